@@ -1,0 +1,15 @@
+//! Tradefall turns published trade figures and a list of sanction events into
+//! charts that a newsroom can defend in front of its editor.
+//!
+//! Bytes enter at the top, pictures leave at the bottom; each room imports
+//! only from those above it (`tests/it/layers.rs` keeps it so):
+//!
+//! ```text
+//! bytes -> read -> TradeTable, events -> analysis -> chart -> Scene -> draw -> canvas | SVG | PNG
+//!                                                     ^        |  \-> table, captions, sentences
+//!                                                   State <- update <- Event
+//! ```
+
+pub mod scene;
+pub mod story;
+pub mod trade;

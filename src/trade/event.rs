@@ -1,0 +1,176 @@
+//! Sanctions, export controls, and what states and companies did about them.
+
+use super::{Date, HsCode, Period};
+
+/// How exactly the date of an event is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Precision {
+    /// To the day.
+    Day,
+    /// To the month.
+    Month,
+    /// To the quarter.
+    Quarter,
+    /// To the year.
+    Year,
+}
+
+impl Precision {
+    /// Reads the name used in files.
+    pub fn parse(text: &str) -> Option<Self> {
+        Some(match text {
+            "day" => Self::Day,
+            "month" => Self::Month,
+            "quarter" => Self::Quarter,
+            "year" => Self::Year,
+            _ => return None,
+        })
+    }
+
+    /// The name used in files and on screen.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Day => "day",
+            Self::Month => "month",
+            Self::Quarter => "quarter",
+            Self::Year => "year",
+        }
+    }
+}
+
+/// How well an event is established.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    /// The actor, a legal text or an official statement says so.
+    Confirmed,
+    /// Known from unnamed or third sources only.
+    Reported,
+    /// Disputed by the actor at the time.
+    Denied,
+    /// Real, and later lifted, suspended or withdrawn.
+    Reversed,
+}
+
+impl Status {
+    /// Every status, in the order of a key.
+    pub const ALL: [Self; 4] = [Self::Confirmed, Self::Reported, Self::Denied, Self::Reversed];
+
+    /// Reads the name used in files.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|status| status.name() == text)
+    }
+
+    /// The name used in files and on screen.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Confirmed => "confirmed",
+            Self::Reported => "reported",
+            Self::Denied => "denied",
+            Self::Reversed => "reversed",
+        }
+    }
+}
+
+/// When something happened, no more exact than it is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct When {
+    /// First day; of a coarser precision, the first day of its first period.
+    pub start: Date,
+    /// Last day of a range; of a coarser precision, of its last period.
+    pub end: Option<Date>,
+    /// How exactly both are known.
+    pub precision: Precision,
+}
+
+impl When {
+    /// The stretch of the time axis that the date may stand for, in months:
+    /// the width says the precision.
+    pub fn span(&self) -> (f64, f64) {
+        let (start, first_end) = self.first_span();
+        let end = self.end.map_or(first_end, |end| end.month_position() + end.month_share());
+        (start, end.max(first_end))
+    }
+
+    /// The stretch of the first period alone, in months.
+    pub fn first_span(&self) -> (f64, f64) {
+        match self.precision {
+            Precision::Day => {
+                let start = self.start.month_position();
+                (start, start + self.start.month_share())
+            }
+            _ => self.first_period().month_span(),
+        }
+    }
+
+    /// The period of the start, as exact as it is known (a day's month).
+    pub fn first_period(&self) -> Period {
+        let Date { year, month, .. } = self.start;
+        match self.precision {
+            Precision::Day | Precision::Month => Period::Month(year, month),
+            Precision::Quarter => Period::Quarter(year, (month - 1) / 3 + 1),
+            Precision::Year => Period::Year(year),
+        }
+    }
+
+    /// For people, no more exact than known: `24 February 2022`,
+    /// `March 2022`, `4 July 2019 to 23 March 2023`.
+    pub fn long(&self) -> String {
+        self.text(Date::long, Period::long)
+    }
+
+    /// For tight places: `24 Feb 2022`, `Mar 2022`.
+    pub fn short(&self) -> String {
+        self.text(Date::short, Period::short)
+    }
+
+    fn text(&self, day: fn(Date) -> String, period: fn(Period) -> String) -> String {
+        let text = |date: Date| match self.precision {
+            Precision::Day => day(date),
+            precision => period(When { start: date, end: None, precision }.first_period()),
+        };
+        let start = text(self.start);
+        match self.end.map(text) {
+            Some(end) if end != start => format!("{start} to {end}"),
+            _ => start,
+        }
+    }
+}
+
+/// One dated event with its source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SanctionEvent {
+    /// Stable key, unique over all files.
+    pub id: String,
+    /// When it took effect or happened.
+    pub when: When,
+    /// Who acted.
+    pub actor: String,
+    /// The group that the actor belongs to, such as `EU` or `Company`.
+    pub actor_group: String,
+    /// At whom or what it is aimed.
+    pub target: String,
+    /// What it is: `sanction`, `export_control`, `corporate_exit`, ...
+    pub kind: String,
+    /// At most 60 characters in our own tables.
+    pub title: String,
+    /// One to three sentences.
+    pub summary: String,
+    /// Commodity codes that it names or means; see the table's README for how
+    /// far they can be trusted.
+    pub codes: Vec<HsCode>,
+    /// Goods given in words only.
+    pub goods: Vec<String>,
+    /// How well it is established.
+    pub status: Status,
+    /// Title of the page that supports the date.
+    pub source_title: String,
+    /// Address of that page.
+    pub source_url: String,
+}
+
+impl SanctionEvent {
+    /// Whether the event names goods that overlap `code`.
+    pub fn hits(&self, code: &HsCode) -> bool {
+        self.codes.iter().any(|own| own.overlaps(code))
+    }
+}

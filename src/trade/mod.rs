@@ -1,0 +1,24 @@
+//! The vocabulary of trade statistics and sanctions: no files, no pixels.
+//!
+//! Values of these types hold what they promise (a [`Period`] exists, an
+//! [`HsCode`] has a legal form), so the rooms below have little to check.
+
+mod cell;
+mod claim;
+mod event;
+mod flow;
+mod hs;
+mod period;
+mod series;
+mod table;
+mod unit;
+
+pub use cell::Cell;
+pub use claim::{Claim, Qualifier};
+pub use event::{Precision, SanctionEvent, Status, When};
+pub use flow::Flow;
+pub use hs::HsCode;
+pub use period::{Date, Period, month_name};
+pub use series::Series;
+pub use table::{Key, Product, Quality, Row, Source, TradeTable};
+pub use unit::Unit;
