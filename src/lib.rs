@@ -10,6 +10,8 @@
 //!                                                   State <- update <- Event
 //! ```
 
+pub mod chart;
+pub mod scale;
 pub mod scene;
 pub mod story;
 pub mod trade;

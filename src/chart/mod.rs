@@ -1,0 +1,3 @@
+//! Numbers and events in, a scene out: one file per kind of chart.
+
+pub mod timeline;
