@@ -1,0 +1,163 @@
+//! Which side of its sign a label takes, and which row both share with others.
+
+/// A sign and the room that its label asks for, in CSS pixels.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Item {
+    /// Left and right end of the sign.
+    pub sign: (f64, f64),
+    /// Width of the label, the gap to its sign included.
+    pub label: f64,
+}
+
+/// Which side of its sign a label stands on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Side {
+    /// To the left.
+    Left,
+    /// To the right.
+    Right,
+}
+
+impl Item {
+    /// Left and right end of sign and label.
+    pub(super) fn interval(&self, side: Side) -> (f64, f64) {
+        match side {
+            Side::Left => (self.sign.0 - self.label, self.sign.1),
+            Side::Right => (self.sign.0, self.sign.1 + self.label),
+        }
+    }
+
+    /// Whether sign and label lie within `room`.
+    pub(super) fn fits(&self, side: Side, room: (f64, f64)) -> bool {
+        let (start, end) = self.interval(side);
+        start >= room.0 && end <= room.1
+    }
+
+    fn mirrored(&self) -> Self {
+        Self { sign: (-self.sign.1, -self.sign.0), label: self.label }
+    }
+}
+
+impl Side {
+    fn mirrored(self) -> Self {
+        match self {
+            Self::Left => Self::Right,
+            Self::Right => Self::Left,
+        }
+    }
+}
+
+/// The side of each label, chosen so that the labels need few rows.
+///
+/// Swept once from either end; the sweep with fewer rows counts. A sweep
+/// prefers the side that it comes from, since room behind it is of no use to
+/// later items. Labels that fit on no side are put on the far one.
+pub(super) fn sides(items: &[Item], room: (f64, f64), gap: f64) -> Vec<Side> {
+    let (forward, forward_rows) = sweep(items, room, gap);
+    let mirrored: Vec<_> = items.iter().map(Item::mirrored).collect();
+    let (backward, backward_rows) = sweep(&mirrored, (-room.1, -room.0), gap);
+    if backward_rows < forward_rows {
+        backward.into_iter().map(Side::mirrored).collect()
+    } else {
+        forward
+    }
+}
+
+fn sweep(items: &[Item], room: (f64, f64), gap: f64) -> (Vec<Side>, usize) {
+    let mut order: Vec<usize> = (0..items.len()).collect();
+    order.sort_by(|a, b| items[*a].sign.0.total_cmp(&items[*b].sign.0));
+    let mut ends: Vec<f64> = Vec::new();
+    let mut sides = vec![Side::Left; items.len()];
+    for index in order {
+        let item = items[index];
+        let row_for = |side: Side| {
+            let start = item.interval(side).0;
+            ends.iter().position(|end| end + gap <= start).filter(|_| item.fits(side, room))
+        };
+        let (side, row) = match (row_for(Side::Left), row_for(Side::Right)) {
+            (Some(row), _) => (Side::Left, row),
+            (None, Some(row)) => (Side::Right, row),
+            (None, None) if item.fits(Side::Left, room) => (Side::Left, ends.len()),
+            (None, None) => (Side::Right, ends.len()),
+        };
+        let end = item.interval(side).1;
+        match ends.get_mut(row) {
+            Some(last) => *last = end,
+            None => ends.push(end),
+        }
+        sides[index] = side;
+    }
+    (sides, ends.len())
+}
+
+/// The row of each interval, so that those of one row keep `gap` between
+/// them. As few rows as possible: taken by their starts, into the first row
+/// that is free.
+///
+/// Rows are numbered by the first of `intervals` in them, so that intervals
+/// in order of time run down like stairs.
+pub(super) fn rows(intervals: &[(f64, f64)], gap: f64) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..intervals.len()).collect();
+    order.sort_by(|a, b| intervals[*a].0.total_cmp(&intervals[*b].0));
+    let mut ends: Vec<f64> = Vec::new();
+    let mut rows = vec![0; intervals.len()];
+    for index in order {
+        let (start, end) = intervals[index];
+        let free = ends.iter().position(|last| last + gap <= start);
+        let row = free.unwrap_or(ends.len());
+        match ends.get_mut(row) {
+            Some(last) => *last = end,
+            None => ends.push(end),
+        }
+        rows[index] = row;
+    }
+    let mut numbers = vec![None; ends.len()];
+    let mut next = 0;
+    for row in &mut rows {
+        *row = *numbers[*row].get_or_insert_with(|| {
+            next += 1;
+            next - 1
+        });
+    }
+    rows
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn late_signs_take_their_labels_to_the_left() {
+        let item = |x: f64, label| Item { sign: (x - 5.0, x + 5.0), label };
+        let late = [item(600.0, 200.0), item(680.0, 200.0)];
+        assert_eq!(sides(&late, (0.0, 700.0), 16.0), [Side::Left, Side::Left]);
+        // One row: the first to the left, the second to the right.
+        let both = [item(300.0, 200.0), item(340.0, 200.0)];
+        assert_eq!(sides(&both, (0.0, 700.0), 16.0), [Side::Left, Side::Right]);
+    }
+
+    #[test]
+    fn rows_are_as_few_as_can_be_and_never_overlap() {
+        arbtest::arbtest(|u| {
+            let mut intervals = Vec::new();
+            for _ in 0..u.int_in_range(0..=40)? {
+                let start = f64::from(u.int_in_range(0..=700)?);
+                intervals.push((start, start + f64::from(u.int_in_range(8..=300)?)));
+            }
+            let rows = rows(&intervals, 10.0);
+            for (index, (start, end)) in intervals.iter().enumerate() {
+                for other in index + 1..intervals.len() {
+                    let (other_start, other_end) = intervals[other];
+                    let is_apart = end + 10.0 <= other_start || other_end + 10.0 <= *start;
+                    assert!(is_apart || rows[index] != rows[other]);
+                }
+            }
+            let crowd = |x: f64| {
+                intervals.iter().filter(|(start, end)| *start <= x && x < end + 10.0).count()
+            };
+            let most = intervals.iter().map(|(start, _)| crowd(*start)).max().unwrap_or(0);
+            assert_eq!(rows.iter().max().map_or(0, |last| last + 1), most);
+            Ok(())
+        });
+    }
+}
