@@ -10,6 +10,7 @@
 //!                                                   State <- update <- Event
 //! ```
 
+pub mod analysis;
 pub mod chart;
 pub mod scale;
 pub mod scene;

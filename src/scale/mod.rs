@@ -1,5 +1,8 @@
-//! From data to pixels and back.
+//! Domain to range: time, values, round ticks, and numbers as text.
 
-pub mod time;
+pub mod format;
+mod time;
+mod value;
 
 pub use time::{TimeAxis, TimeTick};
+pub use value::{ValueScale, nice, ticks};

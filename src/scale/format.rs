@@ -1,0 +1,122 @@
+//! Numbers as people read them, by one rule everywhere: percentages with one
+//! decimal, amounts with three significant digits, tables in full.
+
+use crate::trade::Unit;
+
+/// U+2212: as wide as a plus, never broken from its number.
+const MINUS: &str = "−";
+
+/// `number` with `decimals` digits after the point, groups of three, and a
+/// real minus sign. What is not finite prints as a dash.
+pub fn fixed(number: f64, decimals: u8) -> String {
+    if !number.is_finite() {
+        return "–".to_owned();
+    }
+    let text = format!("{:.*}", usize::from(decimals), number.abs());
+    let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
+    let is_zero = text.bytes().all(|byte| matches!(byte, b'0' | b'.'));
+    let mut out = String::from(if number < 0.0 && !is_zero { MINUS } else { "" });
+    for (index, digit) in whole.chars().enumerate() {
+        if index > 0 && (whole.len() - index) % 3 == 0 {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    if !fraction.is_empty() {
+        out.push('.');
+        out.push_str(fraction);
+    }
+    out
+}
+
+/// A change in percent, with its sign: `−97.9%`, `+12.0%`.
+pub fn percent(number: f64) -> String {
+    let text = fixed(number, 1);
+    let sign = if number > 0.0 && text != "0.0" { "+" } else { "" };
+    format!("{sign}{text}%")
+}
+
+/// Three significant digits with a short word for the power of ten:
+/// `54.8m`, `465k`, `9.66k`, `0`.
+pub fn short(number: f64) -> String {
+    let size = number.abs();
+    let (divisor, word) = match size {
+        size if size >= 999.5e6 => (1e9, "bn"),
+        size if size >= 999.5e3 => (1e6, "m"),
+        size if size >= 1e3 => (1e3, "k"),
+        _ => (1.0, ""),
+    };
+    let scaled = number / divisor;
+    let decimals = match scaled.abs() {
+        scaled if scaled >= 99.95 || scaled.fract() == 0.0 => 0,
+        scaled if scaled >= 9.995 => 1,
+        _ => 2,
+    };
+    let text = fixed(scaled, decimals);
+    let text = if text.contains('.') {
+        text.trim_end_matches('0').trim_end_matches('.').to_owned()
+    } else {
+        text
+    };
+    format!("{text}{word}")
+}
+
+/// [`short`] with its unit: `€54.8m`, `2.94m kg`.
+pub fn amount(number: f64, unit: &Unit) -> String {
+    with_unit(&short(number), unit)
+}
+
+/// The full number with its unit: `€465,360`, `896 kg`.
+pub fn full(number: f64, unit: &Unit) -> String {
+    with_unit(&fixed(number, u8::from(number.fract() != 0.0)), unit)
+}
+
+/// An index value: one decimal below ten, none above.
+pub fn index(number: f64) -> String {
+    fixed(number, u8::from(number.abs() < 9.95 && number.fract() != 0.0))
+}
+
+fn with_unit(number: &str, unit: &Unit) -> String {
+    let symbol = match unit.name() {
+        "EUR" => "€",
+        "USD" => "$",
+        "GBP" => "£",
+        // Yen and yuan share the sign ¥; their codes do not.
+        name => return format!("{number} {name}"),
+    };
+    match number.strip_prefix(MINUS) {
+        Some(number) => format!("{MINUS}{symbol}{number}"),
+        None => format!("{symbol}{number}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_grouped_and_signed() {
+        assert_eq!(fixed(-1_234_567.25, 1), "−1,234,567.2");
+        assert_eq!(fixed(-0.01, 1), "0.0");
+        assert_eq!(fixed(f64::NAN, 1), "–");
+        assert_eq!(percent(-97.925), "−97.9%");
+        assert_eq!(percent(22.2), "+22.2%");
+    }
+
+    #[test]
+    fn amounts_have_three_digits_and_their_unit() {
+        let euro = Unit::currency("EUR").unwrap();
+        for (number, expected) in [
+            (54_807_511.0, "€54.8m"),
+            (465_360.0, "€465k"),
+            (9_656.0, "€9.66k"),
+            (0.0, "€0"),
+            (999_700.0, "€1m"),
+            (-1_500_000_000.0, "−€1.5bn"),
+            (100.0, "€100"),
+        ] {
+            assert_eq!(amount(number, &euro), expected);
+        }
+        assert_eq!(full(896.0, &Unit::Quantity("kg".into())), "896 kg");
+    }
+}
