@@ -10,6 +10,10 @@
 //!                                                   State <- update <- Event
 //! ```
 
+pub mod draw;
 pub mod scene;
 pub mod story;
 pub mod trade;
+
+#[cfg(target_arch = "wasm32")]
+mod web;
