@@ -62,10 +62,11 @@ pub fn svg(scene: &Scene, theme: Theme, head: &SvgHead) -> String {
     super::write_colour(&mut out, rgba(super::colour(theme, Ink::Paper)));
     let _ = write!(out, "\" d=\"M0 0h{width}v{height}h-{width}z\"/>\n<g font-family=\"");
     out.push_str(FONT_FAMILIES);
-    // Kerning is off in three dialects: widths are the sums of advances. The
-    // direction is fixed, or anchors flip in pages that run right to left.
-    out.push_str("\" font-kerning=\"none\" kerning=\"0\" text-rendering=\"optimizeSpeed\"");
-    out.push_str(" direction=\"ltr\" fill=\"none\" stroke-linejoin=\"round\">\n");
+    // Widths are sums of advances, so kerning is off; browsers know that as a
+    // style only. The direction is fixed, or anchors flip in pages that run
+    // right to left.
+    out.push_str("\" style=\"font-kerning:none\" direction=\"ltr\" fill=\"none\"");
+    out.push_str(" stroke-linejoin=\"round\">\n");
     out.push_str(&backend.into_elements());
     out.push_str("</g>\n</svg>\n");
     out
