@@ -12,7 +12,10 @@
 
 pub mod analysis;
 pub mod chart;
+pub mod draw;
 pub mod scale;
 pub mod scene;
 pub mod story;
 pub mod trade;
+#[cfg(target_arch = "wasm32")]
+mod web;

@@ -1,1 +1,4 @@
 //! Native tests across rooms.
+
+mod draw;
+mod golden;

@@ -1,0 +1,771 @@
+//! Figures month by month: lines with real gaps, honest zeros, direct labels,
+//! and the measures that hit these goods.
+
+use super::frame::{
+    NARROW, SMALL, WIDTHS, badge, empty, flow_items, grid_line, marker, paragraph, series_dash,
+    series_ink,
+};
+use super::{Margins, Twin};
+use crate::analysis::rebase;
+use crate::scale::{TimeAxis, ValueScale, format, nice};
+use crate::scene::{
+    Align, Datum, Ink, Point, Rect, Scene, Stroke, Table, TableCell, Target, Text, elide, hatch,
+    point, text_width,
+};
+use crate::trade::{Cell, Period, Quality, SanctionEvent, Series, Unit};
+
+/// What the y axis counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Measure {
+    /// Published figures.
+    Value,
+    /// 100 in the base period.
+    Index {
+        /// The base period.
+        base: Period,
+    },
+}
+
+/// One line of the chart.
+#[derive(Clone, Debug)]
+pub struct FlowLine {
+    /// Position in the view's list of products.
+    pub product: usize,
+    /// What the chart calls it.
+    pub label: String,
+    /// Its code, empty where there is none.
+    pub code: String,
+    /// Published figures from the first to the last month of the axis.
+    pub series: Series,
+    /// Months whose figure is not simply stated.
+    pub qualities: Vec<(Period, Quality)>,
+}
+
+/// A note of the author at one figure.
+#[derive(Clone, Debug)]
+pub struct FlowNote {
+    /// Position in [`FlowChart::lines`].
+    pub line: usize,
+    /// Month of the figure.
+    pub period: Period,
+    /// What it says.
+    pub text: String,
+}
+
+/// Lines over time with events and notes.
+#[derive(Clone, Debug)]
+pub struct FlowChart {
+    /// In the order of the story.
+    pub lines: Vec<FlowLine>,
+    /// First and last month of the axis.
+    pub span: (Period, Period),
+    /// Unit of the figures.
+    pub unit: Unit,
+    /// What the y axis counts.
+    pub measure: Measure,
+    /// Whether the y axis is logarithmic.
+    pub is_log: bool,
+    /// Events to mark, with their position in the story's list; by date.
+    pub events: Vec<(usize, SanctionEvent)>,
+    /// Notes at single figures.
+    pub notes: Vec<FlowNote>,
+    /// Who trades with whom, in words.
+    pub route: String,
+}
+
+/// Height of one row of event labels.
+const EVENT_ROW: f64 = 18.0;
+/// More rows than this, and the events are numbered instead.
+const EVENT_ROWS: usize = 5;
+/// Height of one strip that shows the gaps of a series.
+const GAP_STRIP: f64 = 9.0;
+
+/// A line as drawn: transformed by the measure.
+struct Drawn {
+    series: Option<Series>,
+}
+
+/// Where the events' labels go.
+enum EventLabels {
+    /// Each label in a row, left or right of its line.
+    Rows { rows: Vec<usize>, is_left: Vec<bool>, count: usize },
+    /// Numbered badges in rows, with a key below the chart.
+    Numbered { rows: Vec<usize>, count: usize },
+}
+
+impl FlowChart {
+    fn drawn(&self) -> Vec<Drawn> {
+        self.lines
+            .iter()
+            .map(|line| Drawn {
+                series: match self.measure {
+                    Measure::Value => Some(line.series.clone()),
+                    Measure::Index { base } => rebase(&line.series, base),
+                },
+            })
+            .collect()
+    }
+
+    fn number_words(&self, number: f64) -> String {
+        match self.measure {
+            Measure::Value => format::amount(number, &self.unit),
+            Measure::Index { .. } => format::index(number),
+        }
+    }
+
+    fn unit_words(&self) -> String {
+        match self.measure {
+            Measure::Value => format!("{} a month", self.unit),
+            Measure::Index { base } => format!("index, {} = 100", base.long()),
+        }
+    }
+
+    /// Room left of and right of the plot, the same for every view that
+    /// shares the time axis.
+    pub fn margins(&self, width: f64) -> Margins {
+        if width < NARROW {
+            return Margins { left: 44.0, right: 8.0 };
+        }
+        let widest = self
+            .lines
+            .iter()
+            .map(|line| text_width(&line.label, crate::scene::TEXT_SIZE, true))
+            .fold(60.0, f64::max);
+        Margins { left: 52.0, right: (widest + 26.0).min(width * 0.26) }
+    }
+
+    /// The picture at `width` CSS pixels; `margins` as agreed by the views
+    /// that share the axis.
+    #[expect(clippy::too_many_lines, reason = "one pass from top to bottom of the picture")]
+    pub fn scene(&self, width: f64, margins: Margins) -> Scene {
+        let width = width.clamp(WIDTHS.0, WIDTHS.1);
+        if self.lines.is_empty() {
+            return empty(width, "No series to draw.");
+        }
+        let drawn = self.drawn();
+        let is_narrow = width < NARROW;
+        let mut scene = Scene::new(width, 0.0);
+        let (left, right) = (margins.left, width - margins.right);
+        let axis = TimeAxis::new(self.span.0, self.span.1, left, right);
+
+        let unit = Text::new(self.unit_words(), point(1.0, 14.0)).size(SMALL).ink(Ink::Muted);
+        let scale_words = if self.is_log { ", each step is ten times the one below" } else { "" };
+        let unit = Text { text: format!("{}{scale_words}", unit.text), ..unit };
+        let mut y = paragraph(&mut scene, &unit, width - 2.0) - 2.0;
+        if is_narrow {
+            y = self.legend(&mut scene, y + 6.0);
+        }
+        let labels = self.place_events(&axis, width);
+        let event_rows = match &labels {
+            EventLabels::Rows { count, .. } | EventLabels::Numbered { count, .. } => *count,
+        };
+        let events_top = y + 4.0;
+        let top = events_top + event_rows as f64 * EVENT_ROW + 8.0;
+        let height = (width * if is_narrow { 0.75 } else { 0.38 }).clamp(220.0, 420.0);
+        let bottom = top + height;
+        scene.plot = Rect::between(left, top, right, bottom);
+        let scale = self.value_scale(&drawn, (bottom, top));
+
+        self.value_axis(&mut scene, &scale);
+        let gap_lines: Vec<usize> = (0..self.lines.len())
+            .filter(|index| drawn[*index].series.as_ref().is_some_and(|s| !s.gaps().is_empty()))
+            .collect();
+        if let [only] = gap_lines.as_slice()
+            && self.lines.len() == 1
+        {
+            self.gap_columns(&mut scene, &axis, &drawn[*only]);
+        }
+        self.draw_events(&mut scene, &axis, &labels, events_top);
+        for (index, line) in drawn.iter().enumerate() {
+            self.draw_line(&mut scene, index, line, &axis, &scale);
+        }
+        if !is_narrow {
+            self.direct_labels(&mut scene, &drawn, &axis, &scale);
+        }
+        let note_marks = self.draw_notes(&mut scene, &drawn, &axis, &scale);
+
+        let mut y = bottom;
+        if self.lines.len() > 1 && !gap_lines.is_empty() {
+            y = self.gap_strips(&mut scene, &axis, &drawn, &gap_lines, y + 6.0);
+        }
+        y = Self::time_axis(&mut scene, &axis, y);
+        y = self.footer(&mut scene, &labels, &note_marks, y + 8.0);
+        scene.height = y;
+        self.targets(&mut scene, &drawn, &axis, &scale, events_top);
+        scene
+    }
+
+    fn value_scale(&self, drawn: &[Drawn], range: (f64, f64)) -> ValueScale {
+        let numbers = drawn
+            .iter()
+            .filter_map(|line| line.series.as_ref())
+            .flat_map(Series::cells)
+            .filter_map(|cell| cell.number());
+        let (mut low, mut high, mut has_zero) = (f64::INFINITY, f64::NEG_INFINITY, false);
+        for number in numbers {
+            if self.is_log && number <= 0.0 {
+                has_zero |= number == 0.0;
+                continue;
+            }
+            low = low.min(number);
+            high = high.max(number);
+        }
+        if self.is_log {
+            // Zero gets a line of its own below a break of the axis.
+            let floor = if has_zero { range.0 - 24.0 } else { range.0 };
+            return ValueScale::log((low, high), (floor, range.1), range.0);
+        }
+        let domain = nice((low.min(0.0), high.max(0.0)), 5);
+        ValueScale::linear(domain, range)
+    }
+
+    fn value_axis(&self, scene: &mut Scene, scale: &ValueScale) {
+        let plot = scene.plot;
+        let mut ticks: Vec<(f64, String)> =
+            scale.ticks(5).into_iter().map(|tick| (tick, self.number_words(tick))).collect();
+        if let ValueScale::Log { zero, range, .. } = scale
+            && (zero - range.0).abs() > 1.0
+        {
+            ticks.push((0.0, "0".to_owned()));
+            let y = (zero + range.0) / 2.0;
+            // The break: two short strokes across the axis.
+            for shift in [-2.5, 2.5] {
+                scene.segment(
+                    point(plot.x - 5.0, y + shift + 2.0),
+                    point(plot.x + 5.0, y + shift - 2.0),
+                    Stroke::new(Ink::Muted, 1.0),
+                );
+            }
+        }
+        for (tick, label) in ticks {
+            let Some(y) = scale.position(tick) else { continue };
+            grid_line(scene, plot.x, plot.right(), y);
+            let text = Text::new(label, point(plot.x - 6.0, y + 4.2)).size(SMALL).ink(Ink::Muted);
+            scene.text(text.align(Align::Right));
+        }
+        let base = match scale {
+            ValueScale::Linear { .. } => scale.position(0.0),
+            ValueScale::Log { .. } => Some(plot.bottom()),
+        };
+        if let Some(y) = base {
+            scene.segment(point(plot.x, y), point(plot.right(), y), Stroke::new(Ink::Muted, 1.0));
+        }
+        if let Measure::Index { .. } = self.measure
+            && let Some(y) = scale.position(100.0)
+        {
+            let stroke = Stroke::new(Ink::Before, 1.0);
+            scene.segment(point(plot.x, y), point(plot.right(), y), stroke);
+        }
+    }
+
+    fn time_axis(scene: &mut Scene, axis: &TimeAxis, y: f64) -> f64 {
+        let limit = scene.width;
+        for tick in axis.ticks(SMALL, limit) {
+            scene.segment(point(tick.x, y), point(tick.x, y + 5.0), Stroke::new(Ink::Muted, 1.0));
+            let text = Text::new(tick.label, point(tick.x, y + 18.0)).size(SMALL);
+            scene.text(if tick.is_year { text.bold() } else { text.ink(Ink::Muted) });
+        }
+        y + 26.0
+    }
+
+    /// The middle of a period on the axis.
+    fn x(axis: &TimeAxis, period: Period) -> f64 {
+        let (start, end) = period.month_span();
+        axis.x(f64::midpoint(start, end))
+    }
+
+    fn draw_line(
+        &self,
+        scene: &mut Scene,
+        index: usize,
+        line: &Drawn,
+        axis: &TimeAxis,
+        scale: &ValueScale,
+    ) {
+        let Some(series) = &line.series else { return };
+        let cells: Vec<_> = series.iter().collect();
+        let stroke = Stroke::new(series_ink(index), 2.0).dashed(series_dash(index));
+        for run in series.runs() {
+            let mut points: Vec<Point> = Vec::with_capacity(run.len());
+            let mut pieces = Vec::new();
+            for (period, cell) in &cells[run] {
+                match cell.number().and_then(|number| scale.position(number)) {
+                    Some(y) => points.push(point(Self::x(axis, *period), y)),
+                    // A value the scale has no place for breaks the line.
+                    None => pieces.push(std::mem::take(&mut points)),
+                }
+            }
+            pieces.push(points);
+            for piece in pieces {
+                // A month between two gaps is a point, not nothing.
+                if let [only] = piece.as_slice() {
+                    marker(scene, index, *only, 3.5);
+                }
+                scene.line(piece, stroke);
+            }
+        }
+        for (period, cell) in &cells {
+            if matches!(cell, Cell::Zero)
+                && let Some(y) = scale.position(0.0)
+            {
+                marker(scene, index, point(Self::x(axis, *period), y), 3.5);
+            }
+        }
+    }
+
+    /// The whole column of a month without a figure, when one line is drawn.
+    fn gap_columns(&self, scene: &mut Scene, axis: &TimeAxis, line: &Drawn) {
+        let Some(series) = &line.series else { return };
+        let plot = scene.plot;
+        for gap in series.gaps() {
+            let start = series.start().plus(i32::try_from(gap.start).unwrap_or(0));
+            let end = series.start().plus(i32::try_from(gap.end).unwrap_or(0) - 1);
+            let area = Rect::between(
+                axis.x(start.month_span().0),
+                plot.y,
+                axis.x(end.month_span().1),
+                plot.bottom(),
+            );
+            for [from, to] in hatch(area, 6.0) {
+                scene.segment(from, to, Stroke::new(Ink::Grid, 1.2));
+            }
+            let text = Text::new("no figure", point(area.center().x, plot.bottom() - 6.0));
+            let text = text.size(SMALL).align(Align::Center).ink(Ink::Muted);
+            if text.width() < area.width - 4.0 {
+                scene.rect(text.bounds().grow(2.0), Ink::Paper);
+                scene.text(text);
+            }
+        }
+    }
+
+    fn gap_strips(
+        &self,
+        scene: &mut Scene,
+        axis: &TimeAxis,
+        drawn: &[Drawn],
+        gap_lines: &[usize],
+        top: f64,
+    ) -> f64 {
+        let mut y = top;
+        for index in gap_lines {
+            let Some(series) = &drawn[*index].series else { continue };
+            let strip = Rect::new(axis.left(), y, axis.right() - axis.left(), GAP_STRIP);
+            for gap in series.gaps() {
+                let start = series.start().plus(i32::try_from(gap.start).unwrap_or(0));
+                let end = series.start().plus(i32::try_from(gap.end).unwrap_or(0) - 1);
+                let (from, to) = (axis.x(start.month_span().0), axis.x(end.month_span().1));
+                let area = Rect::between(from, strip.y, to, strip.bottom());
+                for [from, to] in hatch(area, 3.5) {
+                    scene.segment(from, to, Stroke::new(series_ink(*index), 1.2));
+                }
+            }
+            let words = format!("{}: no figure", self.lines[*index].label);
+            let text = Text::new(words, point(strip.x + 2.0, y + GAP_STRIP)).size(SMALL);
+            let first = series.gaps().first().map_or(strip.right(), |gap| {
+                let start = series.start().plus(i32::try_from(gap.start).unwrap_or(0));
+                axis.x(start.month_span().0)
+            });
+            let room = first - strip.x - 6.0;
+            scene.text(
+                Text { text: elide(&text.text, room, SMALL, false), ..text }.ink(Ink::Muted),
+            );
+            y += GAP_STRIP + 6.0;
+        }
+        y
+    }
+
+    /// The label of each line at its last figure, pushed apart where they
+    /// would meet, with a thin leader back to the line.
+    fn direct_labels(&self, scene: &mut Scene, drawn: &[Drawn], axis: &TimeAxis, scale: &ValueScale) {
+        let plot = scene.plot;
+        let mut labels: Vec<(usize, f64, f64)> = Vec::new();
+        for (index, line) in drawn.iter().enumerate() {
+            let last = line.series.as_ref().and_then(|series| {
+                series.iter().rev().find_map(|(period, cell)| {
+                    let y = cell.number().and_then(|number| scale.position(number))?;
+                    Some((Self::x(axis, period), y))
+                })
+            });
+            if let Some((x, y)) = last {
+                labels.push((index, x, y));
+            }
+        }
+        labels.sort_by(|a, b| a.2.total_cmp(&b.2).then(a.0.cmp(&b.0)));
+        let wanted: Vec<f64> = labels.iter().map(|label| label.2).collect();
+        let places = push_apart(&wanted, 17.0, plot.y + 6.0, plot.bottom() + 4.0);
+        for ((index, x, y), place) in labels.into_iter().zip(places) {
+            let ink = series_ink(index);
+            let at = point(plot.right() + 18.0, place);
+            marker(scene, index, point(x, y), 3.5);
+            if (at.x - x) > 24.0 || (place - y).abs() > 2.0 {
+                let bend = plot.right() + 6.0;
+                let points = vec![point(x + 5.0, y), point(bend, y), point(at.x - 3.0, place)];
+                scene.line(points, Stroke::new(ink, 1.0));
+            }
+            let room = scene.width - at.x - 1.0;
+            let label = elide(&self.lines[index].label, room, crate::scene::TEXT_SIZE, true);
+            scene.text(Text::new(label, point(at.x, place + 4.5)).bold().ink(ink));
+        }
+    }
+
+    fn legend(&self, scene: &mut Scene, top: f64) -> f64 {
+        let widths: Vec<f64> = self
+            .lines
+            .iter()
+            .map(|line| (34.0 + text_width(&line.label, SMALL, true)).min(scene.width - 4.0))
+            .collect();
+        let (places, bottom) = flow_items(&widths, 1.0, top + 10.0, scene.width - 2.0);
+        for (index, place) in places.into_iter().enumerate() {
+            let stroke = Stroke::new(series_ink(index), 2.0).dashed(series_dash(index));
+            let y = place.y - 4.0;
+            scene.segment(point(place.x, y), point(place.x + 26.0, y), stroke);
+            marker(scene, index, point(place.x + 13.0, y), 3.5);
+            let room = scene.width - place.x - 34.0;
+            let label = elide(&self.lines[index].label, room, SMALL, true);
+            let text = Text::new(label, point(place.x + 32.0, place.y)).size(SMALL).bold();
+            scene.text(text.ink(series_ink(index)));
+        }
+        bottom - 8.0
+    }
+
+    /// Rows for the labels of events: beside their line where few rows do,
+    /// numbered where they do not.
+    fn place_events(&self, axis: &TimeAxis, width: f64) -> EventLabels {
+        let inside: Vec<f64> = self.events.iter().map(|(_, event)| Self::event_x(axis, event)).collect();
+        let mut ends: Vec<Vec<(f64, f64)>> = Vec::new();
+        let (mut rows, mut is_left) = (Vec::new(), Vec::new());
+        let mut fits = width >= NARROW;
+        for ((_, event), x) in self.events.iter().zip(&inside) {
+            let label = text_width(&event.title, SMALL, false) + 12.0;
+            let right = (*x - 3.0, x + label);
+            let left = (x - label, *x + 3.0);
+            let free = |row: &Vec<(f64, f64)>, span: (f64, f64)| {
+                row.iter().all(|taken| span.1 <= taken.0 || taken.1 <= span.0)
+            };
+            let sides: Vec<(bool, (f64, f64))> = [(false, right), (true, left)]
+                .into_iter()
+                .filter(|(_, span)| span.0 >= 0.0 && span.1 <= width)
+                .collect();
+            let found = (0..EVENT_ROWS).find_map(|row| {
+                if ends.len() <= row {
+                    ends.push(Vec::new());
+                }
+                sides.iter().find(|(_, span)| free(&ends[row], *span)).map(|side| (row, *side))
+            });
+            let Some((row, (side, span))) = found else {
+                fits = false;
+                break;
+            };
+            ends[row].push(span);
+            rows.push(row);
+            is_left.push(side);
+        }
+        if fits || self.events.is_empty() {
+            let count = rows.iter().max().map_or(0, |row| row + 1);
+            return EventLabels::Rows { rows, is_left, count };
+        }
+        let mut ends: Vec<f64> = Vec::new();
+        let mut rows = Vec::new();
+        for x in &inside {
+            let row = ends.iter().position(|end| *end + 4.0 <= x - 10.0).unwrap_or_else(|| {
+                ends.push(0.0);
+                ends.len() - 1
+            });
+            ends[row] = x + 10.0;
+            rows.push(row);
+        }
+        EventLabels::Numbered { rows, count: ends.len() }
+    }
+
+    /// Where an event stands: its day, or the middle of what is known.
+    fn event_x(axis: &TimeAxis, event: &SanctionEvent) -> f64 {
+        let (start, end) = event.when.first_span();
+        axis.x(f64::midpoint(start, end)).clamp(axis.left(), axis.right())
+    }
+
+    fn draw_events(&self, scene: &mut Scene, axis: &TimeAxis, labels: &EventLabels, top: f64) {
+        let plot = scene.plot;
+        for (index, (_, event)) in self.events.iter().enumerate() {
+            let x = Self::event_x(axis, event);
+            let (start, end) = event.when.first_span();
+            let (from, to) = (axis.x(start), axis.x(end));
+            // A date known to the month is as wide as the month.
+            if to - from > 8.0 || event.when.precision != crate::trade::Precision::Day {
+                let from = from.clamp(plot.x, plot.right());
+                let to = to.clamp(plot.x, plot.right());
+                scene.rect(Rect::between(from, plot.y, to, plot.bottom()), Ink::Band);
+            }
+            let row = match labels {
+                EventLabels::Rows { rows, .. } | EventLabels::Numbered { rows, .. } => rows[index],
+            };
+            let y = top + row as f64 * EVENT_ROW;
+            let stroke = Stroke::new(Ink::Event, 1.0).dashed(crate::scene::Dash::Dotted);
+            match labels {
+                EventLabels::Rows { is_left, .. } => {
+                    scene.segment(point(x, y + 3.0), point(x, plot.bottom()), stroke);
+                    let (align, at) = if is_left[index] {
+                        (Align::Right, point(x - 5.0, y + 13.0))
+                    } else {
+                        (Align::Left, point(x + 5.0, y + 13.0))
+                    };
+                    let text = Text::new(event.title.clone(), at).size(SMALL).align(align);
+                    scene.text(text);
+                }
+                EventLabels::Numbered { .. } => {
+                    scene.segment(point(x, y + 17.0), point(x, plot.bottom()), stroke);
+                    badge(scene, &(index + 1).to_string(), point(x, y + 8.5), Ink::Event);
+                }
+            }
+        }
+    }
+
+    /// Lettered badges at the figures that have a note.
+    fn draw_notes(
+        &self,
+        scene: &mut Scene,
+        drawn: &[Drawn],
+        axis: &TimeAxis,
+        scale: &ValueScale,
+    ) -> Vec<(String, String)> {
+        let mut keyed = Vec::new();
+        for note in &self.notes {
+            let cell = drawn
+                .get(note.line)
+                .and_then(|line| line.series.as_ref())
+                .and_then(|series| series.at(note.period));
+            let Some(y) = cell.and_then(|number| scale.position(number)) else { continue };
+            let letter = char::from(b'A' + u8::try_from(keyed.len() % 26).unwrap_or(0)).to_string();
+            let at = point(Self::x(axis, note.period), y);
+            let lift = if at.y - 26.0 > scene.plot.y { -18.0 } else { 18.0 };
+            scene.segment(at, point(at.x, at.y + lift * 0.6), Stroke::new(Ink::Muted, 1.0));
+            badge(scene, &letter, point(at.x, at.y + lift), Ink::Muted);
+            keyed.push((letter, note.text.clone()));
+        }
+        keyed
+    }
+
+    /// The keys of numbered events and of notes, under the axis.
+    fn footer(
+        &self,
+        scene: &mut Scene,
+        labels: &EventLabels,
+        notes: &[(String, String)],
+        top: f64,
+    ) -> f64 {
+        let mut entries: Vec<(String, String, Ink)> = Vec::new();
+        if matches!(labels, EventLabels::Numbered { .. }) {
+            for (index, (_, event)) in self.events.iter().enumerate() {
+                let words = format!("{}: {}", event.when.short(), event.title);
+                entries.push(((index + 1).to_string(), words, Ink::Event));
+            }
+        }
+        for (letter, text) in notes {
+            entries.push((letter.clone(), text.clone(), Ink::Muted));
+        }
+        let mut y = top;
+        for (label, words, ink) in entries {
+            badge(scene, &label, point(13.0, y + 7.0), ink);
+            let text = Text::new(words, point(28.0, y + 11.5)).size(SMALL);
+            let width = scene.width - 30.0;
+            y = paragraph(scene, &text, width.min(620.0)) - 12.0 + 7.0;
+        }
+        y + 4.0
+    }
+
+    fn targets(
+        &self,
+        scene: &mut Scene,
+        drawn: &[Drawn],
+        axis: &TimeAxis,
+        scale: &ValueScale,
+        events_top: f64,
+    ) {
+        let plot = scene.plot;
+        for (position, (index, event)) in self.events.iter().enumerate() {
+            let x = Self::event_x(axis, event);
+            let mut lines = vec![event.when.long(), event.actor.clone(), event.summary.clone()];
+            lines.retain(|line| !line.is_empty());
+            scene.targets.push(Target {
+                datum: Datum::Event(*index),
+                bounds: Rect::between(x - 6.0, events_top, x + 6.0, plot.y),
+                row: 0,
+                title: event.title.clone(),
+                lines,
+                spoken: format!(
+                    "{}: {}. {}, event {} of {}.",
+                    event.when.long(),
+                    event.title,
+                    event.status.name(),
+                    position + 1,
+                    self.events.len()
+                ),
+            });
+        }
+        for (index, (line, shown)) in self.lines.iter().zip(drawn).enumerate() {
+            for (period, cell) in line.series.iter() {
+                let number = shown.series.as_ref().and_then(|series| series.at(period));
+                let y = number.and_then(|number| scale.position(number)).unwrap_or(plot.bottom());
+                let target = self.figure_target(index, line, period, cell, number);
+                let bounds = Rect::around(point(Self::x(axis, period), y), 4.0);
+                scene.targets.push(Target { bounds, ..target });
+            }
+        }
+    }
+
+    fn figure_target(
+        &self,
+        index: usize,
+        line: &FlowLine,
+        period: Period,
+        cell: Cell,
+        shown: Option<f64>,
+    ) -> Target {
+        let figure = match cell {
+            Cell::Value(number) => format::full(number, &self.unit),
+            Cell::Zero => format!("{}, a published zero", format::full(0.0, &self.unit)),
+            Cell::Missing => "missing: no figure was published or found".to_owned(),
+            Cell::Suppressed => "suppressed by the office".to_owned(),
+        };
+        let mut lines = vec![figure.clone()];
+        if let (Measure::Index { base }, Some(number)) = (self.measure, shown) {
+            lines.push(format!("Index {} ({} = 100)", format::index(number), base.long()));
+        }
+        let previous = line.series.at(period.plus(-1)).filter(|previous| *previous > 0.0);
+        let change = previous.zip(cell.number()).map(|(previous, now)| {
+            format!("{} on the month before", format::percent((now - previous) / previous * 100.0))
+        });
+        let quality = line.qualities.iter().find(|(at, _)| *at == period);
+        if let Some((_, quality)) = quality {
+            lines.push(format!("{} figure", quality.name()));
+        }
+        let nearby: Vec<&str> = self
+            .events
+            .iter()
+            .filter(|(_, event)| event.when.first_period() == period)
+            .map(|(_, event)| event.title.as_str())
+            .collect();
+        let events = if nearby.is_empty() {
+            String::new()
+        } else {
+            format!(" Events: {}.", nearby.join("; "))
+        };
+        let spoken_change = change.as_ref().map_or(String::new(), |change| format!(", {change}"));
+        let spoken = format!("{}, {}: {figure}{spoken_change}.{events}", line.label, period.long());
+        lines.extend(change);
+        Target {
+            datum: Datum::Figure { product: line.product, period },
+            bounds: Rect::default(),
+            row: index + 1,
+            title: format!("{}, {}", line.label, period.long()),
+            lines,
+            spoken,
+        }
+    }
+
+    /// Captions and the table of every figure drawn.
+    pub fn twin(&self) -> Twin {
+        let unit = &self.unit;
+        let mut captions = Vec::new();
+        let mut largest: Option<(f64, &FlowLine, Period, f64, f64)> = None;
+        let mut gaps = 0;
+        for line in &self.lines {
+            gaps += line.series.cells().iter().filter(|cell| cell.is_gap()).count();
+            let cells: Vec<_> = line.series.iter().collect();
+            for pair in cells.windows(2) {
+                let (Some(before), Some(now)) = (pair[0].1.number(), pair[1].1.number()) else {
+                    continue;
+                };
+                let fall = now - before;
+                if before > 0.0 && largest.as_ref().is_none_or(|known| fall < known.0) {
+                    largest = Some((fall, line, pair[1].0, before, now));
+                }
+            }
+        }
+        if let Some((fall, line, period, before, now)) = largest.filter(|largest| largest.0 < 0.0) {
+            captions.push(format!(
+                "{}: the largest fall within a month in {unit} is that of {} in {}, from {} to {} \
+                 ({}).",
+                self.route,
+                line.label,
+                period.long(),
+                format::amount(before, unit),
+                format::amount(now, unit),
+                format::percent(fall / before * 100.0)
+            ));
+        }
+        let span = format!("{} to {}", self.span.0.long(), self.span.1.long());
+        let months = |count: usize| if count == 1 { "month" } else { "months" };
+        captions.push(if gaps == 0 {
+            format!("{span}, no month is missing.")
+        } else {
+            format!("{span}; {gaps} {} without a figure stay gaps, hatched.", months(gaps))
+        });
+        if let Measure::Index { base } = self.measure {
+            let without: Vec<&str> = self
+                .lines
+                .iter()
+                .filter(|line| rebase(&line.series, base).is_none())
+                .map(|line| line.label.as_str())
+                .collect();
+            if !without.is_empty() {
+                captions.push(format!(
+                    "No index for {}: no figure above zero in {}.",
+                    without.join(", "),
+                    base.long()
+                ));
+            }
+        }
+        let mut header = vec!["Month".to_owned()];
+        header.extend(self.lines.iter().map(|line| format!("{} ({unit})", line.label)));
+        let count = self.span.0.steps_to(self.span.1).unwrap_or(-1);
+        let rows = (0..=count).map(|steps| {
+            let period = self.span.0.plus(steps);
+            let mut row = vec![TableCell::text(period.long())];
+            row.extend(self.lines.iter().map(|line| {
+                let cell = line.series.cell(period);
+                let text = match cell {
+                    Cell::Value(number) => format::fixed(number, u8::from(number.fract() != 0.0)),
+                    Cell::Zero => "0".to_owned(),
+                    gap => gap.state().unwrap_or_default().to_owned(),
+                };
+                TableCell::number(text, cell.number())
+            }));
+            row
+        });
+        let table = Table {
+            caption: format!("{}, {unit} a month", self.route),
+            header,
+            rows: rows.collect(),
+        };
+        Twin { captions, table, methods: Vec::new() }
+    }
+}
+
+/// Places at least `gap` apart, in the order of `wanted` (rising), each as
+/// near to its wish as the others allow, between `low` and `high`.
+fn push_apart(wanted: &[f64], gap: f64, low: f64, high: f64) -> Vec<f64> {
+    let mut places = wanted.to_vec();
+    let mut floor = low;
+    for place in &mut places {
+        *place = place.max(floor);
+        floor = *place + gap;
+    }
+    let mut ceiling = high.max(low + gap * (wanted.len().saturating_sub(1)) as f64);
+    for place in places.iter_mut().rev() {
+        *place = place.min(ceiling);
+        ceiling = *place - gap;
+    }
+    places
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_are_pushed_apart_and_stay_inside() {
+        let places = push_apart(&[10.0, 11.0, 12.0, 90.0, 99.0], 15.0, 0.0, 100.0);
+        assert!(places.windows(2).all(|pair| pair[1] - pair[0] >= 15.0 - 1e-9), "{places:?}");
+        assert!(places.iter().all(|place| (0.0..=100.0).contains(place)), "{places:?}");
+    }
+}

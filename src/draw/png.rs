@@ -1,0 +1,137 @@
+//! PNG, made from the SVG so that there is one picture; native only.
+//!
+//! Only the bundled fonts are known and no file is read, so the bytes are the
+//! same on every machine. Characters that the fonts lack show as empty boxes,
+//! those of scripts that run right to left as replacement characters.
+
+use std::sync::Arc;
+
+use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::usvg::{ImageHrefResolver, Options, Tree, fontdb};
+
+/// The largest picture in pixels: 64 megapixels take 256 MB to draw.
+const MOST_PIXELS: f32 = 64_000_000.0;
+
+/// Draws an SVG at `scale` device pixels for a CSS pixel.
+///
+/// # Errors
+///
+/// In words: what is no SVG or has no area, a scale that is not above zero,
+/// and a picture of more than 64 megapixels.
+pub fn png(svg: &str, scale: f32) -> Result<Vec<u8>, String> {
+    let mut fonts = fontdb::Database::new();
+    fonts.load_font_data(include_bytes!("fonts/TradefallSans-Regular.ttf").to_vec());
+    fonts.load_font_data(include_bytes!("fonts/TradefallSans-Semibold.ttf").to_vec());
+    for set in [fontdb::Database::set_sans_serif_family, fontdb::Database::set_serif_family] {
+        set(&mut fonts, "Tradefall Sans");
+    }
+    let options = Options {
+        fontdb: Arc::new(fonts),
+        font_family: "Tradefall Sans".to_owned(),
+        // An SVG may name any file of the machine as an image.
+        image_href_resolver: ImageHrefResolver {
+            resolve_data: Box::new(|_, _, _| None),
+            resolve_string: Box::new(|_, _| None),
+        },
+        ..Options::default()
+    };
+    // usvg 0.45 panics in words that run right to left (resvg issue 1044).
+    let level: String =
+        svg.chars().map(|at| if is_right_to_left(at) { '\u{fffd}' } else { at }).collect();
+    let tree = Tree::from_str(&level, &options)
+        .map_err(|error| format!("expected an SVG picture with an area: {error}"))?;
+
+    if !scale.is_finite() || scale <= 0.0 {
+        return Err(format!("expected a scale above 0, found {scale}"));
+    }
+    let width = (tree.size().width() * scale).ceil();
+    let height = (tree.size().height() * scale).ceil();
+    if width * height > MOST_PIXELS {
+        return Err(format!(
+            "expected a picture of at most 64 megapixels, found {width} × {height}"
+        ));
+    }
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "bounded above")]
+    let pixels = Pixmap::new(width as u32, height as u32);
+    let mut pixels = pixels.ok_or_else(|| format!("no room for {width} × {height} pixels"))?;
+    resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
+    pixels.encode_png().map_err(|error| format!("the picture could not be packed: {error}"))
+}
+
+/// Whether a character belongs to a script that runs right to left, or makes
+/// others do so: the blocks that Unicode keeps for them (UAX 9, table 4, and
+/// `DerivedBidiClass.txt` of version 16), assigned or not.
+fn is_right_to_left(character: char) -> bool {
+    matches!(
+        u32::from(character),
+        0x0590..=0x08FF
+            | 0x200F
+            | 0x202A..=0x202E
+            | 0x2066..=0x2069
+            | 0xFB1D..=0xFDFF
+            | 0xFE70..=0xFEFF
+            | 0x10800..=0x10FFF
+            | 0x1E800..=0x1EFFF
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::draw::{SvgHead, svg};
+    use crate::scene::{Mark, Scene, Text, Theme, point};
+
+    fn picture(width: f64, text: &str) -> String {
+        let marks = vec![Mark::Text(Text::new(text, point(2.0, 15.0)))];
+        let scene = Scene { marks, ..Scene::new(width, 20.0) };
+        svg(&scene, Theme::Light, &SvgHead { id: "v", title: "T", description: "" })
+    }
+
+    /// Width and height as the file's first chunk says them.
+    fn size(file: &[u8]) -> (u32, u32) {
+        assert_eq!(file.get(..8), Some(&b"\x89PNG\r\n\x1a\n"[..]));
+        let at = |from: usize| u32::from_be_bytes(file[from..from + 4].try_into().unwrap());
+        (at(16), at(20))
+    }
+
+    #[test]
+    fn a_picture_is_as_large_as_its_scale_says_and_the_same_twice() {
+        let svg = picture(100.0, "Chips");
+        let file = png(&svg, 2.0).unwrap();
+        assert_eq!(size(&file), (200, 40));
+        assert_eq!(png(&svg, 2.0).unwrap(), file);
+        assert_eq!(size(&png(&svg, 0.5).unwrap()), (50, 10));
+        assert_ne!(png(&picture(100.0, ""), 2.0).unwrap(), file, "the text is not drawn");
+    }
+
+    #[test]
+    fn characters_that_the_font_lacks_do_no_harm() {
+        for text in ["芯片 \u{10fffd}", "चिप्स ชิป e\u{301}\u{301}", "👩\u{200d}🔬\u{2029}x"]
+        {
+            assert!(png(&picture(100.0, text), 1.0).is_ok());
+        }
+        for text in ["שבבים", "Chips شرائح 12", "\u{202e}abc", "\u{200f}1\u{2067}x", "𐤀𞤀ﷺ"]
+        {
+            assert!(png(&picture(100.0, text), 1.0).is_ok());
+        }
+    }
+
+    #[track_caller]
+    fn check_refused(svg: &str, scale: f32, expected: &str) {
+        let message = png(svg, scale).unwrap_err();
+        assert!(message.contains(expected), "{message}");
+    }
+
+    #[test]
+    fn what_cannot_be_drawn_is_refused_in_words() {
+        check_refused(
+            &picture(10_000.0, ""),
+            1_000.0,
+            "at most 64 megapixels, found 10000000 × 20000",
+        );
+        check_refused(&picture(10.0, ""), f32::INFINITY, "a scale above 0");
+        check_refused(&picture(10.0, ""), f32::NAN, "a scale above 0");
+        check_refused(&picture(0.0, ""), 1.0, "with an area");
+        check_refused("no picture", 1.0, "with an area");
+    }
+}
