@@ -1,1 +1,3 @@
 //! Native tests across rooms.
+
+mod widths;
