@@ -13,6 +13,7 @@
 pub mod analysis;
 pub mod chart;
 pub mod draw;
+pub mod interact;
 pub mod scale;
 pub mod scene;
 pub mod story;

@@ -1,3 +1,172 @@
-//! Numbers and events in, a scene out: one file per kind of chart.
+//! Numbers and events in, a [`Scene`] out: one file per kind of chart.
+//!
+//! A chart knows no files, no state and no pixels but its own. What it draws
+//! and what it says ([`Twin`]) come from the same figures.
 
+mod claims;
+mod collapse;
+mod flow;
+mod frame;
 pub mod timeline;
+mod tip;
+
+pub use claims::ClaimsChart;
+pub use collapse::{ChangeLine, CollapseChart, CollapseScale};
+pub use flow::{FlowChart, FlowLine, FlowNote, Measure};
+pub use frame::WIDTHS;
+pub use tip::overlay;
+
+use crate::scene::{Scene, Table};
+use crate::trade::{Period, SanctionEvent};
+
+/// What is said of a view beside its picture, independent of its size.
+#[derive(Clone, Debug, Default)]
+pub struct Twin {
+    /// Sentences generated from the figures.
+    pub captions: Vec<String>,
+    /// Every datum drawn, as a table.
+    pub table: Table,
+    /// How each percentage was computed.
+    pub methods: Vec<Method>,
+}
+
+/// The arithmetic behind one percentage.
+#[derive(Clone, Debug)]
+pub struct Method {
+    /// The percentage and what it is of.
+    pub title: String,
+    /// Windows, figures and formula, a sentence each.
+    pub lines: Vec<String>,
+}
+
+/// Room beside the plot, in CSS pixels; views that share a time axis share
+/// it, so that a month stands below the same month.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Margins {
+    /// Left of the plot.
+    pub left: f64,
+    /// Right of the plot.
+    pub right: f64,
+}
+
+impl Margins {
+    /// The larger of both on each side.
+    pub fn max(self, other: Self) -> Self {
+        Self { left: self.left.max(other.left), right: self.right.max(other.right) }
+    }
+}
+
+/// A lane with its events, each with its position in the story's list.
+#[derive(Clone, Debug)]
+pub struct Lane {
+    /// Its name.
+    pub label: String,
+    /// By date.
+    pub events: Vec<(usize, SanctionEvent)>,
+}
+
+/// Events in lanes over a time axis.
+#[derive(Clone, Debug)]
+pub struct TimelineChart {
+    /// First and last month of the axis.
+    pub span: (Period, Period),
+    /// From top to bottom.
+    pub lanes: Vec<Lane>,
+    /// Positions of the events that keep their label in tight places.
+    pub highlights: Vec<usize>,
+    /// Events chosen whose group is in no lane.
+    pub in_no_lane: usize,
+}
+
+impl TimelineChart {
+    fn model(&self) -> timeline::Timeline<'_> {
+        let lane = |lane: &Lane| Vec::from_iter(lane.events.iter().map(|(at, event)| (*at, event)));
+        timeline::Timeline {
+            from: self.span.0,
+            to: self.span.1,
+            lanes: self
+                .lanes
+                .iter()
+                .map(|of| timeline::LaneOfEvents { label: of.label.clone(), events: lane(of) })
+                .collect(),
+            highlights: self.highlights.clone(),
+            in_no_lane: self.in_no_lane,
+        }
+    }
+
+    fn scene(&self, width: f64, margins: Margins) -> Scene {
+        let width = width.clamp(WIDTHS.0, WIDTHS.1);
+        timeline::timeline(&self.model(), margins.left, width - margins.right, width)
+    }
+
+    fn twin(&self) -> Twin {
+        let model = self.model();
+        Twin {
+            captions: timeline::event_caption(&model),
+            table: timeline::event_table(&model),
+            methods: Vec::new(),
+        }
+    }
+}
+
+/// The list of kinds.
+#[derive(Clone, Debug)]
+pub enum Chart {
+    /// Published percentages.
+    Claims(ClaimsChart),
+    /// Before and after, per product.
+    Collapse(CollapseChart),
+    /// Figures month by month.
+    Flow(FlowChart),
+    /// Events in lanes.
+    Timeline(TimelineChart),
+}
+
+impl Chart {
+    /// The first and last month of its time axis, if it has one.
+    pub fn span(&self) -> Option<(Period, Period)> {
+        match self {
+            Self::Flow(chart) => Some(chart.span),
+            Self::Timeline(chart) => Some(chart.span),
+            Self::Claims(_) | Self::Collapse(_) => None,
+        }
+    }
+
+    /// The room that it needs beside its plot at `width` CSS pixels.
+    pub fn margins(&self, width: f64) -> Margins {
+        match self {
+            Self::Flow(chart) => chart.margins(width),
+            _ => Margins { left: 1.0, right: 1.0 },
+        }
+    }
+
+    /// The picture at `width` CSS pixels.
+    pub fn scene(&self, width: f64, margins: Margins) -> Scene {
+        match self {
+            Self::Claims(chart) => chart.scene(width),
+            Self::Collapse(chart) => chart.scene(width),
+            Self::Flow(chart) => chart.scene(width, margins),
+            Self::Timeline(chart) => chart.scene(width, margins),
+        }
+    }
+
+    /// Captions, table and arithmetic.
+    pub fn twin(&self) -> Twin {
+        match self {
+            Self::Claims(chart) => chart.twin(),
+            Self::Collapse(chart) => chart.twin(),
+            Self::Flow(chart) => chart.twin(),
+            Self::Timeline(chart) => chart.twin(),
+        }
+    }
+
+    /// One line of text when there is a time axis to point along.
+    pub fn x_of(&self, month_position: f64, width: f64, margins: Margins) -> Option<f64> {
+        let (from, to) = self.span()?;
+        let width = width.clamp(WIDTHS.0, WIDTHS.1);
+        let axis =
+            crate::scale::TimeAxis::new(from, to, margins.left, width - margins.right);
+        let (first, last) = axis.months();
+        (first..=last).contains(&month_position).then(|| axis.x(month_position))
+    }
+}

@@ -1,0 +1,142 @@
+//! What is drawn above a chart while a reader points at it: crosshair, focus
+//! ring, tooltip. Never part of the picture itself.
+
+use super::frame::SMALL;
+use crate::scene::{
+    Dash, Datum, Ink, LINE_HEIGHT, Mark, Rect, Scene, Stroke, TEXT_SIZE, Target, Text, point,
+    text_width, wrap,
+};
+
+/// Widest tooltip, in CSS pixels.
+const WIDEST: f64 = 280.0;
+/// Room between the text and the edge of its box.
+const PADDING: f64 = 9.0;
+/// Room between the box and its target.
+const GAP: f64 = 12.0;
+
+/// The marks above `scene` for the chosen target: `active` is the target in
+/// this view, `x` a linked position on its time axis, `has_ring` whether the
+/// keyboard's focus is shown, `is_pinned` whether the tooltip stays.
+pub fn overlay(
+    scene: &Scene,
+    active: Option<&Target>,
+    x: Option<f64>,
+    has_ring: bool,
+    is_pinned: bool,
+) -> Vec<Mark> {
+    let mut over = Scene::new(scene.width, scene.height);
+    let plot = scene.plot;
+    if let Some(x) = x {
+        let stroke = Stroke::new(Ink::Muted, 1.0).dashed(Dash::Solid);
+        over.segment(point(x, plot.y), point(x, plot.bottom()), stroke);
+    }
+    let Some(target) = active else { return over.marks };
+    if matches!(target.datum, Datum::Figure { .. }) {
+        let center = target.bounds.center();
+        over.marks.push(Mark::Circle(center, 5.5, Ink::Paper));
+        over.marks.push(Mark::Ring(center, 5.0, Stroke::new(Ink::Text, 2.5)));
+    } else if !has_ring {
+        outline(&mut over, target.bounds, Stroke::new(Ink::Muted, 1.0));
+    }
+    if has_ring {
+        let room = over.bounds().grow(-1.5);
+        let grown = target.bounds.grow(5.0);
+        let ring = Rect::between(
+            grown.x.max(room.x),
+            grown.y.max(room.y),
+            grown.right().min(room.right()),
+            grown.bottom().min(room.bottom()),
+        );
+        outline(&mut over, ring, Stroke::new(Ink::Focus, 2.5));
+    }
+    tooltip(&mut over, target, is_pinned);
+    over.marks
+}
+
+fn outline(scene: &mut Scene, area: Rect, stroke: Stroke) {
+    let corners = vec![
+        point(area.x, area.y),
+        point(area.right(), area.y),
+        point(area.right(), area.bottom()),
+        point(area.x, area.bottom()),
+        point(area.x, area.y),
+    ];
+    scene.line(corners, stroke);
+}
+
+fn tooltip(scene: &mut Scene, target: &Target, is_pinned: bool) {
+    let room = (scene.width - 2.0 * PADDING - 4.0).clamp(40.0, WIDEST);
+    let mut rows: Vec<(String, bool)> = Vec::new();
+    for line in wrap(&target.title, room, TEXT_SIZE, true) {
+        rows.push((line, true));
+    }
+    for text in &target.lines {
+        rows.extend(wrap(text, room, SMALL, false).into_iter().map(|line| (line, false)));
+    }
+    if is_pinned {
+        rows.push(("Pinned. Escape lets go.".to_owned(), false));
+    }
+    let size = |is_bold: bool| if is_bold { TEXT_SIZE } else { SMALL };
+    let widest = rows.iter().map(|(text, bold)| text_width(text, size(*bold), *bold));
+    let width = widest.fold(0.0, f64::max) + 2.0 * PADDING;
+    let height =
+        rows.iter().map(|(_, bold)| size(*bold) * LINE_HEIGHT).sum::<f64>() + 2.0 * PADDING - 3.0;
+    let area = place(scene.bounds(), target.bounds, width, height);
+    scene.rect(area.grow(1.0), Ink::Muted);
+    scene.rect(area, Ink::Raised);
+    let mut y = area.y + PADDING - 3.0;
+    for (text, is_bold) in rows {
+        y += size(is_bold) * LINE_HEIGHT;
+        let text = Text::new(text, point(area.x + PADDING, y - 1.0)).size(size(is_bold));
+        scene.text(if is_bold { text.bold() } else { text });
+    }
+}
+
+/// A place for a box of this size: right, left, below or above the target,
+/// the first that fits; always inside `bounds`, and off the target as long as
+/// there is room anywhere.
+fn place(bounds: Rect, target: Rect, width: f64, height: f64) -> Rect {
+    let inner = bounds.grow(-2.0);
+    let center = target.center();
+    let clamp_x = |x: f64| x.min(inner.right() - width).max(inner.x);
+    let clamp_y = |y: f64| y.min(inner.bottom() - height).max(inner.y);
+    let beside_y = clamp_y(center.y - height / 2.0);
+    let stacked_x = clamp_x(center.x - width / 2.0);
+    let candidates = [
+        (target.right() + GAP, beside_y),
+        (target.x - GAP - width, beside_y),
+        (stacked_x, target.bottom() + GAP),
+        (stacked_x, target.y - GAP - height),
+    ];
+    let fits = |(x, y): &(f64, f64)| {
+        *x >= inner.x
+            && x + width <= inner.right()
+            && *y >= inner.y
+            && y + height <= inner.bottom()
+    };
+    let (x, y) = candidates
+        .into_iter()
+        .find(fits)
+        .unwrap_or((stacked_x, clamp_y(target.bottom() + GAP)));
+    Rect::new(x, y, width, height)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tooltip_stays_inside_and_off_its_target() {
+        arbtest::arbtest(|u| {
+            let bounds = Rect::new(0.0, 0.0, 320.0, 400.0);
+            let x = f64::from(u.int_in_range(0..=310)?);
+            let y = f64::from(u.int_in_range(0..=390)?);
+            let target = Rect::new(x, y, 8.0, 8.0);
+            let area = place(bounds, target, 200.0, 120.0);
+            assert!(area.x >= 0.0 && area.right() <= 320.0);
+            assert!(area.y >= 0.0 && area.bottom() <= 400.0);
+            assert!(!area.overlaps(&target));
+            Ok(())
+        });
+    }
+}
