@@ -447,7 +447,8 @@ impl Sheet {
 
     fn draw_axis(&self, scene: &mut Scene, top: f64, bottom: f64) {
         let has_top = top > self.line_height;
-        for tick in self.axis.ticks(self.size, self.width) {
+        let width_of = |label: &str| text_width(label, self.size, false);
+        for tick in self.axis.ticks(self.width, &width_of) {
             // On the middle of a pixel, so that hairlines stay hairlines.
             let x = tick.x.floor() + 0.5;
             let overhang = if tick.is_year { 6.0 } else { 3.0 };
