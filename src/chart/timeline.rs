@@ -14,7 +14,7 @@ use crate::scene::{
     Align, Datum, Ink, LINE_HEIGHT, Rect, Scene, Stroke, TEXT_SIZE, Target, Text, elide, point,
     text_width, wrap,
 };
-use crate::trade::{Period, Precision, SanctionEvent, Status};
+use crate::trade::{Period, Precision, SanctionEvent, Status, When};
 use glyph::{Glyph, Shape};
 use pack::{Item, Side};
 pub use words::{date_words, event_caption, event_lines, event_table, status_words};
@@ -69,8 +69,11 @@ const LANE_PADDING: f64 = 6.0;
 /// A label is no longer than this many font sizes; the tooltip has the rest.
 const LONGEST_LABEL: f64 = 40.0;
 
-/// A label above its sign has at most this many lines.
+/// A label has at most this many lines.
 const MOST_LINES: usize = 3;
+
+/// Beside a sign, a label of several lines is at least this wide.
+const LEAST_COLUMN: f64 = 140.0;
 
 /// With more rows than this, only highlights keep their labels: nobody reads
 /// on, and canvases have a largest height.
@@ -142,7 +145,8 @@ struct Entry<'a> {
     position: usize,
     event: &'a SanctionEvent,
     glyph: Glyph,
-    title: String,
+    /// The lines of its label.
+    lines: Vec<String>,
     is_highlight: bool,
     place: Place,
 }
@@ -150,7 +154,11 @@ struct Entry<'a> {
 /// Where the label of an event stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {
+    /// In one line, in a row with others.
     Beside(Side),
+    /// In several lines, in a row of its own.
+    Column(Side),
+    /// In a row of its own too, for signs that leave no room beside them.
     Above,
     Nowhere,
 }
@@ -158,11 +166,15 @@ enum Place {
 /// Entries side by side.
 struct Row {
     entries: Vec<usize>,
-    /// The lines of the one label of a row that stands above its sign.
-    lines: Vec<String>,
     height: f64,
-    /// From the lane's top to the line that the signs are on.
+    /// From the row's top, later the lane's, to the line of its signs.
     line_y: f64,
+}
+
+impl Row {
+    fn new(entries: Vec<usize>, height: f64) -> Self {
+        Self { entries, height, line_y: (height / 2.0).floor() }
+    }
 }
 
 impl Sheet {
@@ -194,22 +206,25 @@ impl Sheet {
         let name = elide(&tidy(&lane.label), self.width, self.size, true);
         let name_end = text_width(&name, self.size, true) + ITEM_GAP;
         let is_shared = rows.first().is_some_and(|row| {
-            row.lines.is_empty()
+            row.height <= self.row_height
                 && row.entries.iter().all(|entry| self.interval(&entries[*entry]).0 >= name_end)
         });
+        let name_y = LANE_PADDING + (self.row_height / 2.0).floor() + self.baseline();
         let mut y = LANE_PADDING;
-        let name_y = y + (self.row_height / 2.0).floor() + self.baseline();
         if is_shared {
-            rows[0].height = self.row_height;
+            rows[0] = Row::new(std::mem::take(&mut rows[0].entries), self.row_height);
         } else {
             y += self.row_height;
         }
+        let mut has_labels = true;
         for row in &mut rows {
-            row.line_y = y + if row.lines.is_empty() {
-                (row.height / 2.0).floor()
-            } else {
-                row.lines.len() as f64 * self.line_height + glyph::HALF_HEIGHT + 2.0
-            };
+            let is_bare = row.entries.iter().all(|entry| entries[*entry].place == Place::Nowhere);
+            // Keeps the last signs without labels off the first label.
+            if !is_bare && !has_labels {
+                y += 4.0;
+            }
+            has_labels = !is_bare;
+            row.line_y += y;
             y += row.height;
         }
         Lane { name, entries, rows, name_y, height: y + LANE_PADDING }
@@ -223,32 +238,106 @@ impl Sheet {
         is_highlight: bool,
         labels: Labels,
     ) -> Option<Entry<'a>> {
-        let glyph = Glyph::new(&event.when, event.status, &self.axis)?;
+        let glyph = Glyph::new(&event.when, event.status, &self.axis, self.width)?;
+        let title = self.title(event, is_highlight);
+        // Only a title that is too long anywhere is cut to the room at hand;
+        // others are named in full or not at all.
+        let room = glyph.left.max(self.width - glyph.right) - LABEL_GAP;
+        let longest = LONGEST_LABEL * self.size;
+        let short = if text_width(&title, self.size, is_highlight) <= longest {
+            title.clone()
+        } else {
+            elide(&title, longest.min(room.max(longest / 2.0)), self.size, is_highlight)
+        };
+        let (place, lines) = match (is_highlight, labels) {
+            (false, Labels::Highlights) => (Place::Nowhere, Vec::new()),
+            _ => self.place(&glyph, &title, short, is_highlight),
+        };
+        Some(Entry { position, event, glyph, lines, is_highlight, place })
+    }
+
+    /// What the label says. Where the months are narrow, those that are
+    /// labelled at any cost say their date.
+    fn title(&self, event: &SanctionEvent, is_highlight: bool) -> String {
         let title = tidy(&event.title);
-        let title = elide(&title, LONGEST_LABEL * self.size, self.size, is_highlight);
-        let mut entry =
-            Entry { position, event, glyph, title, is_highlight, place: Place::Nowhere };
-        let item = self.item(&entry);
-        let may_be_named = is_highlight || labels == Labels::All;
-        let fits = |side| item.fits(side, self.room());
-        if may_be_named && (fits(Side::Left) || fits(Side::Right)) {
-            entry.place = Place::Beside(Side::Left);
-        } else if is_highlight || may_be_named && is_wide(&item) {
-            entry.place = Place::Above;
+        if is_highlight && self.width < NARROW {
+            let start = When { end: None, ..event.when };
+            format!("{}: {title}", start.short())
+        } else {
+            title
         }
-        Some(entry)
+    }
+
+    fn place(
+        &self,
+        glyph: &Glyph,
+        title: &str,
+        short: String,
+        is_highlight: bool,
+    ) -> (Place, Vec<String>) {
+        let label = text_width(&short, self.size, is_highlight) + LABEL_GAP;
+        let sign = (glyph.left, glyph.right);
+        let item = Item { sign, label };
+        if [Side::Left, Side::Right].iter().any(|side| item.fits(*side, self.room())) {
+            return (Place::Beside(Side::Left), vec![short]);
+        }
+        // Long ranges have room for their label above them.
+        if glyph.right - glyph.left >= label {
+            return (Place::Above, vec![short]);
+        }
+        if !is_highlight {
+            return (Place::Nowhere, Vec::new());
+        }
+        let (left, right) = (glyph.left, self.width - glyph.right);
+        let side = if left >= right { Side::Left } else { Side::Right };
+        let room = left.max(right) - LABEL_GAP;
+        if room >= LEAST_COLUMN {
+            let lines = self.balanced(title, room);
+            if lines.len() <= MOST_LINES {
+                return (Place::Column(side), lines);
+            }
+        }
+        let mut lines = wrap(title, self.width, self.size, true);
+        if lines.len() > MOST_LINES {
+            let rest = lines.split_off(MOST_LINES - 1).join(" ");
+            lines.push(elide(&rest, self.width, self.size, true));
+        }
+        (Place::Above, lines)
+    }
+
+    /// Bold lines of about the same length, as few as `width` allows.
+    fn balanced(&self, text: &str, width: f64) -> Vec<String> {
+        let wrapped = |width: f64| wrap(text, width, self.size, true);
+        let mut best = wrapped(width);
+        let fewest = best.len();
+        let mut narrower = width - self.size;
+        while narrower > width / 2.0 {
+            let lines = wrapped(narrower);
+            if lines.len() > fewest {
+                break;
+            }
+            best = lines;
+            narrower -= self.size;
+        }
+        best
     }
 
     fn item(&self, entry: &Entry) -> Item {
-        let label = text_width(&entry.title, self.size, entry.is_highlight) + LABEL_GAP;
-        Item { sign: (entry.glyph.left, entry.glyph.right), label }
+        let sign = (entry.glyph.left, entry.glyph.right);
+        Item { sign, label: self.label_width(entry) + LABEL_GAP }
+    }
+
+    /// Width of the longest line of a label.
+    fn label_width(&self, entry: &Entry) -> f64 {
+        let widths = entry.lines.iter().map(|line| text_width(line, self.size, entry.is_highlight));
+        widths.fold(0.0, f64::max)
     }
 
     /// The stretch of its row that an entry takes.
     fn interval(&self, entry: &Entry) -> (f64, f64) {
         let item = self.item(entry);
         match entry.place {
-            Place::Beside(side) => item.interval(side),
+            Place::Beside(side) | Place::Column(side) => item.interval(side),
             Place::Above | Place::Nowhere => item.sign,
         }
     }
@@ -273,13 +362,23 @@ impl Sheet {
         let mut rows = self.packed(entries, &bare, SIGN_GAP, SIGN_ROW);
         let beside = of(|place| matches!(place, Place::Beside(_)));
         let mut labelled = self.packed(entries, &beside, ITEM_GAP, self.row_height);
-        for index in of(|place| *place == Place::Above) {
-            let lines = self.lines_above(&entries[index]);
-            let height = lines.len() as f64 * self.line_height + 2.0 * glyph::HALF_HEIGHT + 7.0;
-            labelled.push(Row { entries: vec![index], lines, height, line_y: 0.0 });
+        for index in of(|place| matches!(place, Place::Column(_))) {
+            let height = entries[index].lines.len() as f64 * self.line_height + 6.0;
+            labelled.push(Row::new(vec![index], height));
         }
-        labelled.sort_by_key(|row| row.entries.first().copied());
-        rows.append(&mut labelled);
+        for index in of(|place| *place == Place::Above) {
+            let label = entries[index].lines.len() as f64 * self.line_height;
+            let line_y = label + glyph::HALF_HEIGHT + 2.0;
+            let height = line_y + glyph::HALF_HEIGHT + 6.0;
+            labelled.push(Row { entries: vec![index], height, line_y });
+        }
+        let firsts: Vec<_> = labelled
+            .iter()
+            .map(|row| row.entries.first().map_or(0.0, |first| *first as f64))
+            .collect();
+        for index in pack::order(&firsts) {
+            rows.push(std::mem::replace(&mut labelled[index], Row::new(Vec::new(), 0.0)));
+        }
         rows
     }
 
@@ -289,33 +388,12 @@ impl Sheet {
         let mut rows: Vec<Row> = Vec::new();
         for (index, row) in chosen.iter().zip(pack::rows(&intervals, gap)) {
             if row == rows.len() {
-                rows.push(Row { entries: Vec::new(), lines: Vec::new(), height, line_y: 0.0 });
+                rows.push(Row::new(Vec::new(), height));
             }
             rows[row].entries.push(*index);
         }
         rows
     }
-
-    /// The label above a sign: with its date, unless the sign is a long range
-    /// that shows it, and in few lines.
-    fn lines_above(&self, entry: &Entry) -> Vec<String> {
-        let text = if is_wide(&self.item(entry)) {
-            entry.title.clone()
-        } else {
-            format!("{}: {}", entry.event.when.short(), tidy(&entry.event.title))
-        };
-        let mut lines = wrap(&text, self.width, self.size, entry.is_highlight);
-        if lines.len() > MOST_LINES {
-            let rest = lines.split_off(MOST_LINES - 1).join(" ");
-            lines.push(elide(&rest, self.width, self.size, entry.is_highlight));
-        }
-        lines
-    }
-}
-
-/// Whether a label fits above its own sign: long ranges.
-fn is_wide(item: &Item) -> bool {
-    item.sign.1 - item.sign.0 >= item.label
 }
 
 /// In one line, and no longer than any label can be: measuring a book would
@@ -369,7 +447,8 @@ impl Sheet {
 
     fn draw_axis(&self, scene: &mut Scene, top: f64, bottom: f64) {
         let has_top = top > self.line_height;
-        for tick in self.axis.ticks(self.size, self.width) {
+        let width_of = |label: &str| text_width(label, self.size, false);
+        for tick in self.axis.ticks(self.width, &width_of) {
             // On the middle of a pixel, so that hairlines stay hairlines.
             let x = tick.x.floor() + 0.5;
             let overhang = if tick.is_year { 6.0 } else { 3.0 };
@@ -401,7 +480,7 @@ impl Sheet {
             for index in &row.entries {
                 let entry = &lane.entries[*index];
                 entry.glyph.draw(scene, y);
-                bounds[*index] = self.draw_label(scene, entry, row, y);
+                bounds[*index] = self.draw_label(scene, entry, y);
             }
         }
         for (index, (entry, bounds)) in lane.entries.iter().zip(bounds).enumerate() {
@@ -417,51 +496,36 @@ impl Sheet {
     }
 
     /// Draws the label of an entry; returns the box around it and its sign.
-    fn draw_label(&self, scene: &mut Scene, entry: &Entry, row: &Row, y: f64) -> Rect {
+    fn draw_label(&self, scene: &mut Scene, entry: &Entry, y: f64) -> Rect {
         let glyph = entry.glyph;
-        let sign = glyph.bounds(y);
-        let mut draw = |line: &str, x: f64, y: f64, align: Align| {
-            let text = Text::new(line, point(x, y)).size(self.size).align(align);
-            let text = if entry.is_highlight { text.bold() } else { text };
-            let bounds = text.bounds();
-            scene.text(text);
-            bounds
-        };
-        let middle = y + self.baseline();
-        match entry.place {
-            Place::Nowhere => sign,
-            Place::Beside(Side::Left) => {
-                let x = glyph.left - LABEL_GAP;
-                union(sign, draw(&entry.title, x, middle, Align::Right))
+        let count = entry.lines.len() as f64;
+        let (x, align, middle) = match entry.place {
+            Place::Beside(Side::Left) | Place::Column(Side::Left) => {
+                (glyph.left - LABEL_GAP, Align::Right, y)
             }
-            Place::Beside(Side::Right) => {
-                let x = glyph.right + LABEL_GAP;
-                union(sign, draw(&entry.title, x, middle, Align::Left))
+            Place::Beside(Side::Right) | Place::Column(Side::Right) => {
+                (glyph.right + LABEL_GAP, Align::Left, y)
             }
-            Place::Above => {
-                let widths =
-                    row.lines.iter().map(|line| text_width(line, self.size, entry.is_highlight));
-                let width = widths.fold(0.0, f64::max);
+            Place::Above | Place::Nowhere => {
                 // Towards the side with more room, and inside the scene.
+                let width = self.label_width(entry);
                 let is_late = f64::midpoint(glyph.left, glyph.right) > self.width / 2.0;
-                let (x, align) = if is_late {
-                    (glyph.right.max(width).min(self.width), Align::Right)
-                } else {
-                    (glyph.left.min(self.width - width).max(0.0), Align::Left)
-                };
-                let first = y
-                    - glyph::HALF_HEIGHT
-                    - 2.0
-                    - (row.lines.len() as f64 - 0.5) * self.line_height
-                    + self.baseline();
-                let mut bounds = sign;
-                for (number, line) in row.lines.iter().enumerate() {
-                    let line_y = first + number as f64 * self.line_height;
-                    bounds = union(bounds, draw(line, x, line_y, align));
-                }
-                bounds
+                let is_over = width <= glyph.right - glyph.left;
+                let x = if is_late && !is_over { glyph.right - width } else { glyph.left };
+                let middle = y - glyph::HALF_HEIGHT - 2.0 - count * self.line_height / 2.0;
+                (x.min(self.width - width).max(0.0), Align::Left, middle)
             }
+        };
+        let mut bounds = glyph.bounds(y);
+        for (number, line) in entry.lines.iter().enumerate() {
+            let from_middle = (number as f64 - (count - 1.0) / 2.0) * self.line_height;
+            let line_y = (middle + from_middle).round() + self.baseline();
+            let text = Text::new(line, point(x, line_y)).size(self.size).align(align);
+            let text = if entry.is_highlight { text.bold() } else { text };
+            bounds = union(bounds, text.bounds());
+            scene.text(text);
         }
+        bounds
     }
 
     /// What the picture leaves out, in words.
@@ -591,4 +655,271 @@ fn hit_area(bounds: Rect, width: f64, height: f64) -> Rect {
     let x = (center.x - grown_width / 2.0).min(width - grown_width).max(0.0);
     let y = (center.y - grown_height / 2.0).min(height - grown_height).max(0.0);
     Rect::new(x, y, grown_width, grown_height)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scene::{Mark, TableCell};
+    use crate::trade::Date;
+
+    fn event(id: usize, start: &str, end: &str, precision: Precision) -> SanctionEvent {
+        SanctionEvent {
+            id: format!("event-{id:03}"),
+            when: When { start: Date::parse(start).unwrap(), end: Date::parse(end), precision },
+            actor: "US Commerce Department".to_owned(),
+            actor_group: "US".to_owned(),
+            target: "Russia".to_owned(),
+            kind: "export_control".to_owned(),
+            title: "US extends chip and tech controls to foreign-made goods".to_owned(),
+            summary: "Applies to goods made abroad with US technology.".to_owned(),
+            codes: Vec::new(),
+            goods: Vec::new(),
+            status: Status::Confirmed,
+            source_title: "Federal Register".to_owned(),
+            source_url: "https://example.org/rule".to_owned(),
+        }
+    }
+
+    fn day(id: usize, start: &str) -> SanctionEvent {
+        event(id, start, "", Precision::Day)
+    }
+
+    fn model<'a>(lanes: &[(&str, &'a [SanctionEvent])], highlights: &[usize]) -> Timeline<'a> {
+        let mut position = 0;
+        let mut lane = |label: &str, events: &'a [SanctionEvent]| {
+            let first = position;
+            position += events.len();
+            LaneOfEvents { label: label.to_owned(), events: (first..).zip(events).collect() }
+        };
+        Timeline {
+            from: Period::parse("2020-01").unwrap(),
+            to: Period::parse("2022-11").unwrap(),
+            lanes: lanes.iter().map(|(label, events)| lane(label, events)).collect(),
+            highlights: highlights.to_vec(),
+            in_no_lane: 0,
+        }
+    }
+
+    fn scene(model: &Timeline, width: f64) -> Scene {
+        timeline(model, 40.0, width - 8.0, width)
+    }
+
+    fn texts(scene: &Scene) -> Vec<&Text> {
+        let mut texts = Vec::new();
+        for mark in &scene.marks {
+            if let Mark::Text(text) = mark {
+                texts.push(text);
+            }
+        }
+        texts
+    }
+
+    #[track_caller]
+    fn check_says(scene: &Scene, expected: &str) {
+        let texts: Vec<_> = texts(scene).into_iter().map(|text| text.text.as_str()).collect();
+        assert!(texts.join(" ").contains(expected), "{texts:?}");
+    }
+
+    /// The boxes around what signs consist of.
+    fn signs(scene: &Scene) -> Vec<Rect> {
+        let around = |points: &[crate::scene::Point]| {
+            let empty = Rect::new(points[0].x, points[0].y, 0.0, 0.0);
+            points.iter().fold(empty, |rect, at| union(rect, Rect::new(at.x, at.y, 0.0, 0.0)))
+        };
+        let sign = |mark: &Mark| match mark {
+            Mark::Line(points, stroke) if stroke.ink == Ink::Event => {
+                Some(around(points).grow(stroke.width / 2.0))
+            }
+            Mark::Circle(at, radius, _) => Some(Rect::around(*at, *radius)),
+            Mark::Rect(rect, _) => Some(*rect),
+            _ => None,
+        };
+        scene.marks.iter().filter_map(sign).collect()
+    }
+
+    /// No text meets a sign or another text; all lies inside the scene; every
+    /// event in range can be reached once.
+    fn check_layout(model: &Timeline, scene: &Scene) {
+        let inside = scene.bounds().grow(0.01);
+        let texts: Vec<_> = texts(scene).into_iter().map(|text| (text, text.bounds())).collect();
+        for (index, (text, bounds)) in texts.iter().enumerate() {
+            assert!(inside.contains(point(bounds.x, bounds.y)), "{text:?} {}", scene.width);
+            assert!(inside.contains(point(bounds.right(), bounds.bottom())), "{text:?}");
+            assert!(text.size >= SMALL_TEXT);
+            for (other, other_bounds) in &texts[index + 1..] {
+                assert!(!bounds.overlaps(other_bounds), "{text:?} {other:?} {}", scene.width);
+            }
+        }
+        for sign in signs(scene) {
+            assert!(inside.grow(1.0).contains(sign.center()), "{sign:?}");
+            for (text, bounds) in &texts {
+                assert!(!bounds.overlaps(&sign), "{text:?} {sign:?} at {}", scene.width);
+            }
+        }
+        let mut reached: Vec<_> = scene.targets.iter().map(|target| target.datum).collect();
+        reached.dedup();
+        let all: usize = model.lanes.iter().map(|lane| lane.events.len()).sum();
+        assert_eq!(reached.len(), all - words::outside(model));
+        assert_eq!(reached.len(), event_table(model).rows.len());
+        for target in &scene.targets {
+            let bounds = target.bounds;
+            assert!(bounds.width >= HIT_SIZE && bounds.height >= HIT_SIZE, "{target:?}");
+            assert!(inside.contains(point(bounds.x, bounds.y)), "{target:?}");
+            assert!(inside.contains(point(bounds.right(), bounds.bottom())), "{target:?}");
+        }
+    }
+
+    fn any_event(u: &mut arbtest::arbitrary::Unstructured, id: usize) -> SanctionEvent {
+        let number = |u: &mut arbtest::arbitrary::Unstructured, most| u.int_in_range(1..=most);
+        let mut date = || -> Option<Date> {
+            let year = if u.ratio(1, 8).ok()? { 2019 } else { 2022 };
+            Date::new(year, number(u, 12).ok()?, number(u, 28).ok()?)
+        };
+        let start = date().unwrap_or(Date { year: 2022, month: 3, day: 1 });
+        let end = date().filter(|end| *end > start && id.is_multiple_of(3));
+        let mut event = day(id, "2022-01-01");
+        let all = [Precision::Day, Precision::Month, Precision::Quarter, Precision::Year];
+        event.when = When { start, end, precision: all[u.choose_index(9).unwrap_or(0) % 4] };
+        event.status = Status::ALL[u.choose_index(4).unwrap_or(0)];
+        let title = "Sony stops PlayStation shipments to Russia, and what this means for others";
+        let length = u.int_in_range(0..=title.len()).unwrap_or(0);
+        event.title = match u.choose_index(10).unwrap_or(0) {
+            0 => "制裁".repeat(20),
+            1 => "הגבלות על יצוא שבבים".to_owned(),
+            2 => title.repeat(4),
+            3 => "x".repeat(300),
+            _ => title[..length].to_owned(),
+        };
+        event
+    }
+
+    #[test]
+    fn labels_and_signs_never_overlap_at_any_width() {
+        arbtest::arbtest(|u| {
+            let count = u.int_in_range(0..=40)?;
+            let mut events: Vec<_> = (0..count).map(|id| any_event(u, id)).collect();
+            events.sort_by_key(|event| event.when.start);
+            let (first, second) = events.split_at(u.int_in_range(0..=count)?);
+            let highlights: Vec<_> = (0..count).filter(|index| index % 4 == 1).collect();
+            let name =
+                *u.choose(&["EU", "A lane with a name that is longer than a phone is wide"])?;
+            let model = model(&[(name, first), ("US", second), ("Nobody", &[])], &highlights);
+            let width = f64::from(u.int_in_range(280..=1400)?);
+            let (left, right) = *u.choose(&[(40.0, 8.0), (0.0, 0.0), (60.0, 120.0)])?;
+            check_layout(&model, &timeline(&model, left, width - right, width));
+            Ok(())
+        })
+        .budget_ms(1000);
+    }
+
+    #[test]
+    fn no_events_are_said_to_be_none() {
+        let model = model(&[("EU", &[]), ("US", &[])], &[]);
+        for width in [280.0, 736.0] {
+            let scene = scene(&model, width);
+            check_says(&scene, "No events in this period.");
+            check_says(&scene, "EU US");
+            check_layout(&model, &scene);
+        }
+        assert_eq!(event_caption(&model), ["No events from January 2020 to November 2022."]);
+        check_says(&scene(&Timeline { lanes: Vec::new(), ..model }, 500.0), "No events");
+    }
+
+    #[test]
+    fn every_event_is_drawn_counted_or_said_to_be_elsewhere() {
+        let mut events: Vec<_> = (1..=28).map(|id| day(id, &format!("2022-03-{id:02}"))).collect();
+        events.push(day(90, "2023-01-01"));
+        let mut model = model(&[("US", &events)], &[0, 5]);
+        model.in_no_lane = 2;
+        let narrow = scene(&model, 320.0);
+        assert_eq!(narrow.targets.len(), 28);
+        let bold = texts(&narrow).into_iter().filter(|text| text.is_bold).count();
+        assert!(bold > 4, "two highlights in two lines each, and the lane");
+        check_says(&narrow, "26 more events are marked; the list below names them.");
+        check_says(&narrow, "1 event lies before or after these months.");
+        check_says(&narrow, "6 Mar 2022: US");
+        let wide = scene(&model, 1100.0);
+        assert!(!texts(&wide).iter().any(|text| text.text.contains("marked")));
+        assert_eq!(
+            event_caption(&model),
+            [
+                "28 events in the lane US, the first dated 1 March 2022, the last 28 March 2022; \
+                 all confirmed.",
+                "Not shown: 1 event lies outside January 2020 to November 2022, 2 events belong \
+                 to no lane."
+            ]
+        );
+        assert_eq!(event_table(&model).rows.len(), 28);
+    }
+
+    #[test]
+    fn the_tooltip_says_who_when_and_how_sure() {
+        let mut events = vec![event(1, "2022-03-01", "", Precision::Month), day(2, "2022-03-04")];
+        events[0].status = Status::Reported;
+        let model = model(&[("US", &events)], &[]);
+        let target = &scene(&model, 800.0).targets[0];
+        assert_eq!(
+            target.lines,
+            [
+                "March 2022 (only the month is known)",
+                "US Commerce Department → Russia",
+                "Reported, not confirmed",
+                "Applies to goods made abroad with US technology."
+            ]
+        );
+        assert_eq!(
+            target.spoken,
+            "March 2022 (only the month is known): US extends chip and tech controls to \
+             foreign-made goods. Export control by US Commerce Department, reported, not \
+             confirmed. Lane US, event 1 of 2."
+        );
+        assert!(
+            event_caption(&model)[0].ends_with("1 confirmed and 1 reported but not confirmed.")
+        );
+    }
+
+    #[test]
+    fn the_key_explains_what_occurs_and_nothing_else() {
+        let events = [day(1, "2022-03-04")];
+        let plain = scene(&model(&[("US", &events)], &[]), 800.0);
+        check_says(&plain, "Confirmed");
+        assert!(!texts(&plain).iter().any(|text| text.text.contains("Reported")));
+        let mut events = [
+            event(1, "2022-03-01", "", Precision::Month),
+            event(2, "2022-01-01", "", Precision::Year),
+        ];
+        events[1].status = Status::Denied;
+        let scene = scene(&model(&[("US", &events)], &[]), 800.0);
+        check_says(&scene, "Denied at the time Only the month or year is known");
+        check_says(&scene, "Goes on beyond these months");
+    }
+
+    #[test]
+    fn a_source_that_is_no_web_address_is_no_link() {
+        let mut events = [day(1, "2022-03-04"), day(2, "2022-03-04")];
+        events[1].source_url = "javascript:alert(1)".to_owned();
+        let rows = event_table(&model(&[("US", &events)], &[])).rows;
+        assert_eq!(rows[0][4], TableCell::link("Federal Register", "https://example.org/rule"));
+        assert_eq!(rows[1][4], TableCell::link("Federal Register", ""));
+    }
+
+    #[test]
+    fn many_on_one_day_and_odd_sizes_draw_without_trouble() {
+        let mut events: Vec<_> = (0..1000).map(|id| day(id, "2022-03-04")).collect();
+        events[7].title = "long ".repeat(100_000);
+        let crowd = model(&[("US", &events)], &[3]);
+        let scene = scene(&crowd, 736.0);
+        assert_eq!(scene.targets.len(), 1000);
+        check_says(&scene, "999 more events are marked");
+        let few = model(&[("US", &events[..300])], &[]);
+        for width in [0.0, -5.0, 1.0, 41.0, 100.0, 10_000.0, f64::NAN, f64::INFINITY] {
+            let scene = timeline(&few, 40.0, width - 8.0, width);
+            assert!(scene.width.is_finite() && scene.height.is_finite());
+        }
+        let scene = timeline(&few, f64::NAN, f64::NAN, 500.0);
+        check_layout(&few, &scene);
+        let backwards = Timeline { from: few.to, to: few.from, ..few };
+        timeline(&backwards, 40.0, 492.0, 500.0);
+    }
 }

@@ -1,6 +1,5 @@
 //! Months to pixels: one axis for every chart that shows the same months.
 
-use crate::scene::text_width;
 use crate::trade::{Period, month_name};
 
 /// A time axis from the start of one period to the end of another.
@@ -92,26 +91,32 @@ impl TimeAxis {
     }
 
     /// Ticks at months, quarters, half-years or years, as many as have room
-    /// for their labels at font size `size`; no label reaches beyond `limit`.
+    /// for their labels, whose widths in CSS pixels `width_of` tells; no label
+    /// reaches beyond `limit`.
     ///
     /// The first tick and the first one of a year carry the year: `Mar 2022`,
     /// `Apr`, ..., `2023`, `Apr`.
-    pub fn ticks(&self, size: f64, limit: f64) -> Vec<TimeTick> {
+    pub fn ticks(&self, limit: f64, width_of: &dyn Fn(&str) -> f64) -> Vec<TimeTick> {
         STEPS
             .iter()
-            .find_map(|step| self.ticks_every(*step, size, limit))
-            .unwrap_or_else(|| self.only_tick(size, limit))
+            .find_map(|step| self.ticks_every(*step, limit, width_of))
+            .unwrap_or_else(|| self.only_tick(limit, width_of))
     }
 
     /// `None` when labels would meet, or when there would be none.
-    fn ticks_every(&self, step: i32, size: f64, limit: f64) -> Option<Vec<TimeTick>> {
+    fn ticks_every(
+        &self,
+        step: i32,
+        limit: f64,
+        width_of: &dyn Fn(&str) -> f64,
+    ) -> Option<Vec<TimeTick>> {
         let slot = f64::from(step) * self.month_width();
         let mut month = self.first + (-self.first).rem_euclid(step);
         let mut ticks: Vec<TimeTick> = Vec::new();
         while month < self.end {
             let x = self.x(f64::from(month));
             let mut label = self.label(month, step, ticks.is_empty());
-            let width = text_width(&label, size, false);
+            let width = width_of(&label);
             if month + step < self.end && width + GAP > slot {
                 return None;
             }
@@ -139,9 +144,9 @@ impl TimeAxis {
     }
 
     /// For an axis on which no round month has room: its first month.
-    fn only_tick(&self, size: f64, limit: f64) -> Vec<TimeTick> {
+    fn only_tick(&self, limit: f64, width_of: &dyn Fn(&str) -> f64) -> Vec<TimeTick> {
         let label = format!("{} {}", name_of(self.first), self.first.div_euclid(12));
-        if self.left + text_width(&label, size, false) > limit {
+        if self.left + width_of(&label) > limit {
             return Vec::new();
         }
         vec![TimeTick { x: self.left, label, is_year: self.first.rem_euclid(12) == 0 }]
@@ -167,11 +172,16 @@ fn name_of(month: i32) -> &'static str {
 mod tests {
     use super::*;
 
+    fn width_of(text: &str) -> f64 {
+        6.5 * text.len() as f64
+    }
+
     #[track_caller]
     fn check(from: &str, to: &str, width: f64, expected: &[&str]) {
         let period = |text| Period::parse(text).unwrap();
         let axis = TimeAxis::new(period(from), period(to), 0.0, width);
-        let labels: Vec<_> = axis.ticks(13.0, width).into_iter().map(|tick| tick.label).collect();
+        let labels: Vec<_> =
+            axis.ticks(width, &width_of).into_iter().map(|tick| tick.label).collect();
         assert_eq!(labels, expected);
     }
 
@@ -182,7 +192,7 @@ mod tests {
         check("2022-01", "2022-11", 300.0, &["Jan 2022", "Apr", "Jul", "Oct"]);
         check("2020-01", "2021-12", 200.0, &["2020", "Jul", "2021", "Jul"]);
         check("2020-02", "2022-11", 120.0, &["2021", "2022"]);
-        check("1962", "2022", 200.0, &["1970", "1980", "1990", "2000", "2010", ""]);
+        check("1962", "2022", 220.0, &["1970", "1980", "1990", "2000", "2010", ""]);
         check("2022-02", "2022-02", 200.0, &["Feb 2022"]);
         check("2022-02", "2022-02", 10.0, &[]);
     }
@@ -196,13 +206,13 @@ mod tests {
             let right = left + f64::from(u.int_in_range(200..=1400)?);
             let size = *u.choose(&[12.0, 13.0, 16.0])?;
             let axis = TimeAxis::new(from, to, left, right);
-            let ticks = axis.ticks(size, right);
+            let ticks = axis.ticks(right, &|text| size / 2.0 * text.len() as f64);
             assert!(ticks.iter().any(|tick| !tick.label.is_empty()));
             let mut end = left;
             let mut year = None;
             for tick in &ticks {
                 assert!(tick.x >= end && tick.x < right, "{ticks:?}");
-                end = tick.x + text_width(&tick.label, size, false);
+                end = tick.x + size / 2.0 * tick.label.len() as f64;
                 assert!(end <= right);
                 // In the middle of its month, so that rounding cannot matter.
                 let tick_year = ((axis.month_position(tick.x) + 0.5) / 12.0).floor();
@@ -234,8 +244,9 @@ mod tests {
             let axis = TimeAxis::new(year, Period::year(1990), left, right);
             assert!(axis.x(24264.5).is_finite());
             assert!(axis.month_position(7.0).is_finite());
-            assert!(axis.ticks(13.0, axis.right()).is_empty());
+            assert!(axis.ticks(axis.right(), &width_of).is_empty());
         }
-        TimeAxis::new(Period::year(i16::MIN), Period::year(i16::MAX), 0.0, 900.0).ticks(13.0, 9e9);
+        TimeAxis::new(Period::year(i16::MIN), Period::year(i16::MAX), 0.0, 900.0)
+            .ticks(9e9, &width_of);
     }
 }

@@ -17,6 +17,9 @@ const HALF_BODY: f64 = 3.5;
 /// A bar is at least this wide, so that it never reads as a dot.
 const LEAST_BAR: f64 = 12.0;
 
+/// From the point of an arrowhead to the body that it ends.
+const ARROW_ROOM: f64 = 4.0;
+
 /// Width of outlines.
 const OUTLINE: f64 = 1.5;
 
@@ -49,8 +52,9 @@ pub(super) enum Shape {
 }
 
 impl Glyph {
-    /// The sign of a date on this axis; `None` when it lies beyond the axis.
-    pub(super) fn new(when: &When, status: Status, axis: &TimeAxis) -> Option<Self> {
+    /// The sign of a date on this axis, in a scene `width` CSS pixels wide;
+    /// `None` when it lies beyond the axis.
+    pub(super) fn new(when: &When, status: Status, axis: &TimeAxis, width: f64) -> Option<Self> {
         let (first, last) = axis.months();
         let (start, end) = when.span();
         if end <= first || start >= last {
@@ -61,36 +65,28 @@ impl Glyph {
         let is_range = end > head_end + 1e-9;
         let opens_left = start < first;
         let opens_right = end > last;
-        let left = axis.x(start.max(first));
-        let right = axis.x(end.min(last));
-        let head = |right: f64| {
-            let (left, right) = (left, right.max(left));
-            let center = f64::midpoint(left, right);
-            let half = if is_day { RADIUS } else { ((right - left) / 2.0).max(LEAST_BAR / 2.0) };
-            // Beside the side of the axis rather than across it.
-            let center = center.max(axis.left() + half).min(axis.right() - half).max(axis.left());
+        // A range of few days still shows that it has an end.
+        let least_line = match (is_range, opens_right) {
+            (false, _) => 0.0,
+            (true, false) => 4.0,
+            (true, true) => 8.0,
+        };
+        let start_x = axis.x(start.max(first));
+        let (left, head_right) = if is_range && head_end <= first {
+            (start_x, start_x)
+        } else {
+            let head_x = axis.x(head_end.min(last));
+            let half =
+                if is_day { RADIUS } else { ((head_x - start_x) / 2.0).max(LEAST_BAR / 2.0) };
+            // Moved inside the scene rather than cut off.
+            let center = f64::midpoint(start_x, head_x).min(width - least_line - half).max(half);
             (center - half, center + half)
         };
         if !is_range {
-            let (left, right) = if is_day {
-                let center = f64::midpoint(left, right);
-                (center - RADIUS, center + RADIUS)
-            } else {
-                head(right)
-            };
             let shape = if is_day { Shape::Dot } else { Shape::Bar };
-            return Some(Self { left, right, status, shape, opens_left, opens_right });
+            return Some(Self { left, right: head_right, status, shape, opens_left, opens_right });
         }
-        let (left, head_right) = if opens_left && head_end <= first {
-            (left, left)
-        } else if is_day {
-            let center = f64::midpoint(left, axis.x(head_end));
-            (center - RADIUS, center + RADIUS)
-        } else {
-            head(axis.x(head_end.min(last)))
-        };
-        // A range of few days still shows that it has an end.
-        let right = right.max(head_right + 4.0);
+        let right = axis.x(end.min(last)).max(head_right + least_line);
         let shape = Shape::Range { head_right, is_day };
         Some(Self { left, right, status, shape, opens_left, opens_right })
     }
@@ -113,14 +109,18 @@ impl Glyph {
     fn bar(&self, scene: &mut Scene, y: f64, right: f64) {
         let inset = OUTLINE / 2.0;
         let (left, right) = (self.left + inset, right - inset);
-        let body = Rect::between(left, y - HALF_BODY, right, y + HALF_BODY);
+        let is_cut = self.opens_right && self.shape == Shape::Bar;
+        // An arrowhead stands free of the body, or it would drown in it.
+        let body_left = if self.opens_left { left + ARROW_ROOM } else { left };
+        let body_right = if is_cut { right - ARROW_ROOM } else { right };
+        let body = Rect::between(body_left, y - HALF_BODY, body_right, y + HALF_BODY);
         block(scene, body, self.status);
         if self.opens_left {
             arrow(scene, left, y, 1.0);
         } else {
             upright(scene, left, y, HALF_HEIGHT);
         }
-        if self.opens_right && self.shape == Shape::Bar {
+        if is_cut {
             arrow(scene, right, y, -1.0);
         } else {
             upright(scene, right, y, HALF_HEIGHT);
@@ -129,7 +129,9 @@ impl Glyph {
 
     fn range(&self, scene: &mut Scene, y: f64, head_right: f64, is_day: bool) {
         let has_head = head_right > self.left;
-        let dash = if self.status == Status::Confirmed { Dash::Solid } else { Dash::Dashed };
+        // What was real and is over was as firm as what lasts.
+        let is_firm = matches!(self.status, Status::Confirmed | Status::Reversed);
+        let dash = if is_firm { Dash::Solid } else { Dash::Dashed };
         let stroke = Stroke::new(Ink::Event, 2.0).dashed(dash);
         scene.segment(point(head_right, y), point(self.right - 1.0, y), stroke);
         if self.opens_right {
@@ -224,7 +226,7 @@ mod tests {
         let when = When { start: Date::parse(start).unwrap(), end: Date::parse(end), precision };
         // Ten pixels a month.
         let axis = TimeAxis::new(Period::year(2021), Period::year(2022), 0.0, 240.0);
-        Glyph::new(&when, Status::Confirmed, &axis)
+        Glyph::new(&when, Status::Confirmed, &axis, 240.0)
     }
 
     #[track_caller]

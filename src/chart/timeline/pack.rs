@@ -64,11 +64,10 @@ pub(super) fn sides(items: &[Item], room: (f64, f64), gap: f64) -> Vec<Side> {
 }
 
 fn sweep(items: &[Item], room: (f64, f64), gap: f64) -> (Vec<Side>, usize) {
-    let mut order: Vec<usize> = (0..items.len()).collect();
-    order.sort_by(|a, b| items[*a].sign.0.total_cmp(&items[*b].sign.0));
+    let starts: Vec<_> = items.iter().map(|item| item.sign.0).collect();
     let mut ends: Vec<f64> = Vec::new();
     let mut sides = vec![Side::Left; items.len()];
-    for index in order {
+    for index in order(&starts) {
         let item = items[index];
         let row_for = |side: Side| {
             let start = item.interval(side).0;
@@ -97,11 +96,10 @@ fn sweep(items: &[Item], room: (f64, f64), gap: f64) -> (Vec<Side>, usize) {
 /// Rows are numbered by the first of `intervals` in them, so that intervals
 /// in order of time run down like stairs.
 pub(super) fn rows(intervals: &[(f64, f64)], gap: f64) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..intervals.len()).collect();
-    order.sort_by(|a, b| intervals[*a].0.total_cmp(&intervals[*b].0));
+    let starts: Vec<_> = intervals.iter().map(|(start, _)| *start).collect();
     let mut ends: Vec<f64> = Vec::new();
     let mut rows = vec![0; intervals.len()];
-    for index in order {
+    for index in order(&starts) {
         let (start, end) = intervals[index];
         let free = ends.iter().position(|last| last + gap <= start);
         let row = free.unwrap_or(ends.len());
@@ -120,6 +118,14 @@ pub(super) fn rows(intervals: &[(f64, f64)], gap: f64) -> Vec<usize> {
         });
     }
     rows
+}
+
+/// Positions of `keys` from the smallest key to the largest, equal ones as
+/// they stand. The one sort of the layout: each costs the reader kilobytes.
+pub(super) fn order(keys: &[f64]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..keys.len()).collect();
+    order.sort_by(|a, b| keys[*a].total_cmp(&keys[*b]));
+    order
 }
 
 #[cfg(test)]

@@ -43,12 +43,13 @@ pub fn event_lines(event: &SanctionEvent) -> Vec<String> {
 /// control by US Commerce Department, confirmed. Lane US, event 3 of 9.`
 pub(super) fn spoken(event: &SanctionEvent, lane: &str, number: usize, of: usize) -> String {
     let by = if event.actor.is_empty() { String::new() } else { format!(" by {}", event.actor) };
+    let kind = if event.kind.is_empty() { "event" } else { &event.kind };
     format!(
         "{}: {} {}{by}, {}. Lane {lane}, event {number} of {of}.",
         date_words(&event.when),
         sentence(&event.title),
-        capitalised(&event.kind.replace('_', " ")),
-        status_words(event.status).to_lowercase(),
+        capitalised(kind.replace('_', " ")),
+        status_words(event.status).to_ascii_lowercase(),
     )
 }
 
@@ -184,9 +185,11 @@ fn sentence(text: &str) -> String {
     format!("{text}{}", if ends { "" } else { "." })
 }
 
-fn capitalised(text: &str) -> String {
-    let mut characters = text.chars();
-    characters
-        .next()
-        .map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+/// Kinds are ASCII words; the tables of Unicode's cases would cost the reader
+/// more than they are worth.
+fn capitalised(mut text: String) -> String {
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    text
 }
