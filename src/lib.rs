@@ -11,9 +11,11 @@
 //! ```
 
 pub mod analysis;
+pub mod app;
 pub mod chart;
 pub mod draw;
 pub mod interact;
+pub mod read;
 pub mod scale;
 pub mod scene;
 pub mod story;

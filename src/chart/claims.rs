@@ -80,10 +80,12 @@ impl ClaimsChart {
         let width = width.clamp(WIDTHS.0, WIDTHS.1);
         let mut scene = Scene::new(width, 0.0);
         let (left, right) = (1.0, width - 1.0);
-        let top_of_scale = self.claims.iter().map(|(_, claim)| remaining(claim)).fold(100.0, f64::max);
+        let top_of_scale =
+            self.claims.iter().map(|(_, claim)| remaining(claim)).fold(100.0, f64::max);
         let x = |value: f64| left + value.clamp(0.0, top_of_scale) / top_of_scale * (right - left);
         let mut y = 16.0;
-        for (label, at, align) in [("0", 0.0, Align::Left), ("100 = base month", 100.0, Align::Right)]
+        for (label, at, align) in
+            [("0", 0.0, Align::Left), ("100 = base month", 100.0, Align::Right)]
         {
             let text = Text::new(label, point(x(at), y)).size(SMALL).align(align);
             scene.text(text.ink(Ink::Muted));
@@ -105,7 +107,8 @@ impl ClaimsChart {
             let bar = Rect::between(left, y, right, y + 22.0);
             self.bar(&mut scene, claim, bar, &x);
             y = bar.bottom() + 17.0;
-            let foot = format!("{}, {}. {}", remaining_words(claim), span_words(claim), said_by(claim));
+            let foot =
+                format!("{}, {}. {}", remaining_words(claim), span_words(claim), said_by(claim));
             let foot = Text::new(foot, point(left, y)).size(13.0).ink(Ink::Muted);
             y = paragraph(&mut scene, &foot, right - left) + 6.0;
             scene.targets.push(Target {

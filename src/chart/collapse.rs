@@ -140,9 +140,11 @@ impl CollapseChart {
         let mut y = top;
         let mut rows = Vec::new();
         for line in &self.lines {
-            let label = wrap(&line.label, if is_narrow { width - 110.0 } else { 184.0 }, 14.0, true);
+            let label =
+                wrap(&line.label, if is_narrow { width - 110.0 } else { 184.0 }, 14.0, true);
             let text_height = label.len() as f64 * 18.0;
-            let height = if is_narrow { text_height + 46.0 } else { (text_height + 12.0).max(44.0) };
+            let height =
+                if is_narrow { text_height + 46.0 } else { (text_height + 12.0).max(44.0) };
             rows.push((y, height, label));
             y += height;
         }
@@ -236,8 +238,7 @@ impl CollapseChart {
         let first = format!("{before}{}", mean(&self.before));
         let text = Text::new(first, point(17.0, y)).size(SMALL).ink(Ink::Muted);
         let mut x = 17.0 + text.width() + 18.0;
-        let second =
-            Text::new(format!("{after}{}", mean(&self.after)), point(0.0, y)).size(SMALL);
+        let second = Text::new(format!("{after}{}", mean(&self.after)), point(0.0, y)).size(SMALL);
         let mut y = y;
         scene.text(text);
         if x + 10.0 + second.width() > scene.width {
@@ -369,7 +370,8 @@ impl CollapseChart {
 
     fn method(&self, line: &ChangeLine) -> Method {
         let Change { before, after, percent } = &line.change;
-        let mut lines = vec![self.window_words("Before", before), self.window_words("After", after)];
+        let mut lines =
+            vec![self.window_words("Before", before), self.window_words("After", after)];
         match (percent, before.mean, after.mean) {
             (Some(percent), Some(base), Some(now)) => lines.push(format!(
                 "Change = ({} − {}) ÷ {} × 100 = {}",
@@ -406,7 +408,9 @@ impl CollapseChart {
                 format!("; mean of {} months {}", mean.cells.len(), format::full(value, &self.unit))
             }
             Some(_) => String::new(),
-            None => format!("; {} of {} months without a figure", mean.gaps().len(), mean.cells.len()),
+            None => {
+                format!("; {} of {} months without a figure", mean.gaps().len(), mean.cells.len())
+            }
         };
         format!("{name} ({}): {}{total}.", mean.window.long(), months.join(", "))
     }

@@ -260,7 +260,7 @@ impl FlowChart {
 
     fn time_axis(scene: &mut Scene, axis: &TimeAxis, y: f64) -> f64 {
         let limit = scene.width;
-        for tick in axis.ticks(SMALL, limit) {
+        for tick in axis.ticks(limit, &|text| text_width(text, SMALL, true)) {
             scene.segment(point(tick.x, y), point(tick.x, y + 5.0), Stroke::new(Ink::Muted, 1.0));
             let text = Text::new(tick.label, point(tick.x, y + 18.0)).size(SMALL);
             scene.text(if tick.is_year { text.bold() } else { text.ink(Ink::Muted) });
@@ -366,9 +366,8 @@ impl FlowChart {
                 axis.x(start.month_span().0)
             });
             let room = first - strip.x - 6.0;
-            scene.text(
-                Text { text: elide(&text.text, room, SMALL, false), ..text }.ink(Ink::Muted),
-            );
+            scene
+                .text(Text { text: elide(&text.text, room, SMALL, false), ..text }.ink(Ink::Muted));
             y += GAP_STRIP + 6.0;
         }
         y
@@ -376,7 +375,13 @@ impl FlowChart {
 
     /// The label of each line at its last figure, pushed apart where they
     /// would meet, with a thin leader back to the line.
-    fn direct_labels(&self, scene: &mut Scene, drawn: &[Drawn], axis: &TimeAxis, scale: &ValueScale) {
+    fn direct_labels(
+        &self,
+        scene: &mut Scene,
+        drawn: &[Drawn],
+        axis: &TimeAxis,
+        scale: &ValueScale,
+    ) {
         let plot = scene.plot;
         let mut labels: Vec<(usize, f64, f64)> = Vec::new();
         for (index, line) in drawn.iter().enumerate() {
@@ -431,7 +436,8 @@ impl FlowChart {
     /// Rows for the labels of events: beside their line where few rows do,
     /// numbered where they do not.
     fn place_events(&self, axis: &TimeAxis, width: f64) -> EventLabels {
-        let inside: Vec<f64> = self.events.iter().map(|(_, event)| Self::event_x(axis, event)).collect();
+        let inside: Vec<f64> =
+            self.events.iter().map(|(_, event)| Self::event_x(axis, event)).collect();
         let mut ends: Vec<Vec<(f64, f64)>> = Vec::new();
         let (mut rows, mut is_left) = (Vec::new(), Vec::new());
         let mut fits = width >= NARROW;
@@ -583,14 +589,12 @@ impl FlowChart {
         let plot = scene.plot;
         for (position, (index, event)) in self.events.iter().enumerate() {
             let x = Self::event_x(axis, event);
-            let mut lines = vec![event.when.long(), event.actor.clone(), event.summary.clone()];
-            lines.retain(|line| !line.is_empty());
             scene.targets.push(Target {
                 datum: Datum::Event(*index),
                 bounds: Rect::between(x - 6.0, events_top, x + 6.0, plot.y),
                 row: 0,
                 title: event.title.clone(),
-                lines,
+                lines: super::timeline::event_lines(event),
                 spoken: format!(
                     "{}: {}. {}, event {} of {}.",
                     event.when.long(),

@@ -5,18 +5,18 @@ use crate::scene::{
 };
 
 /// Below this width a chart takes its narrow form.
-pub const NARROW: f64 = 600.0;
+pub(super) const NARROW: f64 = 600.0;
 
 /// The smallest and largest width that charts lay out, in CSS pixels; beyond
 /// them the nearest one is drawn.
 pub const WIDTHS: (f64, f64) = (240.0, 4_000.0);
 
 /// Small text: keys, sources, footers.
-pub const SMALL: f64 = 12.0;
+pub(super) const SMALL: f64 = 12.0;
 
 /// Adds `text` wrapped to `width` from the first baseline `at`; returns the y
 /// of the next free baseline.
-pub fn paragraph(scene: &mut Scene, text: &Text, width: f64) -> f64 {
+pub(super) fn paragraph(scene: &mut Scene, text: &Text, width: f64) -> f64 {
     let mut y = text.at.y;
     for line in wrap(&text.text, width, text.size, text.is_bold) {
         scene.text(Text { text: line, at: point(text.at.x, y), ..text.clone() });
@@ -26,18 +26,18 @@ pub fn paragraph(scene: &mut Scene, text: &Text, width: f64) -> f64 {
 }
 
 /// The dash of a series: the second carrier beside its colour.
-pub fn series_dash(index: usize) -> Dash {
+pub(super) fn series_dash(index: usize) -> Dash {
     [Dash::Solid, Dash::Dashed, Dash::Solid, Dash::DashDot, Dash::Dotted][index % 5]
 }
 
 /// The colour of a series.
-pub fn series_ink(index: usize) -> Ink {
+pub(super) fn series_ink(index: usize) -> Ink {
     Ink::Series(u8::try_from(index % 250).unwrap_or(0))
 }
 
 /// A filled marker whose shape tells series apart: circle, square, triangle,
 /// diamond by turns.
-pub fn marker(scene: &mut Scene, index: usize, at: Point, radius: f64) {
+pub(super) fn marker(scene: &mut Scene, index: usize, at: Point, radius: f64) {
     let ink = series_ink(index);
     let r = radius;
     match index % 4 {
@@ -56,14 +56,14 @@ pub fn marker(scene: &mut Scene, index: usize, at: Point, radius: f64) {
 }
 
 /// Draws an arrow head of `size` at `tip`, pointing left or right.
-pub fn arrow_head(scene: &mut Scene, tip: Point, to_left: bool, size: f64, ink: Ink) {
+pub(super) fn arrow_head(scene: &mut Scene, tip: Point, to_left: bool, size: f64, ink: Ink) {
     let back = if to_left { tip.x + size } else { tip.x - size };
     let points = vec![tip, point(back, tip.y - size * 0.6), point(back, tip.y + size * 0.6)];
     scene.marks.push(crate::scene::Mark::Area(points, ink));
 }
 
 /// A picture that says `message` where data would be.
-pub fn empty(width: f64, message: &str) -> Scene {
+pub(super) fn empty(width: f64, message: &str) -> Scene {
     let mut scene = Scene::new(width, 0.0);
     let text = Text::new(message, point(8.0, 28.0)).ink(Ink::Muted);
     let y = paragraph(&mut scene, &text, width - 16.0);
@@ -74,7 +74,7 @@ pub fn empty(width: f64, message: &str) -> Scene {
 
 /// Lays short items from left to right in lines no wider than `width`;
 /// returns the place of each one's left baseline and the y after the last.
-pub fn flow_items(widths: &[f64], left: f64, top: f64, width: f64) -> (Vec<Point>, f64) {
+pub(super) fn flow_items(widths: &[f64], left: f64, top: f64, width: f64) -> (Vec<Point>, f64) {
     let line = SMALL * LINE_HEIGHT + 4.0;
     let (mut x, mut y) = (left, top);
     let mut places = Vec::with_capacity(widths.len());
@@ -90,7 +90,7 @@ pub fn flow_items(widths: &[f64], left: f64, top: f64, width: f64) -> (Vec<Point
 }
 
 /// A numbered badge around `center`, as used by keys of notes and events.
-pub fn badge(scene: &mut Scene, label: &str, center: Point, ink: Ink) -> Rect {
+pub(super) fn badge(scene: &mut Scene, label: &str, center: Point, ink: Ink) -> Rect {
     let width = (text_width(label, SMALL, true) + 7.0).max(17.0);
     let area = Rect::new(center.x - width / 2.0, center.y - 8.5, width, 17.0);
     scene.rect(area, ink);
@@ -106,6 +106,6 @@ pub fn badge(scene: &mut Scene, label: &str, center: Point, ink: Ink) -> Rect {
 }
 
 /// A thin horizontal grid line.
-pub fn grid_line(scene: &mut Scene, left: f64, right: f64, y: f64) {
+pub(super) fn grid_line(scene: &mut Scene, left: f64, right: f64, y: f64) {
     scene.segment(point(left, y), point(right, y), Stroke::new(Ink::Grid, 1.0));
 }

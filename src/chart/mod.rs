@@ -80,14 +80,16 @@ pub struct TimelineChart {
 
 impl TimelineChart {
     fn model(&self) -> timeline::Timeline<'_> {
-        let lane = |lane: &Lane| Vec::from_iter(lane.events.iter().map(|(at, event)| (*at, event)));
         timeline::Timeline {
             from: self.span.0,
             to: self.span.1,
             lanes: self
                 .lanes
                 .iter()
-                .map(|of| timeline::LaneOfEvents { label: of.label.clone(), events: lane(of) })
+                .map(|lane| timeline::LaneOfEvents {
+                    label: lane.label.clone(),
+                    events: lane.events.iter().map(|(at, event)| (*at, event)).collect(),
+                })
                 .collect(),
             highlights: self.highlights.clone(),
             in_no_lane: self.in_no_lane,
@@ -164,8 +166,7 @@ impl Chart {
     pub fn x_of(&self, month_position: f64, width: f64, margins: Margins) -> Option<f64> {
         let (from, to) = self.span()?;
         let width = width.clamp(WIDTHS.0, WIDTHS.1);
-        let axis =
-            crate::scale::TimeAxis::new(from, to, margins.left, width - margins.right);
+        let axis = crate::scale::TimeAxis::new(from, to, margins.left, width - margins.right);
         let (first, last) = axis.months();
         (first..=last).contains(&month_position).then(|| axis.x(month_position))
     }

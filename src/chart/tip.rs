@@ -109,15 +109,10 @@ fn place(bounds: Rect, target: Rect, width: f64, height: f64) -> Rect {
         (stacked_x, target.y - GAP - height),
     ];
     let fits = |(x, y): &(f64, f64)| {
-        *x >= inner.x
-            && x + width <= inner.right()
-            && *y >= inner.y
-            && y + height <= inner.bottom()
+        *x >= inner.x && x + width <= inner.right() && *y >= inner.y && y + height <= inner.bottom()
     };
-    let (x, y) = candidates
-        .into_iter()
-        .find(fits)
-        .unwrap_or((stacked_x, clamp_y(target.bottom() + GAP)));
+    let (x, y) =
+        candidates.into_iter().find(fits).unwrap_or((stacked_x, clamp_y(target.bottom() + GAP)));
     Rect::new(x, y, width, height)
 }
 

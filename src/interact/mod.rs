@@ -51,7 +51,9 @@ impl Mode {
     pub fn datum(self) -> Option<Datum> {
         match self {
             Self::Idle => None,
-            Self::Hovering(datum) | Self::Walking(datum) | Self::Pinned { datum, .. } => Some(datum),
+            Self::Hovering(datum) | Self::Walking(datum) | Self::Pinned { datum, .. } => {
+                Some(datum)
+            }
         }
     }
 }
@@ -85,7 +87,9 @@ pub fn update(mode: &mut Mode, event: Event, targets: &[Target]) -> Redraw {
         (Mode::Walking(datum) | Mode::Hovering(datum), Event::Chosen) => {
             Mode::Pinned { datum, by_key: true }
         }
-        (Mode::Pinned { datum, .. }, Event::Chosen | Event::Escaped) if position(datum).is_some() => {
+        (Mode::Pinned { datum, .. }, Event::Chosen | Event::Escaped)
+            if position(datum).is_some() =>
+        {
             Mode::Walking(datum)
         }
         (Mode::Idle, Event::Chosen) => *mode,

@@ -41,8 +41,7 @@ impl ValueScale {
     /// A logarithmic scale over whole decades around `domain`.
     pub fn log(domain: (f64, f64), range: (f64, f64), zero: f64) -> Self {
         let usable = |value: f64| value.is_finite() && value > 0.0;
-        let (low, high) =
-            if usable(domain.0) && usable(domain.1) { domain } else { (1.0, 10.0) };
+        let (low, high) = if usable(domain.0) && usable(domain.1) { domain } else { (1.0, 10.0) };
         let floor = low.log10().floor();
         let ceiling = high.log10().ceil().max(floor + 1.0);
         Self::Log { domain: (10f64.powf(floor), 10f64.powf(ceiling)), range, zero }

@@ -164,6 +164,24 @@ pub enum Mark {
     Text(Text),
 }
 
+impl Mark {
+    /// The same mark, moved.
+    pub fn shifted(self, by: Point) -> Self {
+        let moved = |at: Point| point(at.x + by.x, at.y + by.y);
+        let all = |points: Vec<Point>| points.into_iter().map(moved).collect();
+        match self {
+            Self::Line(points, stroke) => Self::Line(all(points), stroke),
+            Self::Area(points, ink) => Self::Area(all(points), ink),
+            Self::Rect(rect, ink) => {
+                Self::Rect(Rect::new(rect.x + by.x, rect.y + by.y, rect.width, rect.height), ink)
+            }
+            Self::Circle(center, radius, ink) => Self::Circle(moved(center), radius, ink),
+            Self::Ring(center, radius, stroke) => Self::Ring(moved(center), radius, stroke),
+            Self::Text(text) => Self::Text(Text { at: moved(text.at), ..text }),
+        }
+    }
+}
+
 /// A table that says what a view draws: the same numbers, as text.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Table {

@@ -1,0 +1,372 @@
+//! App: a story with its data and what the reader is doing. Page, binary and
+//! tests all call this one.
+
+mod resolve;
+
+use csv_core::WriteResult;
+
+use crate::chart::{Chart, Margins, Twin, WIDTHS, overlay};
+use crate::draw::{SvgHead, svg};
+use crate::interact::{Event, Mode, Redraw, update};
+use crate::read;
+use crate::scene::{Datum, Ink, LINE_HEIGHT, Mark, Scene, Text, Theme, point, wrap};
+use crate::story::{Story, VERSION, View};
+use crate::trade::{Claim, SanctionEvent, TradeTable};
+
+/// What the files of a story hold.
+#[derive(Debug, Default)]
+pub struct Data {
+    /// All trade tables in one.
+    pub trade: TradeTable,
+    /// All events, by date.
+    pub events: Vec<SanctionEvent>,
+    /// All claims, in file order.
+    pub claims: Vec<Claim>,
+}
+
+/// A choice that the reader may change.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ViewOption {
+    /// Its name in the story.
+    pub name: &'static str,
+    /// What it is called on screen.
+    pub label: &'static str,
+    /// The value in force.
+    pub value: String,
+    /// Values with their names on screen.
+    pub choices: Vec<(String, String)>,
+}
+
+/// A story, drawn at any size.
+#[derive(Debug)]
+pub struct App {
+    story: Story,
+    data: Data,
+    notes: Vec<String>,
+    charts: Vec<Result<Chart, String>>,
+    active: usize,
+    mode: Mode,
+}
+
+impl App {
+    /// Reads the files of `story` through `fetch` (path as in the story; an
+    /// error says in words why there are no bytes) and makes its views.
+    ///
+    /// A file or view that cannot be used becomes a note or the problem of
+    /// its view; the others still draw.
+    ///
+    /// # Errors
+    ///
+    /// In words, when the story is of another version or holds no view.
+    pub fn new(
+        story: Story,
+        fetch: &mut dyn FnMut(&str) -> Result<Vec<u8>, String>,
+    ) -> Result<Self, String> {
+        if story.tradefall != VERSION {
+            return Err(format!(
+                "story “{}”, key tradefall: expected version {VERSION}, found {}",
+                story.id, story.tradefall
+            ));
+        }
+        if story.views.is_empty() {
+            return Err(format!(
+                "story “{}”, key views: expected at least one view, found none",
+                story.id
+            ));
+        }
+        let mut data = Data::default();
+        let mut notes = Vec::new();
+        for path in &story.trade {
+            let found = fetch(path)
+                .and_then(|bytes| read::trade(path, &bytes).map_err(|error| error.to_string()));
+            if let Some(read) = kept(path, found, &mut notes) {
+                data.trade.append(&read.content);
+            }
+        }
+        for path in &story.events {
+            let found = fetch(path)
+                .and_then(|bytes| read::events(path, &bytes).map_err(|error| error.to_string()));
+            if let Some(read) = kept(path, found, &mut notes) {
+                data.events.extend(read.content);
+            }
+        }
+        for path in &story.claims {
+            let found = fetch(path)
+                .and_then(|bytes| read::claims(path, &bytes).map_err(|error| error.to_string()));
+            if let Some(read) = kept(path, found, &mut notes) {
+                data.claims.extend(read.content);
+            }
+        }
+        data.events.sort_by(|a, b| a.when.start.cmp(&b.when.start).then(a.id.cmp(&b.id)));
+        let charts =
+            story.views.iter().map(|view| resolve::chart(view, &data, &mut notes)).collect();
+        Ok(Self { story, data, notes, charts, active: 0, mode: Mode::Idle })
+    }
+
+    /// The story as it stands, the reader's options included.
+    pub fn story(&self) -> &Story {
+        &self.story
+    }
+
+    /// What was read.
+    pub fn data(&self) -> &Data {
+        &self.data
+    }
+
+    /// What was set aside while reading, in sentences.
+    pub fn notes(&self) -> &[String] {
+        &self.notes
+    }
+
+    /// The views, from top to bottom.
+    pub fn views(&self) -> &[View] {
+        &self.story.views
+    }
+
+    /// Why a view cannot be drawn; `None` when it can.
+    pub fn problem(&self, view: usize) -> Option<&str> {
+        match self.charts.get(view) {
+            Some(Ok(_)) => None,
+            Some(Err(problem)) => Some(problem),
+            None => Some("there is no such view"),
+        }
+    }
+
+    fn chart(&self, view: usize) -> Option<&Chart> {
+        self.charts.get(view)?.as_ref().ok()
+    }
+
+    /// Captions, table and arithmetic of a view; empty when it has a problem.
+    pub fn twin(&self, view: usize) -> Twin {
+        self.chart(view).map(Chart::twin).unwrap_or_default()
+    }
+
+    /// The margins of a view: what the views with the same time axis need.
+    pub fn margins(&self, view: usize, width: f64) -> Margins {
+        let Some(chart) = self.chart(view) else { return Margins { left: 0.0, right: 0.0 } };
+        let own = chart.margins(width);
+        let Some(span) = chart.span() else { return own };
+        let others = self.charts.iter().filter_map(|other| other.as_ref().ok());
+        let sharing = others.filter(|other| other.span() == Some(span));
+        sharing.map(|other| other.margins(width)).fold(own, Margins::max)
+    }
+
+    /// The picture of a view at `width` CSS pixels; a problem is drawn as
+    /// words.
+    pub fn scene(&self, view: usize, width: f64) -> Scene {
+        match self.charts.get(view) {
+            Some(Ok(chart)) => chart.scene(width, self.margins(view, width)),
+            _ => words(width, self.problem(view).unwrap_or_default()),
+        }
+    }
+
+    /// A view as a picture that stands alone: title, text, chart, source.
+    pub fn figure(&self, view: usize, width: f64) -> Scene {
+        let width = width.clamp(WIDTHS.0, WIDTHS.1) - 2.0 * FIGURE_MARGIN;
+        let Some(about) = self.story.views.get(view) else { return Scene::new(width, 0.0) };
+        let mut figure = Scene::new(width + 2.0 * FIGURE_MARGIN, 0.0);
+        let mut y = FIGURE_MARGIN;
+        for (text, size, is_bold, ink) in
+            [(&about.title, 20.0, true, Ink::Text), (&about.text, 14.0, false, Ink::Text)]
+        {
+            for line in wrap(text, width, size, is_bold) {
+                y += size * LINE_HEIGHT;
+                let line = Text::new(line, point(FIGURE_MARGIN, y - size * 0.3)).size(size);
+                figure.text(Text { is_bold, ink, ..line });
+            }
+            y += 6.0;
+        }
+        let chart = self.scene(view, width);
+        y += 4.0;
+        let (height, shift) = (chart.height, point(FIGURE_MARGIN, y));
+        figure.marks.extend(chart.marks.into_iter().map(|mark| mark.shifted(shift)));
+        y += height + 12.0;
+        let source = format!("Source: {}", about.source);
+        for line in wrap(&source, width, 12.0, false) {
+            y += 12.0 * LINE_HEIGHT;
+            let line = Text::new(line, point(FIGURE_MARGIN, y - 4.0)).size(12.0);
+            figure.text(line.ink(Ink::Muted));
+        }
+        figure.height = (y + FIGURE_MARGIN).ceil();
+        figure.plot = figure.bounds();
+        figure
+    }
+
+    /// A view as an SVG document that stands alone; its description is the
+    /// generated captions.
+    pub fn svg(&self, view: usize, width: f64, theme: Theme) -> String {
+        let about = self.story.views.get(view);
+        let (id, title) = about.map_or(("", ""), |about| (&about.id, &about.title));
+        let description = self.twin(view).captions.join(" ");
+        let head = SvgHead { id, title, description: &description };
+        svg(&self.figure(view, width), theme, &head)
+    }
+
+    /// The choices that the reader has in a view.
+    pub fn options(&self, view: usize) -> Vec<ViewOption> {
+        match (self.chart(view), self.story.views.get(view)) {
+            (Some(chart), Some(about)) => resolve::options(chart, about),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Changes a choice of a view; what the view does not know is left alone.
+    pub fn set_option(&mut self, view: usize, name: &str, value: &str) {
+        let known = self.options(view).into_iter().find(|option| option.name == name);
+        let offers = |option: &ViewOption| option.choices.iter().any(|choice| choice.0 == value);
+        let Some(about) =
+            self.story.views.get_mut(view).filter(|_| known.is_some_and(|o| offers(&o)))
+        else {
+            return;
+        };
+        match name {
+            "measure" => value.clone_into(&mut about.measure),
+            "scale" => value.clone_into(&mut about.scale),
+            "base" => value.clone_into(&mut about.base),
+            _ => return,
+        }
+        // The notes of this view were said when the story was read.
+        self.charts[view] = resolve::chart(&self.story.views[view], &self.data, &mut Vec::new());
+    }
+
+    /// Tells what happened in a view drawn as `scene`; returns what to draw
+    /// again and the sentence to announce, if the reader stands at a new
+    /// datum.
+    pub fn update(&mut self, view: usize, event: Event, scene: &Scene) -> (Redraw, Option<String>) {
+        if view != self.active {
+            // Leaving one view does not undo what was chosen in another.
+            if matches!(event, Event::Left | Event::Blurred) {
+                return (Redraw::Nothing, None);
+            }
+            let is_pinned = matches!(self.mode, Mode::Pinned { .. });
+            if matches!(event, Event::Moved(_)) && is_pinned {
+                return (Redraw::Nothing, None);
+            }
+            self.active = view;
+            self.mode = Mode::Idle;
+        }
+        let before = self.mode.datum();
+        let redraw = update(&mut self.mode, event, &scene.targets);
+        let target = self.target(scene, self.mode.datum());
+        let spoken = target.filter(|target| Some(target.datum) != before);
+        (redraw, spoken.map(|target| target.spoken.clone()))
+    }
+
+    fn target<'a>(
+        &self,
+        scene: &'a Scene,
+        datum: Option<Datum>,
+    ) -> Option<&'a crate::scene::Target> {
+        let datum = datum?;
+        scene.targets.iter().find(|target| target.datum == datum)
+    }
+
+    /// What is drawn above a view now: its own tooltip, or the month and the
+    /// event chosen in another view.
+    pub fn overlay(&self, view: usize, scene: &Scene) -> Vec<Mark> {
+        let Some(datum) = self.mode.datum() else { return Vec::new() };
+        let month = match datum {
+            Datum::Figure { period, .. } => Some(period.month_span()),
+            Datum::Event(index) => self.data.events.get(index).map(|e| e.when.first_span()),
+            _ => None,
+        };
+        let middle = month.map(|(start, end)| f64::midpoint(start, end));
+        let margins = self.margins(view, scene.width);
+        let x = middle.and_then(|at| self.chart(view)?.x_of(at, scene.width, margins));
+        if view != self.active {
+            return overlay(scene, None, x, false, false);
+        }
+        let by_key = matches!(self.mode, Mode::Walking(_) | Mode::Pinned { by_key: true, .. });
+        let is_pinned = matches!(self.mode, Mode::Pinned { .. });
+        overlay(scene, self.target(scene, Some(datum)), x, by_key, is_pinned)
+    }
+
+    /// The table of a view as CSV with a byte order mark, for spreadsheets.
+    /// A text that a spreadsheet would take for a formula gets a leading
+    /// apostrophe.
+    pub fn csv(&self, view: usize) -> String {
+        let table = self.twin(view).table;
+        let mut out = String::from("\u{feff}");
+        csv_line(&mut out, table.header.iter().map(|name| formula_safe(name)));
+        for row in &table.rows {
+            csv_line(
+                &mut out,
+                row.iter().map(|cell| match (cell.number, cell.link.as_str()) {
+                    (Some(number), _) => format!("{number}"),
+                    (None, "") => formula_safe(&cell.text),
+                    (None, link) => formula_safe(&format!("{} {link}", cell.text)),
+                }),
+            );
+        }
+        out
+    }
+}
+
+/// Room around a picture that stands alone, in CSS pixels.
+const FIGURE_MARGIN: f64 = 16.0;
+
+/// What could be read, with its notes told; `None` when nothing could.
+fn kept<T>(
+    path: &str,
+    found: Result<read::Read<T>, String>,
+    notes: &mut Vec<String>,
+) -> Option<read::Read<T>> {
+    match found {
+        Ok(read) => {
+            notes.extend(read.notes.sentences());
+            Some(read)
+        }
+        Err(problem) => {
+            notes.push(if problem.contains(path) { problem } else { format!("{path}: {problem}") });
+            None
+        }
+    }
+}
+
+/// A picture that says why there is none.
+fn words(width: f64, message: &str) -> Scene {
+    let width = width.clamp(WIDTHS.0, WIDTHS.1);
+    let mut scene = Scene::new(width, 0.0);
+    let mut y = 22.0;
+    for line in wrap(message, width - 16.0, 14.0, false) {
+        scene.text(Text::new(line, point(8.0, y)).size(14.0));
+        y += 20.0;
+    }
+    scene.height = y;
+    scene
+}
+
+fn formula_safe(text: &str) -> String {
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        return format!("'{text}");
+    }
+    text.to_owned()
+}
+
+fn csv_line(out: &mut String, fields: impl Iterator<Item = String>) {
+    let mut writer = csv_core::Writer::new();
+    let mut line = Vec::new();
+    let mut buffer = [0_u8; 256];
+    let mut write = |step: &mut dyn FnMut(&mut [u8]) -> (WriteResult, usize)| {
+        loop {
+            let (result, count) = step(&mut buffer);
+            line.extend_from_slice(&buffer[..count]);
+            if matches!(result, WriteResult::InputEmpty) {
+                break;
+            }
+        }
+    };
+    for (index, field) in fields.enumerate() {
+        if index > 0 {
+            write(&mut |out| writer.delimiter(out));
+        }
+        let mut rest = field.as_bytes();
+        write(&mut |out| {
+            let (result, read, written) = writer.field(rest, out);
+            rest = &rest[read..];
+            (result, written)
+        });
+    }
+    write(&mut |out| writer.terminator(out));
+    out.push_str(&String::from_utf8_lossy(&line));
+}

@@ -1,0 +1,329 @@
+//! From a view of the story to its chart: names are looked up, figures asked
+//! for, and what is not there is said.
+
+use super::{Data, ViewOption};
+use crate::analysis::{Selected, Selection, Window, change, select};
+use crate::chart::{
+    ChangeLine, Chart, ClaimsChart, CollapseChart, CollapseScale, FlowChart, FlowLine, FlowNote,
+    Lane, Measure, TimelineChart,
+};
+use crate::story::{ProductPick, View};
+use crate::trade::{Flow, HsCode, Period, SanctionEvent, Series, Unit};
+
+/// The chart of a view, or in words why there is none. What is left out on
+/// the way is added to `notes`.
+pub(super) fn chart(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Chart, String> {
+    match view.kind.as_str() {
+        "claims" => claims(view, data, notes),
+        "collapse" => collapse(view, data, notes),
+        "flow" => flow(view, data, notes),
+        "timeline" => timeline(view, data, notes),
+        other => Err(expected(view, "kind", "claims, collapse, flow or timeline", other)),
+    }
+}
+
+fn expected(view: &View, key: &str, wanted: &str, found: &str) -> String {
+    format!("view “{}”, key {key}: expected {wanted}, found “{found}”", view.id)
+}
+
+fn claims(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Chart, String> {
+    let mut claims = Vec::new();
+    for id in &view.claims {
+        match data.claims.iter().position(|claim| claim.id == *id) {
+            Some(index) => claims.push((index, data.claims[index].clone())),
+            None => notes.push(expected(view, "claims", "the id of a claim in the files", id)),
+        }
+    }
+    if claims.is_empty() {
+        return Err(format!(
+            "view “{}”, key claims: none of the {} claims it names is in the files",
+            view.id,
+            view.claims.len()
+        ));
+    }
+    Ok(Chart::Claims(ClaimsChart { claims }))
+}
+
+/// A product that was found, with its position in the view's list.
+struct Found {
+    product: usize,
+    label: String,
+    selected: Selected,
+}
+
+fn products(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Vec<Found>, String> {
+    let flow_name = if view.flow.is_empty() { "export" } else { &view.flow };
+    let flow = Flow::parse(flow_name)
+        .ok_or_else(|| expected(view, "flow", "export, import or re-export", flow_name))?;
+    let mut found = Vec::new();
+    for (product, pick) in view.products.iter().enumerate() {
+        let partner = if pick.partner.is_empty() { &view.partner } else { &pick.partner };
+        let selection = Selection {
+            reporter: &view.reporter,
+            partner,
+            flow,
+            code: &pick.code,
+            name: &pick.name,
+            unit: &view.unit,
+        };
+        match select(&data.trade, &selection) {
+            Some(selected) => {
+                let label = match (pick.label.is_empty(), pick.partner.is_empty()) {
+                    (false, _) => pick.label.clone(),
+                    (true, false) => pick.partner.clone(),
+                    (true, true) => selected.name.clone(),
+                };
+                found.push(Found { product, label, selected });
+            }
+            None => notes.push(format!(
+                "view “{}”, key products: no {flow_name} figures in {} for {} from {} to {}",
+                view.id,
+                view.unit,
+                pick_words(pick),
+                view.reporter,
+                partner
+            )),
+        }
+    }
+    if found.is_empty() {
+        return Err(notes
+            .last()
+            .filter(|_| !view.products.is_empty())
+            .cloned()
+            .unwrap_or_else(|| expected(view, "products", "at least one product", "none")));
+    }
+    Ok(found)
+}
+
+fn pick_words(pick: &ProductPick) -> String {
+    match (pick.code.as_str(), pick.name.as_str()) {
+        ("", "") => "a product without code and name".to_owned(),
+        ("", name) => format!("“{name}”"),
+        (code, _) => format!("code {code}"),
+    }
+}
+
+fn route(view: &View) -> String {
+    let many = view.products.iter().any(|pick| !pick.partner.is_empty());
+    let partner = if many { "several partners" } else { &view.partner };
+    match view.flow.as_str() {
+        "import" => format!("Imports of {} from {partner}", view.reporter),
+        "re-export" => format!("Re-exports from {} to {partner}", view.reporter),
+        _ => format!("Exports from {} to {partner}", view.reporter),
+    }
+}
+
+fn unit(view: &View) -> Unit {
+    Unit::currency(&view.unit).unwrap_or_else(|| Unit::Quantity(view.unit.as_str().into()))
+}
+
+fn code_words(code: Option<&HsCode>) -> String {
+    code.map(|code| code.as_str().replace('+', ", ")).unwrap_or_default()
+}
+
+fn collapse(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Chart, String> {
+    let window = |key: &str, text: &str| {
+        Window::parse(text).ok_or_else(|| {
+            expected(view, key, "a month such as 2022-02, or first/last month", text)
+        })
+    };
+    let (before, after) = (window("before", &view.before)?, window("after", &view.after)?);
+    let lines = products(view, data, notes)?.into_iter().map(|found| ChangeLine {
+        product: found.product,
+        label: found.label,
+        code: code_words(found.selected.code.as_ref()),
+        change: change(&found.selected.series, before, after),
+    });
+    let scale = match view.scale.as_str() {
+        "value" => CollapseScale::Value,
+        _ => CollapseScale::Remaining,
+    };
+    Ok(Chart::Collapse(CollapseChart::new(
+        lines.collect(),
+        (before, after),
+        unit(view),
+        view.small_base,
+        scale,
+        route(view),
+    )))
+}
+
+fn span(view: &View) -> Result<(Period, Period), String> {
+    let month = |key: &str, text: &str| {
+        Period::parse(text)
+            .filter(|period| matches!(period, Period::Month(..)))
+            .ok_or_else(|| expected(view, key, "a month such as 2022-03", text))
+    };
+    let (from, to) = (month("from", &view.from)?, month("to", &view.to)?);
+    match from.steps_to(to) {
+        Some(steps) if (0..MOST_MONTHS).contains(&steps) => Ok((from, to)),
+        _ => Err(expected(view, "to", "a month after “from”, at most a century later", &view.to)),
+    }
+}
+
+/// Longest time axis.
+const MOST_MONTHS: i32 = 1_200;
+
+fn flow(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Chart, String> {
+    let (from, to) = span(view)?;
+    let mut codes: Vec<HsCode> = Vec::new();
+    let mut lines = Vec::new();
+    for found in products(view, data, notes)? {
+        let selected = found.selected;
+        let count = from.steps_to(to).unwrap_or(0);
+        let cells = (0..=count).map(|steps| selected.series.cell(from.plus(steps))).collect();
+        lines.push(FlowLine {
+            product: found.product,
+            label: found.label,
+            code: code_words(selected.code.as_ref()),
+            series: Series::new(from, cells),
+            qualities: selected.qualities,
+        });
+        codes.extend(selected.code);
+    }
+    let measure = match view.measure.as_str() {
+        "index" => Measure::Index { base: base(view, from) },
+        _ => Measure::Value,
+    };
+    let mut note_marks = Vec::new();
+    for note in &view.notes {
+        let line = lines.iter().position(|line| {
+            let pick = &view.products[line.product];
+            [&pick.code, &pick.name, &pick.partner, &line.label]
+                .iter()
+                .any(|name| **name == note.product && !name.is_empty())
+        });
+        match line.zip(Period::parse(&note.period)) {
+            Some((line, period)) => {
+                note_marks.push(FlowNote { line, period, text: note.text.clone() });
+            }
+            None => notes.push(expected(view, "notes", "a product and month drawn", &note.product)),
+        }
+    }
+    Ok(Chart::Flow(FlowChart {
+        lines,
+        span: (from, to),
+        unit: unit(view),
+        measure,
+        is_log: view.scale == "log",
+        events: biting_events(view, data, &codes, (from, to), notes),
+        notes: note_marks,
+        route: route(view),
+    }))
+}
+
+fn base(view: &View, from: Period) -> Period {
+    Period::parse(&view.base).unwrap_or(from)
+}
+
+/// The events that the view names, if they hit its goods and lie on the axis.
+/// All goods are hit by any measure.
+fn biting_events(
+    view: &View,
+    data: &Data,
+    codes: &[HsCode],
+    span: (Period, Period),
+    notes: &mut Vec<String>,
+) -> Vec<(usize, SanctionEvent)> {
+    let mut events = Vec::new();
+    let is_coded = codes.iter().any(|code| code.parts().next().is_some());
+    for id in &view.events {
+        let Some(index) = data.events.iter().position(|event| event.id == *id) else {
+            notes.push(expected(view, "events", "the id of an event in the files", id));
+            continue;
+        };
+        let event = &data.events[index];
+        let (start, _) = event.when.first_span();
+        if start < span.0.month_span().0 || start >= span.1.month_span().1 {
+            notes.push(expected(view, "events", "an event on the time axis", id));
+        } else if is_coded && !codes.iter().any(|code| event.hits(code)) {
+            notes.push(expected(view, "events", "an event that names these goods", id));
+        } else {
+            events.push((index, event.clone()));
+        }
+    }
+    events.sort_by_key(|(index, _)| *index);
+    events.dedup_by_key(|(index, _)| *index);
+    events
+}
+
+fn timeline(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Chart, String> {
+    let span = span(view)?;
+    for id in view.events.iter().chain(&view.highlights) {
+        if !data.events.iter().any(|event| event.id == *id) {
+            notes.push(expected(view, "events", "the id of an event in the files", id));
+        }
+    }
+    if data.events.is_empty() {
+        return Err(format!("view “{}”: the story's files hold no events", view.id));
+    }
+    let mut lanes: Vec<Lane> = view
+        .lanes
+        .iter()
+        .map(|lane| Lane { label: lane.label.clone(), events: Vec::new() })
+        .collect();
+    let mut in_no_lane = 0;
+    for (index, event) in data.events.iter().enumerate() {
+        if !(view.events.is_empty() || view.events.contains(&event.id)) {
+            continue;
+        }
+        let lane = view.lanes.iter().position(|lane| lane.groups.contains(&event.actor_group));
+        match lane {
+            Some(lane) => lanes[lane].events.push((index, event.clone())),
+            None => in_no_lane += 1,
+        }
+    }
+    let highlights = data
+        .events
+        .iter()
+        .enumerate()
+        .filter(|(_, event)| view.highlights.contains(&event.id))
+        .map(|(index, _)| index);
+    Ok(Chart::Timeline(TimelineChart { span, lanes, highlights: highlights.collect(), in_no_lane }))
+}
+
+/// The choices that a reader has in `view`, drawn as `chart`.
+pub(super) fn options(chart: &Chart, view: &View) -> Vec<ViewOption> {
+    let choice = |value: &str, label: &str| (value.to_owned(), label.to_owned());
+    let chosen =
+        |value: &str, or: &str| if value.is_empty() { or.into() } else { value.to_owned() };
+    match chart {
+        Chart::Flow(flow) => {
+            let mut options = vec![
+                ViewOption {
+                    name: "measure",
+                    label: "Show",
+                    value: chosen(&view.measure, "value"),
+                    choices: vec![choice("value", "Value"), choice("index", "Index")],
+                },
+                ViewOption {
+                    name: "scale",
+                    label: "Scale",
+                    value: chosen(&view.scale, "linear"),
+                    choices: vec![choice("linear", "Linear"), choice("log", "Logarithmic")],
+                },
+            ];
+            if let Measure::Index { base } = flow.measure {
+                let count = flow.span.0.steps_to(flow.span.1).unwrap_or(0);
+                let months = (0..=count).map(|steps| flow.span.0.plus(steps));
+                options.push(ViewOption {
+                    name: "base",
+                    label: "100 in",
+                    value: base.to_string(),
+                    choices: months.map(|month| (month.to_string(), month.long())).collect(),
+                });
+            }
+            options
+        }
+        Chart::Collapse(_) => vec![ViewOption {
+            name: "scale",
+            label: "Show",
+            value: chosen(&view.scale, "remaining"),
+            choices: vec![
+                choice("remaining", "What is left of 100"),
+                choice("value", "Value (logarithmic)"),
+            ],
+        }],
+        Chart::Claims(_) | Chart::Timeline(_) => Vec::new(),
+    }
+}

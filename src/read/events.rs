@@ -1,0 +1,95 @@
+//! Our own table of events.
+//!
+//! Columns: id, date, date_end, date_precision, actor, actor_group, target,
+//! kind, title, summary, commodities, status, source_title, source_url.
+
+use super::record::{Record, records};
+use super::{Read, ReadError, RowError};
+use crate::trade::{Date, HsCode, Precision, SanctionEvent, Status, When};
+
+const COLUMNS: [&str; 9] =
+    ["id", "date", "date_end", "date_precision", "actor", "actor_group", "kind", "title", "status"];
+
+/// Reads a table of events, by date and id; `file` is how messages name it.
+///
+/// # Errors
+///
+/// When the bytes are no table with these columns.
+pub fn events(file: &str, bytes: &[u8]) -> Result<Read<Vec<SanctionEvent>>, ReadError> {
+    let mut events: Vec<SanctionEvent> = Vec::new();
+    let mut ids = std::collections::BTreeSet::new();
+    let (notes, count) = records(file, bytes, &COLUMNS, &mut |record| {
+        let event = event(record)?;
+        if !ids.insert(event.id.clone()) {
+            return Err(record.error("id", "an id that no other event has"));
+        }
+        events.push(event);
+        Ok(())
+    })?;
+    events.sort_by(|a, b| a.when.start.cmp(&b.when.start).then(a.id.cmp(&b.id)));
+    Ok(Read { used: events.len(), content: events, notes, records: count })
+}
+
+fn event(record: &Record) -> Result<SanctionEvent, RowError> {
+    let start = Date::parse(record.get("date"))
+        .ok_or_else(|| record.error("date", "a day such as 2022-02-24"))?;
+    let end =
+        match record.get("date_end") {
+            "" => None,
+            text => Some(Date::parse(text).filter(|end| *end >= start).ok_or_else(|| {
+                record.error("date_end", "nothing, or a day not before the date")
+            })?),
+        };
+    let precision = Precision::parse(record.get("date_precision"))
+        .ok_or_else(|| record.error("date_precision", "day, month, quarter or year"))?;
+    let when = When { start, end, precision };
+    let (mut codes, mut goods) = (Vec::new(), Vec::new());
+    for item in record.get("commodities").split(';').map(str::trim).filter(|item| !item.is_empty())
+    {
+        match HsCode::parse(item).filter(|_| item.bytes().all(|byte| byte.is_ascii_digit())) {
+            Some(code) => codes.push(code),
+            None => goods.push(item.to_owned()),
+        }
+    }
+    let text = |column: &str| record.get(column).to_owned();
+    Ok(SanctionEvent {
+        id: record.required("id", "a key of its own")?.to_owned(),
+        when,
+        actor: record.required("actor", "who acted")?.to_owned(),
+        actor_group: record.required("actor_group", "the group of the actor")?.to_owned(),
+        target: text("target"),
+        kind: record.required("kind", "a kind such as export_control")?.to_owned(),
+        title: record.required("title", "a title")?.to_owned(),
+        summary: text("summary"),
+        codes,
+        goods,
+        status: Status::parse(record.get("status"))
+            .ok_or_else(|| record.error("status", "confirmed, reported, denied or reversed"))?,
+        source_title: text("source_title"),
+        source_url: text("source_url"),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(row: &str, used: usize) {
+        let table = format!(
+            "id,date,date_end,date_precision,actor,actor_group,target,kind,title,summary,\
+             commodities,status,source_title,source_url\n{row}"
+        );
+        let read = events("e.csv", table.as_bytes()).unwrap();
+        assert_eq!((read.used, read.records), (used, used + read.notes.count()), "{row}");
+    }
+
+    #[test]
+    fn events_keep_precision_and_status_or_are_noted() {
+        check("a,2022-03-01,,month,A,EU,,other,T,,8542;lasers,reported,,\n", 1);
+        check("a,2022-03-01,2022-02-01,day,A,EU,,other,T,,,confirmed,,\n", 0);
+        check("a,2022-02-30,,day,A,EU,,other,T,,,confirmed,,\n", 0);
+        check("a,2022-03-01,,day,A,EU,,other,T,,,rumoured,,\n", 0);
+        check(&"a,2022-03-01,,day,A,EU,,other,T,,,confirmed,,\n".repeat(2), 1);
+    }
+}
