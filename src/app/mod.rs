@@ -247,16 +247,12 @@ impl App {
         }
         let before = self.mode.datum();
         let redraw = update(&mut self.mode, event, &scene.targets);
-        let target = self.target(scene, self.mode.datum());
+        let target = Self::target(scene, self.mode.datum());
         let spoken = target.filter(|target| Some(target.datum) != before);
         (redraw, spoken.map(|target| target.spoken.clone()))
     }
 
-    fn target<'a>(
-        &self,
-        scene: &'a Scene,
-        datum: Option<Datum>,
-    ) -> Option<&'a crate::scene::Target> {
+    fn target(scene: &Scene, datum: Option<Datum>) -> Option<&crate::scene::Target> {
         let datum = datum?;
         scene.targets.iter().find(|target| target.datum == datum)
     }
@@ -278,7 +274,7 @@ impl App {
         }
         let by_key = matches!(self.mode, Mode::Walking(_) | Mode::Pinned { by_key: true, .. });
         let is_pinned = matches!(self.mode, Mode::Pinned { .. });
-        overlay(scene, self.target(scene, Some(datum)), x, by_key, is_pinned)
+        overlay(scene, Self::target(scene, Some(datum)), x, by_key, is_pinned)
     }
 
     /// The table of a view as CSV with a byte order mark, for spreadsheets.

@@ -1,1 +1,208 @@
+//! The same charts from a terminal.
+//!
+//! Data goes to standard output, messages for people to standard error. Exit
+//! 0 when all is well, 1 when the story or a part of it cannot be used, 2 for
+//! wrong use.
+
+#[cfg(not(target_arch = "wasm32"))]
+fn main() -> std::process::ExitCode {
+    native::main()
+}
+
+/// The binary is for desks; the page uses the library.
+#[cfg(target_arch = "wasm32")]
 fn main() {}
+
+#[cfg(not(target_arch = "wasm32"))]
+mod native {
+    use std::io::Write as _;
+    use std::path::{Path, PathBuf};
+    use std::process::ExitCode;
+
+    use tradefall::app::App;
+    use tradefall::draw::png;
+    use tradefall::scene::Theme;
+    use tradefall::story::Story;
+
+    const USAGE: &str = "\
+tradefall: published trade figures and sanction events as charts
+
+  tradefall render STORY [--view ID] [--size W[xH]] [--theme light|dark] --out FILE.svg|FILE.png
+      draws a view (the first when none is named) W CSS pixels wide; the height follows from
+      the chart, and H, where given, only bounds it
+  tradefall check STORY
+      prints every note and problem; exit 1 when something cannot be drawn
+  tradefall views STORY
+      prints the views: id, kind, title
+
+STORY is a JSON file; the files it names are looked for beside it.
+";
+
+    /// What went wrong, and with which exit code.
+    enum Failure {
+        Use(String),
+        Input(String),
+    }
+
+    pub(super) fn main() -> ExitCode {
+        let words: Vec<String> = std::env::args().skip(1).collect();
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        let outcome = match words.as_slice() {
+            [] | ["-h" | "--help" | "help", ..] => {
+                return finish(print(USAGE).map_err(Failure::Input));
+            }
+            ["--version"] => {
+                return finish(
+                    print(concat!("tradefall ", env!("CARGO_PKG_VERSION"), "\n"))
+                        .map_err(Failure::Input),
+                );
+            }
+            ["render", story, options @ ..] => render(story, options),
+            ["check", story] => check(story),
+            ["views", story] => views(story),
+            [other, ..] => Err(Failure::Use(format!(
+                "expected render, check or views with a story, found “{other}”"
+            ))),
+        };
+        finish(outcome)
+    }
+
+    fn finish(outcome: Result<(), Failure>) -> ExitCode {
+        match outcome {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(Failure::Input(message)) => {
+                eprintln!("tradefall: {message}");
+                ExitCode::from(1)
+            }
+            Err(Failure::Use(message)) => {
+                eprintln!("tradefall: {message}\n\n{USAGE}");
+                ExitCode::from(2)
+            }
+        }
+    }
+
+    fn print(text: &str) -> Result<(), String> {
+        let mut out = std::io::stdout().lock();
+        out.write_all(text.as_bytes())
+            .and_then(|()| out.flush())
+            .map_err(|error| format!("standard output: {error}"))
+    }
+
+    fn open(path: &str) -> Result<App, Failure> {
+        let text = std::fs::read_to_string(path).map_err(|error| {
+            Failure::Input(format!("{path}: expected a story, cannot read it: {error}"))
+        })?;
+        let story: Story = serde_json::from_str(&text)
+            .map_err(|error| Failure::Input(format!("{path}: expected a story: {error}")))?;
+        let folder: PathBuf = Path::new(path).parent().map(Path::to_owned).unwrap_or_default();
+        let mut fetch = |name: &str| {
+            std::fs::read(folder.join(name))
+                .map_err(|error| format!("{name}: cannot read it: {error}"))
+        };
+        App::new(story, &mut fetch).map_err(|problem| Failure::Input(format!("{path}: {problem}")))
+    }
+
+    fn view_named(app: &App, id: Option<&str>) -> Result<usize, Failure> {
+        let Some(id) = id else { return Ok(0) };
+        app.views().iter().position(|view| view.id == id).ok_or_else(|| {
+            let known: Vec<&str> = app.views().iter().map(|view| view.id.as_str()).collect();
+            Failure::Use(format!("--view: expected one of {}, found “{id}”", known.join(", ")))
+        })
+    }
+
+    /// Width, and the most the height may be.
+    fn size(text: &str) -> Option<(f64, Option<f64>)> {
+        let number = |text: &str| {
+            text.parse::<u32>().ok().filter(|px| (1..=20_000).contains(px)).map(f64::from)
+        };
+        match text.split_once('x') {
+            Some((width, height)) => Some((number(width)?, Some(number(height)?))),
+            None => Some((number(text)?, None)),
+        }
+    }
+
+    fn render(story: &str, options: &[&str]) -> Result<(), Failure> {
+        let (mut view, mut out) = (None, None);
+        let (mut width, mut most) = (720.0, None);
+        let mut theme = Theme::Light;
+        let mut rest = options.iter();
+        while let Some(name) = rest.next() {
+            let value = rest.next().ok_or_else(|| {
+                Failure::Use(format!("{name}: expected a value after it, found none"))
+            })?;
+            match *name {
+                "--view" => view = Some(*value),
+                "--out" => out = Some(*value),
+                "--size" => {
+                    (width, most) = size(value).ok_or_else(|| {
+                        Failure::Use(format!("--size: expected 720 or 720x480, found “{value}”"))
+                    })?;
+                }
+                "--theme" => {
+                    theme = Theme::parse(value).ok_or_else(|| {
+                        Failure::Use(format!("--theme: expected light or dark, found “{value}”"))
+                    })?;
+                }
+                _ => return Err(Failure::Use(format!("there is no option “{name}”"))),
+            }
+        }
+        let out = out.ok_or_else(|| Failure::Use("expected --out FILE.svg or FILE.png".into()))?;
+        let is_png = match Path::new(out).extension().and_then(|ending| ending.to_str()) {
+            Some("svg") => false,
+            Some("png") => true,
+            _ => {
+                return Err(Failure::Use(format!(
+                    "--out: expected a file ending in .svg or .png, found “{out}”"
+                )));
+            }
+        };
+        let app = open(story)?;
+        for note in app.notes() {
+            eprintln!("tradefall: note: {note}");
+        }
+        let view = view_named(&app, view)?;
+        if let Some(problem) = app.problem(view) {
+            return Err(Failure::Input(format!("{story}: {problem}")));
+        }
+        let height = app.figure(view, width).height;
+        if let Some(most) = most.filter(|most| height > *most) {
+            return Err(Failure::Input(format!(
+                "the view needs {height} px of height at a width of {width}, --size allows {most}"
+            )));
+        }
+        let picture = app.svg(view, width, theme);
+        let bytes =
+            if is_png { png(&picture, 2.0).map_err(Failure::Input)? } else { picture.into_bytes() };
+        std::fs::write(out, bytes)
+            .map_err(|error| Failure::Input(format!("{out}: cannot write it: {error}")))
+    }
+
+    fn check(story: &str) -> Result<(), Failure> {
+        let app = open(story)?;
+        let mut report: String = app.notes().iter().map(|note| format!("note: {note}\n")).collect();
+        let mut problems = 0;
+        for index in 0..app.views().len() {
+            if let Some(problem) = app.problem(index) {
+                problems += 1;
+                report.extend(["problem: ", problem, "\n"]);
+            }
+        }
+        print(&report).map_err(Failure::Input)?;
+        if problems > 0 {
+            return Err(Failure::Input(format!("{story}: {problems} views cannot be drawn")));
+        }
+        eprintln!(
+            "tradefall: {} views can be drawn, {} notes",
+            app.views().len(),
+            app.notes().len()
+        );
+        Ok(())
+    }
+
+    fn views(story: &str) -> Result<(), Failure> {
+        let app = open(story)?;
+        let lines =
+            app.views().iter().map(|view| format!("{}\t{}\t{}\n", view.id, view.kind, view.title));
+        print(&lines.collect::<String>()).map_err(Failure::Input)
+    }
+}

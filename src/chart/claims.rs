@@ -105,7 +105,7 @@ impl ClaimsChart {
             paragraph(&mut scene, &name, room.max(80.0));
             y += extra + 9.0;
             let bar = Rect::between(left, y, right, y + 22.0);
-            self.bar(&mut scene, claim, bar, &x);
+            Self::bar(&mut scene, claim, bar, &x);
             y = bar.bottom() + 17.0;
             let foot =
                 format!("{}, {}. {}", remaining_words(claim), span_words(claim), said_by(claim));
@@ -140,7 +140,7 @@ impl ClaimsChart {
         scene
     }
 
-    fn bar(&self, scene: &mut Scene, claim: &Claim, bar: Rect, x: &impl Fn(f64) -> f64) {
+    fn bar(scene: &mut Scene, claim: &Claim, bar: Rect, x: &impl Fn(f64) -> f64) {
         let kept = remaining(claim);
         let (solid, open) = open_end(claim).map_or((kept, None), |open| (open.0, Some(open)));
         let outline = Stroke::new(Ink::Before, 1.0);

@@ -191,7 +191,7 @@ impl CollapseChart {
         for tick in scale.ticks(room) {
             let Some(x) = scale.position(tick) else { continue };
             let label = match self.scale {
-                CollapseScale::Remaining if tick == 100.0 => {
+                CollapseScale::Remaining if (tick - 100.0).abs() < 1e-9 => {
                     format!("{} = 100", self.before.short())
                 }
                 CollapseScale::Remaining => format::index(tick),
@@ -344,7 +344,7 @@ impl CollapseChart {
             "Remark".to_owned(),
         ];
         let cell = |mean: &WindowMean| {
-            let text = mean.mean.map_or("missing".to_owned(), |mean| number_text(mean));
+            let text = mean.mean.map_or("missing".to_owned(), number_text);
             TableCell::number(text, mean.mean)
         };
         let rows = self.lines.iter().map(|line| {

@@ -136,7 +136,6 @@ impl FlowChart {
 
     /// The picture at `width` CSS pixels; `margins` as agreed by the views
     /// that share the axis.
-    #[expect(clippy::too_many_lines, reason = "one pass from top to bottom of the picture")]
     pub fn scene(&self, width: f64, margins: Margins) -> Scene {
         let width = width.clamp(WIDTHS.0, WIDTHS.1);
         if self.lines.is_empty() {
@@ -173,11 +172,11 @@ impl FlowChart {
         if let [only] = gap_lines.as_slice()
             && self.lines.len() == 1
         {
-            self.gap_columns(&mut scene, &axis, &drawn[*only]);
+            Self::gap_columns(&mut scene, &axis, &drawn[*only]);
         }
         self.draw_events(&mut scene, &axis, &labels, events_top);
         for (index, line) in drawn.iter().enumerate() {
-            self.draw_line(&mut scene, index, line, &axis, &scale);
+            Self::draw_line(&mut scene, index, line, &axis, &scale);
         }
         if !is_narrow {
             self.direct_labels(&mut scene, &drawn, &axis, &scale);
@@ -275,7 +274,6 @@ impl FlowChart {
     }
 
     fn draw_line(
-        &self,
         scene: &mut Scene,
         index: usize,
         line: &Drawn,
@@ -314,7 +312,7 @@ impl FlowChart {
     }
 
     /// The whole column of a month without a figure, when one line is drawn.
-    fn gap_columns(&self, scene: &mut Scene, axis: &TimeAxis, line: &Drawn) {
+    fn gap_columns(scene: &mut Scene, axis: &TimeAxis, line: &Drawn) {
         let Some(series) = &line.series else { return };
         let plot = scene.plot;
         for gap in series.gaps() {

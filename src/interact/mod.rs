@@ -72,9 +72,11 @@ pub fn update(mode: &mut Mode, event: Event, targets: &[Target]) -> Redraw {
     let at = |place: Point| nearest(targets, place, REACH).map(|index| targets[index].datum);
     let position = |datum: Datum| targets.iter().position(|target| target.datum == datum);
     let next = match (*mode, event) {
-        (Mode::Pinned { .. }, Event::Moved(_) | Event::Left | Event::Blurred) => *mode,
-        // The keyboard's place is kept while a resting pointer trembles.
-        (Mode::Walking(_), Event::Left) => *mode,
+        // A pin stays; the keyboard's place is kept when a resting pointer
+        // leaves; there is nothing to choose where nothing is pointed at.
+        (Mode::Pinned { .. }, Event::Moved(_) | Event::Left | Event::Blurred)
+        | (Mode::Walking(_), Event::Left)
+        | (Mode::Idle, Event::Chosen) => *mode,
         (_, Event::Moved(place)) => at(place).map_or(Mode::Idle, Mode::Hovering),
         (Mode::Pinned { datum, .. }, Event::Pressed(place)) if at(place) == Some(datum) => {
             Mode::Hovering(datum)
@@ -92,7 +94,6 @@ pub fn update(mode: &mut Mode, event: Event, targets: &[Target]) -> Redraw {
         {
             Mode::Walking(datum)
         }
-        (Mode::Idle, Event::Chosen) => *mode,
         (_, Event::Left | Event::Escaped | Event::Blurred | Event::Chosen) => Mode::Idle,
     };
     if *mode == next {

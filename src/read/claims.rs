@@ -1,8 +1,8 @@
 //! Our own table of published percentages.
 //!
-//! Columns: id, reporter, partner, commodity, from_period, to_period,
+//! Columns: `id, reporter, partner, commodity, from_period, to_period,
 //! change_pct, qualifier, stated, claimed_by, source_url, source_date,
-//! paraphrase.
+//! paraphrase`.
 
 use super::record::{Record, records};
 use super::{Read, ReadError, RowError};

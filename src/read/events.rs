@@ -1,7 +1,7 @@
 //! Our own table of events.
 //!
-//! Columns: id, date, date_end, date_precision, actor, actor_group, target,
-//! kind, title, summary, commodities, status, source_title, source_url.
+//! Columns: `id, date, date_end, date_precision, actor, actor_group, target,
+//! kind, title, summary, commodities, status, source_title, source_url`.
 
 use super::record::{Record, records};
 use super::{Read, ReadError, RowError};

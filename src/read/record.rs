@@ -49,7 +49,7 @@ pub(super) fn records(
         )));
     }
     let text = std::str::from_utf8(bytes).map_err(|error| {
-        let line = bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1;
+        let line = line_breaks(&bytes[..error.valid_up_to()]) + 1;
         problem(format!(
             "expected UTF-8 text, found other bytes on line {line}; save the table as CSV UTF-8"
         ))

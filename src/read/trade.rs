@@ -1,8 +1,8 @@
 //! Our own trade table: a figure per record.
 //!
-//! Columns: reporter, partner, flow, commodity_code, commodity, period,
+//! Columns: `reporter, partner, flow, commodity_code, commodity, period,
 //! value, currency, quantity, quantity_unit, status, source, source_url,
-//! note. An empty or `:` figure is missing, `c` is suppressed, `0` is zero.
+//! note`. An empty or `:` figure is missing, `c` is suppressed, `0` is zero.
 
 use std::collections::BTreeSet;
 
