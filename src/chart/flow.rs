@@ -76,7 +76,7 @@ pub struct FlowChart {
 /// Height of one row of event labels.
 const EVENT_ROW: f64 = 18.0;
 /// More rows than this, and the events are numbered instead.
-const EVENT_ROWS: usize = 5;
+const EVENT_ROWS: usize = 8;
 /// Height of one strip that shows the gaps of a series.
 const GAP_STRIP: f64 = 9.0;
 
@@ -433,44 +433,46 @@ impl FlowChart {
 
     /// Rows for the labels of events: beside their line where few rows do,
     /// numbered where they do not.
+    ///
+    /// Placed from the latest event back, so that a label on the left of its
+    /// line never lies on the line of an earlier one: those start below it.
     fn place_events(&self, axis: &TimeAxis, width: f64) -> EventLabels {
-        let inside: Vec<f64> =
+        let xs: Vec<f64> =
             self.events.iter().map(|(_, event)| Self::event_x(axis, event)).collect();
-        let mut ends: Vec<Vec<(f64, f64)>> = Vec::new();
-        let (mut rows, mut is_left) = (Vec::new(), Vec::new());
+        let mut taken: Vec<(usize, f64, f64)> = Vec::new();
+        let mut rows = vec![0; xs.len()];
+        let mut is_left = vec![false; xs.len()];
         let mut fits = width >= NARROW;
-        for ((_, event), x) in self.events.iter().zip(&inside) {
-            let label = text_width(&event.title, SMALL, false) + 12.0;
-            let right = (*x - 3.0, x + label);
-            let left = (x - label, *x + 3.0);
-            let free = |row: &Vec<(f64, f64)>, span: (f64, f64)| {
-                row.iter().all(|taken| span.1 <= taken.0 || taken.1 <= span.0)
-            };
-            let sides: Vec<(bool, (f64, f64))> = [(false, right), (true, left)]
-                .into_iter()
-                .filter(|(_, span)| span.0 >= 0.0 && span.1 <= width)
-                .collect();
-            let found = (0..EVENT_ROWS).find_map(|row| {
-                if ends.len() <= row {
-                    ends.push(Vec::new());
-                }
-                sides.iter().find(|(_, span)| free(&ends[row], *span)).map(|side| (row, *side))
-            });
-            let Some((row, (side, span))) = found else {
-                fits = false;
-                break;
-            };
-            ends[row].push(span);
-            rows.push(row);
-            is_left.push(side);
+        let mut next_x = f64::INFINITY;
+        for index in (0..xs.len()).rev() {
+            let x = xs[index];
+            let label = text_width(&self.events[index].1.title, SMALL, false) + 12.0;
+            let goes_right = x + label <= width && x + label < next_x - 4.0;
+            next_x = x;
+            let (from, to) = if goes_right { (x - 4.0, x + label) } else { (x - label, x + 4.0) };
+            let below = taken
+                .iter()
+                .filter(|(_, start, end)| *start - 4.0 < x && x < *end + 4.0)
+                .map(|(row, ..)| row + 1)
+                .max()
+                .unwrap_or(0);
+            let row = (below..)
+                .find(|row| {
+                    taken.iter().all(|(at, start, end)| at != row || to <= *start || *end <= from)
+                })
+                .unwrap_or(below);
+            fits &= from >= 0.0 && row < EVENT_ROWS;
+            taken.push((row, from, to));
+            rows[index] = row;
+            is_left[index] = !goes_right;
         }
-        if fits || self.events.is_empty() {
+        if fits || xs.is_empty() {
             let count = rows.iter().max().map_or(0, |row| row + 1);
             return EventLabels::Rows { rows, is_left, count };
         }
         let mut ends: Vec<f64> = Vec::new();
         let mut rows = Vec::new();
-        for x in &inside {
+        for x in &xs {
             let row = ends.iter().position(|end| *end + 4.0 <= x - 10.0).unwrap_or_else(|| {
                 ends.push(0.0);
                 ends.len() - 1
