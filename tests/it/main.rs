@@ -1,3 +1,4 @@
 //! Native tests across rooms.
 
+mod shipped;
 mod widths;
