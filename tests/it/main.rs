@@ -1,4 +1,5 @@
 //! Native tests across rooms.
 
 mod shipped;
+mod stories;
 mod widths;
