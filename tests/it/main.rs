@@ -2,4 +2,6 @@
 
 mod draw;
 mod golden;
+mod shipped;
+mod stories;
 mod widths;

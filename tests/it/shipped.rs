@@ -1,0 +1,462 @@
+//! The tables in `www/data`: made here from the tidy case tables, where those
+//! are at hand, and kept equal to them byte for byte.
+//!
+//! `UPDATE_DATA=1 cargo test --test it shipped` writes the files again.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use csv::{QuoteStyle, ReaderBuilder, StringRecord, Terminator, WriterBuilder};
+use serde::{Deserialize, Serialize};
+
+/// One row of a case table: the columns that we use.
+#[derive(Clone, Debug, Deserialize)]
+struct CaseRow {
+    reporter: String,
+    partner: String,
+    flow: String,
+    commodity_code: String,
+    commodity: String,
+    period: String,
+    value_usd: String,
+    quantity: String,
+    quantity_unit: String,
+    source: String,
+    source_url: String,
+    note: String,
+}
+
+/// One row of a trade table of ours.
+#[derive(Serialize)]
+struct TradeRow {
+    reporter: String,
+    partner: String,
+    flow: String,
+    commodity_code: String,
+    commodity: String,
+    period: String,
+    value: String,
+    currency: String,
+    quantity: String,
+    quantity_unit: String,
+    status: String,
+    source: String,
+    source_url: String,
+    note: String,
+}
+
+/// One row of the table of claims that the cases share.
+#[derive(Deserialize)]
+struct CaseClaim {
+    case: String,
+    reporter: String,
+    partner: String,
+    commodity: String,
+    from_period: String,
+    to_period: String,
+    change_pct: String,
+    qualifier: String,
+    claimed_by: String,
+    source_url: String,
+    source_date: String,
+    quote_paraphrase: String,
+}
+
+/// One row of a table of claims of ours.
+#[derive(Serialize)]
+struct ClaimRow {
+    id: String,
+    reporter: String,
+    partner: String,
+    commodity: String,
+    from_period: String,
+    to_period: String,
+    change_pct: String,
+    qualifier: String,
+    stated: String,
+    claimed_by: String,
+    source_url: String,
+    source_date: String,
+    paraphrase: String,
+}
+
+/// A trade table of ours: its file, the case it is taken from, and which rows.
+type TradeFile = (&'static str, &'static str, fn(&CaseRow) -> bool);
+
+const TRADE: [TradeFile; 7] = [
+    ("eu-russia-2022.csv", "eu-russia-2022", |row| is_in_default_story(row)),
+    ("eu-neighbours-2022.csv", "eu-russia-2022", |row| {
+        !is_in_default_story(row) && row.commodity_code != "TOTAL"
+    }),
+    ("eu-total-2019-2024.csv", "eu-russia-2022", |row| row.commodity_code == "TOTAL"),
+    ("us-russia-2022.csv", "us-russia-2022", |_| true),
+    ("japan-korea-hf-2019.csv", "japan-korea-hf-2019", |_| true),
+    ("china-gallium-germanium-2023.csv", "china-gallium-germanium-2023", |_| true),
+    ("china-russia-2022.csv", "china-russia-2022", |_| true),
+];
+
+/// The page loads these rows before anything is drawn, so they stand apart.
+fn is_in_default_story(row: &CaseRow) -> bool {
+    row.partner == "Russia"
+        && ["847130", "847150", "851761", "851762", "854110+854121+854129", "8542"]
+            .contains(&row.commodity_code.as_str())
+}
+
+const EVENTS: [&str; 8] = [
+    "russia-2022",
+    "russia-2014",
+    "us-china-chips",
+    "china-critical-minerals",
+    "japan-korea-2019",
+    "huawei",
+    "iran-2018",
+    "zte-2018",
+];
+
+/// The events of the default story: what states and companies did about
+/// technology, and the steps of the war that the dates are read against.
+const TECHNOLOGY: [&str; 59] = [
+    // The story that the project was born from.
+    "ru22-gt-analysts",
+    "ru22-cn-stress-test",
+    "ru22-no-limits",
+    "ru22-didi",
+    "ru22-cn-fear-panic",
+    "ru22-co-lenovo-nexta",
+    "ru22-ru-media-words",
+    "ru22-cn-export-fall",
+    "ru22-co-cnphones",
+    "ru22-co-huawei-orders",
+    "ru22-co-us-chip-letters",
+    "ru22-cn-xi-war",
+    "ru22-us-raimondo",
+    "ru22-cn-aircraft-parts",
+    "ru22-co-lenovo-asusual",
+    "ru22-us-sullivan",
+    "ru22-us-biden-xi",
+    "ru22-co-huawei-furlough",
+    "ru22-cn-mofcom",
+    "ru22-cn-bank-meeting",
+    "ru22-co-dji",
+    "ru22-co-lenovo-wsj",
+    "ru22-co-xiaomi-wsj",
+    "ru22-us-raimondo-data",
+    "ru22-us-entity-cn5",
+    "ru22-cn-protest-cn5",
+    // States.
+    "ru22-invasion",
+    "ru22-us-fdpr",
+    "ru22-eu-pkg02",
+    "ru22-kr-strategic",
+    "ru22-us-cbr",
+    "ru22-tw-wassenaar",
+    "ru22-uk-dualuse",
+    "ru22-us-luxury",
+    "ru22-swift-effective",
+    "ru22-eu-pkg04",
+    "ru22-jp-effective",
+    "ru22-tw-57",
+    "ru22-eu-pkg05",
+    "ru22-us-ccl",
+    "ru22-uk-am8",
+    "ru22-us-supp4-may",
+    "ru22-eu-pkg06",
+    "ru22-mobilisation",
+    "ru22-eu-pkg08",
+    // Russia's answers.
+    "ru22-ru-export-ban",
+    "ru22-ru-parallel-decree",
+    "ru22-ru-parallel-list",
+    // Companies.
+    "ru22-co-hp",
+    "ru22-co-dell",
+    "ru22-co-tsmc",
+    "ru22-co-ericsson-stop",
+    "ru22-co-apple",
+    "ru22-co-nokia-stop",
+    "ru22-co-nvidia-stop",
+    "ru22-co-amd",
+    "ru22-co-cisco-stop",
+    "ru22-co-intel-stop",
+    "ru22-co-samsung",
+];
+
+/// A stable id and the number in the source's words for each claim, in the
+/// order of the shared table, which has neither.
+const CLAIMS: [(&str, &str); 69] = [
+    ("cn-ru-laptops-wsj", "over 40%"),
+    ("cn-ru-smartphones-wsj", "nearly two-thirds"),
+    ("cn-ru-base-stations-wsj", "98%"),
+    ("cn-ru-all-wsj", "27%"),
+    ("cn-ru-laptops-raimondo", "40%"),
+    ("cn-ru-smartphones-raimondo", "two-thirds"),
+    ("cn-ru-network-equipment-raimondo", "98%"),
+    ("cn-ru-all-2022-03-scmp", "27%"),
+    ("cn-ru-all-2022-04-scmp-month", "0.6%"),
+    ("cn-ru-all-2022-04-scmp-year", "25.9%"),
+    ("cn-ru-all-2022-03-bloomberg", "7.7%"),
+    ("cn-ru-all-2022-06-reuters", "17%"),
+    ("cn-ru-all-2022-07-reuters", "22.2%"),
+    ("cn-ru-all-2022-08-reuters", "26.5%"),
+    ("cn-ru-all-2022-09-reuters", "21.2%"),
+    ("cn-ru-all-2022-10-reuters", "34.6%"),
+    ("cn-ru-all-2022-11-reuters", "17.9%"),
+    ("cn-ru-all-2022-12-reuters", "8.3%"),
+    ("cn-ru-all-2023-03-reuters", "136.4%"),
+    ("cn-ru-all-2023-04-reuters", "153.1%"),
+    ("cn-ru-all-2023-06-reuters", "90.9%"),
+    ("cn-ru-all-2024-03-bloomberg", "nearly 16%"),
+    ("cn-ru-smartphones-2022-08-rbc-from-march", "4.8 times"),
+    ("cn-ru-smartphones-2022-08-rbc-from-january", "40%"),
+    ("cn-ru-phones-2022-01-rbc", "50.5%"),
+    ("cn-ru-phones-2022-02-rbc", "14.4%"),
+    ("cn-ru-phones-2022-08-rbc", "35%"),
+    ("cn-ru-phones-2022-07-rbc", "29%"),
+    ("sanctioning-ru-all-2022-04-piie", "about 60%"),
+    ("others-ru-all-2022-04-piie", "about 40%"),
+    ("cn-ru-all-2022-05-piie", "38%"),
+    ("world-ru-chips-raimondo", "almost 90%"),
+    ("us-ru-technology-raimondo", "nearly 70%"),
+    ("us-ru-controlled-shipments", "85%"),
+    ("us-ru-controlled-value", "97%"),
+    ("kr-ru-all-2022-kita", "36.6%"),
+    ("us-ru-all-2022-kita", "73.2%"),
+    ("gb-ru-all-2022-kita", "63.7%"),
+    ("de-ru-all-2022-kita", "49.7%"),
+    ("jp-ru-all-2022-kita", "41.1%"),
+    ("tr-ru-all-2022-kita", "55.1%"),
+    ("br-ru-all-2022-kita", "29.8%"),
+    ("cn-ru-all-2022-kita", "12.8%"),
+    ("jp-ru-all-2022-03-nikkei", "31.5%"),
+    ("sg-ru-all-2022-03-nikkei", "over 85%"),
+    ("kr-ru-all-2022-03-nikkei", "55.6%"),
+    ("vn-ru-all-2022-03-nikkei", "84%"),
+    ("id-ru-all-2022-03-nikkei", "about 50%"),
+    ("tw-ru-all-2022-03-ministry", "55.3%"),
+    ("kr-ru-all-2022-04-sputnik", "71%"),
+    ("kr-ru-all-2023-02-kita", "44.8%"),
+    ("kr-kg-all-2022-kita", "231.4%"),
+    ("jp-kr-hf-quantity-2019-07-month", "83.7%"),
+    ("jp-kr-hf-value-2019-07-month", "32.6%"),
+    ("jp-kr-hf-quantity-2019-07-year", "82.4%"),
+    ("jp-kr-hf-quantity-2019-08-year", "to zero"),
+    ("jp-kr-hf-value-2019-09-year", "99.4%"),
+    ("jp-kr-hf-quantity-2019-12-year", "73.1%"),
+    ("jp-kr-hf-quantity-2019", "46%"),
+    ("cn-gallium-2024-03", "over 80%"),
+    ("cn-germanium-2024-03", "around 30%"),
+    ("cn-gallium-2023-11", "512%"),
+    ("cn-germanium-2025-04", "93%"),
+    ("cn-magnets-2025-05-month", "52.9%"),
+    ("cn-magnets-2025-05-year", "74%"),
+    ("cn-magnets-2025-06-month", "157.5%"),
+    ("cn-magnets-2025-06-year", "38.1%"),
+    ("cn-us-magnets-2025-06", "660%"),
+    ("cn-magnets-2025-09", "17.5%"),
+];
+
+fn shipped_folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("www/data")
+}
+
+/// The folder of the tidy tables, where it is present.
+fn tidy_folder() -> Option<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).parent()?.join("shared/data");
+    folder.is_dir().then_some(folder)
+}
+
+fn rows<T: for<'a> Deserialize<'a>>(path: &Path) -> Vec<T> {
+    let mut reader = ReaderBuilder::new().from_path(path).expect("a table");
+    reader.deserialize().collect::<Result<_, _>>().expect("rows of the table")
+}
+
+fn to_csv<T: Serialize>(rows: &[T]) -> Vec<u8> {
+    let mut writer = WriterBuilder::new()
+        .quote_style(QuoteStyle::Necessary)
+        .terminator(Terminator::Any(b'\n'))
+        .from_writer(Vec::new());
+    for row in rows {
+        writer.serialize(row).expect("a row");
+    }
+    writer.into_inner().expect("a table in memory")
+}
+
+/// Parts of a note that our columns say already.
+fn is_said_by_columns(part: &str) -> bool {
+    let is_single_code = part
+        .strip_prefix("CN8 ")
+        .is_some_and(|code| code.len() == 8 && code.bytes().all(|byte| byte.is_ascii_digit()));
+    matches!(part, "value in EUR" | "value in yen" | "stated" | "sum of CN8 codes")
+        || is_single_code
+}
+
+/// The same figure in our columns: every currency is a value, the status has
+/// its own column.
+fn trade_row(row: CaseRow) -> TradeRow {
+    let is_derived = row.note.starts_with("derived") || row.note.starts_with("sum of 100 kg");
+    let note = row.note.strip_prefix("derived: ").unwrap_or(&row.note);
+    let note: Vec<&str> = note.split("; ").filter(|part| !is_said_by_columns(part)).collect();
+    let is_money = matches!(row.quantity_unit.as_str(), "EUR" | "JPY");
+    assert!(!is_money || row.value_usd.is_empty(), "two values in one row: {row:?}");
+    let (value, currency) = match (is_money, row.value_usd.is_empty()) {
+        (true, _) => (row.quantity.clone(), row.quantity_unit.clone()),
+        (false, true) => (String::new(), String::new()),
+        (false, false) => (row.value_usd, "USD".to_owned()),
+    };
+    let (quantity, quantity_unit) =
+        if is_money { Default::default() } else { (row.quantity, row.quantity_unit) };
+    TradeRow {
+        reporter: row.reporter,
+        partner: row.partner,
+        flow: row.flow,
+        commodity_code: row.commodity_code,
+        commodity: row.commodity,
+        period: row.period,
+        value,
+        currency,
+        quantity,
+        quantity_unit,
+        status: if is_derived { "derived" } else { "" }.to_owned(),
+        source: row.source.replace("derived: GACC", "China customs (GACC),").replace(
+            "derived: UN Comtrade 2022 total minus GACC",
+            "China customs, UN Comtrade 2022 total minus GACC",
+        ),
+        source_url: row.source_url,
+        note: note.join("; "),
+    }
+}
+
+fn claims(tidy: &Path, keep: fn(&CaseClaim) -> bool) -> Vec<u8> {
+    let claims: Vec<CaseClaim> = rows(&tidy.join("cases/claims.csv"));
+    assert_eq!(claims.len(), CLAIMS.len(), "a claim has no id yet, or an id has no claim");
+    let rows: Vec<ClaimRow> = claims
+        .into_iter()
+        .zip(CLAIMS)
+        .filter(|(claim, _)| keep(claim))
+        .map(|(claim, (id, stated))| {
+            // Guards the order: the number stands in the words that belong to it.
+            let number = claim.change_pct.trim_start_matches('-');
+            assert!(
+                stated.contains(number) || matches!(number, "66.7" | "380" | "100"),
+                "{id}: {stated} for {number}"
+            );
+            ClaimRow {
+                id: id.to_owned(),
+                reporter: claim.reporter,
+                partner: claim.partner,
+                commodity: claim.commodity,
+                from_period: claim.from_period,
+                to_period: claim.to_period,
+                change_pct: claim.change_pct,
+                qualifier: claim.qualifier,
+                stated: stated.to_owned(),
+                claimed_by: claim.claimed_by,
+                source_url: claim.source_url,
+                source_date: claim.source_date,
+                paraphrase: claim.quote_paraphrase,
+            }
+        })
+        .collect();
+    to_csv(&rows)
+}
+
+/// The events of a case without the column `case`, which the file's name says.
+fn events(tidy: &Path, case: &str, keep: impl Fn(&str) -> bool) -> Vec<u8> {
+    let path = tidy.join(format!("events/{case}.csv"));
+    let mut reader = ReaderBuilder::new().has_headers(false).from_path(path).expect("a table");
+    let rows: Vec<StringRecord> = reader.records().collect::<Result<_, _>>().expect("events");
+    let case_column = rows[0].iter().position(|name| name == "case").expect("a column `case`");
+    let rows: Vec<Vec<&str>> = rows
+        .iter()
+        .enumerate()
+        .filter(|(line, row)| *line == 0 || keep(&row[0]))
+        .map(|(_, row)| {
+            row.iter().enumerate().filter(|(at, _)| *at != case_column).map(|cell| cell.1).collect()
+        })
+        .collect();
+    to_csv(&rows)
+}
+
+/// Every file that the page may ask for, by name.
+fn files(tidy: &Path) -> Vec<(String, Vec<u8>)> {
+    let mut files: Vec<(String, Vec<u8>)> = TRADE
+        .iter()
+        .map(|(file, case, keep)| {
+            let rows: Vec<CaseRow> = rows(&tidy.join(format!("cases/{case}.csv")));
+            let rows: Vec<TradeRow> = rows.into_iter().filter(keep).map(trade_row).collect();
+            ((*file).to_owned(), to_csv(&rows))
+        })
+        .collect();
+    files.push(("claims.csv".to_owned(), claims(tidy, |_| true)));
+    files.push((
+        "claims-china-russia-2022.csv".to_owned(),
+        claims(tidy, |claim| claim.case == "china-russia-2022" && claim.to_period == "2022-03"),
+    ));
+    files.extend(EVENTS.map(|case| (format!("events-{case}.csv"), events(tidy, case, |_| true))));
+    let technology = events(tidy, "russia-2022", |id| TECHNOLOGY.contains(&id));
+    assert_eq!(
+        String::from_utf8_lossy(&technology).lines().count(),
+        TECHNOLOGY.len() + 1,
+        "an event of the default story is not in the table"
+    );
+    files.push(("events-russia-2022-technology.csv".to_owned(), technology));
+    files
+}
+
+#[test]
+fn shipped_tables_are_what_the_tidy_tables_say() {
+    let Some(tidy) = tidy_folder() else {
+        println!("skipped: no tidy tables beside the repository");
+        return;
+    };
+    for (name, bytes) in files(&tidy) {
+        let path = shipped_folder().join(&name);
+        if env::var_os("UPDATE_DATA").is_some() {
+            fs::write(&path, &bytes).expect("the table can be written");
+        }
+        assert!(
+            fs::read(&path).unwrap_or_default() == bytes,
+            "www/data/{name} differs; look at it and run UPDATE_DATA=1 cargo test --test it shipped"
+        );
+    }
+}
+
+#[test]
+fn no_figure_stands_twice_in_a_shipped_table() {
+    for (name, ..) in TRADE {
+        let mut reader =
+            ReaderBuilder::new().from_path(shipped_folder().join(name)).expect("a table");
+        let mut seen = BTreeSet::new();
+        for row in reader.records() {
+            let row = row.expect("a row");
+            // Reporter to period, and the unit of either number.
+            for (number, unit) in [(6, 7), (8, 9)] {
+                assert_eq!(row[number].is_empty(), row[unit].is_empty(), "{name}: {row:?}");
+                if row[number].is_empty() {
+                    continue;
+                }
+                assert!(row[number].parse::<f64>().is_ok(), "{name}: {row:?}");
+                let key: Vec<String> =
+                    (0..6).chain([unit]).map(|column| row[column].to_owned()).collect();
+                assert!(seen.insert(key), "{name} has two figures for one cell: {row:?}");
+            }
+            assert!(row[11].len() > 3, "{name}: a figure without a source: {row:?}");
+        }
+    }
+}
+
+#[test]
+fn ids_of_claims_and_events_are_unique() {
+    let ids = |name: &str| -> Vec<String> {
+        let mut reader =
+            ReaderBuilder::new().from_path(shipped_folder().join(name)).expect("a table");
+        reader.records().map(|row| row.expect("a row")[0].to_owned()).collect()
+    };
+    let mut files = vec![vec!["claims.csv".to_owned()]];
+    files.push(EVENTS.iter().map(|case| format!("events-{case}.csv")).collect());
+    for group in files {
+        let ids: Vec<String> = group.iter().flat_map(|name| ids(name)).collect();
+        assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "{group:?}");
+    }
+}
