@@ -4,4 +4,5 @@ mod draw;
 mod golden;
 mod shipped;
 mod stories;
+mod story;
 mod widths;

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
-use tradefall::story::{ProductPick, Query, Show, Story, VERSION};
+use tradefall::story::{ProductPick, Story, VERSION, View};
 use tradefall::trade::Period;
 
 fn stories_folder() -> PathBuf {
@@ -91,14 +91,14 @@ impl Held {
     }
 
     /// The months for which a line of a view has a figure.
-    fn months(&self, query: &Query, pick: &ProductPick) -> BTreeSet<&str> {
+    fn months(&self, query: &View, pick: &ProductPick) -> BTreeSet<&str> {
         let partner = if pick.partner.is_empty() { &query.partner } else { &pick.partner };
         self.trade
             .iter()
             .filter(|row| {
                 row[0] == query.reporter
                     && row[1] == *partner
-                    && row[2] == query.flow
+                    && row[2] == if query.flow.is_empty() { "export" } else { &query.flow }
                     && (if pick.code.is_empty() {
                         row[4] == pick.name
                     } else {
@@ -141,20 +141,21 @@ fn problems(story: &Story) -> Vec<String> {
                 wrong(format!("no event {id}"));
             }
         };
-        match &view.show {
-            Show::Claims(show) => {
+        let show = view;
+        match view.kind.as_str() {
+            "claims" => {
                 for id in show.claims.iter().filter(|id| !held.claims.contains(*id)) {
                     wrong(format!("no claim {id}"));
                 }
             }
-            Show::Collapse(show) => {
+            "collapse" => {
                 for window in [&show.before, &show.after] {
                     if !is_window(window) {
                         wrong(format!("{window} is no window"));
                     }
                 }
-                for pick in &show.query.products {
-                    let months = held.months(&show.query, pick);
+                for pick in &show.products {
+                    let months = held.months(show, pick);
                     for window in [&show.before, &show.after] {
                         let (first, last) = window.split_once('/').unwrap_or((window, window));
                         if !months.iter().any(|month| (first..=last).contains(month)) {
@@ -163,10 +164,10 @@ fn problems(story: &Story) -> Vec<String> {
                     }
                 }
             }
-            Show::Flow(show) => {
+            "flow" => {
                 show.events.iter().for_each(&mut expect_event);
-                let months = |pick| held.months(&show.query, pick);
-                for pick in &show.query.products {
+                let months = |pick| held.months(show, pick);
+                for pick in &show.products {
                     let months = months(pick);
                     if !months.contains(show.from.as_str()) || !months.contains(show.to.as_str()) {
                         wrong(format!(
@@ -179,7 +180,7 @@ fn problems(story: &Story) -> Vec<String> {
                     }
                 }
                 for note in &show.notes {
-                    let is_there = show.query.products.iter().any(|pick| {
+                    let is_there = show.products.iter().any(|pick| {
                         (pick.code == note.product || pick.name == note.product)
                             && months(pick).contains(note.period.as_str())
                     });
@@ -188,7 +189,7 @@ fn problems(story: &Story) -> Vec<String> {
                     }
                 }
             }
-            Show::Timeline(show) => {
+            "timeline" => {
                 show.events.iter().chain(&show.highlights).for_each(&mut expect_event);
                 let in_lane = |group: &String| show.lanes.iter().any(|l| l.groups.contains(group));
                 for id in &show.highlights {
@@ -211,6 +212,7 @@ fn problems(story: &Story) -> Vec<String> {
                     }
                 }
             }
+            other => wrong(format!("no kind {other}")),
         }
     }
     problems

@@ -1,0 +1,273 @@
+//! The default story from its files to its pictures, and what happens when
+//! a file or a key is not what it should be.
+
+use std::path::Path;
+
+use tradefall::app::App;
+use tradefall::scene::{Datum, Mark, Scene, Theme};
+use tradefall::story::Story;
+
+use crate::golden::check_golden;
+
+fn stories() -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("www/stories")
+}
+
+/// A shipped story, its JSON and its files changed on the way in.
+fn open_changed(
+    name: &str,
+    story: impl Fn(&str) -> String,
+    file: impl Fn(&str, String) -> Result<String, String>,
+) -> Result<App, String> {
+    let text = std::fs::read_to_string(stories().join(name)).expect("the story is shipped");
+    let story: Story = serde_json::from_str(&story(&text)).map_err(|error| error.to_string())?;
+    App::new(story, &mut |path| {
+        let text = std::fs::read_to_string(stories().join(path)).expect("the file is shipped");
+        file(path, text).map(String::into_bytes)
+    })
+}
+
+fn open(name: &str) -> App {
+    open_changed(name, str::to_owned, |_, text| Ok(text)).expect("the story opens")
+}
+
+const DEFAULT: &str = "russia-technology-2022.json";
+
+fn view(app: &App, id: &str) -> usize {
+    app.views().iter().position(|view| view.id == id).expect("the view exists")
+}
+
+/// Everything that is said of a view, in one text.
+fn said(app: &App, id: &str) -> String {
+    let at = view(app, id);
+    let twin = app.twin(at);
+    let methods = twin.methods.iter().flat_map(|method| {
+        std::iter::once(method.title.clone()).chain(method.lines.iter().cloned())
+    });
+    let cells = twin.table.rows.iter().flatten().map(|cell| cell.text.clone());
+    let all: Vec<String> = twin.captions.iter().cloned().chain(methods).chain(cells).collect();
+    all.join("\n")
+}
+
+#[test]
+fn every_shipped_story_draws_without_a_note() {
+    for name in [DEFAULT, "japan-korea-2019.json", "us-russia-2022.json"] {
+        let app = open(name);
+        assert_eq!(app.notes(), &[] as &[String], "{name}");
+        for index in 0..app.views().len() {
+            assert_eq!(app.problem(index), None, "{name}");
+        }
+    }
+}
+
+#[test]
+fn the_five_percentages_and_three_claims_are_said_and_drawn() {
+    let app = open(DEFAULT);
+    let collapse = app.svg(view(&app, "collapse"), 720.0, Theme::Light);
+    for percent in ["−97.9%", "−97.8%", "−97.6%", "−99.2%", "−94.3%"] {
+        assert!(said(&app, "collapse").contains(percent), "{percent}");
+        assert!(collapse.contains(percent), "{percent}");
+    }
+    let claims = app.svg(view(&app, "claims"), 720.0, Theme::Light);
+    for words in ["fell by over 40%", "fell by nearly two-thirds", "fell by 98%"] {
+        assert!(said(&app, "claims").contains(words), "{words}");
+        assert!(claims.contains(words), "{words}");
+    }
+}
+
+#[test]
+fn a_changed_cell_changes_the_percentage() {
+    let app = open_changed(DEFAULT, str::to_owned, |_, text| Ok(text.replace(",9656,", ",19312,")));
+    let said = said(&app.expect("it opens"), "collapse");
+    assert!(said.contains("−95.9%") && !said.contains("−97.9%"), "{said}");
+}
+
+/// The x of every point of every line of a scene, in pairs that are joined.
+fn joined(scene: &Scene) -> Vec<(f64, f64, f64, f64)> {
+    let mut pairs = Vec::new();
+    for mark in &scene.marks {
+        if let Mark::Line(points, stroke) = mark
+            && (stroke.width - 2.0).abs() < 1e-9
+        {
+            pairs.extend(points.windows(2).map(|p| (p[0].x, p[1].x, p[0].y, p[1].y)));
+        }
+    }
+    pairs
+}
+
+#[test]
+fn a_removed_month_is_a_gap_everywhere() {
+    let without = |path: &str, text: String| {
+        Ok(if path.ends_with("eu-russia-2022.csv") {
+            let keep = |line: &&str| !(line.contains(",847130,") && line.contains("2022-03"));
+            text.lines().filter(keep).map(|line| format!("{line}\n")).collect()
+        } else {
+            text
+        })
+    };
+    let alone = |text: &str| {
+        let mut story: serde_json::Value = serde_json::from_str(text).expect("it parses");
+        for view in story["views"].as_array_mut().expect("it has views") {
+            if let Some(products) = view.get_mut("products").and_then(|p| p.as_array_mut()) {
+                products.retain(|product| product["code"] == "847130");
+            }
+        }
+        story.to_string()
+    };
+    let app = open_changed(DEFAULT, alone, without).expect("it opens");
+    let flow = view(&app, "flow");
+    let scene = app.scene(flow, 900.0);
+    let march = scene
+        .targets
+        .iter()
+        .find(|target| {
+            matches!(target.datum, Datum::Figure { period, .. } if period.to_string() == "2022-03")
+        })
+        .expect("March can be pointed at");
+    let x = march.bounds.center().x;
+    assert!(march.spoken.contains("missing"), "{}", march.spoken);
+    let crossing: Vec<_> = joined(&scene)
+        .into_iter()
+        .filter(|(from, to, ..)| from.min(*to) < x && from.max(*to) > x)
+        .collect();
+    assert_eq!(crossing, [], "no path crosses March");
+    let collapse = said(&app, "collapse");
+    assert!(collapse.contains("missing") && !collapse.contains('%'), "{collapse}");
+    let whole = open_changed(DEFAULT, alone, |_, text| Ok(text)).expect("it opens");
+    let crossing = joined(&whole.scene(flow, 900.0));
+    assert!(crossing.iter().any(|(from, to, ..)| from.min(*to) < x && from.max(*to) > x - 1.0));
+}
+
+#[test]
+fn bad_files_and_keys_are_said_and_the_other_views_draw() {
+    let app = open_changed(DEFAULT, str::to_owned, |path, text| {
+        if path.contains("eu-russia") { Err("HTTP 404".to_owned()) } else { Ok(text) }
+    })
+    .expect("it opens");
+    assert!(app.notes().iter().any(|note| note.contains("eu-russia-2022.csv: HTTP 404")));
+    assert!(app.problem(view(&app, "collapse")).is_some());
+    assert_eq!(app.problem(view(&app, "timeline")), None);
+
+    let app = open_changed(
+        DEFAULT,
+        |text| text.replacen("\"kind\": \"claims\"", "\"kind\": \"pie\"", 1),
+        |_, text| Ok(text),
+    )
+    .expect("it opens");
+    let problem = app.problem(0).expect("it has a problem");
+    assert!(problem.contains("key kind") && problem.contains("“pie”"), "{problem}");
+    assert_eq!(app.problem(1), None);
+
+    let version = |text: &str| text.replacen("\"tradefall\": 1", "\"tradefall\": 9", 1);
+    let error = open_changed(DEFAULT, version, |_, text| Ok(text)).expect_err("it is refused");
+    assert!(error.contains("expected version 1, found 9"), "{error}");
+}
+
+#[test]
+fn cut_off_files_never_panic_and_always_say_something() {
+    arbtest::arbtest(|u| {
+        let keep: u32 = u.int_in_range(0..=100)?;
+        let app = open_changed(DEFAULT, str::to_owned, |_, text| {
+            let end = text.len() * keep as usize / 100;
+            Ok(String::from_utf8_lossy(&text.as_bytes()[..end]).into_owned())
+        })
+        .expect("the story itself is whole");
+        for index in 0..app.views().len() {
+            let _ = app.svg(index, 320.0, Theme::Dark);
+        }
+        assert!(keep > 98 || !app.notes().is_empty(), "{keep}");
+        Ok(())
+    })
+    .budget_ms(2_000);
+}
+
+/// The boxes of all texts of a scene, drawn ones only.
+fn check_texts(scene: &Scene, what: &str) {
+    let boxes: Vec<_> = scene
+        .marks
+        .iter()
+        .filter_map(|mark| match mark {
+            Mark::Text(text) => Some((text.bounds(), text.text.as_str())),
+            _ => None,
+        })
+        .collect();
+    for (index, (area, text)) in boxes.iter().enumerate() {
+        assert!(
+            area.x >= -1.0 && area.right() <= scene.width + 1.0,
+            "{what}: “{text}” leaves the picture"
+        );
+        assert!(area.bottom() <= scene.height + 1.0, "{what}: “{text}” is cut at the bottom");
+        for (other, words) in &boxes[index + 1..] {
+            let shrunk = tradefall::scene::Rect::new(
+                area.x,
+                area.y + 1.5,
+                area.width - 1.0,
+                area.height - 3.0,
+            );
+            assert!(!shrunk.overlaps(other), "{what}: “{text}” lies on “{words}”");
+        }
+    }
+}
+
+#[test]
+fn no_two_labels_overlap_from_280_to_1400_px() {
+    for name in [DEFAULT, "japan-korea-2019.json", "us-russia-2022.json"] {
+        let app = open(name);
+        for width in (280..=1400).step_by(35) {
+            for index in 0..app.views().len() {
+                let what = format!("{name}, {} at {width} px", app.views()[index].id);
+                check_texts(&app.scene(index, f64::from(width)), &what);
+            }
+        }
+    }
+}
+
+#[test]
+fn odd_sizes_draw_finite_pictures() {
+    let app = open(DEFAULT);
+    for width in [0.0, -5.0, 1.0, 10_000.0, f64::NAN, f64::INFINITY] {
+        for index in 0..app.views().len() {
+            let svg = app.svg(index, width, Theme::Light);
+            assert!(!svg.contains("NaN") && !svg.contains("inf"), "{width}");
+        }
+    }
+}
+
+#[test]
+fn every_option_of_a_view_draws() {
+    let mut app = open(DEFAULT);
+    let flow = view(&app, "flow");
+    for (name, value) in [("scale", "linear"), ("measure", "index"), ("scale", "log")] {
+        app.set_option(flow, name, value);
+        let options = app.options(flow);
+        assert!(options.iter().any(|option| option.name == name && option.value == value));
+        check_texts(&app.scene(flow, 700.0), value);
+    }
+    app.set_option(flow, "base", "2021-06");
+    assert!(said(&app, "flow").contains("2022"));
+    app.set_option(flow, "base", "1999-01");
+    assert_eq!(app.options(flow).last().map(|option| option.value.as_str()), Some("2021-06"));
+    let collapse = view(&app, "collapse");
+    app.set_option(collapse, "scale", "value");
+    check_texts(&app.scene(collapse, 700.0), "value");
+}
+
+#[test]
+fn pictures_stay_as_they_are() {
+    let app = open(DEFAULT);
+    for id in ["claims", "collapse", "flow", "timeline"] {
+        check_golden(&format!("{id}-720"), &app.svg(view(&app, id), 720.0, Theme::Light));
+    }
+    check_golden("flow-320-dark", &app.svg(view(&app, "flow"), 320.0, Theme::Dark));
+}
+
+#[test]
+fn files_of_figures_are_safe_for_spreadsheets() {
+    let app = open_changed(DEFAULT, str::to_owned, |_, text| {
+        Ok(text.replace("Telecom base stations", "=1+1"))
+    })
+    .expect("it opens");
+    let csv = app.csv(view(&app, "claims"));
+    assert!(csv.starts_with('\u{feff}') && csv.contains("'=1+1"), "{csv}");
+    assert!(csv.contains("\"Wall Street Journal, from Chinese government trade data, 6 May 2022"));
+}
