@@ -1,0 +1,68 @@
+// Serves a folder as a plain static server does, with the strict policy that
+// the page promises to work under.
+//
+//   node tests/web/serve.mjs FOLDER [PORT]
+
+import { createReadStream, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
+  '.woff2': 'font/woff2',
+};
+
+const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; "
+  + "style-src 'self'; img-src 'self' data:; font-src 'self'";
+
+/** Starts a server for `folder`; port 0 takes a free one. */
+export function serve(folder, port = 0) {
+  const root = resolve(folder) + sep;
+  const server = createServer((request, response) => {
+    let path = '\0';
+    try {
+      path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+    } catch { /* A path that cannot be decoded is not found. */ }
+    if (path.endsWith('/')) path += 'index.html';
+    const file = join(root, path);
+    const isInside = file.startsWith(root) && !path.includes('\0');
+    const about = isInside ? statSync(file, { throwIfNoEntry: false }) : undefined;
+    if (!about?.isFile()) {
+      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
+      response.end('not found\n');
+      return;
+    }
+    response.writeHead(200, {
+      'Cache-Control': 'no-cache',
+      'Content-Length': about.size,
+      'Content-Security-Policy': POLICY,
+      'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'X-Content-Type-Options': 'nosniff',
+    });
+    createReadStream(file).pipe(response);
+  });
+  return new Promise((done, failed) => {
+    server.once('error', failed);
+    server.listen(port, '127.0.0.1', () => done({ server, url: `http://127.0.0.1:${server.address().port}/` }));
+  });
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const [folder, port = '8080'] = process.argv.slice(2);
+  serve(folder, Number(port)).then(
+    ({ url }) => console.log(`Tradefall is at ${url} (stop with Ctrl+C)`),
+    (error) => {
+      console.error(error.code === 'EADDRINUSE'
+        ? `Port ${port} is in use. Choose another: ./build.sh serve --port ${Number(port) + 1}`
+        : `The server could not start: ${error.message}`);
+      process.exit(1);
+    },
+  );
+}

@@ -1,0 +1,37 @@
+// Small makers of elements; text is always text.
+
+/** An element with attributes and children; empty children are left out. */
+export function element(name, attributes = {}, ...children) {
+  const node = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
+  node.append(...children.filter((child) => child));
+  return node;
+}
+
+export function button(label, act) {
+  const node = element('button', { type: 'button' }, label);
+  node.addEventListener('click', act);
+  return node;
+}
+
+export function details(name, summary, ...children) {
+  return element('details', { class: name }, element('summary', {}, summary), ...children);
+}
+
+/** Shows words where a chart has a problem; the last ones count. */
+export function problemIn(section, words) {
+  section.querySelector('p.problem')?.remove();
+  section.querySelector('.chart').before(element('p', { class: 'problem', role: 'status' }, words));
+}
+
+/** The figures of a view in a region of its own, so that only it scrolls. */
+export function table({ caption, header, rows }) {
+  const cell = ({ text, link }, index) => {
+    const content = link ? element('a', { href: link, rel: 'noreferrer' }, text || link) : text;
+    return index === 0 ? element('th', { scope: 'row' }, content) : element('td', {}, content);
+  };
+  const head = element('thead', {}, element('tr', {}, ...header.map((name) => element('th', { scope: 'col' }, name))));
+  const body = element('tbody', {}, ...rows.map((row) => element('tr', {}, ...row.map(cell))));
+  return element('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': caption },
+    element('table', {}, element('caption', {}, caption), head, body));
+}
