@@ -1,0 +1,169 @@
+#!/usr/bin/env bash
+# Builds, serves and tests Tradefall.
+#
+#   ./build.sh                   builds the page and prints what a reader downloads
+#   ./build.sh serve [--port N]  the same, and serves it on http://127.0.0.1:8080/
+#   ./build.sh test              everything that must pass
+#
+# What is missing is set up; where the script may not, it says which command
+# does. A second run with nothing changed builds nothing again, and needs no
+# network.
+set -euo pipefail
+cd "$(dirname "$0")"
+
+tools=target/tools
+stamps=target/stamps
+
+say() { printf '%s\n' "$*" >&2; }
+fail() { say "build.sh: $*"; exit 1; }
+
+need() { # need COMMAND HOW-TO-GET-IT
+  command -v "$1" >/dev/null 2>&1 || fail "$1 is missing. $2"
+}
+
+# --- setting up -----------------------------------------------------------
+
+set_up_rust() {
+  need cargo "Install Rust: https://rustup.rs"
+  local libs
+  libs=$(rustc --print sysroot)/lib/rustlib/wasm32-unknown-unknown
+  if [ ! -d "$libs" ]; then
+    need rustup "The wasm32 target is missing; install it with your toolchain's package manager, or use rustup."
+    rustup target add wasm32-unknown-unknown || fail "the wasm32 target could not be added; try: rustup target add wasm32-unknown-unknown"
+  fi
+}
+
+# wasm-bindgen's CLI must have exactly the version of the library.
+set_up_bindgen() {
+  local version
+  version=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/[^0-9.]/, "", $0); print; exit }' Cargo.lock)
+  bindgen=$tools/bin/wasm-bindgen
+  if [ "$("$bindgen" --version 2>/dev/null || true)" != "wasm-bindgen $version" ]; then
+    say "Installing wasm-bindgen's CLI $version (a few minutes, once) ..."
+    cargo install wasm-bindgen-cli --version "=$version" --root "$tools" --force --quiet \
+      || fail "the CLI could not be installed; try: cargo install wasm-bindgen-cli --version =$version --root $tools"
+  fi
+}
+
+set_up_node() {
+  need node "Install Node.js 20 or newer (Debian: apt-get install nodejs npm)."
+  need npm "Install npm (Debian: apt-get install npm)."
+  local now
+  now=$(cksum < tests/package-lock.json)
+  if [ ! -d tests/node_modules ] || [ "$(cat "$stamps/npm" 2>/dev/null || true)" != "$now" ]; then
+    (cd tests && npm ci --no-audit --no-fund --loglevel=error) || fail "npm packages could not be installed; try: cd tests && npm ci"
+    printf '%s' "$now" > "$stamps/npm"
+  fi
+}
+
+set_up_chromium() {
+  local name
+  for name in "${CHROMIUM:-}" chromium chromium-browser google-chrome; do
+    if [ -n "$name" ] && command -v "$name" >/dev/null 2>&1; then
+      CHROMIUM=$(command -v "$name")
+      export CHROMIUM
+      return
+    fi
+  done
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+    say "Installing Chromium ..."
+    apt-get update -qq >&2 && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null 2>&1 || true
+  fi
+  command -v chromium >/dev/null 2>&1 || fail "Chromium is missing. Try: apt-get install chromium, or set CHROMIUM to a browser's path."
+  CHROMIUM=$(command -v chromium)
+  export CHROMIUM
+}
+
+# --- building -------------------------------------------------------------
+
+build() {
+  mkdir -p "$stamps"
+  set_up_rust
+  set_up_bindgen
+  set_up_node
+  # One crate type only: the rlib is not for wasm, and skipping it is faster.
+  cargo rustc --quiet --release --lib --crate-type cdylib --target wasm32-unknown-unknown
+  local wasm now
+  wasm=${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown/release/tradefall.wasm
+  now=$(cksum < "$wasm")
+  if [ ! -f www/pkg/tradefall_bg.wasm ] || [ "$(cat "$stamps/wasm" 2>/dev/null || true)" != "$now" ]; then
+    "$bindgen" --target web --no-typescript --remove-name-section --remove-producers-section \
+      --out-dir www/pkg --out-name tradefall "$wasm"
+    tests/node_modules/.bin/wasm-opt -O2 --all-features www/pkg/tradefall_bg.wasm -o www/pkg/tradefall_bg.wasm
+    printf '%s' "$now" > "$stamps/wasm"
+  fi
+}
+
+sizes() { node tests/web/sizes.mjs; }
+
+# --- testing --------------------------------------------------------------
+
+passed=0
+failed=0
+skipped=0
+
+# Runs a stage that counts as one; later stages run whatever it says.
+stage() {
+  local name=$1
+  shift
+  say "== $name"
+  if "$@"; then passed=$((passed + 1)); else say "FAILED: $name"; failed=$((failed + 1)); fi
+}
+
+# Runs tests and adds up the counts that their runner prints.
+counted() {
+  local name=$1 log=target/test.log before=$failed status=0
+  shift
+  say "== $name"
+  "$@" 2>&1 | tee "$log" || status=$?
+  local p f s
+  p=$(awk '/^test result:/ { n += $4 } /^(ℹ|#) pass / { n += $3 } END { print n + 0 }' "$log")
+  f=$(awk '/^test result:/ { n += $6 } /^(ℹ|#) fail / { n += $3 } END { print n + 0 }' "$log")
+  s=$(awk '/^test result:/ { n += $8 } /^(ℹ|#) skipped / { n += $3 } END { print n + 0 }' "$log")
+  passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
+  # A runner that stopped early, or ran nothing, has failed.
+  if [ "$status" != 0 ] && [ "$failed" = "$before" ]; then failed=$((failed + 1)); fi
+  if [ "$status" = 0 ] && [ $((p + f)) = 0 ]; then say "FAILED: $name ran no test"; failed=$((failed + 1)); fi
+}
+
+run_tests() {
+  mkdir -p target
+  stage "formatting" cargo fmt --check
+  stage "lints, native" cargo clippy --quiet --all-targets -- -D warnings
+  set_up_rust
+  stage "lints, wasm32" cargo clippy --quiet --lib --target wasm32-unknown-unknown -- -D warnings
+  counted "native tests" cargo test --quiet --lib --bins --tests
+  counted "doc tests" cargo test --quiet --doc
+  stage "the page builds" build
+  stage "sizes" sizes
+  set_up_chromium
+  cargo build --quiet
+  counted "browser tests" node --test --test-reporter=spec tests/web/page.test.mjs
+  printf 'tradefall: %d passed, %d failed, %d skipped\n' "$passed" "$failed" "$skipped"
+  [ "$failed" = 0 ]
+}
+
+case "${1:-build}" in
+  build)
+    build
+    sizes
+    ;;
+  serve)
+    port=8080
+    if [ "${2:-}" = --port ]; then
+      port=${3:-}
+      [[ $port =~ ^[0-9]+$ ]] || fail "--port: expected a number, found “$port”"
+    elif [ -n "${2:-}" ]; then
+      fail "serve: expected --port N or nothing, found “$2”"
+    fi
+    build
+    sizes
+    exec node tests/web/serve.mjs www "$port"
+    ;;
+  test)
+    run_tests
+    ;;
+  *)
+    fail "expected nothing, serve or test, found “$1”"
+    ;;
+esac

@@ -1,0 +1,232 @@
+// The page in a real Chromium: only what a browser has.
+
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import AxeBuilder from '@axe-core/playwright';
+import { chromium } from 'playwright-core';
+import { serve } from './serve.mjs';
+
+const root = new URL('../../', import.meta.url).pathname;
+let browser;
+let site;
+
+before(async () => {
+  site = await serve(join(root, 'www'));
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
+      '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+});
+
+after(async () => {
+  await browser?.close();
+  site?.server.close();
+});
+
+/** Opens the page and collects whatever it complains of. */
+async function open({ path = '', width = 1280, prepare, ...context } = {}) {
+  const page = await (await browser.newContext({ viewport: { width, height: 900 }, ...context })).newPage();
+  const complaints = [];
+  const requests = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+  page.on('request', (request) => requests.push(request.url()));
+  await prepare?.(page);
+  await page.goto(site.url + path);
+  await page.waitForFunction(() => document.documentElement.dataset.ready);
+  return { page, complaints, requests };
+}
+
+const views = ['claims', 'collapse', 'flow', 'timeline'];
+const announced = (page) => page.locator('.announce[aria-live]').textContent();
+
+test('the percentages and claims stand in the text of the page', async () => {
+  const { page, complaints, requests } = await open();
+  const text = await page.locator('main').evaluate((main) => main.textContent);
+  for (const words of ['−97.9%', '−97.8%', '−97.6%', '−99.2%', '−94.3%',
+    'fell by over 40%', 'fell by nearly two-thirds', 'fell by 98%']) {
+    assert.ok(text.includes(words), words);
+  }
+  assert.deepEqual(complaints, []);
+  assert.ok(requests.every((url) => url.startsWith(site.url) || url.startsWith('data:')), requests.join('\n'));
+  await page.context().close();
+});
+
+for (const [name, context] of [
+  ['light', { colorScheme: 'light' }], ['dark', { colorScheme: 'dark' }], ['forced colours', { forcedColors: 'active' }],
+]) {
+  for (const width of [320, 1280]) {
+    test(`axe finds nothing in ${name} at ${width} px, and nothing scrolls sideways`, async () => {
+      const { page, complaints } = await open({ width, ...context });
+      await page.evaluate(() => document.querySelectorAll('details').forEach((node) => { node.open = true; }));
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      assert.deepEqual(violations.map(({ id, nodes }) => [id, nodes[0].html]), []);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+      assert.deepEqual(complaints, []);
+      await page.context().close();
+    });
+  }
+}
+
+test('keys walk every datum of every view, one stop for the tab key', async () => {
+  const { page } = await open();
+  for (const view of views) {
+    const overlay = page.locator(`#view-${view} .overlay`);
+    assert.equal(await page.locator(`#view-${view} .chart [tabindex], #view-${view} .chart button`).count(), 1);
+    await overlay.focus();
+    const heard = new Set();
+    const hear = async () => {
+      await page.waitForTimeout(75);
+      heard.add(await announced(page));
+    };
+    await page.keyboard.press('ArrowRight');
+    await hear();
+    // A row is left by its last key, and its end is where nothing new is said.
+    for (let row = 0; row < 12; row += 1) {
+      await page.keyboard.press('Home');
+      await hear();
+      for (let size = -1; size !== heard.size;) {
+        size = heard.size;
+        await page.keyboard.press('ArrowRight');
+        await hear();
+      }
+      await page.keyboard.press('ArrowDown');
+      await hear();
+    }
+    const rows = await page.locator(`#view-${view} tbody tr`).count();
+    const cells = await page.locator(`#view-${view} tbody td`).count();
+    // The flow has its figures and seven events; the others a row a datum.
+    assert.equal(heard.size, view === 'flow' ? cells + 7 : rows, view);
+  }
+  await page.context().close();
+});
+
+test('Enter pins, Escape lets go, other keys stay the page’s', async () => {
+  const { page } = await open();
+  const overlay = page.locator('#view-collapse .overlay');
+  const picture = () => overlay.evaluate((canvas) => canvas.toDataURL());
+  await overlay.focus();
+  const empty = await picture();
+  await page.keyboard.press('ArrowRight');
+  const walked = await picture();
+  await page.keyboard.press('Enter');
+  const pinned = await picture();
+  await page.mouse.move(5, 5);
+  assert.equal(await picture(), pinned);
+  await page.keyboard.press('Escape');
+  assert.equal(await picture(), walked);
+  await page.keyboard.press('Escape');
+  assert.equal(await picture(), empty);
+  assert.equal(new Set([empty, walked, pinned]).size, 3);
+  await page.context().close();
+});
+
+test('hovering draws above the chart and leaves it alone', async () => {
+  const { page } = await open();
+  const base = page.locator('#view-flow .base');
+  const overlay = page.locator('#view-flow .overlay');
+  const read = (canvas) => canvas.evaluate((node) => node.toDataURL());
+  const before = [await read(base), await read(overlay)];
+  await overlay.scrollIntoViewIfNeeded();
+  const box = await overlay.boundingBox();
+  await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.5);
+  assert.equal(await read(base), before[0]);
+  assert.notEqual(await read(overlay), before[1]);
+  await page.context().close();
+});
+
+for (const ratio of [1, 2]) {
+  test(`charts are sharp at pixel ratio ${ratio}, and after a change of width`, async () => {
+    const { page } = await open({ deviceScaleFactor: ratio });
+    const sharp = () => page.locator('canvas').evaluateAll((all, ratio) => all.every((canvas) => {
+      const box = canvas.getBoundingClientRect();
+      return Math.abs(canvas.width - box.width * ratio) <= 1 && Math.abs(canvas.height - box.height * ratio) <= 1;
+    }), ratio);
+    assert.ok(await sharp());
+    await page.setViewportSize({ width: 500, height: 800 });
+    await page.waitForTimeout(200);
+    assert.ok(await sharp());
+    await page.context().close();
+  });
+}
+
+test('a tap pins and a vertical swipe scrolls the page', async () => {
+  const { page } = await open({ width: 390, hasTouch: true, isMobile: true });
+  const overlay = page.locator('#view-collapse .overlay');
+  await overlay.scrollIntoViewIfNeeded();
+  const box = await overlay.boundingBox();
+  await page.touchscreen.tap(box.x + box.width / 2, box.y + 60);
+  await page.waitForTimeout(150);
+  assert.match(await announced(page), /1 of 5/);
+  const at = await page.evaluate(() => scrollY);
+  const client = await page.context().newCDPSession(page);
+  const [x, y] = [box.x + 100, box.y + 150];
+  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+  for (let step = 1; step <= 10; step += 1) {
+    await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y: y - step * 15 }] });
+  }
+  await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await page.waitForTimeout(300);
+  assert.ok(await page.evaluate(() => scrollY) > at + 50);
+  await page.context().close();
+});
+
+test('SVG of the page and of the binary are the same bytes, in any time zone', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tradefall-'));
+  const binary = join(process.env.CARGO_TARGET_DIR ?? join(root, 'target'), 'debug/tradefall');
+  for (const zone of ['UTC', 'Pacific/Pago_Pago', 'Pacific/Kiritimati']) {
+    const { page } = await open({ timezoneId: zone });
+    for (const view of views) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'), page.locator(`#view-${view} button`, { hasText: 'SVG' }).click(),
+      ]);
+      const file = join(folder, `${view}.svg`);
+      execFileSync(binary, ['render', join(root, 'www/stories/russia-technology-2022.json'), '--view', view,
+        '--size', '720', '--out', file], { env: { ...process.env, TZ: zone } });
+      assert.equal(readFileSync(await download.path(), 'utf8'), readFileSync(file, 'utf8'), `${view}, ${zone}`);
+    }
+    await page.context().close();
+  }
+});
+
+const story = '**/stories/russia-technology-2022.json';
+const changed = (change) => (page) => page.route(story, async (route) => {
+  const answer = await route.fetch();
+  await route.fulfill({ body: change(await answer.text()), contentType: 'application/json' });
+});
+
+for (const [name, prepare, words, charts] of [
+  ['a story that is not there', (page) => page.route(story, (route) => route.fulfill({ status: 404 })), /russia-technology-2022\.json.*HTTP 404/, 0],
+  ['a story that is cut off', changed((text) => text.slice(0, 400)), /expected a story in JSON/, 0],
+  ['a story of another version', changed((text) => text.replace('"tradefall": 1', '"tradefall": 9')), /expected version 1, found 9/, 0],
+  ['a view of unknown kind', changed((text) => text.replace('"kind": "claims"', '"kind": "pie"')), /key kind.*“pie”/, 3],
+  ['a table that is not there', (page) => page.route('**/eu-russia-2022.csv', (route) => route.fulfill({ status: 404 })), /eu-russia-2022\.csv.*HTTP 404/, 2],
+  ['a browser without WebAssembly', (page) => page.addInitScript(() => { delete window.WebAssembly; }), /WebAssembly/, 0],
+  ['a browser without canvas', (page) => page.addInitScript(() => { HTMLCanvasElement.prototype.getContext = () => null; }), /no canvas/, 0],
+]) {
+  test(`${name} is said in words, and what can be drawn is`, async () => {
+    const { page, complaints } = await open({ prepare });
+    assert.match(await page.locator('body').evaluate((body) => body.innerText), words);
+    assert.equal(await page.locator('.chart:visible').count(), charts);
+    if (name.includes('canvas')) assert.equal(await page.locator('table').count(), 4);
+    assert.deepEqual(complaints.filter((text) => !text.includes('Failed to load resource')), []);
+    await page.context().close();
+  });
+}
+
+test('every shipped story opens without a complaint', async () => {
+  for (const id of ['japan-korea-2019', 'us-russia-2022']) {
+    const { page, complaints } = await open({ path: `?story=${id}`, width: 768 });
+    assert.equal(await page.evaluate(() => document.documentElement.dataset.ready), 'true');
+    assert.ok(await page.locator('.chart:visible').count() >= 4);
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  }
+});

@@ -1,0 +1,37 @@
+// Prints what a reader of the default story downloads: raw, gzip, brotli.
+
+import { readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+const www = new URL('../../www/', import.meta.url).pathname;
+const index = JSON.parse(readFileSync(join(www, 'stories/index.json'), 'utf8'));
+const story = join('stories', index[0].file);
+const { trade = [], events = [], claims = [] } = JSON.parse(readFileSync(join(www, story), 'utf8'));
+const data = [...trade, ...events, ...claims].map((path) => normalize(join(dirname(story), path)));
+const engine = ['pkg/tradefall_bg.wasm', 'pkg/tradefall.js'];
+const fonts = ['fonts/tradefall-sans-400.woff2', 'fonts/tradefall-sans-600.woff2'];
+const rest = ['index.html', 'style.css', 'main.js', 'dom.js', 'stories/index.json', story, ...data];
+
+const kilo = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(10);
+const line = (name, [raw, gzip, brotli]) => console.log(`${name.padEnd(46)}${kilo(raw)}${kilo(gzip)}${kilo(brotli)}`);
+
+function measure(file) {
+  const bytes = readFileSync(join(www, file));
+  // Fonts are compressed already; servers send them as they are.
+  if (file.endsWith('.woff2')) return [bytes.length, bytes.length, bytes.length];
+  return [bytes.length, gzipSync(bytes, { level: 9 }).length, brotliCompressSync(bytes).length];
+}
+
+function sum(files) {
+  return files.map(measure).reduce((all, one) => all.map((value, at) => value + one[at]), [0, 0, 0]);
+}
+
+console.log(`${'what a reader downloads'.padEnd(46)}${'raw'.padStart(10)}${'gzip'.padStart(10)}${'brotli'.padStart(10)}`);
+for (const file of [...engine, ...fonts, ...rest]) line(file, measure(file));
+for (const [name, files, goal] of [['engine', engine, 70_000], ['all for the default story', [...engine, ...fonts, ...rest], 110_000]]) {
+  const total = sum(files);
+  line(name, total);
+  const over = total[2] - goal;
+  if (over > 0) console.log(`  over its goal of ${kilo(goal).trim()} by ${kilo(over).trim()}`);
+}
