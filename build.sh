@@ -89,7 +89,11 @@ build() {
   if [ ! -f www/pkg/tradefall_bg.wasm ] || [ "$(cat "$stamps/wasm" 2>/dev/null || true)" != "$now" ]; then
     "$bindgen" --target web --no-typescript --remove-name-section --remove-producers-section \
       --out-dir www/pkg --out-name tradefall "$wasm"
-    tests/node_modules/.bin/wasm-opt -O2 --all-features www/pkg/tradefall_bg.wasm -o www/pkg/tradefall_bg.wasm
+    # Just the features that the compiler uses: with all of them the optimiser
+    # writes forms that no browser reads yet.
+    tests/node_modules/.bin/wasm-opt -O2 --enable-bulk-memory --enable-bulk-memory-opt --enable-sign-ext \
+      --enable-mutable-globals --enable-nontrapping-float-to-int --enable-reference-types --enable-multivalue \
+      www/pkg/tradefall_bg.wasm -o www/pkg/tradefall_bg.wasm
     printf '%s' "$now" > "$stamps/wasm"
   fi
 }

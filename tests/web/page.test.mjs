@@ -31,6 +31,7 @@ after(async () => {
 /** Opens the page and collects whatever it complains of. */
 async function open({ path = '', width = 1280, prepare, ...context } = {}) {
   const page = await (await browser.newContext({ viewport: { width, height: 900 }, ...context })).newPage();
+  page.setDefaultTimeout(10_000);
   const complaints = [];
   const requests = [];
   page.on('console', (message) => {
@@ -84,18 +85,19 @@ test('keys walk every datum of every view, one stop for the tab key', async () =
     const heard = new Set();
     const hear = async () => {
       await page.waitForTimeout(75);
-      heard.add(await announced(page));
+      const text = await announced(page);
+      heard.add(text);
+      return text;
     };
     await page.keyboard.press('ArrowRight');
     await hear();
     // A row is left by its last key, and its end is where nothing new is said.
     for (let row = 0; row < 12; row += 1) {
       await page.keyboard.press('Home');
-      await hear();
-      for (let size = -1; size !== heard.size;) {
-        size = heard.size;
+      for (let last = await hear(), next = ''; last !== next;) {
+        last = next || last;
         await page.keyboard.press('ArrowRight');
-        await hear();
+        next = await hear();
       }
       await page.keyboard.press('ArrowDown');
       await hear();
