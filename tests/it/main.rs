@@ -2,6 +2,7 @@
 
 mod draw;
 mod golden;
+mod layers;
 mod shipped;
 mod stories;
 mod story;
