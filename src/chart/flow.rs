@@ -456,11 +456,11 @@ impl FlowChart {
                 .map(|(row, ..)| row + 1)
                 .max()
                 .unwrap_or(0);
-            let row = (below..)
-                .find(|row| {
-                    taken.iter().all(|(at, start, end)| at != row || to <= *start || *end <= from)
-                })
-                .unwrap_or(below);
+            let is_free = |row: &usize| {
+                taken.iter().all(|(at, start, end)| at != row || to <= *start || *end <= from)
+            };
+            // One row more than there are events is always free.
+            let row = (below..=below + xs.len()).find(is_free).unwrap_or(below);
             fits &= from >= 0.0 && row < EVENT_ROWS;
             taken.push((row, from, to));
             rows[index] = row;

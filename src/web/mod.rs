@@ -388,7 +388,7 @@ impl Tradefall {
     }
 
     /// Panics on purpose: how the page recovers is tested with it.
-    pub fn panic(&self) {
+    pub fn panic() {
         panic!("asked for");
     }
 }
