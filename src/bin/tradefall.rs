@@ -179,7 +179,10 @@ STORY is a JSON file; the files it names are looked for beside it.
 
     fn check(story: &str) -> Result<(), Failure> {
         let app = open(story)?;
-        let mut report: String = app.notes().iter().map(|note| format!("note: {note}\n")).collect();
+        let mut report = String::new();
+        for note in app.notes() {
+            report.extend(["note: ", note, "\n"]);
+        }
         let mut problems = 0;
         for index in 0..app.views().len() {
             if let Some(problem) = app.problem(index) {
@@ -201,8 +204,10 @@ STORY is a JSON file; the files it names are looked for beside it.
 
     fn views(story: &str) -> Result<(), Failure> {
         let app = open(story)?;
-        let lines =
-            app.views().iter().map(|view| format!("{}\t{}\t{}\n", view.id, view.kind, view.title));
-        print(&lines.collect::<String>()).map_err(Failure::Input)
+        let mut list = String::new();
+        for view in app.views() {
+            list.extend([view.id.as_str(), "\t", &view.kind, "\t", &view.title, "\n"]);
+        }
+        print(&list).map_err(Failure::Input)
     }
 }
