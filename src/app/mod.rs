@@ -162,7 +162,7 @@ impl App {
 
     /// A view as a picture that stands alone: title, text, chart, source.
     pub fn figure(&self, view: usize, width: f64) -> Scene {
-        let width = width.clamp(WIDTHS.0, WIDTHS.1) - 2.0 * FIGURE_MARGIN;
+        let width = (width - 2.0 * FIGURE_MARGIN).clamp(WIDTHS.0, WIDTHS.1);
         let Some(about) = self.story.views.get(view) else { return Scene::new(width, 0.0) };
         let mut figure = Scene::new(width + 2.0 * FIGURE_MARGIN, 0.0);
         let mut y = FIGURE_MARGIN;

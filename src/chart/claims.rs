@@ -5,7 +5,8 @@ use super::frame::{SMALL, WIDTHS, paragraph};
 use super::{Method, Twin};
 use crate::scale::format;
 use crate::scene::{
-    Align, Datum, Ink, Rect, Scene, Stroke, Table, TableCell, Target, Text, hatch, point, wrap,
+    Align, Datum, Ink, LINE_HEIGHT, Rect, Scene, Stroke, Table, TableCell, Target, Text, hatch,
+    point,
 };
 use crate::trade::{Claim, Period, Qualifier};
 
@@ -38,10 +39,14 @@ fn open_end(claim: &Claim) -> Option<(f64, f64)> {
     Some((low.max(0.0), high))
 }
 
-/// `fell by over 40%`.
+/// `fell by over 40%`, `fell to zero`; `no change` stands as it is.
 fn change_words(claim: &Claim) -> String {
-    let verb = if claim.change_percent < 0.0 { "fell by" } else { "rose by" };
-    format!("{verb} {}", claim.stated)
+    let by = if claim.stated.starts_with("to ") { "" } else { "by " };
+    match claim.change_percent {
+        change if change < 0.0 => format!("fell {by}{}", claim.stated),
+        change if change > 0.0 => format!("rose {by}{}", claim.stated),
+        _ => format!("unchanged ({})", claim.stated),
+    }
 }
 
 /// `less than 60 left of every 100`.
@@ -88,7 +93,9 @@ impl ClaimsChart {
             [("0", 0.0, Align::Left), ("100 = base month", 100.0, Align::Right)]
         {
             let text = Text::new(label, point(x(at), y)).size(SMALL).align(align);
-            scene.text(text.ink(Ink::Muted));
+            // Beside a great rise, 100 lies where 0 does; the words stay clear of it.
+            let least = if at > 0.0 { left + 14.0 + text.width() } else { left };
+            scene.text(Text { at: point(text.at.x.max(least), y), ..text }.ink(Ink::Muted));
         }
         y += 12.0;
         for (row, (index, claim)) in self.claims.iter().enumerate() {
@@ -97,13 +104,18 @@ impl ClaimsChart {
             let words = change_words(claim);
             let change = Text::new(words, point(right, y)).size(16.0).bold().ink(Ink::Loss);
             let change = change.align(Align::Right);
-            let room = right - left - change.width() - 14.0;
-            let lines = wrap(&claim.commodity, room.max(80.0), 16.0, true);
-            let extra = lines.len().saturating_sub(1) as f64 * 21.0;
-            scene.text(change);
+            let is_beside = change.width() < right - left - 94.0;
+            let room = right - left - if is_beside { change.width() + 14.0 } else { 0.0 };
             let name = Text::new(claim.commodity.clone(), point(left, y)).size(16.0).bold();
-            paragraph(&mut scene, &name, room.max(80.0));
-            y += extra + 9.0;
+            let below = paragraph(&mut scene, &name, room);
+            y = if is_beside {
+                scene.text(change);
+                below
+            } else {
+                let at = point(left, below);
+                paragraph(&mut scene, &Text { at, align: Align::Left, ..change }, room)
+            };
+            y -= 16.0 * LINE_HEIGHT - 9.0;
             let bar = Rect::between(left, y, right, y + 22.0);
             Self::bar(&mut scene, claim, bar, &x);
             y = bar.bottom() + 17.0;
@@ -225,8 +237,8 @@ fn method(claim: &Claim) -> Method {
             format!(
                 "Drawn: 100 {} {}% = {} left of 100.",
                 if claim.change_percent < 0.0 { "−" } else { "+" },
-                format::fixed(claim.change_percent.abs(), 1),
-                format::fixed(remaining(claim), 1)
+                format::plain(claim.change_percent.abs()),
+                format::plain(remaining(claim))
             ),
             match claim.qualifier {
                 Qualifier::Exact => "The source states the number without a qualifier.".to_owned(),

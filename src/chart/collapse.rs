@@ -5,10 +5,13 @@ use super::{Method, Twin};
 use crate::analysis::{Change, Window, WindowMean};
 use crate::scale::{ValueScale, format};
 use crate::scene::{
-    Align, Datum, Ink, Mark, Point, Rect, Scene, Stroke, Table, TableCell, Target, Text, point,
-    wrap,
+    Align, Datum, Ink, LINE_HEIGHT, Mark, Point, Rect, Scene, Stroke, TEXT_SIZE, Table, TableCell,
+    Target, Text, point, text_width, wrap,
 };
 use crate::trade::Unit;
+
+/// Height of a line of figures in the narrow form.
+const VALUES_LINE: f64 = 18.0;
 
 /// What the x axis counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -132,7 +135,9 @@ impl CollapseChart {
         if self.lines.is_empty() {
             return empty(width, "No products to compare.");
         }
-        let is_narrow = width < NARROW;
+        // Long units need the whole width, whatever it is.
+        let has_room = |line| text_width(&self.values_words(line), TEXT_SIZE, false) < 158.0;
+        let is_narrow = width < NARROW || !self.lines.iter().all(has_room);
         let mut scene = Scene::new(width, 0.0);
         let (left, right) = if is_narrow { (8.0, width - 8.0) } else { (200.0, width - 250.0) };
         let scale = self.value_scale((left, right));
@@ -142,21 +147,24 @@ impl CollapseChart {
         for line in &self.lines {
             let label =
                 wrap(&line.label, if is_narrow { width - 110.0 } else { 184.0 }, 14.0, true);
+            let values = wrap(&self.values_words(line), width - 2.0, TEXT_SIZE, false);
             let text_height = label.len() as f64 * 18.0;
-            let height =
-                if is_narrow { text_height + 46.0 } else { (text_height + 12.0).max(44.0) };
-            rows.push((y, height, label));
+            let height = if is_narrow {
+                text_height + values.len() as f64 * VALUES_LINE + 28.0
+            } else {
+                (text_height + 12.0).max(44.0)
+            };
+            rows.push((y, height, label, values));
             y += height;
         }
         scene.plot = Rect::between(left, top, right, y);
         self.axis(&mut scene, &scale);
-        for (row, (line, (y, height, label))) in self.lines.iter().zip(rows).enumerate() {
+        for (row, (line, (y, height, label, values))) in self.lines.iter().zip(rows).enumerate() {
             if row > 0 && !is_narrow {
                 grid_line(&mut scene, 0.0, width, y);
             }
             let change = Text::new(Self::change_words(line), point(width - 1.0, 0.0)).bold();
             let change = change.align(Align::Right).ink(Ink::Loss).size(16.0);
-            let values = Text::new(self.values_words(line), point(0.0, 0.0)).ink(Ink::Muted);
             let middle;
             if is_narrow {
                 for (index, text) in label.iter().enumerate() {
@@ -164,9 +172,12 @@ impl CollapseChart {
                     scene.text(Text::new(text.clone(), at).bold().size(14.0));
                 }
                 scene.text(Text { at: point(width - 1.0, y + 18.0), ..change });
-                let base = y + 18.0 * label.len() as f64;
-                scene.text(Text { at: point(1.0, base + 16.0), ..values });
-                middle = base + 32.0;
+                let mut base = y + 18.0 * label.len() as f64 - 2.0;
+                for text in values {
+                    base += VALUES_LINE;
+                    scene.text(Text::new(text, point(1.0, base)).ink(Ink::Muted));
+                }
+                middle = base + 16.0;
             } else {
                 middle = y + height / 2.0;
                 let first = middle + 5.0 - (label.len() as f64 - 1.0) * 9.0;
@@ -175,7 +186,8 @@ impl CollapseChart {
                     scene.text(Text::new(text.clone(), at).bold().size(14.0));
                 }
                 scene.text(Text { at: point(width - 170.0, middle + 5.5), ..change });
-                scene.text(Text { at: point(width - 160.0, middle + 5.0), ..values });
+                let values = Text::new(values.concat(), point(width - 160.0, middle + 5.0));
+                scene.text(values.ink(Ink::Muted));
             }
             self.dumbbell(&mut scene, line, &scale, middle);
             scene.targets.push(self.target(line, row, Rect::new(0.0, y, width, height)));
@@ -195,7 +207,7 @@ impl CollapseChart {
                     format!("{} = 100", self.before.short())
                 }
                 CollapseScale::Remaining => format::index(tick),
-                CollapseScale::Value => format::amount(tick, &self.unit),
+                CollapseScale::Value => format::tick(tick, &self.unit),
             };
             let text = Text::new(label, point(x, plot.y - 10.0)).size(SMALL).ink(Ink::Muted);
             let text = text.align(Align::Center);
@@ -239,16 +251,17 @@ impl CollapseChart {
         let text = Text::new(first, point(17.0, y)).size(SMALL).ink(Ink::Muted);
         let mut x = 17.0 + text.width() + 18.0;
         let second = Text::new(format!("{after}{}", mean(&self.after)), point(0.0, y)).size(SMALL);
+        let below = paragraph(scene, &text, scene.width - 18.0);
         let mut y = y;
-        scene.text(text);
         if x + 10.0 + second.width() > scene.width {
             x = 7.0;
-            y += 20.0;
+            y = below + 4.0;
         } else {
             x += 6.0;
         }
         scene.marks.push(Mark::Circle(point(x, y - 4.0), 5.5, Ink::Loss));
-        scene.text(Text { at: point(x + 10.0, y), ..second }.ink(Ink::Muted));
+        let second = Text { at: point(x + 10.0, y), ..second }.ink(Ink::Muted);
+        let y = paragraph(scene, &second, scene.width - x - 11.0) - SMALL * LINE_HEIGHT;
         let small = self.lines.iter().any(|line| self.is_small(line));
         if small {
             let words = format!(
@@ -344,7 +357,7 @@ impl CollapseChart {
             "Remark".to_owned(),
         ];
         let cell = |mean: &WindowMean| {
-            let text = mean.mean.map_or("missing".to_owned(), number_text);
+            let text = mean.mean.map_or("missing".to_owned(), format::plain);
             TableCell::number(text, mean.mean)
         };
         let rows = self.lines.iter().map(|line| {
@@ -375,14 +388,14 @@ impl CollapseChart {
         match (percent, before.mean, after.mean) {
             (Some(percent), Some(base), Some(now)) => lines.push(format!(
                 "Change = ({} − {}) ÷ {} × 100 = {}",
-                number_text(now),
-                number_text(base),
-                number_text(base),
+                format::plain(now),
+                format::plain(base),
+                format::plain(base),
                 format::percent(*percent)
             )),
             (_, Some(base), Some(_)) => lines.push(format!(
                 "No percentage: the base is {}, and no ratio to it exists.",
-                number_text(base)
+                format::plain(base)
             )),
             _ => lines.push(
                 "No percentage: a month without a figure is not a zero, and no other month takes \
@@ -414,10 +427,6 @@ impl CollapseChart {
         };
         format!("{name} ({}): {}{total}.", mean.window.long(), months.join(", "))
     }
-}
-
-fn number_text(number: f64) -> String {
-    format::fixed(number, u8::from(number.fract() != 0.0))
 }
 
 fn ring(scene: &mut Scene, at: Point) {

@@ -108,7 +108,7 @@ impl FlowChart {
 
     fn number_words(&self, number: f64) -> String {
         match self.measure {
-            Measure::Value => format::amount(number, &self.unit),
+            Measure::Value => format::tick(number, &self.unit),
             Measure::Index { .. } => format::index(number),
         }
     }
@@ -123,15 +123,18 @@ impl FlowChart {
     /// Room left of and right of the plot, the same for every view that
     /// shares the time axis.
     pub fn margins(&self, width: f64) -> Margins {
+        let scale = self.value_scale(&self.drawn(), (1.0, 0.0));
+        let ticks = scale.ticks(5).into_iter().map(|tick| self.number_words(tick));
+        let left = ticks.map(|label| text_width(&label, SMALL, false) + 7.0).fold(44.0, f64::max);
         if width < NARROW {
-            return Margins { left: 44.0, right: 8.0 };
+            return Margins { left, right: 8.0 };
         }
         let widest = self
             .lines
             .iter()
             .map(|line| text_width(&line.label, crate::scene::TEXT_SIZE, true))
             .fold(60.0, f64::max);
-        Margins { left: 52.0, right: (widest + 26.0).min(width * 0.26) }
+        Margins { left: left.max(52.0), right: (widest + 26.0).min(width * 0.26) }
     }
 
     /// The picture at `width` CSS pixels; `margins` as agreed by the views
@@ -704,6 +707,15 @@ impl FlowChart {
         } else {
             format!("{span}; {gaps} {} without a figure stay gaps, hatched.", months(gaps))
         });
+        let cells = self.lines.iter().flat_map(|line| line.series.cells());
+        let below = cells.filter(|cell| cell.number().is_some_and(|number| number < 0.0)).count();
+        if self.is_log && below > 0 {
+            let figures = if below == 1 { "figure" } else { "figures" };
+            captions.push(format!(
+                "{below} {figures} below zero: a logarithmic scale has no place for them, the \
+                 table has."
+            ));
+        }
         if let Measure::Index { base } = self.measure {
             let without: Vec<&str> = self
                 .lines
@@ -728,7 +740,7 @@ impl FlowChart {
             row.extend(self.lines.iter().map(|line| {
                 let cell = line.series.cell(period);
                 let text = match cell {
-                    Cell::Value(number) => format::fixed(number, u8::from(number.fract() != 0.0)),
+                    Cell::Value(number) => format::plain(number),
                     Cell::Zero => "0".to_owned(),
                     gap => gap.state().unwrap_or_default().to_owned(),
                 };

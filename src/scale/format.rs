@@ -29,18 +29,42 @@ pub fn fixed(number: f64, decimals: u8) -> String {
     out
 }
 
-/// A change in percent, with its sign: `−97.9%`, `+12.0%`.
+/// A change in percent, with its sign: `−97.9%`, `+12.0%`; a rise beyond
+/// reading as `+3.1bn%`.
 pub fn percent(number: f64) -> String {
-    let text = fixed(number, 1);
+    let text = if number.abs() < 1e6 { fixed(number, 1) } else { short(number) };
     let sign = if number > 0.0 && text != "0.0" { "+" } else { "" };
     format!("{sign}{text}%")
 }
 
+/// The number in full; a fraction has one decimal, or two significant digits
+/// where it is less than one, so that little never reads as nothing.
+pub fn plain(number: f64) -> String {
+    let decimals = match number.abs() {
+        size if size.fract() == 0.0 => 0,
+        size if size >= 0.95 => 1,
+        size => small_decimals(size, 1.0),
+    };
+    let text = fixed(number, decimals);
+    if decimals < 2 { text } else { text.trim_end_matches('0').to_owned() }
+}
+
+/// Decimals that show `more` digits after the first one of a number below one.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped just before")]
+fn small_decimals(size: f64, more: f64) -> u8 {
+    (more - size.log10().floor()).clamp(0.0, 40.0) as u8
+}
+
 /// Three significant digits with a short word for the power of ten:
-/// `54.8m`, `465k`, `9.66k`, `0`.
+/// `54.8m`, `465k`, `9.66k`, `0.004`, `0`; beyond all words `1e18`, `4e−9`.
 pub fn short(number: f64) -> String {
     let size = number.abs();
+    if size >= 999.5e15 || (size > 0.0 && size < 1e-5) {
+        let power = size.log10().floor();
+        return format!("{}e{}", short(number / 10f64.powf(power)), fixed(power, 0));
+    }
     let (divisor, word) = match size {
+        size if size >= 999.5e9 => (1e12, "tn"),
         size if size >= 999.5e6 => (1e9, "bn"),
         size if size >= 999.5e3 => (1e6, "m"),
         size if size >= 1e3 => (1e3, "k"),
@@ -50,7 +74,8 @@ pub fn short(number: f64) -> String {
     let decimals = match scaled.abs() {
         scaled if scaled >= 99.95 || scaled.fract() == 0.0 => 0,
         scaled if scaled >= 9.995 => 1,
-        _ => 2,
+        scaled if scaled >= 0.0995 => 2,
+        scaled => small_decimals(scaled, 2.0),
     };
     let text = fixed(scaled, decimals);
     let text = if text.contains('.') {
@@ -68,12 +93,22 @@ pub fn amount(number: f64, unit: &Unit) -> String {
 
 /// The full number with its unit: `€465,360`, `896 kg`.
 pub fn full(number: f64, unit: &Unit) -> String {
-    with_unit(&fixed(number, u8::from(number.fract() != 0.0)), unit)
+    with_unit(&plain(number), unit)
+}
+
+/// [`amount`] beside an axis, which names the unit once: a sign of a currency
+/// stays, a name goes.
+pub fn tick(number: f64, unit: &Unit) -> String {
+    amount(number, unit).trim_end_matches(unit.name()).trim_end().to_owned()
 }
 
 /// An index value: one decimal below ten, none above.
 pub fn index(number: f64) -> String {
-    fixed(number, u8::from(number.abs() < 9.95 && number.fract() != 0.0))
+    match number.abs() {
+        size if size >= 1e6 => short(number),
+        size if size >= 9.95 => fixed(number, 0),
+        _ => plain(number),
+    }
 }
 
 fn with_unit(number: &str, unit: &Unit) -> String {
@@ -101,6 +136,7 @@ mod tests {
         assert_eq!(fixed(f64::NAN, 1), "–");
         assert_eq!(percent(-97.925), "−97.9%");
         assert_eq!(percent(22.2), "+22.2%");
+        assert_eq!([percent(-1e7), percent(2e26)], ["−10m%", "+2e26%"]);
     }
 
     #[test]
@@ -114,9 +150,25 @@ mod tests {
             (999_700.0, "€1m"),
             (-1_500_000_000.0, "−€1.5bn"),
             (100.0, "€100"),
+            (1e15, "€1,000tn"),
+            (-9.99e29, "−€9.99e29"),
+            (0.5, "€0.5"),
+            (0.004, "€0.004"),
+            (4e-9, "€4e−9"),
         ] {
             assert_eq!(amount(number, &euro), expected);
         }
-        assert_eq!(full(896.0, &Unit::Quantity("kg".into())), "896 kg");
+        let kilos = Unit::Quantity("kg".into());
+        assert_eq!(full(896.0, &kilos), "896 kg");
+        assert_eq!([tick(2e6, &kilos), tick(2e6, &euro)], ["2m", "€2m"]);
+    }
+
+    #[test]
+    fn little_never_reads_as_nothing() {
+        for (number, expected) in [(0.0, "0"), (1.25, "1.2"), (0.5, "0.5"), (-0.0321, "−0.032")] {
+            assert_eq!(plain(number), expected);
+        }
+        assert_eq!(plain(1e-9), "0.000000001");
+        assert_eq!([index(7.34), index(0.004), index(1e26)], ["7.3", "0.004", "1e26"]);
     }
 }

@@ -3,6 +3,7 @@
 mod draw;
 mod golden;
 mod layers;
+mod odd;
 mod shipped;
 mod stories;
 mod story;

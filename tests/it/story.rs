@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use tradefall::app::App;
-use tradefall::scene::{Datum, Mark, Scene, Theme};
+use tradefall::scene::{Datum, Mark, Rect, Scene, Theme};
 use tradefall::story::Story;
 
 use crate::golden::check_golden;
@@ -181,8 +181,8 @@ fn cut_off_files_never_panic_and_always_say_something() {
     .budget_ms(2_000);
 }
 
-/// The boxes of all texts of a scene, drawn ones only.
-fn check_texts(scene: &Scene, what: &str) {
+/// What is wrong with the texts of a scene: they stay inside and apart.
+pub(crate) fn text_problems(scene: &Scene) -> Vec<String> {
     let boxes: Vec<_> = scene
         .marks
         .iter()
@@ -191,22 +191,26 @@ fn check_texts(scene: &Scene, what: &str) {
             _ => None,
         })
         .collect();
+    let inside = scene.bounds().grow(1.0);
+    let mut problems = Vec::new();
     for (index, (area, text)) in boxes.iter().enumerate() {
-        assert!(
-            area.x >= -1.0 && area.right() <= scene.width + 1.0,
-            "{what}: “{text}” leaves the picture"
-        );
-        assert!(area.bottom() <= scene.height + 1.0, "{what}: “{text}” is cut at the bottom");
-        for (other, words) in &boxes[index + 1..] {
-            let shrunk = tradefall::scene::Rect::new(
-                area.x,
-                area.y + 1.5,
-                area.width - 1.0,
-                area.height - 3.0,
-            );
-            assert!(!shrunk.overlaps(other), "{what}: “{text}” lies on “{words}”");
+        if area.x < inside.x || area.right() > inside.right() {
+            problems.push(format!("“{text}” leaves the picture"));
+        }
+        if area.y < inside.y || area.bottom() > inside.bottom() {
+            problems.push(format!("“{text}” is cut at the top or bottom"));
+        }
+        let shrunk = Rect::new(area.x, area.y + 1.5, area.width - 1.0, area.height - 3.0);
+        for (_, words) in boxes[index + 1..].iter().filter(|(other, _)| shrunk.overlaps(other)) {
+            problems.push(format!("“{text}” lies on “{words}”"));
         }
     }
+    problems
+}
+
+#[track_caller]
+fn check_texts(scene: &Scene, what: &str) {
+    assert_eq!(text_problems(scene), [] as [String; 0], "{what}");
 }
 
 #[test]
