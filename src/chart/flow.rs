@@ -328,7 +328,7 @@ impl FlowChart {
                 plot.bottom(),
             );
             for [from, to] in hatch(area, 6.0) {
-                scene.segment(from, to, Stroke::new(Ink::Grid, 1.2));
+                scene.segment(from, to, Stroke::new(Ink::Before, 0.8));
             }
             let text = Text::new("no figure", point(area.center().x, plot.bottom() - 6.0));
             let text = text.size(SMALL).align(Align::Center).ink(Ink::Muted);

@@ -1,5 +1,6 @@
 //! Native tests across rooms.
 
+mod colours;
 mod draw;
 mod golden;
 mod layers;

@@ -27,7 +27,7 @@ fn open_changed(
     })
 }
 
-fn open(name: &str) -> App {
+pub(crate) fn open(name: &str) -> App {
     open_changed(name, str::to_owned, |_, text| Ok(text)).expect("the story opens")
 }
 
