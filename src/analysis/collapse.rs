@@ -72,7 +72,8 @@ impl WindowMean {
         let numbers: Option<Vec<f64>> = cells.iter().map(|(_, cell)| cell.number()).collect();
         let mean = numbers
             .filter(|numbers| !numbers.is_empty())
-            .map(|numbers| sum(&numbers) / numbers.len() as f64);
+            .map(|numbers| sum(&numbers) / numbers.len() as f64)
+            .filter(|mean| mean.is_finite());
         Self { window, cells, mean }
     }
 

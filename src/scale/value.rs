@@ -84,7 +84,8 @@ impl ValueScale {
                 let every = (decades / count.max(1) as f64).ceil().max(1.0);
                 let mut ticks = Vec::new();
                 let mut exponent = low.log10().round();
-                while exponent <= high.log10().round() + 1e-9 {
+                let most = 2 * count.max(1) + 2;
+                while exponent <= high.log10().round() + 1e-9 && ticks.len() <= most {
                     ticks.push(10f64.powf(exponent));
                     exponent += every;
                 }
@@ -115,8 +116,15 @@ pub fn ticks(domain: (f64, f64), count: usize) -> Vec<f64> {
     let mut ticks = Vec::new();
     let mut index = first;
     // The bound is a guard for steps that vanish beside their values.
-    while index <= last && ticks.len() <= 2 * count.max(1) + 2 {
-        ticks.push(index * step);
+    for _ in 0..=2 * count.max(1) + 2 {
+        if index > last {
+            break;
+        }
+        let tick = index * step;
+        // Where digits run out, neighbours are the same number.
+        if ticks.last().is_none_or(|last| *last < tick) {
+            ticks.push(tick);
+        }
         index += 1.0;
     }
     ticks

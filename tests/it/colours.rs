@@ -175,8 +175,9 @@ fn lines(count: usize) -> App {
     for (index, name) in names.iter().enumerate() {
         for month in [1, 2, 3, 6, 7] {
             let value = (index + 1) * 100 + month;
-            table
-                .push_str(&format!("EU,Russia,export,{name},2022-0{month},{value},EUR,Eurostat\n"));
+            let row =
+                ["EU,Russia,export", name, &format!("2022-0{month},{value}"), "EUR,Eurostat\n"];
+            table.push_str(&row.join(","));
         }
     }
     let products: Vec<_> = names.iter().map(|name| json!({ "name": name })).collect();
@@ -192,10 +193,13 @@ fn lines(count: usize) -> App {
     App::new(story, &mut |_| Ok(table.clone().into_bytes())).expect("it opens")
 }
 
-/// What tells a series from others without colour: its dash, and the shape
-/// of its marker (kind of mark, number of corners).
-fn carriers(scene: &Scene) -> BTreeMap<u8, (Vec<Dash>, Vec<(&'static str, usize)>)> {
-    let mut carriers: BTreeMap<u8, (Vec<Dash>, Vec<(&str, usize)>)> = BTreeMap::new();
+/// What tells a series from others without colour: its dashes, and the shapes
+/// of its markers (kind of mark, number of corners).
+type Carrier = (Vec<Dash>, Vec<(&'static str, usize)>);
+
+/// The carrier of each series as drawn.
+fn carriers(scene: &Scene) -> BTreeMap<u8, Carrier> {
+    let mut carriers: BTreeMap<u8, Carrier> = BTreeMap::new();
     for mark in &scene.marks {
         let (ink, dash, shape) = match mark {
             Mark::Line(_, stroke) if stroke.width >= 2.0 => (stroke.ink, Some(stroke.dash), None),

@@ -5,6 +5,7 @@ mod draw;
 mod golden;
 mod layers;
 mod odd;
+mod properties;
 mod shipped;
 mod stories;
 mod story;
