@@ -142,7 +142,7 @@ run_tests() {
   stage "sizes" sizes
   set_up_chromium
   cargo build --quiet
-  counted "browser tests" node --test --test-reporter=spec tests/web/page.test.mjs
+  counted "browser tests" node --test --test-reporter=spec tests/web/*.test.mjs
   printf 'tradefall: %d passed, %d failed, %d skipped\n' "$passed" "$failed" "$skipped"
   [ "$failed" = 0 ]
 }

@@ -5,48 +5,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import AxeBuilder from '@axe-core/playwright';
-import { chromium } from 'playwright-core';
-import { serve } from './serve.mjs';
-
-const root = new URL('../../', import.meta.url).pathname;
-let browser;
-let site;
-
-before(async () => {
-  site = await serve(join(root, 'www'));
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-      '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  });
-});
-
-after(async () => {
-  await browser?.close();
-  site?.server.close();
-});
-
-/** Opens the page and collects whatever it complains of. */
-async function open({ path = '', width = 1280, prepare, ...context } = {}) {
-  const page = await (await browser.newContext({ viewport: { width, height: 900 }, ...context })).newPage();
-  page.setDefaultTimeout(10_000);
-  const complaints = [];
-  const requests = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
-  page.on('request', (request) => requests.push(request.url()));
-  await prepare?.(page);
-  await page.goto(site.url + path);
-  await page.waitForFunction(() => document.documentElement.dataset.ready);
-  return { page, complaints, requests };
-}
+import { address, announced, download, open, root } from './browser.mjs';
 
 const views = ['claims', 'collapse', 'flow', 'timeline'];
-const announced = (page) => page.locator('.announce[aria-live]').textContent();
 
 test('the percentages and claims stand in the text of the page', async () => {
   const { page, complaints, requests } = await open();
@@ -56,7 +19,7 @@ test('the percentages and claims stand in the text of the page', async () => {
     assert.ok(text.includes(words), words);
   }
   assert.deepEqual(complaints, []);
-  assert.ok(requests.every((url) => url.startsWith(site.url) || url.startsWith('data:')), requests.join('\n'));
+  assert.ok(requests.every((url) => url.startsWith(address()) || url.startsWith('data:')), requests.join('\n'));
   await page.context().close();
 });
 
@@ -186,13 +149,11 @@ test('SVG of the page and of the binary are the same bytes, in any time zone', a
   for (const zone of ['UTC', 'Pacific/Pago_Pago', 'Pacific/Kiritimati']) {
     const { page } = await open({ timezoneId: zone });
     for (const view of views) {
-      const [download] = await Promise.all([
-        page.waitForEvent('download'), page.locator(`#view-${view} button`, { hasText: 'SVG' }).click(),
-      ]);
+      const found = await download(page, view, 'SVG');
       const file = join(folder, `${view}.svg`);
       execFileSync(binary, ['render', join(root, 'www/stories/russia-technology-2022.json'), '--view', view,
         '--size', '720', '--out', file], { env: { ...process.env, TZ: zone } });
-      assert.equal(readFileSync(await download.path(), 'utf8'), readFileSync(file, 'utf8'), `${view}, ${zone}`);
+      assert.equal(found.toString(), readFileSync(file, 'utf8'), `${view}, ${zone}`);
     }
     await page.context().close();
   }

@@ -1,0 +1,71 @@
+// A real Chromium before our own server, for the files of tests here.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before } from 'node:test';
+import { chromium } from 'playwright-core';
+import { serve } from './serve.mjs';
+
+export const root = new URL('../../', import.meta.url).pathname;
+
+/** Every shipped story, the default first: id and views (id and kind). */
+export const stories = JSON.parse(readFileSync(join(root, 'www/stories/index.json'), 'utf8')).map(({ file }) => {
+  const { id, views } = JSON.parse(readFileSync(join(root, 'www/stories', file), 'utf8'));
+  return { id, views: views.map((view) => view.id) };
+});
+
+let browser;
+let site;
+
+before(async () => {
+  site = await serve(join(root, 'www'));
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
+      '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+});
+
+after(async () => {
+  await browser?.close();
+  site?.server.close();
+});
+
+/** Where the site is served. */
+export const address = () => site.url;
+
+/** A page in a context of its own; `prepare` runs before it goes anywhere. */
+export async function blank({ width = 1280, prepare, ...context } = {}) {
+  const page = await (await browser.newContext({ viewport: { width, height: 900 }, ...context })).newPage();
+  page.setDefaultTimeout(10_000);
+  await prepare?.(page);
+  return page;
+}
+
+/** Opens the page and collects whatever it complains of. */
+export async function open({ path = '', prepare, ...context } = {}) {
+  const complaints = [];
+  const requests = [];
+  const page = await blank({ ...context, prepare: async (page) => {
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+    page.on('request', (request) => requests.push(request.url()));
+    await prepare?.(page);
+  } });
+  await page.goto(site.url + path);
+  await page.waitForFunction(() => document.documentElement.dataset.ready);
+  return { page, complaints, requests };
+}
+
+/** What the live region says. */
+export const announced = (page) => page.locator('.announce[aria-live]').textContent();
+
+/** Clicks a button of a view that downloads; the file's bytes. */
+export async function download(page, view, type) {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'), page.locator(`#view-${view} button`, { hasText: type }).click(),
+  ]);
+  return readFileSync(await file.path());
+}
