@@ -14,14 +14,27 @@ export function button(label, act) {
   return node;
 }
 
-export function details(name, summary, ...children) {
-  return element('details', { class: name }, element('summary', {}, summary), ...children);
+export function details(name, summary, isOpen, ...children) {
+  return element('details', { class: name, ...(isOpen && { open: '' }) }, element('summary', {}, summary), ...children);
 }
 
 /** Shows words where a chart has a problem; the last ones count. */
 export function problemIn(section, words) {
   section.querySelector('p.problem')?.remove();
   section.querySelector('.chart').before(element('p', { class: 'problem', role: 'status' }, words));
+}
+
+/** Hands `blob` to the reader as a file. */
+export function save(name, blob) {
+  const link = element('a', { download: name, href: URL.createObjectURL(blob) });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
+
+/** A publisher, as listed under the charts. */
+export function source({ title, url, licence, retrieved }) {
+  const name = /^https?:\/\//.test(url) ? element('a', { href: url, rel: 'noreferrer' }, title) : title;
+  return element('li', {}, name, licence && `. ${licence}`, retrieved && ` Retrieved ${retrieved}.`);
 }
 
 /** The figures of a view in a region of its own, so that only it scrolls. */

@@ -1,6 +1,6 @@
 // Markup and wiring: every number, word and pixel comes from the engine.
 
-import { button, details, element, problemIn, table } from './dom.js';
+import { button, details, element, problemIn, save, source, table } from './dom.js';
 
 const WORDS = {
   method: 'How was this computed?',
@@ -14,12 +14,10 @@ const WORDS = {
 const page = document.documentElement;
 const find = (selector) => document.querySelector(selector);
 const dark = matchMedia('(prefers-color-scheme: dark)');
-const announcer = find('.announce');
-let engine; // the Tradefall class of the instance in use
-let app; // the story in that instance
-let instances = 0;
+const views = []; // per view: its elements, the width drawn, what was chosen
+let app; // the story in the instance in use; none while another one is loaded
 let input; // what the story was made from, for a fresh instance
-const views = []; // per view: { section, chart, base, overlay, width }
+let instances = 0;
 
 /** Fetches a file; a failure is words, never an exception. */
 async function fetchFile(path, base) {
@@ -32,37 +30,44 @@ async function fetchFile(path, base) {
   }
 }
 
-/** A fresh instance: a panic leaves the old one unusable. */
+/** The class of a fresh instance: a panic leaves the old one unusable. */
 async function loadEngine() {
   if (typeof WebAssembly === 'undefined') throw new Error(WORDS.noWasm);
   instances += 1;
-  const module = await import(`./pkg/tradefall.js${instances > 1 ? `?n=${instances}` : ''}`);
-  await module.default({ module_or_path: new URL('./pkg/tradefall_bg.wasm', import.meta.url) });
-  engine = module.Tradefall;
+  try {
+    const module = await import(`./pkg/tradefall.js${instances > 1 ? `?n=${instances}` : ''}`);
+    await module.default({ module_or_path: new URL('./pkg/tradefall_bg.wasm', import.meta.url) });
+    return module.Tradefall;
+  } catch (error) {
+    throw new Error(WORDS.engine + error.message);
+  }
 }
 
 /** Calls the engine; when it panics, another instance takes over. */
-function call(view, work) {
-  if (!app) return undefined;
+function call(index, work) {
   try {
-    return work();
+    return app && work();
   } catch (error) {
-    recover(view, error);
+    recover(views[index], error);
     return undefined;
   }
 }
 
-async function recover(view, error) {
+async function recover({ section }, error) {
   app = undefined;
-  problemIn(views[view].section, WORDS.panic + error.message);
+  problemIn(section, WORDS.panic + error.message);
   if (instances > 3) return;
   try {
-    await loadEngine();
-    const next = new engine(input.story, input.files);
-    views.forEach(({ base, overlay }, index) => next.attach(index, base, overlay));
-    app = next;
+    const Tradefall = await loadEngine();
+    const fresh = new Tradefall(input.story, input.files);
+    views.forEach(({ base, overlay, chosen, isAttached }, index) => {
+      chosen.forEach((value, name) => fresh.set_option(index, name, value));
+      if (isAttached) fresh.attach(index, base, overlay);
+    });
+    app = fresh;
+    drawAll();
   } catch (again) {
-    problemIn(views[view].section, WORDS.panic + again.message);
+    problemIn(section, WORDS.panic + again.message);
   }
 }
 
@@ -81,15 +86,14 @@ let pending;
 function say(answer) {
   if (!answer?.spoken) return;
   clearTimeout(pending);
-  pending = setTimeout(() => { announcer.textContent = answer.spoken; }, 60);
+  pending = setTimeout(() => { find('.announce[aria-live]').textContent = answer.spoken; }, 60);
 }
 
 function wire(index, overlay) {
-  const at = (event) => {
+  const point = (kind) => (event) => {
     const box = overlay.getBoundingClientRect();
-    return [event.clientX - box.left, event.clientY - box.top];
+    say(call(index, () => app.pointer(index, kind, event.clientX - box.left, event.clientY - box.top)));
   };
-  const point = (kind) => (event) => say(call(index, () => app.pointer(index, kind, ...at(event))));
   overlay.addEventListener('pointermove', point('move'));
   overlay.addEventListener('pointerleave', point('leave'));
   // A click comes only after a press that did not scroll the page.
@@ -103,106 +107,86 @@ function wire(index, overlay) {
   overlay.addEventListener('blur', () => call(index, () => app.focus(index, false)));
 }
 
-function save(name, content) {
-  const link = element('a', { download: name });
-  link.href = URL.createObjectURL(content);
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-}
-
 function downloads(index, name) {
-  const text = (type, make) => () => {
+  const text = (label, type, make) => button(label, () => {
     const content = call(index, make);
-    if (content) save(`${name}.${type}`, new Blob([content], { type: type === 'csv' ? 'text/csv' : 'image/svg+xml' }));
-  };
-  const png = () => {
-    const canvas = document.createElement('canvas');
+    if (content) save(`${name}.${label.toLowerCase()}`, new Blob([content], { type }));
+  });
+  const png = button('PNG', () => {
+    const canvas = element('canvas');
     call(index, () => app.paint_figure(index, canvas, 720, 2, dark.matches));
     canvas.toBlob((blob) => blob && save(`${name}.png`, blob));
-  };
-  return [
-    button('SVG', text('svg', () => app.svg(index, 720, dark.matches))),
-    button('PNG', png),
-    button('CSV', text('csv', () => app.csv(index))),
-  ];
-}
-
-/** What depends on the options of a view: captions, arithmetic, table. */
-function fill(view, about) {
-  view.captions.replaceChildren(...about.captions.map((text) => element('p', { class: 'caption' }, text)));
-  view.more.replaceChildren();
-  if (about.methods.length) {
-    const parts = about.methods.flatMap(({ title, lines }) => [
-      element('h3', {}, title),
-      element('ul', {}, ...lines.map((line) => element('li', {}, line))),
-    ]);
-    view.more.append(details('method', WORDS.method, ...parts));
-  }
-  if (about.table.header.length) view.more.append(details('data', WORDS.data, table(about.table)));
-}
-
-function options(index, view, about) {
-  return about.options.map(({ name, label, value, choices }) => {
-    const select = element('select', { name });
-    select.append(...choices.map((choice) => element('option', { value: choice.value }, choice.label)));
-    select.value = value;
-    select.addEventListener('change', () => {
-      call(index, () => app.set_option(index, name, select.value));
-      const next = call(index, () => app.view(index));
-      if (!next) return;
-      const open = [...view.more.querySelectorAll('details[open]')].map((node) => node.className);
-      fill(view, next);
-      open.forEach((name) => { const node = view.more.querySelector(`details.${name}`); if (node) node.open = true; });
-      view.controls.replaceChildren(...options(index, view, next), view.files);
-      view.controls.querySelector(`select[name="${name}"]`)?.focus();
-      draw(index);
-    });
-    return element('label', {}, `${label} `, select);
   });
+  return [text('SVG', 'image/svg+xml', () => app.svg(index, 720, dark.matches)), png,
+    text('CSV', 'text/csv', () => app.csv(index))];
+}
+
+function option(index, { name, label, value, choices }) {
+  const view = views[index];
+  const select = element('select', { name }, ...choices.map((choice) => element('option', { value: choice.value }, choice.label)));
+  select.value = value;
+  select.addEventListener('change', () => {
+    view.chosen.set(name, select.value);
+    call(index, () => app.set_option(index, name, select.value));
+    const about = call(index, () => app.view(index));
+    if (!about) return;
+    fill(index, about);
+    view.controls.querySelector(`[name="${name}"]`)?.focus();
+    draw(index);
+  });
+  return element('label', {}, `${label} `, select);
+}
+
+/** What depends on the options of a view: captions, choices, arithmetic, table. */
+function fill(index, { captions, options, methods, table: figures }) {
+  const view = views[index];
+  const isOpen = (name) => view.more.querySelector(`.${name}`)?.open;
+  view.captions.replaceChildren(...captions.map((text) => element('p', { class: 'caption' }, text)));
+  view.controls.replaceChildren(...options.map((one) => option(index, one)), view.files);
+  const parts = methods.flatMap(({ title, lines }) => [
+    element('h3', {}, title), element('ul', {}, ...lines.map((line) => element('li', {}, line))),
+  ]);
+  view.more.replaceChildren(
+    ...(parts.length ? [details('method', WORDS.method, isOpen('method'), ...parts)] : []),
+    ...(figures.header.length ? [details('data', WORDS.data, isOpen('data'), table(figures))] : []),
+  );
 }
 
 function build(index, story) {
-  const about = call(index, () => app.view(index));
-  const chart = element('div', { class: 'chart' });
-  const base = element('canvas', { class: 'base', 'aria-hidden': 'true' });
+  const about = app.view(index);
   const help = element('p', { class: 'announce', id: `help-${about.id}` }, about.help);
+  const base = element('canvas', { class: 'base', 'aria-hidden': 'true' });
   const overlay = element('canvas', {
     class: 'overlay', tabindex: '0', role: 'application', 'aria-label': about.label, 'aria-describedby': help.id,
   });
-  chart.append(base, overlay);
-  const section = element('section', { class: 'view', id: `view-${about.id}` });
+  const chart = element('div', { class: 'chart' }, base, overlay);
   const captions = element('div');
-  const files = element('span', { class: 'files' }, ...downloads(index, `${story.id}-${about.id}`));
   const controls = element('div', { class: 'controls' });
   const more = element('div', { class: 'more' });
-  const view = { section, chart, base, overlay, captions, controls, more, files, width: 0, isAttached: false };
-  controls.append(...options(index, view, about), files);
-  section.append(element('h2', {}, about.title), element('p', { class: 'text' }, about.text), chart, help, captions,
+  const section = element('section', { class: 'view', id: `view-${about.id}` }, element('h2', {}, about.title),
+    element('p', { class: 'text' }, about.text), chart, help, captions,
     element('p', { class: 'source' }, WORDS.source + about.source), controls, more);
-  fill(view, about);
+  const files = element('span', { class: 'files' }, ...downloads(index, `${story.id}-${about.id}`));
+  const view = { section, chart, base, overlay, captions, controls, more, files, width: 0, chosen: new Map() };
   views[index] = view;
+  fill(index, about);
   find('#views').append(section);
-  if (about.problem) {
-    chart.hidden = true;
-    controls.hidden = true;
-    problemIn(section, about.problem);
-    return;
-  }
-  wire(index, overlay);
   try {
+    if (about.problem) throw new Error(about.problem);
     app.attach(index, base, overlay);
     view.isAttached = true;
+    wire(index, overlay);
   } catch (error) {
     chart.hidden = true;
+    controls.hidden = Boolean(about.problem);
     problemIn(section, error.message);
   }
 }
 
 /** Redraws when the width of a chart, the pixel ratio or the theme changes. */
 function watch() {
-  const observer = new ResizeObserver((entries) => entries.forEach(({ target }) => {
-    const index = views.findIndex((view) => view.chart === target);
-    if (Math.abs(target.clientWidth - views[index].width) >= 1) draw(index);
+  const observer = new ResizeObserver(() => views.forEach((view, index) => {
+    if (Math.abs(view.chart.clientWidth - view.width) >= 1) draw(index);
   }));
   views.forEach((view) => observer.observe(view.chart));
   dark.addEventListener('change', drawAll);
@@ -214,8 +198,9 @@ function watch() {
 
 async function readStory(path) {
   const url = new URL(path, import.meta.url);
-  const bytes = await fetchFile(url.href, url);
-  if (typeof bytes === 'string') throw new Error(bytes.replace(url.href, path));
+  if (!url.href.startsWith(new URL('.', import.meta.url).href)) throw new Error(`${path}: expected a story of this site`);
+  const bytes = await fetchFile(path, import.meta.url);
+  if (typeof bytes === 'string') throw new Error(bytes);
   let story;
   try {
     story = JSON.parse(new TextDecoder().decode(bytes));
@@ -227,47 +212,37 @@ async function readStory(path) {
   return { story, files: Object.fromEntries(files) };
 }
 
-function picker(list, current) {
+/** Offers the stories of the site; returns the file of the one asked for. */
+async function pick() {
+  const asked = new URLSearchParams(location.search).get('story');
+  const index = await fetchFile('stories/index.json', import.meta.url);
+  const list = typeof index === 'string' ? [] : JSON.parse(new TextDecoder().decode(index));
+  const id = (file) => file.replace(/\.json$/, '');
+  const name = asked ?? list[0]?.file ?? '';
   const select = find('#story');
-  select.append(...list.map(({ file, title }) => element('option', { value: file.replace(/\.json$/, '') }, title)));
-  select.value = current;
+  select.append(...list.map(({ file, title }) => element('option', { value: id(file) }, title)));
+  select.value = id(name);
   select.addEventListener('change', () => { location.search = `?story=${encodeURIComponent(select.value)}`; });
+  return asked?.endsWith('.json') ? asked : `stories/${id(name)}.json`;
 }
 
 async function start() {
-  const asked = new URLSearchParams(location.search).get('story');
   const loading = loadEngine();
-  loading.catch(() => {});
-  const index = await fetchFile('stories/index.json', import.meta.url);
-  const list = typeof index === 'string' ? [] : JSON.parse(new TextDecoder().decode(index));
-  const name = asked ?? list[0]?.file ?? '';
-  picker(list, name.replace(/\.json$/, ''));
-  const path = name.endsWith('.json') && asked ? name : `stories/${name.replace(/\.json$/, '')}.json`;
-  if (!new URL(path, import.meta.url).href.startsWith(new URL('.', import.meta.url).href)) {
-    throw new Error(`${path}: expected a story of this site`);
-  }
-  input = await readStory(path);
-  try {
-    await loading;
-  } catch (error) {
-    throw new Error(error.message === WORDS.noWasm ? WORDS.noWasm : WORDS.engine + error.message);
-  }
-  app = new engine(input.story, input.files);
+  loading.catch(() => {}); // Said below, when the story is there.
+  input = await readStory(await pick());
+  const Tradefall = await loading;
+  app = new Tradefall(input.story, input.files);
   const story = app.describe();
   page.lang = story.language;
   document.title = `${story.title} – Tradefall`;
   find('#title').textContent = story.title;
   find('#standfirst').textContent = story.standfirst;
-  story.views.forEach((_, at) => build(at, story));
-  const link = ({ url, title }) => (/^https?:\/\//.test(url) ? element('a', { href: url, rel: 'noreferrer' }, title) : title);
-  find('#sources').append(...story.sources.map((source) => element('li', {}, link(source),
-    source.licence && `. ${source.licence}`, source.retrieved && ` Retrieved ${source.retrieved}.`)));
+  find('#sources').append(...story.sources.map(source));
   find('#notes').hidden = !story.notes.length;
   find('#notes ul').append(...story.notes.map((note) => element('li', {}, note)));
-  views.forEach((_, at) => {
-    draw(at);
-    if (at === 0) performance.mark('tradefall-painted');
-  });
+  story.views.forEach((_, index) => build(index, story));
+  drawAll();
+  performance.mark('tradefall-painted');
   watch();
   page.dataset.ready = 'true';
   // The layout does not depend on the fonts, but letters drawn before they came do.
@@ -275,8 +250,7 @@ async function start() {
 }
 
 start().catch((error) => {
-  const problem = find('#problem');
-  problem.textContent = error.message;
-  problem.hidden = false;
+  find('#problem').textContent = error.message;
+  find('#problem').hidden = false;
   page.dataset.ready = 'failed';
 });
