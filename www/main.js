@@ -115,7 +115,9 @@ function downloads(index, name) {
   const png = button('PNG', () => {
     const canvas = element('canvas');
     call(index, () => app.paint_figure(index, canvas, 720, 2, dark.matches));
-    canvas.toBlob((blob) => blob && save(`${name}.png`, blob));
+    // At once: toBlob waits for an idle moment, which a busy or hidden page may not have.
+    const [, code] = canvas.toDataURL().split(',');
+    save(`${name}.png`, new Blob([Uint8Array.from(atob(code), (char) => char.charCodeAt(0))], { type: 'image/png' }));
   });
   return [text('SVG', 'image/svg+xml', () => app.svg(index, 720, dark.matches)), png,
     text('CSV', 'text/csv', () => app.csv(index))];
