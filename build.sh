@@ -82,7 +82,7 @@ build() {
   set_up_bindgen
   set_up_node
   # One crate type only: the rlib is not for wasm, and skipping it is faster.
-  cargo rustc --quiet --release --lib --crate-type cdylib --target wasm32-unknown-unknown
+  cargo rustc --quiet --release --lib --crate-type cdylib --target wasm32-unknown-unknown --no-default-features
   local wasm now
   wasm=${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown/release/tradefall.wasm
   now=$(cksum < "$wasm")
@@ -136,6 +136,7 @@ run_tests() {
   stage "lints, native" cargo clippy --quiet --all-targets -- -D warnings
   set_up_rust
   stage "lints, wasm32" cargo clippy --quiet --lib --target wasm32-unknown-unknown -- -D warnings
+  stage "lints, the reader's engine" cargo clippy --quiet --lib --target wasm32-unknown-unknown --no-default-features -- -D warnings
   counted "native tests" cargo test --quiet --lib --bins --tests
   counted "doc tests" cargo test --quiet --doc
   stage "the page builds" build

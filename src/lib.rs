@@ -13,6 +13,8 @@
 pub mod analysis;
 pub mod app;
 pub mod chart;
+#[cfg(feature = "desk")]
+pub mod desk;
 pub mod draw;
 pub mod interact;
 pub mod read;

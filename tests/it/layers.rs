@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 
 /// The rooms from top to bottom.
-const ROOMS: [&str; 12] = [
-    "trade", "read", "analysis", "scale", "scene", "interact", "story", "chart", "draw", "app",
-    "web", "bin",
+const ROOMS: [&str; 13] = [
+    "trade", "read", "desk", "analysis", "scale", "scene", "interact", "story", "chart", "draw",
+    "app", "web", "bin",
 ];
 
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {

@@ -1,0 +1,191 @@
+//! Figures as our own trade table, which `read::trade` reads back.
+
+use super::{Content, Figures, Outcome, json};
+use crate::trade::{Cell, Quality, Unit};
+
+/// The header of our own trade table.
+pub const HEADER: &str = "reporter,partner,flow,commodity_code,commodity,period,value,currency,\
+                          quantity,quantity_unit,status,source,source_url,note\n";
+
+/// Why figures have no place in our own table.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Left {
+    /// The file does not say who trades with whom in which direction, or what.
+    pub unstated: usize,
+    /// Values of a currency that the file does not state.
+    pub currency: usize,
+    /// Parts of a breakdown, or a second measure of the same trade.
+    pub parts: usize,
+}
+
+/// Appends the figures of a file to `out` as rows of our own trade table, and
+/// counts those that stay out: our table has one figure for the same trade,
+/// period and unit.
+pub fn tidy_rows(file: &str, outcome: &Outcome, table: &Figures, out: &mut String) -> Left {
+    let mut left = Left::default();
+    let source =
+        if outcome.summary.source.is_empty() { file } else { outcome.summary.source.as_str() };
+    for figure in table.iter() {
+        let line = table.line(figure.line);
+        let measure = table.measure(line.measure);
+        let detail = table.detail(line.detail);
+        let (reporter, partner) = (table.area(line.reporter), table.area(line.partner));
+        let goods = table.goods(line.goods);
+        let Some(flow) = measure.flow else {
+            left.unstated += 1;
+            continue;
+        };
+        let code = goods.code.as_ref().map_or("", |code| code.as_str());
+        let name = if goods.name.is_empty() { code } else { &goods.name };
+        let is_stated = |name: &str| name != super::words::NOT_STATED && !name.is_empty();
+        if !is_stated(&reporter.name) || !is_stated(&partner.name) || name.is_empty() {
+            left.unstated += 1;
+            continue;
+        }
+        if !detail.is_total || !measure.variant.is_empty() {
+            left.parts += 1;
+            continue;
+        }
+        let cell = match figure.cell {
+            Cell::Value(number) => number.to_string(),
+            Cell::Zero => "0".to_owned(),
+            Cell::Missing => ":".to_owned(),
+            Cell::Suppressed => "c".to_owned(),
+        };
+        let (value, currency, quantity, unit) = match &measure.unit {
+            Unit::Currency(code) => (cell.as_str(), &**code, "", ""),
+            Unit::Quantity(unit) if **unit == *super::plan::UNKNOWN_CURRENCY => {
+                left.currency += 1;
+                continue;
+            }
+            Unit::Quantity(unit) => ("", "", cell.as_str(), &**unit),
+        };
+        let status = if figure.quality == Quality::Stated { "" } else { figure.quality.name() };
+        let period = figure.period.to_string();
+        let fields = [
+            &reporter.name,
+            &partner.name,
+            flow.name(),
+            code,
+            name,
+            &period,
+            value,
+            currency,
+            quantity,
+            unit,
+            status,
+            source,
+            "",
+            "",
+        ];
+        for (index, field) in fields.iter().enumerate() {
+            if index > 0 {
+                out.push(',');
+            }
+            push_field(field, out);
+        }
+        out.push('\n');
+    }
+    left
+}
+
+fn push_field(field: &str, out: &mut String) {
+    let is_plain = !field.contains(['"', ',', '\n', '\r']) && field.trim() == field;
+    if is_plain {
+        out.push_str(field);
+        return;
+    }
+    out.push('"');
+    out.push_str(&field.replace('"', "\"\""));
+    out.push('"');
+}
+
+/// Appends what a file holds as JSON lines: one object a figure, event or claim.
+pub fn json_content(content: &Content, out: &mut String) {
+    let mut object = |members: &[(&str, &str)]| {
+        for (index, (name, value)) in members.iter().enumerate() {
+            out.push(if index == 0 { '{' } else { ',' });
+            json::quoted(name, out);
+            out.push(':');
+            json::quoted(value, out);
+        }
+        out.push_str("}\n");
+    };
+    match content {
+        Content::Figures(table) => json_lines(table, out),
+        Content::Events(events) => {
+            for event in events {
+                object(&[
+                    ("id", &event.id),
+                    ("date", &event.when.start.to_string()),
+                    ("date_end", &event.when.end.map_or(String::new(), |end| end.to_string())),
+                    ("date_precision", event.when.precision.name()),
+                    ("actor", &event.actor),
+                    ("kind", &event.kind),
+                    ("title", &event.title),
+                    ("summary", &event.summary),
+                    ("status", event.status.name()),
+                    ("source_url", &event.source_url),
+                ]);
+            }
+        }
+        Content::Claims(claims) => {
+            for claim in claims {
+                object(&[
+                    ("id", &claim.id),
+                    ("reporter", &claim.reporter),
+                    ("partner", &claim.partner),
+                    ("commodity", &claim.commodity),
+                    ("to_period", &claim.to.to_string()),
+                    ("change_pct", &claim.change_percent.to_string()),
+                    ("qualifier", claim.qualifier.name()),
+                    ("claimed_by", &claim.claimed_by),
+                ]);
+            }
+        }
+    }
+}
+
+/// Appends the figures as JSON lines: one object a figure, in file order.
+pub fn json_lines(table: &Figures, out: &mut String) {
+    for figure in table.iter() {
+        json_line(table, &figure, out);
+    }
+}
+
+fn json_line(table: &Figures, figure: &super::Figure, out: &mut String) {
+    let line = table.line(figure.line);
+    let measure = table.measure(line.measure);
+    let goods = table.goods(line.goods);
+    let mut is_first = true;
+    let mut text = |out: &mut String, name: &str, value: &str| {
+        out.push(if is_first { '{' } else { ',' });
+        is_first = false;
+        json::quoted(name, out);
+        out.push(':');
+        json::quoted(value, out);
+    };
+    text(out, "reporter", &table.area(line.reporter).name);
+    text(out, "partner", &table.area(line.partner).name);
+    text(out, "flow", measure.flow.map_or("", crate::trade::Flow::name));
+    text(out, "commodity_code", goods.code.as_ref().map_or("", |code| code.as_str()));
+    text(out, "commodity", &goods.name);
+    text(out, "period", &figure.period.to_string());
+    text(out, "unit", measure.unit.name());
+    if !measure.variant.is_empty() {
+        text(out, "measure", &measure.variant);
+    }
+    if !table.detail(line.detail).text.is_empty() {
+        text(out, "breakdown", &table.detail(line.detail).text);
+    }
+    text(out, "state", figure.cell.state().unwrap_or("value"));
+    text(out, "status", figure.quality.name());
+    out.push_str(",\"figure\":");
+    match figure.cell.number() {
+        Some(number) => out.push_str(&number.to_string()),
+        None => out.push_str("null"),
+    }
+    out.push_str(",\"line\":");
+    out.push_str(&figure.at.to_string());
+    out.push_str("}\n");
+}

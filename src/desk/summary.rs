@@ -1,0 +1,371 @@
+//! What was recognised, in words: the first thing that people see of a file.
+
+use std::fmt::Write as _;
+
+use super::engine::Engine;
+use super::formats::Format;
+use super::plan::{Kind, Plan, Role, Time, UNKNOWN_CURRENCY};
+use super::table::Figures;
+use super::{Content, Outcome, breaks, delimiter_name};
+use crate::trade::{Cell, Period};
+
+/// How a column was understood.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ColumnWords {
+    /// Its name as published.
+    pub name: String,
+    /// What it holds.
+    pub role: String,
+    /// The rule by which that was decided.
+    pub rule: String,
+}
+
+/// What was recognised in a file.
+#[derive(Clone, Debug, Default)]
+pub struct Summary {
+    /// The name of its format.
+    pub format: &'static str,
+    /// The key of its format.
+    pub key: &'static str,
+    /// Delimited text, workbook or JSON.
+    pub kind: String,
+    /// Its encoding, of delimited text.
+    pub encoding: Option<&'static str>,
+    /// Its delimiter, of delimited text.
+    pub delimiter: Option<u8>,
+    /// The line of its header.
+    pub header_line: usize,
+    /// Its columns.
+    pub columns: Vec<ColumnWords>,
+    /// Records in the file: every one that is not blank, without the header.
+    pub records: usize,
+    /// Records used.
+    pub used: usize,
+    /// Who publishes, as far as the format says.
+    pub source: String,
+    /// What a careful reader should know.
+    pub warnings: Vec<String>,
+    /// What the file does not say and nobody did.
+    pub questions: Vec<String>,
+}
+
+impl Summary {
+    /// For people: a line each.
+    pub fn lines(&self, outcome: &Outcome) -> Vec<String> {
+        let mut lines = Vec::new();
+        let mut first = format!("recognised: {}", self.format);
+        if let (Some(encoding), Some(delimiter)) = (self.encoding, self.delimiter) {
+            let _ = write!(first, "; {encoding}, {} between fields", delimiter_name(delimiter));
+        } else if !self.kind.is_empty() {
+            let _ = write!(first, "; {}", self.kind);
+        }
+        lines.push(first);
+        let shown = 60;
+        for column in self.columns.iter().take(shown) {
+            lines.push(format!("  {}: {} ({})", column.name, column.role, column.rule));
+        }
+        if self.columns.len() > shown {
+            lines.push(format!("  and {} more columns", self.columns.len() - shown));
+        }
+        lines.push(format!(
+            "records: {} in the file = {} used + {} set aside",
+            self.records,
+            self.used,
+            outcome.notes.records()
+        ));
+        if outcome.notes.cells() > 0 {
+            lines.push(format!("cells set aside in used records: {}", outcome.notes.cells()));
+        }
+        match &outcome.content {
+            Content::Figures(table) => lines.extend(figures_lines(table)),
+            Content::Events(events) => lines.push(format!("events: {}", events.len())),
+            Content::Claims(claims) => lines.push(format!("claims: {}", claims.len())),
+        }
+        lines.extend(self.warnings.iter().map(|warning| format!("note: {warning}")));
+        lines.extend(self.questions.iter().map(|question| format!("open: {question}")));
+        lines
+    }
+}
+
+fn figures_lines(table: &Figures) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut counts = [0_usize; 4];
+    let mut span: Option<(Period, Period)> = None;
+    for figure in table.iter() {
+        counts[match figure.cell {
+            Cell::Value(_) => 0,
+            Cell::Zero => 1,
+            Cell::Missing => 2,
+            Cell::Suppressed => 3,
+        }] += 1;
+        let (first, last) = span.unwrap_or((figure.period, figure.period));
+        let start = |period: Period| period.month_span().0;
+        span = Some((
+            if start(figure.period) < start(first) { figure.period } else { first },
+            if start(figure.period) > start(last) { figure.period } else { last },
+        ));
+    }
+    let [values, zeros, missing, suppressed] = counts;
+    lines.push(format!(
+        "figures: {} ({values} values, {zeros} zeros, {missing} missing, {suppressed} suppressed)",
+        table.len()
+    ));
+    if let Some((first, last)) = span {
+        lines.push(format!("periods: {first} to {last}"));
+    }
+    let list = |names: Vec<&str>| {
+        let count = names.len();
+        let mut text = names.into_iter().take(5).collect::<Vec<_>>().join("; ");
+        if count > 5 {
+            let _ = write!(text, "; and {} more", count - 5);
+        }
+        format!("{count}: {text}")
+    };
+    let side = |key: fn(&super::Line) -> u32| {
+        let mut keys: Vec<u32> = table.lines().iter().map(key).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        keys.into_iter().map(|key| table.area(key).name.as_str()).collect::<Vec<_>>()
+    };
+    lines.push(format!("reporters: {}", list(side(|line| line.reporter))));
+    lines.push(format!("partners: {}", list(side(|line| line.partner))));
+    let goods = table
+        .all_goods()
+        .iter()
+        .map(|goods| goods.code.as_ref().map_or(goods.name.as_str(), |code| code.as_str()));
+    lines.push(format!("goods: {}", list(goods.collect())));
+    for measure in table.measures() {
+        let flow = measure.flow.map_or("flow not stated", crate::trade::Flow::name);
+        let mut line = format!("measured: {flow}, {}", measure.unit);
+        if !measure.variant.is_empty() {
+            let _ = write!(line, " ({})", measure.variant);
+        }
+        lines.push(line);
+    }
+    lines
+}
+
+/// What neither the file nor anyone says.
+pub(super) fn questions(plan: &Plan) -> Vec<String> {
+    let has = |roles: &[Role]| plan.columns.iter().any(|column| roles.contains(&column.role));
+    let constants = &plan.constants;
+    let mut questions = Vec::new();
+    let figures = || {
+        plan.columns.iter().filter_map(|column| match &column.role {
+            Role::Figure(figure) => Some(figure),
+            _ => None,
+        })
+    };
+    if !has(&[Role::Reporter, Role::ReporterCode]) && constants.reporter.is_none() {
+        questions.push("who reports? (set reporter=NAME)".to_owned());
+    }
+    if !has(&[Role::Partner, Role::PartnerCode]) && constants.partner.is_none() {
+        questions.push("who is the partner? (set partner=NAME)".to_owned());
+    }
+    if !has(&[Role::Flow])
+        && constants.flow.is_none()
+        && figures().any(|figure| figure.flow.is_none())
+    {
+        questions.push("exports or imports? (set flow=export or flow=import)".to_owned());
+    }
+    let is_bare = |kind: &Kind| *kind == Kind::Money(None);
+    if !has(&[Role::Currency, Role::Indicator])
+        && constants.currency.is_none()
+        && figures().any(|figure| is_bare(&figure.kind))
+    {
+        questions.push(
+            "in which currency? (set currency=EUR, and scale=thousand where it applies)".to_owned(),
+        );
+    }
+    if !has(&[Role::Product, Role::ProductName])
+        && constants.product.is_none()
+        && constants.product_name.is_none()
+    {
+        questions.push("which goods? (set product=TOTAL for all goods)".to_owned());
+    }
+    questions
+}
+
+/// Why no format knows a table.
+pub(super) fn unknown(header: &[String], key: Option<&str>) -> String {
+    let mut found = header.join(", ");
+    if let Some((at, _)) = found.char_indices().nth(200) {
+        found.truncate(at);
+        found.push('…');
+    }
+    let known: Vec<&str> = super::formats::FORMATS.iter().map(|format| format.key).collect();
+    match key {
+        Some(key) if known.contains(&key) => {
+            format!("expected the columns of the format {key}, found “{found}”")
+        }
+        Some(key) => format!("expected a format of {}, found “{key}”", known.join(", ")),
+        None => format!(
+            "expected a table of trade figures, with a column of periods (or a column per period) \
+             and one of figures; found “{found}”; say what columns are with --column NAME=ROLE"
+        ),
+    }
+}
+
+/// Puts the result of reading together.
+pub(super) fn outcome(
+    engine: Engine,
+    format: &Format,
+    kind: &str,
+    header_line: usize,
+    questions: Vec<String>,
+    mut warnings: Vec<String>,
+) -> Outcome {
+    let plan = engine.plan();
+    let columns = plan
+        .columns
+        .iter()
+        .map(|column| ColumnWords {
+            name: column.name.clone(),
+            role: column.role.words(),
+            rule: column.rule.clone(),
+        })
+        .collect();
+    let is_wide = plan.columns.iter().any(
+        |column| matches!(&column.role, Role::Figure(figure) if figure.time != Time::OfRecord),
+    );
+    let (records, used, gaps, zero_quantities) =
+        (engine.records, engine.used, engine.gaps, engine.zero_quantities);
+    let has_future_zeros = plan.has_future_zeros;
+    let source = plan.source.clone();
+    let (mut table, notes) = engine.finish();
+    if gaps > 0 && is_wide {
+        warnings.push(format!("{gaps} cells hold no figure: no trade or not available"));
+    }
+    if zero_quantities > 0 {
+        warnings.push(format!(
+            "{zero_quantities} quantities are zero beside a value: not reported, read as missing"
+        ));
+    }
+    if let Some(words) = future_zeros(&mut table, has_future_zeros) {
+        warnings.push(words);
+    }
+    if table.measures().iter().any(|measure| measure.unit.name() == UNKNOWN_CURRENCY) {
+        warnings.push("values are of a currency that the file does not state".to_owned());
+    }
+    warnings.extend(levels(&table));
+    warnings.extend(breaks::breaks(&table).iter().map(breaks::Break::words));
+    let summary = Summary {
+        format: format.name,
+        key: format.key,
+        kind: kind.to_owned(),
+        encoding: None,
+        delimiter: None,
+        header_line,
+        columns,
+        records,
+        used,
+        source,
+        warnings,
+        questions,
+    };
+    Outcome { content: Content::Figures(Box::new(table)), summary, notes }
+}
+
+/// Months at the end that are zero throughout: not yet published. Where the
+/// format is known for it they become missing, and with them the sum of an
+/// unfinished year; elsewhere they are pointed out.
+fn future_zeros(table: &mut Figures, is_known: bool) -> Option<String> {
+    let mut last_filled: Option<Period> = None;
+    let mut last: Option<Period> = None;
+    let later = |known: Option<Period>, period: Period| {
+        Some(known.map_or(period, |known| known.max(period)))
+    };
+    for figure in table.iter().filter(|figure| matches!(figure.period, Period::Month(..))) {
+        match figure.cell {
+            Cell::Value(_) => last_filled = later(last_filled, figure.period),
+            Cell::Zero => last = later(last, figure.period),
+            _ => {}
+        }
+    }
+    let (filled, last) = (last_filled?, last.filter(|last| Some(*last) > last_filled)?);
+    let unpublished: Vec<usize> = (0..table.len())
+        .filter(|index| {
+            let figure = table.figure(*index);
+            match figure.period {
+                Period::Month(..) => figure.period > filled && figure.cell == Cell::Zero,
+                Period::Year(year) => {
+                    is_known && year == last.calendar_year() && !figure.cell.is_gap()
+                }
+                Period::Quarter(..) => false,
+            }
+        })
+        .collect();
+    if !is_known {
+        return Some(format!(
+            "all {} figures after {filled} are zero: likely not yet published, kept as zeros",
+            unpublished.len()
+        ));
+    }
+    for index in &unpublished {
+        table.unset(*index);
+    }
+    Some(format!(
+        "{} figures after {filled}, and sums of that unfinished year, are not yet published: read \
+         as missing",
+        unpublished.len()
+    ))
+}
+
+/// Rows that are totals of others: what a plain sum would count twice.
+fn levels(table: &Figures) -> Vec<String> {
+    use super::area::AreaKind;
+    let mut warnings = Vec::new();
+    let mut side = |what: &str, key: fn(&super::Line) -> u32| {
+        let mut names: Vec<&str> = Vec::new();
+        let mut has_countries = false;
+        for line in table.lines() {
+            let area = table.area(key(line));
+            match area.kind {
+                AreaKind::World | AreaKind::Group
+                    if names.len() < 40 && !names.contains(&area.name.as_str()) =>
+                {
+                    names.push(&area.name);
+                }
+                AreaKind::Country => has_countries = true,
+                _ => {}
+            }
+        }
+        if has_countries && !names.is_empty() {
+            let short: Vec<String> =
+                names.iter().map(|name| name.chars().take(40).collect()).collect();
+            warnings.push(format!(
+                "{what}: {} stand among the countries; sums take them or their parts, never both",
+                short.join("; ")
+            ));
+        }
+    };
+    side("reporters", |line| line.reporter);
+    side("partners", |line| line.partner);
+    let mut sizes: Vec<usize> = table
+        .all_goods()
+        .iter()
+        .filter_map(|goods| goods.code.as_ref())
+        .filter(|code| !code.as_str().contains('+'))
+        .map(|code| if code.as_str() == "TOTAL" { 0 } else { code.as_str().len() })
+        .collect();
+    sizes.sort_unstable();
+    sizes.dedup();
+    if sizes.len() > 1 {
+        let words: Vec<String> = sizes
+            .iter()
+            .map(|size| if *size == 0 { "TOTAL".to_owned() } else { format!("{size} digits") })
+            .collect();
+        warnings.push(format!(
+            "goods of several levels ({}); sums take a heading or its parts, never both",
+            words.join(", ")
+        ));
+    }
+    if table.lines().iter().any(|line| !table.detail(line.detail).is_total) {
+        warnings.push(
+            "rows are broken down further (transport, procedure, second partner); sums take the \
+             total row or the parts, never both"
+                .to_owned(),
+        );
+    }
+    warnings
+}
