@@ -159,6 +159,10 @@ pub fn kind(name: &str, code: &str) -> AreaKind {
     let lower = name.trim().to_lowercase();
     let is_world = WORLD.contains(&lower.as_str())
         || WORLD_STARTS.iter().any(|start| lower.starts_with(start));
+    // Seasonally adjusted figures are no sum of their parts.
+    if lower.contains("seasonally adjusted") && !lower.contains("not seasonally") {
+        return AreaKind::Group;
+    }
     if is_world {
         return AreaKind::World;
     }

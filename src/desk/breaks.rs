@@ -99,13 +99,7 @@ impl Break {
 
 /// The breaks that touch the figures of a table, by code.
 pub fn breaks(table: &Figures) -> Vec<Break> {
-    let mut years: Option<(i16, i16)> = None;
-    for figure in table.iter() {
-        let year = figure.period.calendar_year();
-        let (first, last) = years.unwrap_or((year, year));
-        years = Some((first.min(year), last.max(year)));
-    }
-    let Some((first, last)) = years else { return Vec::new() };
+    let Some((first, last)) = table.years() else { return Vec::new() };
     let mut found: Vec<Break> = Vec::new();
     for goods in table.all_goods() {
         for part in goods.code.iter().flat_map(HsCode::parts) {

@@ -96,8 +96,9 @@ pub(super) struct TextReader<'a> {
     decoders: Decoders,
     decoder: Option<Box<dyn Decode>>,
     encoding: Option<&'static Encoding>,
-    /// Bytes read ahead and not decoded.
+    /// Bytes read ahead, and how many of them are decoded.
     pending: Vec<u8>,
+    at: usize,
     /// Bytes decoded so far.
     pub(super) taken: u64,
     /// Characters that were none, so far.
@@ -119,6 +120,7 @@ impl<'a> TextReader<'a> {
             decoder: None,
             encoding: None,
             pending: head,
+            at: 0,
             taken: 0,
             replaced: 0,
             has_ended: false,
@@ -140,7 +142,7 @@ impl<'a> TextReader<'a> {
     fn choose(&mut self, encoding: &'static Encoding, mark: usize) {
         self.encoding = Some(encoding);
         self.decoder = Some((self.decoders)(encoding));
-        self.pending.drain(..mark);
+        self.at += mark;
         self.taken += mark as u64;
     }
 
@@ -154,30 +156,35 @@ impl<'a> TextReader<'a> {
         if self.has_ended {
             return Ok(false);
         }
-        if self.pending.is_empty() {
+        if self.at == self.pending.len() {
+            self.pending.clear();
+            self.at = 0;
             read_up_to(self.input, CHUNK_BYTES, &mut self.pending)?;
             self.has_ended = self.pending.is_empty();
         }
-        if self.decoder.is_none() && !self.pending.is_ascii() {
+        if self.decoder.is_none() && !self.pending[self.at..].is_ascii() {
             // The first bytes that are not ASCII: look further before deciding.
+            self.pending.drain(..self.at);
+            self.at = 0;
             read_up_to(self.input, HEAD_BYTES, &mut self.pending)?;
             let whole = self.pending.len() < HEAD_BYTES;
             let (encoding, _) = detect(&self.pending, whole);
             self.choose(encoding.unwrap_or(UTF_8), 0);
         }
         let start = out.len();
-        let count = self.pending.len().min(CHUNK_BYTES);
+        let bytes = &self.pending[self.at..];
+        let bytes = &bytes[..bytes.len().min(CHUNK_BYTES)];
         if let Some(decoder) = &mut self.decoder {
-            decoder.decode(&self.pending[..count], self.has_ended, out);
+            decoder.decode(bytes, self.has_ended, out);
         } else {
-            out.extend_from_slice(&self.pending[..count]);
+            out.extend_from_slice(bytes);
         }
         if !out[start..].is_ascii() {
-            self.replaced +=
-                out[start..].windows(3).filter(|bytes| *bytes == "\u{fffd}".as_bytes()).count();
+            let signs = out[start..].windows(3);
+            self.replaced += signs.filter(|bytes| *bytes == "\u{fffd}".as_bytes()).count();
         }
-        self.taken += count as u64;
-        self.pending.drain(..count);
+        self.taken += bytes.len() as u64;
+        self.at += bytes.len();
         Ok(!self.has_ended || out.len() > start)
     }
 }

@@ -17,6 +17,12 @@ use crate::trade::{Cell, Flow, Period, Quality, Unit};
 
 /// The cells of one record.
 pub(super) trait Cells {
+    /// The text from one column to another as it stands in the file, where
+    /// that is at hand: equal text means equal cells.
+    fn span(&self, _first: usize, _last: usize) -> Option<&[u8]> {
+        None
+    }
+
     /// The cell of a column, UTF-8; empty outside the record.
     fn cell(&self, column: usize) -> &[u8];
 }
@@ -24,6 +30,10 @@ pub(super) trait Cells {
 impl Cells for super::records::Record<'_> {
     fn cell(&self, column: usize) -> &[u8] {
         self.bytes(column)
+    }
+
+    fn span(&self, first: usize, last: usize) -> Option<&[u8]> {
+        self.raw(first, last)
     }
 }
 
@@ -44,7 +54,6 @@ struct Memo {
     texts: Vec<Box<[u8]>>,
     /// What each text means: a key, a packed period, ... by the column's role.
     meanings: Vec<u32>,
-    last: u32,
 }
 
 impl Memo {
@@ -55,7 +64,6 @@ impl Memo {
             index: HashMap::new(),
             texts: Vec::new(),
             meanings: Vec::new(),
-            last: NONE,
         }
     }
 
@@ -65,18 +73,13 @@ impl Memo {
 
     /// The number of a text that was seen before.
     fn known(&mut self, text: &[u8]) -> Option<u32> {
-        if self.is(self.last, text) {
-            return Some(self.last);
-        }
         let slot = slot(text);
         let id = self.slots[slot];
         if self.is(id, text) {
-            self.last = id;
             return Some(id);
         }
         let id = *self.index.get(text)?;
         self.slots[slot] = id;
-        self.last = id;
         Some(id)
     }
 
@@ -86,19 +89,20 @@ impl Memo {
         self.meanings.push(meaning);
         self.index.insert(text.into(), id);
         self.slots[slot(text)] = id;
-        self.last = id;
         id
     }
 }
 
 /// A place among 1,024 from the ends of a text.
 fn slot(text: &[u8]) -> usize {
-    let mut hash = text.len() as u64;
-    let tail = text.len().saturating_sub(8);
-    for byte in text.iter().take(8).chain(&text[tail..]) {
-        hash = hash.wrapping_mul(0x100_0000_01b3) ^ u64::from(*byte);
-    }
-    usize::try_from((hash ^ hash >> 17) & 1023).unwrap_or(0)
+    let ends = match (text.first_chunk(), text.last_chunk()) {
+        (Some(first), Some(last)) => {
+            u64::from_le_bytes(*first) ^ u64::from_le_bytes(*last).rotate_left(29)
+        }
+        _ => text.iter().fold(0, |sum, byte| sum << 8 | u64::from(*byte)),
+    };
+    let hash = (ends ^ text.len() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    usize::try_from(hash >> 54).unwrap_or(0)
 }
 
 /// A figure with its quality, line and packed period.
@@ -128,7 +132,9 @@ struct Slot {
     variant: String,
     estimate: Option<usize>,
     unit_column: Option<usize>,
-    /// The line of the last base, and that base's number.
+    /// The measure that a flow and a unit of the record give, once known.
+    measures: Vec<((u32, u32), (u32, i8))>,
+    /// The line under the last base, and its power of ten.
     line: u32,
     line_shift: i8,
 }
@@ -161,6 +167,9 @@ pub(super) struct Engine<'p> {
     flows: Vec<(Option<Flow>, String)>,
     units: Vec<(Unit, i8)>,
     base_line: Option<Base>,
+    /// The first and last key column, and their text in the last record.
+    key_span: Option<(usize, usize)>,
+    last_span: Vec<u8>,
     pub(super) notes: NoteList,
     pub(super) records: usize,
     pub(super) used: usize,
@@ -215,6 +224,8 @@ impl<'p> Engine<'p> {
         let times = [sources.period, sources.year, sources.month];
         let periods = times.into_iter().flatten().map(Memo::new).collect();
         let slots = slots_of(plan);
+        let columns = || keys.iter().map(|memo| memo.column);
+        let key_span = columns().min().zip(columns().max());
         Self {
             plan,
             sources,
@@ -226,6 +237,8 @@ impl<'p> Engine<'p> {
             flows: Vec::new(),
             units: Vec::new(),
             base_line: None,
+            key_span,
+            last_span: Vec::new(),
             notes: NoteList::default(),
             records: 0,
             used: 0,
@@ -385,6 +398,30 @@ impl<'p> Engine<'p> {
 
     /// The line of a column's figures under `base`, and their power of ten.
     fn line(&mut self, index: usize, base: &Base, unit: Option<&str>) -> (u32, i8) {
+        let key = (base.flow, base.unit);
+        let slot = &self.slots[index];
+        let known = slot.measures.iter().find(|(known, _)| *known == key && unit.is_none());
+        let (measure, shift) = if let Some((_, measure)) = known {
+            *measure
+        } else {
+            let measure = self.measure(index, base, unit);
+            if unit.is_none() {
+                self.slots[index].measures.push((key, measure));
+            }
+            measure
+        };
+        let line = Line {
+            reporter: base.reporter,
+            partner: base.partner,
+            goods: base.goods,
+            measure,
+            detail: base.detail,
+        };
+        (self.builder.add_line(line), shift + base.shift)
+    }
+
+    /// The measure of a column's figures, and their power of ten.
+    fn measure(&mut self, index: usize, base: &Base, unit: Option<&str>) -> (u32, i8) {
         let slot = &self.slots[index];
         let (flow, flow_variant) = match (slot.flow, self.flows.get(base.flow as usize)) {
             (Some(flow), _) => (Some(flow), String::new()),
@@ -406,20 +443,11 @@ impl<'p> Engine<'p> {
         if matches!(slot.kind, Kind::Money(_)) {
             shift += self.plan.constants.shift;
         }
-        shift += base.shift;
         let variant = match (flow_variant.as_str(), slot.variant.as_str()) {
             ("", variant) | (variant, "") => variant.to_owned(),
             (one, other) => format!("{one}, {other}"),
         };
-        let measure = self.builder.table.add_measure(Measure { flow, variant, unit });
-        let line = Line {
-            reporter: base.reporter,
-            partner: base.partner,
-            goods: base.goods,
-            measure,
-            detail: base.detail,
-        };
-        (self.builder.add_line(line), shift)
+        (self.builder.table.add_measure(Measure { flow, variant, unit }), shift)
     }
 
     fn flag(
@@ -489,6 +517,14 @@ impl<'p> Engine<'p> {
     /// What the key columns say; understood anew only when one of them
     /// changes.
     fn base(&mut self, at: usize, cells: &dyn Cells) -> Result<Base, RowError> {
+        // Most records continue the line of the one before.
+        let span = self.key_span.and_then(|(first, last)| cells.span(first, last));
+        if let (Some(base), Some(span)) = (self.base_line, span)
+            && *span == *self.last_span
+        {
+            return Ok(base);
+        }
+        self.last_span.clear();
         let mut is_same = self.base_line.is_some();
         for index in 0..self.keys.len() {
             let column = self.keys[index].column;
@@ -504,10 +540,12 @@ impl<'p> Engine<'p> {
             self.key_ids[index] = id;
         }
         if let Some(base) = self.base_line.filter(|_| is_same) {
+            self.last_span.extend_from_slice(span.unwrap_or_default());
             return Ok(base);
         }
         self.base_line = None;
         let base = self.new_base(at, cells)?;
+        self.last_span.extend_from_slice(span.unwrap_or_default());
         self.base_line = Some(base);
         for slot in &mut self.slots {
             slot.line = NONE;
@@ -601,6 +639,9 @@ impl<'p> Engine<'p> {
     }
 
     fn detail(&mut self, cells: &dyn Cells) -> u32 {
+        if self.sources.breakdowns.is_empty() && !self.builder.table.details.is_empty() {
+            return 0;
+        }
         let (mut text, mut is_total) = (String::new(), true);
         for column in self.sources.breakdowns.clone() {
             let value = String::from_utf8_lossy(cells.cell(column)).trim().to_owned();
@@ -759,6 +800,7 @@ fn slots_of(plan: &Plan) -> Vec<Slot> {
                 variant: figure.variant.clone(),
                 estimate,
                 unit_column,
+                measures: Vec::new(),
                 line: NONE,
                 line_shift: figure.shift,
             })

@@ -448,7 +448,13 @@ fn text_to_content(
     let dialect = records.dialect.clone();
     let mut sample = records.sample(SAMPLE_RECORDS + dialect.preamble);
     if sample.len() <= dialect.preamble {
-        return Err(problem("expected a header and records, found a file without them".to_owned()));
+        let words = if records.start().len() < HEAD_BYTES {
+            "expected a header and records, found a file without them"
+        } else {
+            "expected a header within the first 512 KiB (HEAD_BYTES) and at most 16,384 columns \
+             (MAX_COLUMNS), found a longer line"
+        };
+        return Err(problem(words.to_owned()));
     }
     let mut rows = sample.split_off(dialect.preamble);
     let preamble = sample;

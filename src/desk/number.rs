@@ -70,7 +70,7 @@ fn is_space(c: char) -> bool {
 
 /// The state of a cell that holds no figure.
 fn nothing(text: &str) -> Option<Cell> {
-    if text.len() > 16 {
+    if text.len() > 16 || text.starts_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
     let lower = text.to_lowercase();

@@ -30,6 +30,11 @@ impl Record<'_> {
         self.splitter.field(self.text, index)
     }
 
+    /// The text from one field to another, delimiters included.
+    pub(super) fn raw(&self, first: usize, last: usize) -> Option<&[u8]> {
+        self.splitter.span(self.text, first, last)
+    }
+
     /// A field's text.
     pub(super) fn text(&self, index: usize) -> std::borrow::Cow<'_, str> {
         String::from_utf8_lossy(self.bytes(index))

@@ -48,9 +48,21 @@ pub(super) struct Taken {
     pub(super) fault: Option<Fault>,
 }
 
+/// What a byte means between quotes.
+#[derive(Clone, Copy)]
+enum Class {
+    Plain,
+    Delimiter,
+    LineFeed,
+    Return,
+    Quote,
+    Nul,
+}
+
 /// Splits records; its buffers serve all of them.
 pub(super) struct Splitter {
-    pub(super) delimiter: u8,
+    delimiter: u8,
+    classes: [Class; 256],
     ends: Vec<(usize, usize)>,
     /// The text of fields whose quotes were undone.
     unquoted: Vec<u8>,
@@ -59,7 +71,13 @@ pub(super) struct Splitter {
 
 impl Splitter {
     pub(super) fn new(delimiter: u8) -> Self {
-        Self { delimiter, ends: Vec::new(), unquoted: Vec::new(), is_unquoted: false }
+        let mut classes = [Class::Plain; 256];
+        classes[0] = Class::Nul;
+        classes[usize::from(b'\n')] = Class::LineFeed;
+        classes[usize::from(b'\r')] = Class::Return;
+        classes[usize::from(b'"')] = Class::Quote;
+        classes[usize::from(delimiter)] = Class::Delimiter;
+        Self { delimiter, classes, ends: Vec::new(), unquoted: Vec::new(), is_unquoted: false }
     }
 
     /// How many fields the record has.
@@ -74,41 +92,49 @@ impl Splitter {
         from_text.get(*from..*to).unwrap_or_default()
     }
 
+    /// The text from field `first` to field `last` as it stands in the record,
+    /// delimiters included; `None` where quotes were undone.
+    pub(super) fn span<'a>(&self, text: &'a [u8], first: usize, last: usize) -> Option<&'a [u8]> {
+        let (from, to) = (self.ends.get(first)?.0, self.ends.get(last)?.1);
+        text.get(from..to).filter(|_| !self.is_unquoted)
+    }
+
     /// Splits the first record off `text`; `None` when more text is needed to
     /// see its end. `last` says that no more will come.
     pub(super) fn split(&mut self, text: &[u8], last: bool) -> Option<Taken> {
         self.ends.clear();
         self.is_unquoted = false;
-        let delimiter = self.delimiter;
         let mut from = 0;
-        let mut is_blank = true;
+        let mut has_nul = false;
         for (at, &byte) in text.iter().enumerate() {
-            if byte == delimiter {
-                self.ends.push((from, at));
-                from = at + 1;
-                is_blank = false;
-            } else if byte == b'\n' {
-                self.ends.push((from, at));
-                return Some(self.taken(&text[..at], at + 1, 1, is_blank));
-            } else if byte == b'\r' {
-                let follows = text.get(at + 1);
-                if follows.is_none() && !last {
-                    return Self::overlong(text);
+            match self.classes[usize::from(byte)] {
+                Class::Delimiter => {
+                    self.ends.push((from, at));
+                    from = at + 1;
                 }
-                self.ends.push((from, at));
-                let bytes = at + 1 + usize::from(follows == Some(&b'\n'));
-                return Some(self.taken(&text[..at], bytes, 1, is_blank));
-            } else if byte == b'"' && at == from {
-                return self.split_quoted(text, last);
-            } else if byte > b' ' {
-                is_blank = false;
+                Class::LineFeed => {
+                    self.ends.push((from, at));
+                    return Some(self.taken(&text[..at], at + 1, 1, has_nul));
+                }
+                Class::Return => {
+                    let follows = text.get(at + 1);
+                    if follows.is_none() && !last {
+                        return Self::overlong(text);
+                    }
+                    self.ends.push((from, at));
+                    let bytes = at + 1 + usize::from(follows == Some(&b'\n'));
+                    return Some(self.taken(&text[..at], bytes, 1, has_nul));
+                }
+                Class::Quote if at == from => return self.split_quoted(text, last),
+                Class::Plain | Class::Quote => {}
+                Class::Nul => has_nul = true,
             }
         }
         if !last {
             return Self::overlong(text);
         }
         self.ends.push((from, text.len()));
-        Some(self.taken(text, text.len(), 0, is_blank))
+        Some(self.taken(text, text.len(), 0, has_nul))
     }
 
     /// Without an end in sight, a record that is too long ends here.
@@ -121,19 +147,20 @@ impl Splitter {
         })
     }
 
-    fn taken(&self, record: &[u8], bytes: usize, lines: usize, is_blank: bool) -> Taken {
+    fn taken(&self, record: &[u8], bytes: usize, lines: usize, has_nul: bool) -> Taken {
+        let is_blank = self.ends.len() == 1 && record.trim_ascii().is_empty();
         let fault = if self.ends.len() > MAX_COLUMNS {
             Some(Fault::ManyFields)
         } else if record.len() > MAX_FIELD_BYTES
             && self.ends.iter().any(|(from, to)| to - from > MAX_FIELD_BYTES)
         {
             Some(Fault::LongField)
-        } else if record.contains(&0) {
+        } else if has_nul {
             Some(Fault::Nul)
         } else {
             None
         };
-        Taken { bytes, lines, is_blank: is_blank && self.ends.len() == 1, fault }
+        Taken { bytes, lines, is_blank, fault }
     }
 
     /// The same for a record with a quoted field: fields are copied.
@@ -205,7 +232,7 @@ impl Splitter {
                 }
                 self.unquoted.extend_from_slice(&text[at..]);
                 self.ends.push((from, self.unquoted.len()));
-                return Some(self.taken(text, text.len(), lines, false));
+                return Some(self.taken(text, text.len(), lines, text.contains(&0)));
             };
             self.unquoted.extend_from_slice(&text[at..end]);
             self.ends.push((from, self.unquoted.len()));
@@ -218,7 +245,7 @@ impl Splitter {
                 return None;
             }
             let bytes = end + 1 + usize::from(is_pair);
-            return Some(self.taken(&text[..end], bytes, lines + 1, false));
+            return Some(self.taken(&text[..end], bytes, lines + 1, text[..end].contains(&0)));
         }
     }
 

@@ -270,18 +270,7 @@ pub(super) fn outcome(
 /// format is known for it they become missing, and with them the sum of an
 /// unfinished year; elsewhere they are pointed out.
 fn future_zeros(table: &mut Figures, is_known: bool) -> Option<String> {
-    let mut last_filled: Option<Period> = None;
-    let mut last: Option<Period> = None;
-    let later = |known: Option<Period>, period: Period| {
-        Some(known.map_or(period, |known| known.max(period)))
-    };
-    for figure in table.iter().filter(|figure| matches!(figure.period, Period::Month(..))) {
-        match figure.cell {
-            Cell::Value(_) => last_filled = later(last_filled, figure.period),
-            Cell::Zero => last = later(last, figure.period),
-            _ => {}
-        }
-    }
+    let (last_filled, last) = table.last_months();
     let (filled, last) = (last_filled?, last.filter(|last| Some(*last) > last_filled)?);
     let unpublished: Vec<usize> = (0..table.len())
         .filter(|index| {

@@ -204,6 +204,34 @@ impl Figures {
             + self.records.capacity() * 4
     }
 
+    /// The first and last calendar year of any figure.
+    pub(super) fn years(&self) -> Option<(i16, i16)> {
+        // Within one kind of period the packed order is that of time.
+        let mut ends = [None::<(i32, i32)>; 4];
+        for packed in &self.periods {
+            let end = &mut ends[usize::try_from(packed & 3).unwrap_or(0)];
+            let (first, last) = end.unwrap_or((*packed, *packed));
+            *end = Some((first.min(*packed), last.max(*packed)));
+        }
+        let year = |packed: i32| unpack(packed).calendar_year();
+        let ends = ends.into_iter().flatten();
+        ends.map(|(first, last)| (year(first), year(last)))
+            .reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))
+    }
+
+    /// The last month with a figure other than nothing, and the last with a
+    /// zero.
+    pub(super) fn last_months(&self) -> (Option<Period>, Option<Period>) {
+        let mut last = [None::<i32>; 4];
+        for (packed, state) in self.periods.iter().zip(&self.states) {
+            if packed.trailing_zeros() >= 2 {
+                let known = &mut last[usize::from(state & 3)];
+                *known = (*known).max(Some(*packed));
+            }
+        }
+        (last[0].map(unpack), last[1].map(unpack))
+    }
+
     /// Makes a cell missing that was read as something else.
     pub(super) fn unset(&mut self, index: usize) {
         self.states[index] = self.states[index] & !3 | 2;
@@ -227,8 +255,9 @@ pub(super) struct Builder {
     index: HashMap<Line, u32>,
     details: HashMap<(String, bool), u32>,
     goods: HashMap<(Option<HsCode>, String), u32>,
-    /// Per line, the months that have a figure: 64 from an aligned start.
-    months: Vec<(i32, u64)>,
+    /// Per line, the months that have a figure: 64 before the first one seen
+    /// and 64 from it on.
+    months: Vec<(i32, [u64; 2])>,
     others: HashSet<(u32, i32)>,
 }
 
@@ -260,7 +289,7 @@ impl Builder {
         let months = &mut self.months;
         *self.index.entry(line).or_insert_with(|| {
             table.lines.push(line);
-            months.push((i32::MIN, 0));
+            months.push((i32::MIN, [0; 2]));
             u32::try_from(table.lines.len() - 1).unwrap_or(u32::MAX)
         })
     }
@@ -301,15 +330,16 @@ impl Builder {
     fn mark(&mut self, line: u32, period: i32) -> bool {
         if matches!(unpack(period), Period::Month(..)) {
             let month = period >> 2;
-            let start = month & !63;
             let (first, seen) = &mut self.months[line as usize];
             if *first == i32::MIN {
-                *first = start;
+                *first = month - 64;
             }
-            if *first == start {
-                let bit = 1_u64 << (month & 63);
-                let is_new = *seen & bit == 0;
-                *seen |= bit;
+            let place = month - *first;
+            if let (0..128, Ok(place)) = (place, usize::try_from(place)) {
+                let bit = 1_u64 << (place % 64);
+                let half = &mut seen[place / 64];
+                let is_new = *half & bit == 0;
+                *half |= bit;
                 return is_new;
             }
         }

@@ -1,6 +1,8 @@
 //! Native tests across rooms.
 
 mod colours;
+#[cfg(feature = "desk")]
+mod desk;
 mod draw;
 mod golden;
 mod layers;

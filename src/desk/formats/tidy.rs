@@ -153,17 +153,24 @@ fn role(head: &Head, index: usize, name: &str, before: &[Column]) -> (Role, &'st
 /// Whether most cells of a column are figures or signs for none.
 fn holds_figures(head: &Head, index: usize) -> bool {
     let cells = || head.cells(index).filter(|cell| !cell.trim().is_empty());
+    are_figures(head, index, 8) && cells().any(number::looks_like_figure)
+}
+
+/// Whether at least so many tenths of the filled cells are figures or signs
+/// for none.
+fn are_figures(head: &Head, index: usize, tenths: usize) -> bool {
+    let cells = || head.cells(index).filter(|cell| !cell.trim().is_empty());
     let figures = cells()
         .filter(|cell| {
             number::looks_like_figure(cell)
                 || number::figure(cell.as_bytes(), number::Decimal::Point, 0).is_some()
         })
         .count();
-    figures * 10 >= cells().count() * 8 && cells().any(number::looks_like_figure)
+    figures * 10 >= cells().count() * tenths
 }
 
 fn figure(head: &Head, index: usize, name: &str, plain: &str) -> Option<Role> {
-    if !holds_figures(head, index) {
+    if !are_figures(head, index, 5) {
         return None;
     }
     let lower = name.to_lowercase();

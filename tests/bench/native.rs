@@ -1,0 +1,143 @@
+//! What reading costs natively, measured on the machine at hand.
+//!
+//! `cargo bench` (or `./build.sh bench`) prints a table: the desk beside the
+//! csv crate that merely iterates the records of the same file, and the bytes
+//! that a figure takes. Exit 1 when a bound of the desk is broken.
+
+use std::fmt::Write as _;
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use tradefall::desk::{Content, Figures, Options, read, read_bytes};
+
+const LONG: &str = "../shared/data/raw/eurostat/\
+                    eu27_exports_cn8_ch84-85-90_to_ru_and_neighbours_2020-01_2022-11_long.csv";
+
+/// The best of several runs: what the machine can do undisturbed.
+fn best(runs: usize, mut run: impl FnMut()) -> Duration {
+    (0..runs)
+        .map(|_| {
+            let start = Instant::now();
+            run();
+            start.elapsed()
+        })
+        .min()
+        .unwrap_or_default()
+}
+
+fn figures(bytes: &[u8]) -> Figures {
+    match read_bytes("bench.csv", bytes, &Options::default()).expect("it can be read").content {
+        Content::Figures(table) => *table,
+        _ => unreachable!("a table of figures"),
+    }
+}
+
+/// A tidy monthly table like Eurostat's, where that is not at hand.
+fn made_up() -> Vec<u8> {
+    let mut text = String::from("reporter,partner,product,period,value_eur\n");
+    for product in 0..478 {
+        for reporter in 0..27 {
+            for month in 0..20_u32 {
+                let (year, month) = (2020 + month / 12, month % 12 + 1);
+                let value = (product * 7_919 + reporter * 104_729 + month * 31) % 9_999_999;
+                let _ = writeln!(
+                    text,
+                    "R{reporter:02},RU,{},{year}-{month:02},{value}",
+                    84_000_000 + product * 10
+                );
+            }
+        }
+    }
+    text.into_bytes()
+}
+
+/// An endless table cut at `left` bytes: nothing of it is held in memory.
+struct Stream {
+    line: u32,
+    pending: Vec<u8>,
+    left: u32,
+}
+
+impl std::io::Read for Stream {
+    fn read(&mut self, out: &mut [u8]) -> std::io::Result<usize> {
+        while self.pending.len() < out.len().min(1 << 16) && self.left > 0 {
+            let line = self.line;
+            let (series, month) = (line / 60, line % 60);
+            let (year, month) = (2018 + month / 12, month % 12 + 1);
+            let text = format!(
+                "Country number {:05},Partner number {:05},{},export,{year}-{month:02},{}.25,a remark that nobody needs but everybody keeps\n",
+                series % 200,
+                series / 200,
+                84_000_000 + series % 1000,
+                line % 1_000_000
+            );
+            self.pending.extend_from_slice(text.as_bytes());
+            self.line += 1;
+            self.left -= 1;
+        }
+        let count = self.pending.len().min(out.len());
+        out[..count].copy_from_slice(&self.pending[..count]);
+        self.pending.drain(..count);
+        Ok(count)
+    }
+}
+
+fn main() {
+    let (bytes, name) = if let Ok(bytes) = std::fs::read(LONG) {
+        (bytes, "Eurostat's 256,242 rows")
+    } else {
+        println!("Eurostat's file is not here: a made-up table stands in for it");
+        (made_up(), "a made-up table")
+    };
+    let records = best(9, || {
+        let mut reader = csv::Reader::from_reader(&bytes[..]);
+        black_box(reader.records().flatten().count());
+    });
+    let reused = best(9, || {
+        let mut reader = csv::Reader::from_reader(&bytes[..]);
+        let mut record = csv::ByteRecord::new();
+        let mut count = 0;
+        while reader.read_byte_record(&mut record).is_ok_and(|more| more) {
+            count += record.len();
+        }
+        black_box(count);
+    });
+    let desk = best(9, || {
+        black_box(figures(&bytes));
+    });
+    let table = figures(&bytes);
+    let ratio = desk.as_secs_f64() / records.as_secs_f64();
+    let row = table.bytes() as f64 / table.len() as f64;
+    println!("{name}, {} figures", table.len());
+    println!("  csv crate, records()          {records:>10.1?}");
+    println!("  csv crate, read_byte_record() {reused:>10.1?}");
+    println!("  desk, file to table           {desk:>10.1?}");
+    println!("  desk / records()              {ratio:>10.2}  (at most 1.50)");
+    println!("  desk / read_byte_record()     {:>10.2}", desk.as_secs_f64() / reused.as_secs_f64());
+    println!("  bytes a figure                {row:>10.1}  (at most 40)");
+
+    let start = Instant::now();
+    let mut stream = Stream { line: 0, pending: Vec::new(), left: 1_000_000 };
+    stream.pending.extend_from_slice(b"reporter,partner,hs8,flow,period,value_usd,remark\n");
+    let outcome = read("stream", &mut stream, &Options::default(), &mut |_| true)
+        .expect("the stream can be read");
+    let Content::Figures(table) = outcome.content else { unreachable!("a table of figures") };
+    println!(
+        "1,000,000 rows, streamed: {:.1?}, {:.1} bytes a figure, peak {} MiB of the process",
+        start.elapsed(),
+        table.bytes() as f64 / table.len() as f64,
+        peak_mib()
+    );
+    if ratio > 1.5 || row > 40.0 || table.len() != 1_000_000 {
+        println!("a bound is broken");
+        std::process::exit(1);
+    }
+}
+
+/// The most memory the process had so far, where the system tells.
+fn peak_mib() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    let kib = peak.and_then(|text| text.trim().trim_end_matches(" kB").parse::<u64>().ok());
+    kib.unwrap_or(0) >> 10
+}
