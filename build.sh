@@ -4,6 +4,8 @@
 #   ./build.sh                   builds the page and prints what a reader downloads
 #   ./build.sh serve [--port N]  the same, and serves it on http://127.0.0.1:8080/
 #   ./build.sh test              everything that must pass
+#   ./build.sh bench             what reading costs natively, beside the csv crate
+#   ./build.sh fuzz [SECONDS] [SEED]  mutated files and stories, a minute by default
 #
 # What is missing is set up; where the script may not, it says which command
 # does. A second run with nothing changed builds nothing again, and needs no
@@ -168,7 +170,15 @@ case "${1:-build}" in
   test)
     run_tests
     ;;
+  bench)
+    set_up_rust
+    cargo bench --quiet --profile desk --bench native
+    ;;
+  fuzz)
+    set_up_rust
+    cargo bench --quiet --profile desk --bench fuzz -- "${2:-60}" "${3:-1}"
+    ;;
   *)
-    fail "expected nothing, serve or test, found “$1”"
+    fail "expected nothing, serve, test, bench or fuzz, found “$1”"
     ;;
 esac
