@@ -1,0 +1,73 @@
+// The data of the benchmark: the same bytes on every machine and in every run.
+
+/** A generator of numbers in [0, 1) from a seed (mulberry32). */
+export function generator(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const GOODS = [['8471', 'Laptops'], ['8473', 'Parts'], ['8517', 'Phones'], ['8525', 'Cameras'], ['8541', 'Diodes'], ['8542', 'Chips']];
+const MONTHS = 60;
+const EVENTS = 12;
+const two = (number) => String(number).padStart(2, '0');
+const month = (index) => `${2019 + Math.floor(index / 12)}-${two((index % 12) + 1)}`;
+
+/** A news chart: 6 series of 60 months that fall after month 38, and 12 events. */
+function news() {
+  const next = generator(2022);
+  const series = GOODS.map(([code, label]) => {
+    let level = 2e7 + next() * 6e7;
+    const rest = 0.05 + next() * 0.4;
+    const values = Array.from({ length: MONTHS }, (_, index) => {
+      level *= 0.97 + next() * 0.064;
+      return Math.round(level * (index < 38 ? 1 : rest) * (0.85 + next() * 0.3));
+    });
+    return { code, label, values };
+  });
+  const events = Array.from({ length: EVENTS }, (_, index) => ({
+    id: `e${index + 1}`, date: `${month(index * 5 + 2)}-${two(1 + Math.floor(next() * 28))}`, title: `Event ${index + 1}`,
+  }));
+  return { months: Array.from({ length: MONTHS }, (_, index) => month(index)), series, events };
+}
+
+const csv = (rows) => rows.map((row) => `${row.join(',')}\n`).join('');
+
+/** The files that pages fetch from `/data/`: name to text. */
+export function dataFiles() {
+  const { months, series, events } = news();
+  const seconds = (date) => Date.parse(`${date}Z`) / 1000;
+  const trade = [['reporter', 'partner', 'flow', 'commodity_code', 'commodity', 'period', 'value', 'currency', 'quantity',
+    'quantity_unit', 'status', 'source', 'source_url', 'note']];
+  for (const { code, label, values } of series) {
+    values.forEach((value, index) => trade.push(['Here', 'There', 'export', code, label, months[index], value, 'EUR', '', '', '', 'Benchmark', '', '']));
+  }
+  const measures = [['id', 'date', 'date_end', 'date_precision', 'actor', 'actor_group', 'target', 'kind', 'title', 'summary',
+    'commodities', 'status', 'source_title', 'source_url', 'source_date']];
+  for (const { id, date, title } of events) {
+    measures.push([id, date, '', 'day', 'Here', 'Here', 'There', 'sanction', title, '', GOODS.map(([code]) => code).join(';'), 'confirmed', 'Benchmark', '', '']);
+  }
+  const view = {
+    id: 'flow', kind: 'flow', title: 'Exports month by month', source: 'Benchmark', reporter: 'Here', partner: 'There', unit: 'EUR',
+    products: series.map(({ code, label }) => ({ code, label })), from: months[0], to: months.at(-1), events: events.map(({ id }) => id),
+  };
+  const story = {
+    tradefall: 1, id: 'news', title: 'A news chart', trade: ['news-trade.csv'], events: ['news-events.csv'], views: [view],
+  };
+  // Chart libraries count time in seconds or milliseconds: theirs is ready made.
+  const plain = {
+    x: months.map((name) => seconds(`${name}-01T00:00`)),
+    series: series.map(({ label, values }) => ({ label, values })),
+    events: events.map(({ date, title }) => ({ x: seconds(`${date}T00:00`), title })),
+  };
+  return {
+    'news.json': JSON.stringify(plain),
+    'news-story.json': JSON.stringify(story),
+    'news-trade.csv': csv(trade),
+    'news-events.csv': csv(measures),
+  };
+}

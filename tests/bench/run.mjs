@@ -1,0 +1,150 @@
+// The benchmark: every contestant does the same, in turn, in a fresh browser.
+//
+//   node tests/bench/run.mjs [--quick | --full] [--slow] [--only ID] [--json FILE]
+//
+// A contestant is a page in contestants/CHART/, a workload a file in workloads/.
+
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { dataFiles } from './data.mjs';
+import { serveBench } from './server.mjs';
+
+const HELP = `./build.sh bench [options]
+  --quick      few rounds, some minutes (the default)
+  --full       more rounds
+  --slow       a processor 4 times slower, and 1.6 Mbit/s
+  --only ID    one workload, such as W1
+  --json FILE  writes the raw numbers`;
+const RATIOS = [1, 2];
+const PEER = 'uplot';
+const here = new URL('.', import.meta.url).pathname;
+
+function readOptions() {
+  const flag = { type: 'boolean', default: false };
+  const options = { quick: flag, full: flag, slow: flag, help: flag, only: { type: 'string' }, json: { type: 'string' } };
+  try {
+    const { values } = parseArgs({ options });
+    if (values.quick && values.full) throw new Error('expected --quick or --full, found both');
+    return values;
+  } catch (error) {
+    console.error(`bench: ${error.message}\n${HELP}`);
+    return process.exit(2);
+  }
+}
+
+/** The pages of a folder; the version is that of the package they load. */
+function contestants(folder) {
+  return readdirSync(`${here}contestants/${folder}`).filter((file) => file.endsWith('.html')).map((file) => {
+    const html = readFileSync(`${here}contestants/${folder}/${file}`, 'utf8');
+    const title = /<title>(.*)<\/title>/.exec(html)[1];
+    const peer = /\/peer\/((?:@[^/]+\/)?[^/]+)\//.exec(html)?.[1];
+    const version = peer ? ` ${JSON.parse(readFileSync(`${here}../node_modules/${peer}/package.json`, 'utf8')).version}` : '';
+    const id = file.replace('.html', '');
+    return { id, name: title + version, path: `/charts/${folder}/${file}`, chart: '#chart', draws: id !== 'empty' };
+  });
+}
+
+const median = (values) => {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return sorted.length % 2 ? sorted[Math.floor(middle)] : (sorted[middle - 1] + sorted[middle]) / 2;
+};
+const range = (values) => [Math.min(...values), Math.max(...values)];
+const number = (value) => value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
+
+/** Runs a workload; returns its cells: a contestant at a pixel ratio. */
+async function runWorkload(workload, site, { rounds, isSlow }) {
+  const players = [...contestants(workload.folder), ...workload.extra.map((page) => ({ id: page.name, ...page }))];
+  const cells = RATIOS.flatMap((ratio) => players.map((contestant) => ({ contestant, ratio, runs: [], failure: undefined })));
+  // Round 0 is not counted: it compresses the files and warms the machine.
+  for (let round = 0; round <= rounds; round += 1) {
+    const turn = (round * 2) % cells.length;
+    for (const cell of [...cells.slice(turn), ...cells.slice(0, turn)]) {
+      if (cell.failure) continue;
+      site.take();
+      try {
+        const run = await workload.measure({ url: site.url, contestant: cell.contestant, ratio: cell.ratio, isSlow });
+        run.bytes = site.take() / 1000;
+        if (round > 0) cell.runs.push(run);
+      } catch (error) {
+        cell.failure = error.message;
+      }
+    }
+    process.stderr.write(`\r${workload.id}: round ${round} of ${rounds}${round === rounds ? '\n' : ''}`);
+  }
+  return cells;
+}
+
+/** Adds to each cell its medians, and its ratio to the peer round by round. */
+function judge(workload, cells) {
+  const { column } = workload.goal;
+  for (const cell of cells.filter(({ failure }) => !failure)) {
+    const peer = cells.find(({ contestant, ratio }) => contestant.id === PEER && ratio === cell.ratio);
+    const values = cell.runs.map((run) => run[column]);
+    cell.medians = Object.fromEntries(workload.columns.map(([name]) => [name, median(cell.runs.map((run) => run[name]))]));
+    cell.range = range(values);
+    if (!peer || peer.failure) continue;
+    cell.against = values.map((value, index) => value / peer.runs[index][column]);
+    cell.isMet = workload.goal.isMet({ median: cell.medians[column], ratio: median(cell.against) });
+  }
+}
+
+function print(workload, cells, rounds) {
+  console.log(`\n${workload.id}: ${workload.title}\n${workload.what}; ${rounds} rounds\n`);
+  const head = [...workload.columns.map(([name, unit]) => `${name}, ${unit}`), 'range', 'against uPlot', 'range'];
+  for (const ratio of RATIOS) {
+    const rows = [[`pixel ratio ${ratio}`, ...head, `goal: ${workload.goal.words}`]];
+    for (const cell of cells.filter((one) => one.ratio === ratio)) {
+      const { contestant, medians, against } = cell;
+      if (!medians) {
+        rows.push([contestant.name, `FAILED: ${cell.failure}`]);
+        continue;
+      }
+      const between = (values) => values.map(number).join('–');
+      rows.push([contestant.name, ...workload.columns.map(([name]) => number(medians[name])), between(cell.range),
+        against ? number(median(against)) : '', against ? between(range(against)) : '',
+        contestant.id === 'tradefall' && against ? (cell.isMet ? 'met' : 'missed') : '']);
+    }
+    const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => (row.length > 2 ? row[column].length : 0))));
+    for (const row of rows) {
+      console.log(row.map((text, column) => (column === 0 || column > head.length
+        ? text.padEnd(widths[column]) : text.padStart(widths[column]))).join('  ').trimEnd());
+    }
+    console.log();
+  }
+}
+
+const options = readOptions();
+if (options.help) {
+  console.log(HELP);
+  process.exit();
+}
+const files = readdirSync(`${here}workloads`).filter((file) => file.endsWith('.mjs')).sort();
+const all = await Promise.all(files.map(async (file) => (await import(`./workloads/${file}`)).default));
+const workloads = all.filter(({ id }) => !options.only || id.toLowerCase() === options.only.toLowerCase());
+if (!workloads.length) {
+  console.error(`bench: --only: expected ${all.map(({ id }) => id).join(' or ')}, found “${options.only}”`);
+  process.exit(2);
+}
+const site = await serveBench(dataFiles());
+const results = [];
+for (const workload of workloads) {
+  const rounds = workload.rounds[options.full ? 'full' : 'quick'];
+  const cells = await runWorkload(workload, site, { rounds, isSlow: options.slow });
+  judge(workload, cells);
+  print(workload, cells, rounds);
+  results.push({
+    workload: workload.id,
+    rounds,
+    cells: cells.map(({ contestant, ...cell }) => ({ contestant: contestant.name, ...cell })),
+  });
+}
+site.server.close();
+const machine = `${availableParallelism()} cores (${cpus()[0]?.model.trim() || 'unknown'}), no GPU${options.slow ? ', slowed down' : ''}`;
+console.log(`machine: ${machine}; ${new Date().toISOString().slice(0, 10)}`);
+if (options.json) writeFileSync(options.json, `${JSON.stringify({ machine, slow: options.slow, results })}\n`);
+if (results.some(({ cells }) => cells.some(({ failure }) => failure))) {
+  console.error('bench: a chart is blank or a page failed; see above');
+  process.exit(1);
+}
