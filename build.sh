@@ -4,7 +4,8 @@
 #   ./build.sh                   builds the page and prints what a reader downloads
 #   ./build.sh serve [--port N]  the same, and serves it on http://127.0.0.1:8080/
 #   ./build.sh test              everything that must pass
-#   ./build.sh bench             what reading costs natively, beside the csv crate
+#   ./build.sh bench [OPTIONS]   what reading costs natively, beside the csv crate,
+#                                and what charts cost in a browser, beside uPlot
 #   ./build.sh fuzz [SECONDS] [SEED]  mutated files and stories, a minute by default
 #
 # What is missing is set up; where the script may not, it says which command
@@ -171,8 +172,11 @@ case "${1:-build}" in
     run_tests
     ;;
   bench)
-    set_up_rust
+    shift
+    build
+    set_up_chromium
     cargo bench --quiet --profile desk --bench native
+    node tests/bench/run.mjs "$@"
     ;;
   fuzz)
     set_up_rust
