@@ -225,7 +225,7 @@ fn biting_events(
     span: (Period, Period),
     notes: &mut Vec<String>,
 ) -> Vec<(usize, SanctionEvent)> {
-    let mut events = Vec::new();
+    let mut indices = Vec::new();
     let is_coded = codes.iter().any(|code| code.parts().next().is_some());
     for id in &view.events {
         let Some(index) = data.events.iter().position(|event| event.id == *id) else {
@@ -239,12 +239,13 @@ fn biting_events(
         } else if is_coded && !codes.iter().any(|code| event.hits(code)) {
             notes.push(expected(view, "events", "an event that names these goods", id));
         } else {
-            events.push((index, event.clone()));
+            indices.push(index);
         }
     }
-    events.sort_by_key(|(index, _)| *index);
-    events.dedup_by_key(|(index, _)| *index);
-    events
+    let all = data.events.iter().enumerate();
+    all.filter(|(index, _)| indices.contains(index))
+        .map(|(index, event)| (index, event.clone()))
+        .collect()
 }
 
 fn timeline(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Chart, String> {

@@ -8,7 +8,7 @@ use crate::scene::{
     Align, Datum, Ink, LINE_HEIGHT, Mark, Point, Rect, Scene, Stroke, TEXT_SIZE, Table, TableCell,
     Target, Text, point, text_width, wrap,
 };
-use crate::trade::Unit;
+use crate::trade::{Unit, sorted};
 
 /// Height of a line of figures in the narrow form.
 const VALUES_LINE: f64 = 18.0;
@@ -55,7 +55,7 @@ impl CollapseChart {
     /// A chart of `lines`; `route` says who trades with whom, `small_base` is
     /// the mean of a month, in `unit`, below which a change is flagged.
     pub fn new(
-        mut lines: Vec<ChangeLine>,
+        lines: Vec<ChangeLine>,
         windows: (Window, Window),
         unit: Unit,
         small_base: f64,
@@ -63,7 +63,8 @@ impl CollapseChart {
         route: String,
     ) -> Self {
         let key = |line: &ChangeLine| line.change.percent.unwrap_or(f64::INFINITY);
-        lines.sort_by(|a, b| key(a).total_cmp(&key(b)).then(a.product.cmp(&b.product)));
+        let lines =
+            sorted(lines, &|a, b| key(a).total_cmp(&key(b)).then(a.product.cmp(&b.product)));
         Self { lines, before: windows.0, after: windows.1, unit, small_base, scale, route }
     }
 

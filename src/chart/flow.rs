@@ -12,7 +12,7 @@ use crate::scene::{
     Align, Datum, Ink, Point, Rect, Scene, Stroke, Table, TableCell, Target, Text, elide, hatch,
     point, text_width,
 };
-use crate::trade::{Cell, Period, Quality, SanctionEvent, Series, Unit};
+use crate::trade::{Cell, Period, Quality, SanctionEvent, Series, Unit, sorted};
 
 /// What the y axis counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -396,7 +396,7 @@ impl FlowChart {
                 labels.push((index, x, y));
             }
         }
-        labels.sort_by(|a, b| a.2.total_cmp(&b.2).then(a.0.cmp(&b.0)));
+        let labels = sorted(labels, &|a, b| a.2.total_cmp(&b.2));
         let wanted: Vec<f64> = labels.iter().map(|label| label.2).collect();
         let places = push_apart(&wanted, 17.0, plot.y + 6.0, plot.bottom() + 4.0);
         for ((index, x, y), place) in labels.into_iter().zip(places) {
