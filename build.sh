@@ -118,8 +118,9 @@ build() {
     "$bindgen" --target web --no-typescript --remove-name-section --remove-producers-section \
       --out-dir www/pkg --out-name tradefall "$wasm"
     # Just the features that the compiler uses: with all of them the optimiser
-    # writes forms that no browser reads yet.
-    tests/node_modules/.bin/wasm-opt -O2 --enable-bulk-memory --enable-bulk-memory-opt --enable-sign-ext \
+    # writes forms that no browser reads yet. Large functions inlined where they
+    # are called once compress worse.
+    tests/node_modules/.bin/wasm-opt -O2 --one-caller-inline-max-function-size=200 --enable-bulk-memory --enable-bulk-memory-opt --enable-sign-ext \
       --enable-mutable-globals --enable-nontrapping-float-to-int --enable-reference-types --enable-multivalue \
       www/pkg/tradefall_bg.wasm -o www/pkg/tradefall_bg.wasm
     tests/node_modules/.bin/terser www/pkg/tradefall.js --module --compress --mangle --output www/pkg/tradefall.js
