@@ -18,6 +18,8 @@ pub mod desk;
 pub mod draw;
 pub mod interact;
 pub mod read;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod report;
 pub mod scale;
 pub mod scene;
 pub mod story;

@@ -35,6 +35,15 @@ tradefall: published trade figures and sanction events as charts
   tradefall views STORY
       prints the views: id, kind, title
 
+  tradefall analyse STORY [--view ID] [--json]
+      every percentage of a story with its arithmetic: depth, speed and recovery of the fall, how
+      unusual it is, what other bases give, price and quantity, what other partners gained
+  tradefall analyse TIDY.csv --reporter R --partner P --unit U --before W --after W
+                 [--flow export|import] [--json]
+      the same for every product of a tidy table; W is 2022-02, or 2021-01/2021-12
+  tradefall lint STORY [--json]
+      what an editor should ask; exit 1 when something must be mended first
+
   tradefall read FILE… [--format KEY] [--encoding E] [--delimiter D] [--decimal .|,]
                  [--column NAME=ROLE] [--set NAME=VALUE] [--notes FILE.csv] [--json]
       says what was recognised in files of statistics offices; --json prints the figures instead,
@@ -71,6 +80,8 @@ STORY is a JSON file; the files it names are looked for beside it. FILE may be -
             ["render", story, options @ ..] => render(story, options),
             ["check", story] => check(story),
             ["views", story] => views(story),
+            ["analyse", path, options @ ..] => report::analyse(path, options),
+            ["lint", story, options @ ..] => report::lint(story, options),
             #[cfg(feature = "desk")]
             ["read", words @ ..] => desk::read(words),
             #[cfg(feature = "desk")]
@@ -80,7 +91,7 @@ STORY is a JSON file; the files it names are looked for beside it. FILE may be -
             #[cfg(feature = "desk")]
             ["convert", words @ ..] => desk::convert(words),
             [other, ..] => Err(Failure::Use(format!(
-                "expected render, check or views with a story, or read, rows, check-json or \
+                "expected render, check, views, analyse or lint with a story, or read, rows, check-json or \
                  convert with a file, found “{other}”"
             ))),
         };
@@ -229,6 +240,156 @@ STORY is a JSON file; the files it names are looked for beside it. FILE may be -
             list.extend([view.id.as_str(), "\t", &view.kind, "\t", &view.title, "\n"]);
         }
         print(&list).map_err(Failure::Input)
+    }
+
+    /// The commands about what stands behind a story.
+    mod report {
+        use serde_json::{Value, json};
+        use tradefall::read;
+        use tradefall::report::{self, Severity, story_of_table};
+        use tradefall::story::View;
+
+        use super::{App, Failure, Path, open, print, view_named};
+
+        struct Words {
+            json: bool,
+            only: Option<String>,
+            asked: View,
+        }
+
+        fn parse(options: &[&str]) -> Result<Words, Failure> {
+            let mut words = Words { json: false, only: None, asked: View::default() };
+            let mut rest = options.iter();
+            while let Some(name) = rest.next() {
+                if *name == "--json" {
+                    words.json = true;
+                    continue;
+                }
+                let asked = &mut words.asked;
+                let place = match *name {
+                    "--view" => words.only.insert(String::new()),
+                    "--reporter" => &mut asked.reporter,
+                    "--partner" => &mut asked.partner,
+                    "--unit" => &mut asked.unit,
+                    "--before" => &mut asked.before,
+                    "--after" => &mut asked.after,
+                    "--flow" => &mut asked.flow,
+                    _ => return Err(Failure::Use(format!("there is no option “{name}” here"))),
+                };
+                let value = rest.next().ok_or_else(|| {
+                    Failure::Use(format!("{name}: expected a value after it, found none"))
+                })?;
+                (*value).clone_into(place);
+            }
+            Ok(words)
+        }
+
+        fn pretty(value: &Value) -> Result<(), Failure> {
+            let text = serde_json::to_string_pretty(value)
+                .map_err(|error| Failure::Input(error.to_string()))?;
+            print(&(text + "\n")).map_err(Failure::Input)
+        }
+
+        /// A story, or a story made of a tidy table.
+        fn open_any(path: &str, asked: View) -> Result<App, Failure> {
+            if Path::new(path).extension().is_some_and(|ending| ending == "json") {
+                return open(path);
+            }
+            for (option, value) in [
+                ("--reporter", &asked.reporter),
+                ("--partner", &asked.partner),
+                ("--unit", &asked.unit),
+                ("--before", &asked.before),
+                ("--after", &asked.after),
+            ] {
+                if value.is_empty() {
+                    return Err(Failure::Use(format!(
+                        "{path}: a table needs {option}, found none"
+                    )));
+                }
+            }
+            let bytes = std::fs::read(path)
+                .map_err(|error| Failure::Input(format!("{path}: cannot read it: {error}")))?;
+            let table =
+                read::trade(path, &bytes).map_err(|error| Failure::Input(error.to_string()))?;
+            let story = story_of_table(path, &table.content, asked).map_err(Failure::Input)?;
+            App::new(story, &mut |_| Ok(bytes.clone())).map_err(Failure::Input)
+        }
+
+        pub(super) fn analyse(path: &str, options: &[&str]) -> Result<(), Failure> {
+            let words = parse(options)?;
+            let app = open_any(path, words.asked)?;
+            for note in app.notes() {
+                eprintln!("tradefall: note: {note}");
+            }
+            let mut views: Vec<usize> = (0..app.views().len())
+                .filter(|index| app.views()[*index].kind == "collapse")
+                .collect();
+            if let Some(only) = &words.only {
+                views = vec![view_named(&app, Some(only))?];
+            }
+            if views.is_empty() {
+                let message = format!("{path}: expected a view of kind collapse, found none");
+                return Err(Failure::Input(message));
+            }
+            let reports: Result<Vec<_>, String> =
+                views.iter().map(|index| report::analyse(&app, *index)).collect();
+            let reports = reports.map_err(|why| Failure::Input(format!("{path}: {why}")))?;
+            if words.json {
+                return pretty(&Value::Array(
+                    reports.iter().map(report::ViewReport::json).collect(),
+                ));
+            }
+            let text: String = reports.iter().map(report::ViewReport::text).collect();
+            print(&text).map_err(Failure::Input)
+        }
+
+        pub(super) fn lint(path: &str, options: &[&str]) -> Result<(), Failure> {
+            let words = parse(options)?;
+            let app = open(path)?;
+            let findings = report::lint(&app);
+            let errors =
+                findings.iter().filter(|finding| finding.severity == Severity::Error).count();
+            if words.json {
+                pretty(
+                    &findings
+                        .iter()
+                        .map(|finding| {
+                            json!({
+                                "severity": finding.severity.name(),
+                                "rule": finding.rule,
+                                "place": finding.place,
+                                "sentence": finding.sentence,
+                                "fix": finding.fix,
+                            })
+                        })
+                        .collect(),
+                )?;
+            } else {
+                let mut text = String::new();
+                for finding in &findings {
+                    let parts = [
+                        finding.severity.name(),
+                        ": ",
+                        &finding.place,
+                        ": ",
+                        &finding.sentence,
+                        "; ",
+                        finding.fix,
+                        " [",
+                        finding.rule,
+                        "]\n",
+                    ];
+                    text.extend(parts);
+                }
+                print(&text).map_err(Failure::Input)?;
+            }
+            if errors > 0 {
+                return Err(Failure::Input(format!("{path}: {errors} errors to mend first")));
+            }
+            eprintln!("tradefall: no errors, findings: {}", findings.len());
+            Ok(())
+        }
     }
 
     /// The commands about files of statistics offices.

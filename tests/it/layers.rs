@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 
 /// The rooms from top to bottom.
-const ROOMS: [&str; 13] = [
+const ROOMS: [&str; 14] = [
     "trade", "read", "desk", "analysis", "scale", "scene", "interact", "story", "chart", "draw",
-    "app", "web", "bin",
+    "app", "report", "web", "bin",
 ];
 
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
