@@ -35,6 +35,10 @@ tradefall: published trade figures and sanction events as charts
   tradefall views STORY
       prints the views: id, kind, title
 
+  tradefall publish STORY --out DIR [--view ID]… [--engine DIR] [--base URL]
+      writes a folder of static files: a page to be framed, everything in one file, pictures,
+      tables, snippets; the engine is taken from the folder www of the project unless named, and
+      what lint calls an error stops it
   tradefall analyse STORY [--view ID] [--json]
       every percentage of a story with its arithmetic: depth, speed and recovery of the fall, how
       unusual it is, what other bases give, price and quantity, what other partners gained
@@ -80,6 +84,7 @@ STORY is a JSON file; the files it names are looked for beside it. FILE may be -
             ["render", story, options @ ..] => render(story, options),
             ["check", story] => check(story),
             ["views", story] => views(story),
+            ["publish", story, options @ ..] => publish::publish(story, options),
             ["analyse", path, options @ ..] => report::analyse(path, options),
             ["lint", story, options @ ..] => report::lint(story, options),
             #[cfg(feature = "desk")]
@@ -91,7 +96,7 @@ STORY is a JSON file; the files it names are looked for beside it. FILE may be -
             #[cfg(feature = "desk")]
             ["convert", words @ ..] => desk::convert(words),
             [other, ..] => Err(Failure::Use(format!(
-                "expected render, check, views, analyse or lint with a story, or read, rows, check-json or \
+                "expected render, check, views, publish, analyse or lint with a story, or read, rows, check-json or \
                  convert with a file, found “{other}”"
             ))),
         };
@@ -240,6 +245,146 @@ STORY is a JSON file; the files it names are looked for beside it. FILE may be -
             list.extend([view.id.as_str(), "\t", &view.kind, "\t", &view.title, "\n"]);
         }
         print(&list).map_err(Failure::Input)
+    }
+
+    /// The command that writes a folder.
+    mod publish {
+        use serde_json::Value;
+        use tradefall::publish::{File, Input, publish as files_of};
+
+        use super::{App, Failure, Path, PathBuf, Story};
+
+        /// Where `./build.sh` leaves the page and its engine.
+        const ENGINE: &str = "www";
+
+        fn cannot(path: &Path, what: &str, error: &std::io::Error) -> Failure {
+            Failure::Input(format!("{}: cannot {what} it: {error}", path.display()))
+        }
+
+        /// The files that a page asks for, below `folder`.
+        fn engine_files(folder: &Path) -> Result<Vec<File>, Failure> {
+            let mut files = Vec::new();
+            for part in ["", "pkg", "fonts"] {
+                let entries = std::fs::read_dir(folder.join(part)).map_err(|error| {
+                    Failure::Input(format!(
+                        "{}: expected the engine here, cannot read it: {error}; run ./build.sh, or \
+                         name its folder with --engine",
+                        folder.join(part).display()
+                    ))
+                })?;
+                for entry in entries {
+                    let path = entry.map_err(|error| cannot(folder, "read", &error))?.path();
+                    let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+                    // The page for people's own files is no part of an embed.
+                    let is_asked = match path.extension().and_then(|ending| ending.to_str()) {
+                        Some("js" | "wasm") => !name.starts_with("desk"),
+                        Some("woff2") => true,
+                        _ => name == "style.css" || name == "LICENSE.txt",
+                    };
+                    if !path.is_file() || !is_asked {
+                        continue;
+                    }
+                    let bytes = std::fs::read(&path).map_err(|e| cannot(&path, "read", &e))?;
+                    let slash = if part.is_empty() { "" } else { "/" };
+                    files.push((format!("{part}{slash}{name}"), bytes));
+                }
+            }
+            files.sort();
+            Ok(files)
+        }
+
+        pub(super) fn publish(path: &str, options: &[&str]) -> Result<(), Failure> {
+            let (mut out, mut engine, mut base) = (None, ENGINE, "");
+            let mut only = Vec::new();
+            let mut rest = options.iter();
+            while let Some(name) = rest.next() {
+                let value = rest.next().ok_or_else(|| {
+                    Failure::Use(format!("{name}: expected a value after it, found none"))
+                })?;
+                match *name {
+                    "--out" => out = Some(Path::new(*value)),
+                    "--engine" => engine = value,
+                    "--base" => base = value.trim_end_matches('/'),
+                    "--view" => only.push(*value),
+                    _ => return Err(Failure::Use(format!("there is no option “{name}” here"))),
+                }
+            }
+            let out = out.ok_or_else(|| Failure::Use("expected --out DIR, found none".into()))?;
+            if !(base.is_empty() || base.starts_with("https://") || base.starts_with("http://")) {
+                let message = format!("--base: expected an address with https, found “{base}”");
+                return Err(Failure::Use(message));
+            }
+            let text = std::fs::read(path).map_err(|e| cannot(Path::new(path), "read", &e))?;
+            let mut story: Value = serde_json::from_slice(&text)
+                .map_err(|error| Failure::Input(format!("{path}: expected a story: {error}")))?;
+            if !only.is_empty()
+                && let Some(views) = story.get_mut("views").and_then(Value::as_array_mut)
+            {
+                let known = |id: &str| views.iter().any(|view| view["id"] == id);
+                if let Some(unknown) = only.iter().find(|id| !known(id)) {
+                    return Err(Failure::Use(format!("--view: there is no view “{unknown}”")));
+                }
+                views.retain(|view| only.iter().any(|id| view["id"] == *id));
+            }
+            let parsed: Story = serde_json::from_value(story.clone())
+                .map_err(|error| Failure::Input(format!("{path}: expected a story: {error}")))?;
+            let folder: PathBuf = Path::new(path).parent().map(Path::to_owned).unwrap_or_default();
+            let mut data: Vec<File> = Vec::new();
+            let app = App::new(parsed, &mut |name| {
+                let bytes = std::fs::read(folder.join(name))
+                    .map_err(|error| format!("{name}: cannot read it: {error}"))?;
+                data.push((name.to_owned(), bytes.clone()));
+                Ok(bytes)
+            })
+            .map_err(|problem| Failure::Input(format!("{path}: {problem}")))?;
+            let engine = engine_files(Path::new(engine))?;
+            let input = Input { app: &app, story: &story, data: &data, engine: &engine, base };
+            let files = files_of(&input)
+                .map_err(|problem| Failure::Input(format!("{path}: not published\n{problem}")))?;
+            write(out, &files)?;
+            let bytes: usize = files.iter().map(|file| file.1.len()).sum();
+            eprintln!(
+                "tradefall: {} files, {} kB, in {}",
+                files.len(),
+                bytes / 1000,
+                out.display()
+            );
+            Ok(())
+        }
+
+        /// Writes beside `out` first, so that a failure leaves what was there.
+        fn write(out: &Path, files: &[File]) -> Result<(), Failure> {
+            let beside = |ending: &str| {
+                let mut name = out.file_name().unwrap_or_default().to_owned();
+                name.push(ending);
+                out.with_file_name(name)
+            };
+            let is_ours = !out.exists()
+                || out.join("manifest.json").exists()
+                || out.read_dir().is_ok_and(|mut entries| entries.next().is_none());
+            if !is_ours {
+                return Err(Failure::Input(format!(
+                    "{}: expected a new or empty folder, or one published before; it holds other \
+                     files",
+                    out.display()
+                )));
+            }
+            let (new, old) = (beside(".new"), beside(".old"));
+            let _ = std::fs::remove_dir_all(&new);
+            for (name, bytes) in files {
+                let path = new.join(name);
+                let folder = path.parent().unwrap_or(&new);
+                std::fs::create_dir_all(folder).map_err(|e| cannot(folder, "make", &e))?;
+                std::fs::write(&path, bytes).map_err(|e| cannot(&path, "write", &e))?;
+            }
+            let _ = std::fs::remove_dir_all(&old);
+            if out.exists() {
+                std::fs::rename(out, &old).map_err(|e| cannot(out, "replace", &e))?;
+            }
+            std::fs::rename(&new, out).map_err(|e| cannot(out, "write", &e))?;
+            let _ = std::fs::remove_dir_all(&old);
+            Ok(())
+        }
     }
 
     /// The commands about what stands behind a story.
