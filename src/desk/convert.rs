@@ -46,12 +46,7 @@ pub fn tidy_rows(file: &str, outcome: &Outcome, table: &Figures, out: &mut Strin
             left.parts += 1;
             continue;
         }
-        let cell = match figure.cell {
-            Cell::Value(number) => number.to_string(),
-            Cell::Zero => "0".to_owned(),
-            Cell::Missing => ":".to_owned(),
-            Cell::Suppressed => "c".to_owned(),
-        };
+        let cell = cell_text(figure.cell);
         let (value, currency, quantity, unit) = match &measure.unit {
             Unit::Currency(code) => (cell.as_str(), &**code, "", ""),
             Unit::Quantity(unit) if **unit == *super::plan::UNKNOWN_CURRENCY => {
@@ -89,7 +84,17 @@ pub fn tidy_rows(file: &str, outcome: &Outcome, table: &Figures, out: &mut Strin
     left
 }
 
-fn push_field(field: &str, out: &mut String) {
+/// A cell as our own table writes it.
+pub(super) fn cell_text(cell: Cell) -> String {
+    match cell {
+        Cell::Value(number) => number.to_string(),
+        Cell::Zero => "0".to_owned(),
+        Cell::Missing => ":".to_owned(),
+        Cell::Suppressed => "c".to_owned(),
+    }
+}
+
+pub(super) fn push_field(field: &str, out: &mut String) {
     let is_plain = !field.contains(['"', ',', '\n', '\r']) && field.trim() == field;
     if is_plain {
         out.push_str(field);
