@@ -84,20 +84,28 @@ build() {
   set_up_rust
   set_up_bindgen
   set_up_node
+  # Two engines of one crate: the reader's, and the desk's for desk.html. A
+  # profile each, so that building one does not undo the other.
+  engine tradefall release --no-default-features
+  engine desk desk-web
+}
+
+engine() { # engine NAME PROFILE [OPTIONS OF CARGO]
+  local name=$1 profile=$2 wasm now
+  shift 2
   # One crate type only: the rlib is not for wasm, and skipping it is faster.
-  cargo rustc --quiet --release --lib --crate-type cdylib --target wasm32-unknown-unknown --no-default-features
-  local wasm now
-  wasm=${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown/release/tradefall.wasm
+  cargo rustc --quiet --profile "$profile" --lib --crate-type cdylib --target wasm32-unknown-unknown "$@"
+  wasm=${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown/$profile/tradefall.wasm
   now=$(cksum < "$wasm")
-  if [ ! -f www/pkg/tradefall_bg.wasm ] || [ "$(cat "$stamps/wasm" 2>/dev/null || true)" != "$now" ]; then
+  if [ ! -f "www/pkg/${name}_bg.wasm" ] || [ "$(cat "$stamps/$name" 2>/dev/null || true)" != "$now" ]; then
     "$bindgen" --target web --no-typescript --remove-name-section --remove-producers-section \
-      --out-dir www/pkg --out-name tradefall "$wasm"
+      --out-dir www/pkg --out-name "$name" "$wasm"
     # Just the features that the compiler uses: with all of them the optimiser
     # writes forms that no browser reads yet.
     tests/node_modules/.bin/wasm-opt -O2 --enable-bulk-memory --enable-bulk-memory-opt --enable-sign-ext \
       --enable-mutable-globals --enable-nontrapping-float-to-int --enable-reference-types --enable-multivalue \
-      www/pkg/tradefall_bg.wasm -o www/pkg/tradefall_bg.wasm
-    printf '%s' "$now" > "$stamps/wasm"
+      "www/pkg/${name}_bg.wasm" -o "www/pkg/${name}_bg.wasm"
+    printf '%s' "$now" > "$stamps/$name"
   fi
 }
 

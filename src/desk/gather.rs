@@ -27,6 +27,27 @@ pub struct Gathered {
     pub contrary: usize,
 }
 
+impl Gathered {
+    /// What stood in several files, a sentence each.
+    pub fn words(&self) -> Vec<String> {
+        let mut words = Vec::new();
+        if self.repeated > 0 {
+            words.push(format!(
+                "files: {} figures stand in several files; each counts once",
+                self.repeated
+            ));
+        }
+        if self.contrary > 0 {
+            words.push(format!(
+                "files: {} figures stand in several files with different numbers; those of the \
+                 file read first are shown",
+                self.contrary
+            ));
+        }
+        words
+    }
+}
+
 /// Puts tables together: areas with the same name and goods with the same
 /// code are the same, whatever else the files say of them.
 pub fn gather<'a>(tables: impl IntoIterator<Item = &'a Figures>) -> Gathered {

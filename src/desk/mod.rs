@@ -39,7 +39,7 @@ mod workbook;
 
 use std::io::Read;
 
-pub use convert::{HEADER, Left, json_content, json_lines, tidy_rows};
+pub use convert::{HEADER, Left, json_content, json_lines, notes_csv, tidy_rows};
 pub use dialect::{Dialect, delimiter_name};
 pub use encoding::{Decode, Decoders, encoding_named, own_decoders};
 pub use matrix::matrix;

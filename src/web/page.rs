@@ -1,0 +1,389 @@
+//! Charts for pages.
+//!
+//! JavaScript hands over the story and the bytes of its files, and gets back
+//! plain objects of text. Errors become JavaScript values here and nowhere
+//! else. Scenes are kept per view and made again only when a size or an
+//! option changes; pointing draws the upper canvas alone.
+
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
+
+use super::{canvas, to_js};
+use crate::app::App;
+use crate::interact::{Event, Redraw};
+use crate::scene::{Scene, Step, Theme, point};
+
+/// A view on two canvases: the chart below, what the reader points at above.
+struct Attached {
+    base: Layer,
+    overlay: Layer,
+    scene: Scene,
+    ratio: f64,
+    theme: Theme,
+    /// Whether the upper canvas holds anything.
+    is_marked: bool,
+}
+
+struct Layer {
+    canvas: HtmlCanvasElement,
+    context: CanvasRenderingContext2d,
+}
+
+impl Layer {
+    fn new(canvas: HtmlCanvasElement) -> Result<Self, JsError> {
+        let context = canvas
+            .get_context("2d")
+            .ok()
+            .flatten()
+            .and_then(|context| context.dyn_into::<CanvasRenderingContext2d>().ok())
+            .ok_or_else(|| JsError::new("this browser gives no canvas to draw on"))?;
+        Ok(Self { canvas, context })
+    }
+
+    /// Sets the size of the backing store; a change clears it.
+    fn resize(&self, scene: &Scene, ratio: f64) {
+        let (width, height) = (device(scene.width * ratio), device(scene.height * ratio));
+        if self.canvas.width() != width || self.canvas.height() != height {
+            self.canvas.set_width(width);
+            self.canvas.set_height(height);
+        }
+    }
+}
+
+/// Device pixels for a length; browsers draw nothing beyond 16,384.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped just before")]
+fn device(length: f64) -> u32 {
+    length.round().clamp(1.0, 16_384.0) as u32
+}
+
+fn theme(is_dark: bool) -> Theme {
+    if is_dark { Theme::Dark } else { Theme::Light }
+}
+
+#[derive(Serialize)]
+struct Description<'a> {
+    id: &'a str,
+    language: &'a str,
+    title: &'a str,
+    standfirst: &'a str,
+    sources: &'a [crate::story::SourceNote],
+    notes: &'a [String],
+    views: Vec<ViewName<'a>>,
+}
+
+#[derive(Serialize)]
+struct ViewName<'a> {
+    id: &'a str,
+    kind: &'a str,
+    title: &'a str,
+}
+
+#[derive(Serialize)]
+struct ViewText<'a> {
+    id: &'a str,
+    kind: &'a str,
+    title: &'a str,
+    text: &'a str,
+    source: &'a str,
+    problem: &'a str,
+    label: String,
+    help: &'a str,
+    captions: Vec<String>,
+    table: TableText,
+    methods: Vec<MethodText>,
+    options: Vec<OptionText>,
+}
+
+#[derive(Serialize)]
+struct TableText {
+    caption: String,
+    header: Vec<String>,
+    rows: Vec<Vec<CellText>>,
+}
+
+#[derive(Serialize)]
+struct CellText {
+    text: String,
+    link: String,
+}
+
+#[derive(Serialize)]
+struct MethodText {
+    title: String,
+    lines: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct OptionText {
+    name: &'static str,
+    label: &'static str,
+    value: String,
+    choices: Vec<ChoiceText>,
+}
+
+#[derive(Serialize)]
+struct ChoiceText {
+    value: String,
+    label: String,
+}
+
+#[derive(Serialize)]
+struct Answer {
+    spoken: String,
+    handled: bool,
+}
+
+const HELP: &str = "Arrow keys walk the data, Home and End go to the ends, Page Up and Page Down \
+                    a year, Enter pins, Escape lets go.";
+
+/// Links out of data lead to web pages only.
+fn safe_link(link: String) -> String {
+    if link.starts_with("https://") || link.starts_with("http://") { link } else { String::new() }
+}
+
+/// A story in a page.
+#[wasm_bindgen]
+pub struct Tradefall {
+    app: App,
+    attached: Vec<Option<Attached>>,
+}
+
+#[wasm_bindgen]
+impl Tradefall {
+    /// Reads a story (parsed JSON) and its files: an object with the bytes of
+    /// each path, or a string that says why there are none.
+    #[wasm_bindgen(constructor)]
+    pub fn new(story: JsValue, files: &js_sys::Object) -> Result<Tradefall, JsError> {
+        let story: crate::story::Story = serde_wasm_bindgen::from_value(story)
+            .map_err(|error| JsError::new(&format!("the story cannot be used: {error}")))?;
+        let mut fetch = |path: &str| -> Result<Vec<u8>, String> {
+            let file = js_sys::Reflect::get(files, &path.into()).unwrap_or(JsValue::UNDEFINED);
+            if let Some(problem) = file.as_string() {
+                return Err(problem);
+            }
+            let bytes = file.dyn_into::<js_sys::Uint8Array>();
+            bytes.map(|bytes| bytes.to_vec()).map_err(|_| "the file was not handed over".into())
+        };
+        let app = App::new(story, &mut fetch).map_err(|problem| JsError::new(&problem))?;
+        let attached = app.views().iter().map(|_| None).collect();
+        Ok(Self { app, attached })
+    }
+
+    /// What the page prints of the story.
+    pub fn describe(&self) -> Result<JsValue, JsError> {
+        let story = self.app.story();
+        let views = story.views.iter();
+        to_js(&Description {
+            id: &story.id,
+            language: &story.language,
+            title: &story.title,
+            standfirst: &story.standfirst,
+            sources: &story.sources,
+            notes: self.app.notes(),
+            views: views
+                .map(|view| ViewName { id: &view.id, kind: &view.kind, title: &view.title })
+                .collect(),
+        })
+    }
+
+    /// What the page prints of a view.
+    pub fn view(&self, view: usize) -> Result<JsValue, JsError> {
+        let about = self.app.views().get(view).ok_or_else(|| JsError::new("no such view"))?;
+        let twin = self.app.twin(view);
+        let label = format!("{}. {}", about.title, twin.captions.first().map_or("", |c| c));
+        let cell = |cell: crate::scene::TableCell| CellText {
+            text: cell.text,
+            link: safe_link(cell.link),
+        };
+        let options = self.app.options(view).into_iter();
+        to_js(&ViewText {
+            id: &about.id,
+            kind: &about.kind,
+            title: &about.title,
+            text: &about.text,
+            source: &about.source,
+            problem: self.app.problem(view).unwrap_or_default(),
+            label,
+            help: HELP,
+            captions: twin.captions,
+            table: TableText {
+                caption: twin.table.caption,
+                header: twin.table.header,
+                rows: twin
+                    .table
+                    .rows
+                    .into_iter()
+                    .map(|row| row.into_iter().map(cell).collect())
+                    .collect(),
+            },
+            methods: twin
+                .methods
+                .into_iter()
+                .map(|method| MethodText { title: method.title, lines: method.lines })
+                .collect(),
+            options: options
+                .map(|option| OptionText {
+                    name: option.name,
+                    label: option.label,
+                    value: option.value,
+                    choices: option
+                        .choices
+                        .into_iter()
+                        .map(|(value, label)| ChoiceText { value, label })
+                        .collect(),
+                })
+                .collect(),
+        })
+    }
+
+    /// Changes a choice of a view; draw it again afterwards.
+    pub fn set_option(&mut self, view: usize, name: &str, value: &str) {
+        self.app.set_option(view, name, value);
+    }
+
+    /// Gives a view its two canvases.
+    pub fn attach(
+        &mut self,
+        view: usize,
+        base: HtmlCanvasElement,
+        overlay: HtmlCanvasElement,
+    ) -> Result<(), JsError> {
+        let attached = Attached {
+            base: Layer::new(base)?,
+            overlay: Layer::new(overlay)?,
+            scene: Scene::default(),
+            ratio: 1.0,
+            theme: Theme::Light,
+            is_marked: false,
+        };
+        match self.attached.get_mut(view) {
+            Some(place) => *place = Some(attached),
+            None => return Err(JsError::new("no such view")),
+        }
+        Ok(())
+    }
+
+    /// Draws a view at `width` CSS pixels; returns its height in CSS pixels.
+    /// Nothing is drawn where there is no width: a hidden chart waits.
+    pub fn draw(&mut self, view: usize, width: f64, ratio: f64, is_dark: bool) -> f64 {
+        let Some(Some(attached)) = self.attached.get_mut(view) else { return 0.0 };
+        if !(width.is_finite() && width > 0.0) {
+            return attached.scene.height;
+        }
+        let scene = self.app.scene(view, width);
+        // A picture that a canvas cannot hold is drawn less sharp, not cut.
+        let most = 16_000.0 / scene.width.max(scene.height).max(1.0);
+        let ratio = if ratio.is_finite() { ratio.clamp(0.5, 8.0).min(most) } else { 1.0 };
+        attached.base.resize(&scene, ratio);
+        attached.overlay.resize(&scene, ratio);
+        let theme = theme(is_dark);
+        let size = (scene.width, scene.height);
+        canvas::paint(&attached.base.context, &scene.marks, size, ratio, theme, false);
+        attached.scene = scene;
+        attached.ratio = ratio;
+        attached.theme = theme;
+        attached.is_marked = true;
+        let height = attached.scene.height;
+        self.mark(view);
+        height
+    }
+
+    /// Draws the upper canvas of a view.
+    fn mark(&mut self, view: usize) {
+        let Some(Some(attached)) = self.attached.get_mut(view) else { return };
+        let marks = self.app.overlay(view, &attached.scene);
+        if marks.is_empty() && !attached.is_marked {
+            return;
+        }
+        attached.is_marked = !marks.is_empty();
+        let size = (attached.scene.width, attached.scene.height);
+        let Attached { overlay, ratio, theme, .. } = attached;
+        canvas::paint(&overlay.context, &marks, size, *ratio, *theme, true);
+    }
+
+    fn happened(&mut self, view: usize, event: Event) -> Result<JsValue, JsError> {
+        let Some(Some(attached)) = self.attached.get(view) else {
+            return to_js(&Answer { spoken: String::new(), handled: false });
+        };
+        let (redraw, spoken) = self.app.update(view, event, &attached.scene);
+        if redraw == Redraw::Overlay {
+            (0..self.attached.len()).for_each(|view| self.mark(view));
+        }
+        let handled = match event {
+            Event::Walked(_) => true,
+            _ => redraw != Redraw::Nothing,
+        };
+        to_js(&Answer { spoken: spoken.unwrap_or_default(), handled })
+    }
+
+    /// A pointer's `move`, `leave` or `press`, in CSS pixels of the canvas.
+    pub fn pointer(&mut self, view: usize, kind: &str, x: f64, y: f64) -> Result<JsValue, JsError> {
+        let event = match kind {
+            "move" => Event::Moved(point(x, y)),
+            "press" => Event::Pressed(point(x, y)),
+            _ => Event::Left,
+        };
+        self.happened(view, event)
+    }
+
+    /// A key by its name in `KeyboardEvent.key`; `handled` says whether it
+    /// was for the chart.
+    pub fn key(&mut self, view: usize, key: &str) -> Result<JsValue, JsError> {
+        let event = match key {
+            "ArrowLeft" => Event::Walked(Step::Left),
+            "ArrowRight" => Event::Walked(Step::Right),
+            "ArrowUp" => Event::Walked(Step::Up),
+            "ArrowDown" => Event::Walked(Step::Down),
+            "Home" => Event::Walked(Step::First),
+            "End" => Event::Walked(Step::Last),
+            "PageUp" => Event::Walked(Step::PageBack),
+            "PageDown" => Event::Walked(Step::PageOn),
+            "Enter" | " " => Event::Chosen,
+            "Escape" => Event::Escaped,
+            _ => return to_js(&Answer { spoken: String::new(), handled: false }),
+        };
+        self.happened(view, event)
+    }
+
+    /// Tells that a view gained or lost the keyboard's focus.
+    pub fn focus(&mut self, view: usize, is_focused: bool) -> Result<(), JsError> {
+        if !is_focused {
+            self.happened(view, Event::Blurred)?;
+        }
+        Ok(())
+    }
+
+    /// A view as SVG with title and source.
+    pub fn svg(&self, view: usize, width: f64, is_dark: bool) -> String {
+        self.app.svg(view, width, theme(is_dark))
+    }
+
+    /// The figures of a view as CSV.
+    pub fn csv(&self, view: usize) -> String {
+        self.app.csv(view)
+    }
+
+    /// Draws a view with title and source on a canvas of its own, `scale`
+    /// device pixels to a CSS pixel.
+    pub fn paint_figure(
+        &self,
+        view: usize,
+        canvas: HtmlCanvasElement,
+        width: f64,
+        scale: f64,
+        is_dark: bool,
+    ) -> Result<(), JsError> {
+        let layer = Layer::new(canvas)?;
+        let figure = self.app.figure(view, width);
+        layer.resize(&figure, scale);
+        let size = (figure.width, figure.height);
+        canvas::paint(&layer.context, &figure.marks, size, scale, theme(is_dark), false);
+        Ok(())
+    }
+
+    /// Panics on purpose: how the page recovers is tested with it.
+    pub fn panic() {
+        panic!("asked for");
+    }
+}
