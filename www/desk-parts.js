@@ -3,7 +3,8 @@
 
 import { button, details, element, table } from './dom.js';
 
-const count = (number) => number.toLocaleString('en-GB');
+/** A number for people. */
+export const { format: count } = new Intl.NumberFormat('en-GB');
 
 /** Encodings by their names in the Encoding Standard, the common ones first. */
 const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'gb18030', 'big5', 'shift_jis', 'euc-jp', 'euc-kr',
@@ -74,8 +75,8 @@ function questions(asked, said, act) {
   const keys = new Set(asked.map(({ value }) => value));
   if (keys.has('currency')) keys.add('scale');
   if (keys.has('product')) keys.add('commodity');
-  return form('asked', act, element('p', {}, 'The file does not say:'),
-    element('ul', {}, ...asked.map(({ label }) => element('li', {}, label))),
+  return form('asked', act,
+    element('p', {}, `The file does not say: ${asked.map(({ label }) => label).join(' ')}`),
     element('div', { class: 'fields' }, ...[...keys].map((key) => answer(key, said))));
 }
 
@@ -128,8 +129,9 @@ export function card({ id, name, about, problem, columns, said }, known, { remov
       element('p', {}, `Recognised as ${layout}${line > 1 ? `; the header stands in line ${count(line)}` : ''}.`),
       element('p', {}, `${count(records)} records in the file: ${count(used)} used, ${count(set)} set aside.`),
       facts(lines),
-      warnings.length > 0 && element('ul', { class: 'warnings' }, ...warnings.map((words) => element('li', {}, words))),
       about.questions.length > 0 && questions(about.questions, said, act),
+      warnings.length > 0 && details('warnings', `What to know about these figures (${count(warnings.length)})`, warnings.length <= 3,
+        element('ul', {}, ...warnings.map((words) => element('li', {}, words)))),
       about.columns.length > 0 && details('understood', `How each column was understood (${count(about.columns.length)})`, false,
         columnsForm(about, said, known, act)),
       about.notes.length > 0 && aside(about),
@@ -142,7 +144,7 @@ export function card({ id, name, about, problem, columns, said }, known, { remov
 }
 
 /** Most goods of the list that stand in the page at once. */
-const SHOWN_GOODS = 100;
+const SHOWN_GOODS = 60;
 
 function goodsList(goods, chosen, most, filter, change) {
   const words = filter.trim().toLowerCase();

@@ -2,7 +2,8 @@
 // of what was read. Nothing leaves the browser, and nothing is kept in it.
 
 import { element, save } from './dom.js';
-import { card, chooser, silent } from './desk-parts.js';
+import { card, chooser, count, silent } from './desk-parts.js';
+import { Tradefall } from './pkg/tradefall.js';
 import { begin, build, draw, drawAll, kept, loadEngine, watch } from './views.js';
 
 const WORDS = {
@@ -16,7 +17,6 @@ const WORDS = {
 
 const page = document.documentElement;
 const find = (selector) => document.querySelector(selector);
-const count = (number) => number.toLocaleString('en-GB');
 const filter = { words: '' };
 let files = []; // what the page holds: the file, what was said of it, what was read
 let choice = {};
@@ -202,8 +202,11 @@ function report(entries) {
 
 // --- showing ----------------------------------------------------------------
 
-/** Lets the browser draw a frame between two pieces of work. */
-const breathe = () => new Promise((done) => { setTimeout(done); });
+/** Lets the browser draw a frame between two pieces of work; a hidden page draws none. */
+const breathe = () => new Promise((done) => {
+  requestAnimationFrame(() => setTimeout(done));
+  setTimeout(done, 100);
+});
 
 async function show() {
   const opened = new Set([...document.querySelectorAll('#cards details[open]')]
@@ -216,6 +219,7 @@ async function show() {
   find('#files').hidden = !files.length;
   find('#tidy').hidden = !files.some(({ about }) => about?.has_figures);
   find('#notes-csv').hidden = !files.some(({ about }) => about?.notes.length);
+  await breathe();
   await choose(choice);
 }
 
@@ -266,9 +270,10 @@ async function charts({ story, csv }) {
     const before = kept();
     const about = begin({ story, files: { 'own.csv': new TextEncoder().encode(csv) } });
     for (const index of about.views.keys()) {
-      build(index, about, before[index] ?? { open: index === 0 ? ['data'] : [] });
-      draw(index);
       await breathe();
+      build(index, about, before[index] ?? { open: index === 0 ? ['data'] : [] });
+      await breathe();
+      draw(index);
     }
     find('#no-chart').textContent = about.notes.join(' ');
     find('#no-chart').hidden = !about.notes.length;
@@ -331,6 +336,23 @@ function intake() {
   }));
 }
 
+/** Draws what nobody sees: the first picture of an engine takes long, and is not to be waited for after a drop. */
+function warm() {
+  const row = (period, value) => `A,B,export,01,C,${period},${value},EUR,,,,D,,\n`;
+  const csv = `reporter,partner,flow,commodity_code,commodity,period,value,currency,quantity,quantity_unit,status,source,source_url,note\n${
+    row('2022-01', 3)}${row('2022-02', 1)}`;
+  const view = { reporter: 'A', partner: 'B', unit: 'EUR', products: [{ code: '01' }] };
+  const story = { tradefall: 1, id: 'warm', title: 'Warm', trade: ['own.csv'], views: [
+    { ...view, id: 'flow', kind: 'flow', from: '2022-01', to: '2022-02' },
+    { ...view, id: 'collapse', kind: 'collapse', before: '2022-01', after: '2022-02' }] };
+  const engine = new Tradefall(story, { 'own.csv': new TextEncoder().encode(csv) });
+  for (const index of story.views.keys()) {
+    engine.view(index);
+    engine.paint_figure(index, element('canvas'), 720, 1, false);
+  }
+  engine.free();
+}
+
 async function open() {
   hire();
   const engine = loadEngine();
@@ -338,6 +360,7 @@ async function open() {
   await engine;
   if (!answer) throw new Error(problem);
   known = answer;
+  warm();
   intake();
   watch();
   if (document.fonts.status !== 'loaded') document.fonts.ready.then(drawAll);

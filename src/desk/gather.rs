@@ -186,6 +186,8 @@ pub struct Offer {
     pub flow: String,
     /// Reporter and partner as in `csv`.
     pub sides: (String, String),
+    /// What is assumed where the files say nothing; pictures say it too.
+    pub assumed: String,
     /// Why nothing can be drawn; empty when something can.
     pub problem: String,
 }
@@ -195,7 +197,7 @@ pub struct Offer {
 pub fn offer(table: &Figures, choice: &Choice, source: &str) -> Offer {
     let mut offer = Offer::default();
     let sizes = sizes(table);
-    let Some(measure) = measures(table, choice, &mut offer) else {
+    let Some((key, measure)) = measures(table, choice, &mut offer) else {
         "no figure was read".clone_into(&mut offer.problem);
         return offer;
     };
@@ -203,7 +205,7 @@ pub fn offer(table: &Figures, choice: &Choice, source: &str) -> Offer {
         .lines()
         .iter()
         .zip(sizes)
-        .filter(|(line, _)| table.measure(line.measure) == measure)
+        .filter(|(line, _)| line.measure == key)
         .map(|(line, size)| (*line, size))
         .collect();
     let (reporter, picks) =
@@ -223,12 +225,13 @@ pub fn offer(table: &Figures, choice: &Choice, source: &str) -> Offer {
     offer.choice.goods.clone_from(&goods);
     offer.sides = (side_words(&reporter, "reporter"), side_words(&partner, "partner"));
     measure.unit.name().clone_into(&mut offer.unit);
-    let Some(flow) = measure.flow else {
-        "the file does not say whether these are exports or imports; say it above, and the \
-         charts are drawn"
-            .clone_into(&mut offer.problem);
-        return offer;
-    };
+    // Pictures need a way the goods go: they say when it is only assumed.
+    let flow = measure.flow.unwrap_or(Flow::Export);
+    if measure.flow.is_none() {
+        offer.assumed = "The file does not say whether these are exports or imports; shown as \
+                         exports until you say."
+            .to_owned();
+    }
     flow.name().clone_into(&mut offer.flow);
     offer.title = title(flow, &offer.sides);
     let named = |name: &'static str, value: &str| (value != ALL).then(|| (name, value.to_owned()));
@@ -236,9 +239,7 @@ pub fn offer(table: &Figures, choice: &Choice, source: &str) -> Offer {
     let query = Query {
         reporter: reporter.as_ref().map(|(_, name)| name.as_str()),
         partner: partner.as_ref().map(|(_, name)| name.as_str()),
-        flow: Some(flow),
-        unit: Some(measure.unit.name()),
-        variant: &measure.variant,
+        measure: Some(key),
         ..Query::default()
     };
     let courses = courses(table, &query, &goods, &mut offer);
@@ -281,25 +282,32 @@ fn sentence(text: &str) -> String {
 
 /// Offers flows and units: stated flows, money and plain measures first, then
 /// those with the most lines.
-fn measures<'t>(table: &'t Figures, choice: &Choice, offer: &mut Offer) -> Option<&'t Measure> {
+fn measures<'t>(
+    table: &'t Figures,
+    choice: &Choice,
+    offer: &mut Offer,
+) -> Option<(u32, &'t Measure)> {
     let mut lines = vec![0_usize; table.measures().len()];
     for line in table.lines() {
         lines[line.measure as usize] += 1;
     }
-    let mut found: Vec<(&Measure, usize)> =
-        table.measures().iter().zip(lines).filter(|(_, lines)| *lines > 0).collect();
-    found.sort_by_key(|(measure, lines)| {
+    let keyed = (0_u32..).zip(table.measures()).zip(lines);
+    let mut found: Vec<((u32, &Measure), usize)> = keyed.filter(|(_, lines)| *lines > 0).collect();
+    found.sort_by_key(|((_, measure), lines)| {
         let is_money = matches!(measure.unit, Unit::Currency(_));
         (measure.flow.is_none(), !is_money, !measure.variant.is_empty(), usize::MAX - lines)
     });
     offer.measures = found
         .iter()
-        .map(|(measure, _)| Pick { value: measure_key(measure), label: measure_words(measure) })
+        .map(|((_, measure), _)| Pick {
+            value: measure_key(measure),
+            label: measure_words(measure),
+        })
         .collect();
-    let chosen = found.iter().find(|(measure, _)| measure_key(measure) == choice.measure);
-    let (measure, _) = chosen.or(found.first())?;
+    let chosen = found.iter().find(|((_, measure), _)| measure_key(measure) == choice.measure);
+    let ((key, measure), _) = chosen.or(found.first())?;
     offer.choice.measure = measure_key(measure);
-    Some(measure)
+    Some((*key, measure))
 }
 
 /// Offers the areas of one side by size, and settles which is taken: as the
@@ -672,9 +680,11 @@ mod tests {
     }
 
     #[test]
-    fn without_a_flow_nothing_is_drawn() {
-        let offer = offer(&figures("period,value\n2022-01,5\n"), &Choice::default(), "t");
-        assert!(offer.problem.contains("exports or imports"));
+    fn a_flow_that_is_only_assumed_is_said() {
+        let table = figures("period,value\n2022-01,5\n2022-02,4\n");
+        let offer = offer(&table, &Choice::default(), "t");
+        assert!(offer.assumed.contains("exports or imports"));
+        assert!(offer.csv.contains(",export,"), "{}", offer.csv);
         assert!(super::offer(&Figures::default(), &Choice::default(), "").problem.contains("no"));
     }
 

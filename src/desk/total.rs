@@ -28,6 +28,9 @@ pub struct Query<'a> {
     pub unit: Option<&'a str>,
     /// What sets the measure apart; see [`super::Measure`].
     pub variant: &'a str,
+    /// The measure itself, by its key; flow, unit and variant say the same in
+    /// words.
+    pub measure: Option<u32>,
     /// The period.
     pub period: Option<Period>,
 }
@@ -191,7 +194,7 @@ fn by_period(
             && query.commodity.is_none_or(|name| is_commodity(line.goods, name))
             && query.flow.is_none_or(|flow| measure.flow == Some(flow))
             && query.unit.is_none_or(|unit| measure.unit.name() == unit)
-            && measure.variant == query.variant
+            && query.measure.map_or(measure.variant == query.variant, |own| own == line.measure)
     };
     let wanted: Vec<bool> = table.lines().iter().map(fits).collect();
     let measures = || {

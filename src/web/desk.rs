@@ -449,6 +449,7 @@ fn story(offer: &Offer, source: &str, sources: &[&str]) -> Story {
         partner: offer.sides.1.clone(),
         flow: offer.flow.clone(),
         unit: offer.unit.clone(),
+        text: offer.assumed.clone(),
         products,
         ..View::default()
     };
