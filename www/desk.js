@@ -4,7 +4,7 @@
 import { element, save } from './dom.js';
 import { card, chooser, count, silent } from './desk-parts.js';
 import { Tradefall } from './pkg/tradefall.js';
-import { begin, build, draw, drawAll, kept, loadEngine, watch } from './views.js';
+import { begin, build, draw, kept, loadEngine, watch } from './views.js';
 
 const WORDS = {
   noWorker: 'The reading engine could not be loaded: ',
@@ -358,12 +358,13 @@ async function open() {
   const engine = loadEngine();
   const { answer, problem } = await ask('known');
   await engine;
+  // All scripts that a file may hold, now: later nothing is fetched.
+  await Promise.allSettled([...document.fonts].map((face) => face.load()));
   if (!answer) throw new Error(problem);
   known = answer;
   warm();
   intake();
   watch();
-  if (document.fonts.status !== 'loaded') document.fonts.ready.then(drawAll);
   page.dataset.ready = 'true';
 }
 

@@ -351,7 +351,15 @@ fn side_words(name: &str, what: &str) -> String {
     match name {
         ALL => format!("all {what}s together"),
         NOT_STATED | "" => format!("a {what} that the file does not state"),
-        name => clean(name),
+        name => without_members(&clean(name)),
+    }
+}
+
+/// Offices write the members of a group behind its name: no title has room.
+fn without_members(name: &str) -> String {
+    match name.split_once(" (") {
+        Some((short, rest)) if rest.chars().count() > 30 => short.to_owned(),
+        _ => name.to_owned(),
     }
 }
 

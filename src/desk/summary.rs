@@ -146,10 +146,10 @@ pub fn figures_lines(table: &Figures) -> Vec<String> {
             if start(figure.period) > start(last) { figure.period } else { last },
         ));
     }
-    let [values, zeros, missing, suppressed] = counts;
+    let [values, zeros, missing, suppressed] = counts.map(grouped);
     lines.push(format!(
         "figures: {} ({values} values, {zeros} zeros, {missing} missing, {suppressed} suppressed)",
-        table.len()
+        grouped(table.len())
     ));
     if let Some((first, last)) = span {
         lines.push(format!("periods: {first} to {last}"));
@@ -170,10 +170,11 @@ pub fn figures_lines(table: &Figures) -> Vec<String> {
     };
     lines.push(format!("reporters: {}", list(side(|line| line.reporter))));
     lines.push(format!("partners: {}", list(side(|line| line.partner))));
-    let goods = table
-        .all_goods()
-        .iter()
-        .map(|goods| goods.code.as_ref().map_or(goods.name.as_str(), |code| code.as_str()));
+    let goods = table.all_goods().iter().map(|goods| match (&goods.code, goods.name.as_str()) {
+        (Some(code), _) => code.as_str(),
+        (None, "") => super::words::NOT_STATED,
+        (None, name) => name,
+    });
     lines.push(format!("goods: {}", list(goods.collect())));
     for measure in table.measures() {
         let flow = measure.flow.map_or("flow not stated", crate::trade::Flow::name);
@@ -184,6 +185,19 @@ pub fn figures_lines(table: &Figures) -> Vec<String> {
         lines.push(line);
     }
     lines
+}
+
+/// A count with its thousands apart.
+fn grouped(count: usize) -> String {
+    let digits = count.to_string();
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
 }
 
 /// What neither the file nor anyone says.

@@ -493,6 +493,7 @@ fn story(offer: &Offer, source: &str, sources: &[&str]) -> Story {
         trade: vec![PATH.into()],
         claims: Vec::new(),
         events: Vec::new(),
-        views: vec![flow, collapse],
+        // One period has no before and after.
+        views: if offer.periods.len() > 1 { vec![flow, collapse] } else { vec![flow] },
     }
 }
