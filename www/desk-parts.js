@@ -80,14 +80,14 @@ function questions(asked, said, act) {
     element('div', { class: 'fields' }, ...[...keys].map((key) => answer(key, said))));
 }
 
-function columnsForm({ columns, more_columns: more = 0 }, said, known, act) {
+function columnsForm(file, { columns, more_columns: more = 0 }, said, known, act) {
   const roles = known.roles.map(({ value, label }) => [value, label]);
   const row = ({ name, role, rule }) => element('tr', {}, element('th', { scope: 'row' }, name || '(no name)'),
     element('td', {}, select({ name: `column-${name}`, 'aria-label': `What ${name || 'the column'} holds` },
       role ? `as recognised: ${role}` : 'not used', roles, said.columns.get(name))),
     element('td', {}, rule ?? ''));
   const head = element('tr', {}, ...['Column', 'Holds', 'Rule'].map((name) => element('th', { scope: 'col' }, name)));
-  const label = 'How each column was understood';
+  const label = `Columns of ${file}`;
   return form('columns', act,
     element('div', { class: 'fields' },
       field('Format', select({ name: 'format' }, 'as recognised', known.formats.map(({ value, label: words }) => [value, words]), said.format)),
@@ -107,12 +107,12 @@ function facts(lines) {
   return element('dl', {}, ...lines.flatMap(pair));
 }
 
-function aside({ notes, aside: records, cells }) {
+function aside(file, { notes, aside: records, cells }) {
   const rows = notes.map(({ line, ...rest }) => [{ text: count(line) }, ...[rest.column, rest.expected, rest.found].map((text) => ({ text }))]);
   const words = [`${count(records)} set aside`, cells > 0 && `${count(cells)} cells of used records`].filter(Boolean).join(', ');
   const shown = rows.length < records + cells ? ` The first ${count(rows.length)} are shown; the download has more.` : '';
   return details('aside', `What was set aside, and why (${words})`, false,
-    table({ caption: `Where, what was expected, and what was found.${shown}`, header: ['Line', 'Column', 'Expected', 'Found'], rows }));
+    table({ caption: `Set aside in ${file}: where, what was expected, what was found.${shown}`, header: ['Line', 'Column', 'Expected', 'Found'], rows }));
 }
 
 /** A file: what was recognised, what it asks, how it was understood. */
@@ -133,12 +133,12 @@ export function card({ id, name, about, problem, columns, said }, known, { remov
       warnings.length > 0 && details('warnings', `What to know about these figures (${count(warnings.length)})`, warnings.length <= 3,
         element('ul', {}, ...warnings.map((words) => element('li', {}, words)))),
       about.columns.length > 0 && details('understood', `How each column was understood (${count(about.columns.length)})`, false,
-        columnsForm(about, said, known, act)),
-      about.notes.length > 0 && aside(about),
+        columnsForm(name, about, said, known, act)),
+      about.notes.length > 0 && aside(name, about),
     );
   } else if (columns?.length) {
     const bare = columns.map((one) => ({ name: one }));
-    parts.push(details('understood', 'Say what the columns are', true, columnsForm({ columns: bare }, said, known, act)));
+    parts.push(details('understood', 'Say what the columns are', true, columnsForm(name, { columns: bare }, said, known, act)));
   }
   return element('section', { class: 'card', 'aria-labelledby': title.id }, top, ...parts);
 }
@@ -154,7 +154,7 @@ function goodsList(goods, chosen, most, filter, change) {
     const box = element('input', { type: 'checkbox', value });
     box.checked = chosen.includes(value);
     box.disabled = isFull && !box.checked;
-    box.addEventListener('change', () => change(box.checked ? [...chosen, value] : chosen.filter((one) => one !== value)));
+    box.addEventListener('change', () => change(value, box.checked));
     return element('label', {}, box, element('span', {}, label));
   };
   const more = fits.length - SHOWN_GOODS;
@@ -163,16 +163,17 @@ function goodsList(goods, chosen, most, filter, change) {
     !fits.length && element('p', {}, 'No goods fit these words.')].filter(Boolean);
 }
 
-/** The choice of what is shown; `change` hears of every new one. */
+/** The choice of what is shown; `change` hears how to change the last one, and where. */
 export function chooser(shown, filter, change) {
   const { choice } = shown;
   const pick = (name, label, picks) => {
     if (picks.length < 2 && name !== 'reporter' && name !== 'partner') return undefined;
     const node = select({ name }, undefined, picks.map(({ value, label: words }) => [value, words]), choice[name]);
-    node.addEventListener('change', () => change({ ...choice, [name]: node.value }, name));
+    node.addEventListener('change', () => change((last) => ({ ...last, [name]: node.value }), name));
     return element('label', { class: 'field' }, label, node);
   };
-  const goods = (list) => change({ ...choice, goods: list }, 'goods');
+  const goods = (value, isIn) => change((last) => (
+    { ...last, goods: [...last.goods.filter((one) => one !== value), ...(isIn ? [value] : [])] }), 'goods');
   const list = element('div', { class: 'goods', role: 'group', 'aria-label': 'Goods' });
   const fill = (words) => list.replaceChildren(...goodsList(shown.goods, choice.goods, shown.most_goods, words, goods));
   fill(filter.words);

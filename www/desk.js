@@ -19,7 +19,7 @@ const page = document.documentElement;
 const find = (selector) => document.querySelector(selector);
 const filter = { words: '' };
 let files = []; // what the page holds: the file, what was said of it, what was read
-let choice = {};
+let choice = {}; // what the reader wants shown, settled by the desk
 let known; // formats and roles that may be named
 let ids = 0;
 
@@ -191,7 +191,7 @@ const clear = () => inTurn(async () => {
 });
 
 function report(entries) {
-  const read = entries.filter(({ about }) => about);
+  const read = entries.filter(({ problem }) => !problem);
   const rows = read.reduce((sum, { about }) => sum + about.used, 0);
   const set = read.reduce((sum, { about }) => sum + about.aside, 0);
   const failed = entries.length - read.length;
@@ -223,6 +223,13 @@ async function show() {
   await choose(choice);
 }
 
+/** Changes what is shown; of changes that wait, only the last is worked out. */
+function change(make, name) {
+  choice = make(choice);
+  const wanted = choice;
+  inTurn(() => (wanted === choice ? choose(wanted, name) : undefined));
+}
+
 async function choose(wanted, name) {
   const has = files.some(({ about }) => about?.has_figures);
   find('#shown').hidden = !has;
@@ -236,10 +243,11 @@ async function choose(wanted, name) {
     find('#no-chart').hidden = false;
     return;
   }
+  if (wanted !== choice) return;
   choice = answer.choice;
   const focus = document.activeElement;
   const held = find('#choice').contains(focus) && { name: focus.name, value: focus.value, top: find('.goods')?.scrollTop };
-  find('#choice').replaceChildren(...chooser(answer, filter, (next, by) => inTurn(() => choose(next, by))));
+  find('#choice').replaceChildren(...chooser(answer, filter, change));
   if (held) hold(held, name);
   find('#ways').replaceChildren(...answer.ways.map((words) => element('li', {}, words)));
   find('#no-chart').textContent = `${sentence(answer.problem)}.`;
