@@ -733,7 +733,7 @@ STORY is a JSON file; the files it names are looked for beside it. FILE may be -
             use_it: &mut dyn FnMut(&str, &Outcome) -> Result<(), Failure>,
         ) -> Result<usize, Failure> {
             let mut usable = 0;
-            let mut notes = String::from("file,line,column,expected,found\n");
+            let mut notes = Vec::new();
             for file in &parsed.files {
                 let read = open(file).and_then(|mut input| {
                     desk::read(file, &mut *input, &parsed.options, &mut |_| true)
@@ -753,19 +753,11 @@ STORY is a JSON file; the files it names are looked for beside it. FILE may be -
                     Content::Claims(claims) => !claims.is_empty(),
                 };
                 usable += usize::from(has_content);
-                for note in outcome.notes.kept() {
-                    let line = note.at.line.to_string();
-                    let cells = [file, line.as_str(), &note.at.column, &note.expected, &note.found];
-                    let quoted: Vec<String> = cells
-                        .iter()
-                        .map(|cell| format!("\"{}\"", cell.replace('"', "\"\"")))
-                        .collect();
-                    notes.push_str(&quoted.join(","));
-                    notes.push('\n');
-                }
+                notes.extend(outcome.notes.kept().iter().map(|note| (*file, note.clone())));
                 use_it(file, &outcome)?;
             }
             if let Some(path) = parsed.notes {
+                let notes = desk::notes_csv(notes.iter().map(|(file, note)| (*file, note)));
                 std::fs::write(path, notes)
                     .map_err(|error| Failure::Input(format!("{path}: cannot write it: {error}")))?;
             }
@@ -828,20 +820,8 @@ STORY is a JSON file; the files it names are looked for beside it. FILE may be -
                     return Ok(());
                 };
                 let left = desk::tidy_rows(file, outcome, figures, &mut table);
-                for (count, why) in [
-                    (
-                        left.unstated,
-                        "the file does not say who, with whom, what or which way; see --set",
-                    ),
-                    (left.currency, "the file does not state their currency; see --set currency="),
-                    (
-                        left.parts,
-                        "they are parts of a breakdown or a second measure of the same trade",
-                    ),
-                ] {
-                    if count > 0 {
-                        eprintln!("tradefall: {file}: {count} figures stay out: {why}");
-                    }
+                for words in left.words() {
+                    eprintln!("tradefall: {file}: {words}; see --set");
                 }
                 Ok(())
             })?;

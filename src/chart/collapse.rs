@@ -247,7 +247,10 @@ impl CollapseChart {
     fn key(&self, scene: &mut Scene, y: f64) -> f64 {
         let (before, after) = (self.before.long(), self.after.long());
         ring(scene, point(7.0, y - 4.0));
-        let mean = |window: &Window| if window.len() > 1 { " (mean of a month)" } else { "" };
+        let mean = |window: &Window| match window.from.kind() {
+            _ if window.len() < 2 => String::new(),
+            kind => format!(" (mean of a {kind})"),
+        };
         let first = format!("{before}{}", mean(&self.before));
         let text = Text::new(first, point(17.0, y)).size(SMALL).ink(Ink::Muted);
         let mut x = 17.0 + text.width() + 18.0;
@@ -266,8 +269,9 @@ impl CollapseChart {
         let small = self.lines.iter().any(|line| self.is_small(line));
         if small {
             let words = format!(
-                "Small base: less than {} in a month of the base; such percentages rest on little.",
-                format::amount(self.small_base, &self.unit)
+                "Small base: less than {} in a {} of the base; such percentages rest on little.",
+                format::amount(self.small_base, &self.unit),
+                self.before.from.kind()
             );
             let text = Text::new(words, point(1.0, y + 20.0)).size(SMALL).ink(Ink::Muted);
             return paragraph(scene, &text, scene.width - 2.0) + 2.0;
@@ -344,8 +348,9 @@ impl CollapseChart {
             .collect();
         if !unknown.is_empty() {
             captions.push(format!(
-                "No change is given for {}: a month of the windows is missing or the base is zero.",
-                unknown.join(", ")
+                "No change is given for {}: a {} of the windows is missing or the base is zero.",
+                unknown.join(", "),
+                self.before.from.kind()
             ));
         }
         let unit = &self.unit;
@@ -398,17 +403,18 @@ impl CollapseChart {
                 "No percentage: the base is {}, and no ratio to it exists.",
                 format::plain(base)
             )),
-            _ => lines.push(
-                "No percentage: a month without a figure is not a zero, and no other month takes \
-                 its place."
-                    .to_owned(),
-            ),
+            _ => lines.push(format!(
+                "No percentage: a {kind} without a figure is not a zero, and no other {kind} takes \
+                 its place.",
+                kind = self.before.from.kind()
+            )),
         }
         Method { title: format!("{}: {}", line.label, Self::change_words(line)), lines }
     }
 
     fn window_words(&self, name: &str, mean: &WindowMean) -> String {
-        let months: Vec<String> = mean
+        let kind = mean.window.from.kind();
+        let periods: Vec<String> = mean
             .cells
             .iter()
             .map(|(period, cell)| {
@@ -419,14 +425,18 @@ impl CollapseChart {
             .collect();
         let total = match mean.mean {
             Some(value) if mean.cells.len() > 1 => {
-                format!("; mean of {} months {}", mean.cells.len(), format::full(value, &self.unit))
+                format!(
+                    "; mean of {} {kind}s {}",
+                    mean.cells.len(),
+                    format::full(value, &self.unit)
+                )
             }
             Some(_) => String::new(),
             None => {
-                format!("; {} of {} months without a figure", mean.gaps().len(), mean.cells.len())
+                format!("; {} of {} {kind}s without a figure", mean.gaps().len(), mean.cells.len())
             }
         };
-        format!("{name} ({}): {}{total}.", mean.window.long(), months.join(", "))
+        format!("{name} ({}): {}{total}.", mean.window.long(), periods.join(", "))
     }
 }
 

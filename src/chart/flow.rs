@@ -115,7 +115,7 @@ impl FlowChart {
 
     fn unit_words(&self) -> String {
         match self.measure {
-            Measure::Value => format!("{} a month", self.unit),
+            Measure::Value => format!("{} a {}", self.unit, self.span.0.kind()),
             Measure::Index { base } => format!("index, {} = 100", base.long()),
         }
     }
@@ -639,7 +639,8 @@ impl FlowChart {
         }
         let previous = line.series.at(period.plus(-1)).filter(|previous| *previous > 0.0);
         let change = previous.zip(cell.number()).map(|(previous, now)| {
-            format!("{} on the month before", format::percent((now - previous) / previous * 100.0))
+            let change = format::percent((now - previous) / previous * 100.0);
+            format!("{change} on the {} before", period.kind())
         });
         let quality = line.qualities.iter().find(|(at, _)| *at == period);
         if let Some((_, quality)) = quality {
@@ -688,9 +689,10 @@ impl FlowChart {
                 }
             }
         }
+        let kind = self.span.0.kind();
         if let Some((fall, line, period, before, now)) = largest.filter(|largest| largest.0 < 0.0) {
             captions.push(format!(
-                "{}: the largest fall within a month in {unit} is that of {} in {}, from {} to {} \
+                "{}: the largest fall within a {kind} in {unit} is that of {} in {}, from {} to {} \
                  ({}).",
                 self.route,
                 line.label,
@@ -701,11 +703,11 @@ impl FlowChart {
             ));
         }
         let span = format!("{} to {}", self.span.0.long(), self.span.1.long());
-        let months = |count: usize| if count == 1 { "month" } else { "months" };
         captions.push(if gaps == 0 {
-            format!("{span}, no month is missing.")
+            format!("{span}, no {kind} is missing.")
         } else {
-            format!("{span}; {gaps} {} without a figure stay gaps, hatched.", months(gaps))
+            let s = if gaps == 1 { "" } else { "s" };
+            format!("{span}; {gaps} {kind}{s} without a figure stay gaps, hatched.")
         });
         let cells = self.lines.iter().flat_map(|line| line.series.cells());
         let below = cells.filter(|cell| cell.number().is_some_and(|number| number < 0.0)).count();
@@ -731,7 +733,12 @@ impl FlowChart {
                 ));
             }
         }
-        let mut header = vec!["Month".to_owned()];
+        let first = match self.span.0 {
+            Period::Year(_) => "Year",
+            Period::Quarter(..) => "Quarter",
+            Period::Month(..) => "Month",
+        };
+        let mut header = vec![first.to_owned()];
         header.extend(self.lines.iter().map(|line| format!("{} ({unit})", line.label)));
         let count = self.span.0.steps_to(self.span.1).unwrap_or(-1);
         let rows = (0..=count).map(|steps| {
@@ -749,7 +756,7 @@ impl FlowChart {
             row
         });
         let table = Table {
-            caption: format!("{}, {unit} a month", self.route),
+            caption: format!("{}, {unit} a {kind}", self.route),
             header,
             rows: rows.collect(),
         };
