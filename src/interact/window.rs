@@ -158,6 +158,22 @@ impl Viewport {
         self.rest();
     }
 
+    /// Sets the window at rest without a step to undo. Says whether these are
+    /// months that can be shown; else nothing changes.
+    pub fn place(&mut self, months: Option<Months>) -> bool {
+        let least = self.least();
+        let fits = |(start, end): Months| {
+            start >= self.span.0 && end <= self.span.1 && end - start >= least
+        };
+        if !months.is_none_or(fits) {
+            return false;
+        }
+        self.live = None;
+        self.gesture = Gesture::None;
+        self.window = months.filter(|months| *months != self.span);
+        true
+    }
+
     /// Moves the window as little as need be for `month` to be in view.
     pub fn reveal(&mut self, month: f64) -> bool {
         let Some((start, end)) = self.months() else { return false };
@@ -170,12 +186,10 @@ impl Viewport {
         } else {
             return false;
         };
-        self.live = Some(self.inside((start + by, end + by)));
-        let past = self.past.clone();
-        self.rest();
         // Following the keys is no step of its own.
-        self.past = past;
-        true
+        let (start, end) = self.inside((start + by, end + by));
+        let start = nearest(start);
+        self.place(Some((start, start + nearest(end) - start)))
     }
 
     /// The same width, or the nearest that is allowed, inside the span.
