@@ -5,14 +5,13 @@ mod resolve;
 mod state;
 mod time;
 
-use csv_core::WriteResult;
-
 use crate::chart::{Chart, Margins, Twin, WIDTHS, overlay};
 use crate::draw::{SvgHead, svg};
 use crate::interact::{Event, Mode, Redraw, Viewport, update};
 use crate::read;
 use crate::scene::{Datum, Ink, LINE_HEIGHT, Mark, Scene, Text, Theme, point, wrap};
 use crate::story::{Story, VERSION, View};
+use crate::trade::decimal;
 use crate::trade::{Claim, SanctionEvent, TradeTable};
 
 /// What the files of a story hold.
@@ -317,7 +316,7 @@ impl App {
             csv_line(
                 &mut out,
                 row.iter().map(|cell| match (cell.number, cell.link.as_str()) {
-                    (Some(number), _) => format!("{number}"),
+                    (Some(number), _) => decimal::shortest(number),
                     (None, "") => formula_safe(&cell.text),
                     (None, link) => formula_safe(&format!("{} {link}", cell.text)),
                 }),
@@ -368,30 +367,26 @@ fn formula_safe(text: &str) -> String {
     text.to_owned()
 }
 
+/// A record in the form of RFC 4180, where a field with a quote, a comma or a
+/// line break stands in quotes.
 fn csv_line(out: &mut String, fields: impl Iterator<Item = String>) {
-    let mut writer = csv_core::Writer::new();
-    let mut line = Vec::new();
-    let mut buffer = [0_u8; 256];
-    let mut write = |step: &mut dyn FnMut(&mut [u8]) -> (WriteResult, usize)| {
-        loop {
-            let (result, count) = step(&mut buffer);
-            line.extend_from_slice(&buffer[..count]);
-            if matches!(result, WriteResult::InputEmpty) {
-                break;
-            }
-        }
-    };
     for (index, field) in fields.enumerate() {
         if index > 0 {
-            write(&mut |out| writer.delimiter(out));
+            out.push(',');
         }
-        let mut rest = field.as_bytes();
-        write(&mut |out| {
-            let (result, read, written) = writer.field(rest, out);
-            rest = &rest[read..];
-            (result, written)
-        });
+        let is_quoted = field.contains(['"', ',', '\n', '\r']);
+        if !is_quoted {
+            out.push_str(&field);
+            continue;
+        }
+        out.push('"');
+        for piece in field.split_inclusive('"') {
+            out.push_str(piece);
+            if piece.ends_with('"') {
+                out.push('"');
+            }
+        }
+        out.push('"');
     }
-    write(&mut |out| writer.terminator(out));
-    out.push_str(&String::from_utf8_lossy(&line));
+    out.push('\n');
 }

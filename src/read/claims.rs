@@ -6,6 +6,7 @@
 
 use super::record::{Record, records};
 use super::{Read, ReadError, RowError};
+use crate::trade::decimal;
 use crate::trade::{Claim, Period, Qualifier};
 
 const COLUMNS: [&str; 8] = [
@@ -43,15 +44,12 @@ fn claim(record: &Record) -> Result<Claim, RowError> {
             .ok_or_else(|| record.error(column, "YYYY, YYYY-MM or YYYY-Qn"))
     };
     let change = record.get("change_pct");
-    let is_plain = change.bytes().all(|byte| byte.is_ascii_digit() || b".-+".contains(&byte));
-    let change_percent = is_plain
-        .then(|| change.parse::<f64>().ok())
-        .flatten()
+    let change_percent = decimal::parse(change.strip_prefix('+').unwrap_or(change))
         .filter(|number| number.is_finite() && *number >= -100.0)
         .ok_or_else(|| record.error("change_pct", "a number of at least -100"))?;
     let text = |column: &str| record.get(column).to_owned();
     let stated = match record.get("stated") {
-        "" => format!("{}%", change_percent.abs()),
+        "" => decimal::shortest(change_percent.abs()) + "%",
         stated => stated.to_owned(),
     };
     Ok(Claim {

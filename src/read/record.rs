@@ -67,8 +67,10 @@ pub(super) fn records(
     let mut count = 0;
     let mut rest = text.as_bytes();
     let mut line = 1;
+    // One for all: making its tables takes longer than reading a record.
+    let mut reader = Reader::new();
     while !rest.is_empty() {
-        let (fields, taken) = split(rest);
+        let (fields, taken) = split(&mut reader, rest);
         let lines = line_breaks(&rest[..taken]);
         let began = line;
         let record = &rest[..taken];
@@ -140,7 +142,7 @@ fn line_breaks(bytes: &[u8]) -> usize {
 ///
 /// A quoted field that is never closed, or runs over too many lines, is taken
 /// for a stray quote: the record ends with its line.
-fn split(bytes: &[u8]) -> (Option<Vec<String>>, usize) {
+fn split(reader: &mut Reader, bytes: &[u8]) -> (Option<Vec<String>>, usize) {
     let first_line = bytes
         .iter()
         .position(|byte| matches!(byte, b'\n' | b'\r'))
@@ -151,7 +153,7 @@ fn split(bytes: &[u8]) -> (Option<Vec<String>>, usize) {
     }
     if !bytes[..first_line].contains(&b'"') {
         let line = &bytes[..first_line];
-        return (fields_of(line), first_line);
+        return (fields_of(reader, line), first_line);
     }
     // Where the quotes of the first line do not close, the record goes on.
     let mut is_open = false;
@@ -174,15 +176,15 @@ fn split(bytes: &[u8]) -> (Option<Vec<String>>, usize) {
     if is_open {
         return (None, first_line);
     }
-    (fields_of(&bytes[..end]), end)
+    (fields_of(reader, &bytes[..end]), end)
 }
 
 /// The fields of exactly one record.
-fn fields_of(record: &[u8]) -> Option<Vec<String>> {
+fn fields_of(reader: &mut Reader, record: &[u8]) -> Option<Vec<String>> {
     if record.contains(&0) {
         return None;
     }
-    let mut reader = Reader::new();
+    reader.reset();
     let mut out = vec![0; record.len() + 1];
     let mut ends = vec![0; record.len() + 2];
     let (result, read, written, mut count) = reader.read_record(record, &mut out, &mut ends);

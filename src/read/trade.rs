@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 
 use super::record::{Record, records};
 use super::{Read, ReadError, RowError};
+use crate::trade::decimal;
 use crate::trade::{Cell, Flow, HsCode, Period, Product, Quality, Row, Source, TradeTable, Unit};
 
 const COLUMNS: [&str; 8] =
@@ -101,7 +102,7 @@ fn cell(record: &Record, column: &str) -> Result<Cell, RowError> {
         && digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
         && digits.len() <= 30;
     is_plain
-        .then(|| text.parse::<f64>().ok())
+        .then(|| decimal::parse(text))
         .flatten()
         .filter(|number| number.is_finite())
         .map(Cell::of)

@@ -2,20 +2,22 @@
 //! decimal, amounts with three significant digits, tables in full.
 
 use crate::trade::Unit;
+use crate::trade::decimal::{magnitude, pointed, power_of_ten, rounded};
 
 /// U+2212: as wide as a plus, never broken from its number.
 const MINUS: &str = "−";
 
 /// `number` with `decimals` digits after the point, groups of three, and a
-/// real minus sign. What is not finite prints as a dash.
+/// real minus sign. What is not finite prints as a dash, and what has more
+/// digits than 64 bits hold as [`short`].
 pub fn fixed(number: f64, decimals: u8) -> String {
     if !number.is_finite() {
         return "–".to_owned();
     }
-    let text = format!("{:.*}", usize::from(decimals), number.abs());
+    let Some(digits) = rounded(number.abs(), decimals) else { return short(number) };
+    let text = pointed(digits, decimals);
     let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
-    let is_zero = text.bytes().all(|byte| matches!(byte, b'0' | b'.'));
-    let mut out = String::from(if number < 0.0 && !is_zero { MINUS } else { "" });
+    let mut out = String::from(if number < 0.0 && digits > 0 { MINUS } else { "" });
     for (index, digit) in whole.chars().enumerate() {
         if index > 0 && (whole.len() - index) % 3 == 0 {
             out.push(',');
@@ -43,16 +45,16 @@ pub fn plain(number: f64) -> String {
     let decimals = match number.abs() {
         size if size.fract() == 0.0 => 0,
         size if size >= 0.95 => 1,
-        size => small_decimals(size, 1.0),
+        size if size < 1e-20 => return short(number),
+        size => small_decimals(size, 1),
     };
     let text = fixed(number, decimals);
     if decimals < 2 { text } else { text.trim_end_matches('0').to_owned() }
 }
 
 /// Decimals that show `more` digits after the first one of a number below one.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped just before")]
-fn small_decimals(size: f64, more: f64) -> u8 {
-    (more - size.log10().floor()).clamp(0.0, 40.0) as u8
+fn small_decimals(size: f64, more: i32) -> u8 {
+    u8::try_from(more - magnitude(size)).unwrap_or(0)
 }
 
 /// Three significant digits with a short word for the power of ten:
@@ -60,8 +62,9 @@ fn small_decimals(size: f64, more: f64) -> u8 {
 pub fn short(number: f64) -> String {
     let size = number.abs();
     if size >= 999.5e15 || (size > 0.0 && size < 1e-5) {
-        let power = size.log10().floor();
-        return format!("{}e{}", short(number / 10f64.powf(power)), fixed(power, 0));
+        let power = magnitude(size);
+        let digits = short(number / power_of_ten(power));
+        return format!("{digits}e{}", fixed(f64::from(power), 0));
     }
     let (divisor, word) = match size {
         size if size >= 999.5e9 => (1e12, "tn"),
@@ -75,7 +78,7 @@ pub fn short(number: f64) -> String {
         scaled if scaled >= 99.95 || scaled.fract() == 0.0 => 0,
         scaled if scaled >= 9.995 => 1,
         scaled if scaled >= 0.0995 => 2,
-        scaled => small_decimals(scaled, 2.0),
+        scaled => small_decimals(scaled, 2),
     };
     let text = fixed(scaled, decimals);
     let text = if text.contains('.') {

@@ -1,5 +1,7 @@
 //! Scales of values: linear, and logarithmic with a place of its own for zero.
 
+use crate::trade::decimal::{magnitude, power_of_ten};
+
 /// A scale from values (domain) to CSS pixels (range). Inside the range the
 /// two ends of the domain map to the two ends of the range.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -42,9 +44,11 @@ impl ValueScale {
     pub fn log(domain: (f64, f64), range: (f64, f64), zero: f64) -> Self {
         let usable = |value: f64| value.is_finite() && value > 0.0;
         let (low, high) = if usable(domain.0) && usable(domain.1) { domain } else { (1.0, 10.0) };
-        let floor = low.log10().floor();
-        let ceiling = high.log10().ceil().max(floor + 1.0);
-        Self::Log { domain: (10f64.powf(floor), 10f64.powf(ceiling)), range, zero }
+        let floor = magnitude(low);
+        let top = magnitude(high);
+        let ceiling = if high > power_of_ten(top) { top + 1 } else { top };
+        let ceiling = ceiling.max(floor + 1).min(308);
+        Self::Log { domain: (power_of_ten(floor), power_of_ten(ceiling)), range, zero }
     }
 
     /// Where `value` lies; `None` where the scale has no place for it
@@ -80,13 +84,13 @@ impl ValueScale {
         match *self {
             Self::Linear { domain, .. } => ticks(domain, count),
             Self::Log { domain: (low, high), .. } => {
-                let decades = (high / low).log10().round();
-                let every = (decades / count.max(1) as f64).ceil().max(1.0);
+                let (first, last) = (magnitude(low), magnitude(high));
+                let count = i32::try_from(count.max(1)).unwrap_or(i32::MAX);
+                let every = ((last - first + count - 1) / count).max(1);
                 let mut ticks = Vec::new();
-                let mut exponent = low.log10().round();
-                let most = 2 * count.max(1) + 2;
-                while exponent <= high.log10().round() + 1e-9 && ticks.len() <= most {
-                    ticks.push(10f64.powf(exponent));
+                let mut exponent = first;
+                while exponent <= last {
+                    ticks.push(power_of_ten(exponent));
                     exponent += every;
                 }
                 ticks
@@ -99,7 +103,7 @@ impl ValueScale {
 /// `count` steps.
 fn step(span: f64, count: usize) -> f64 {
     let raw = span / count.max(1) as f64;
-    let power = 10f64.powf(raw.log10().floor());
+    let power = power_of_ten(magnitude(raw));
     let factor = [1.0, 2.0, 5.0].into_iter().find(|factor| factor * power >= raw * (1.0 - 1e-9));
     factor.unwrap_or(10.0) * power
 }

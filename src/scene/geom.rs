@@ -80,6 +80,6 @@ impl Rect {
     pub fn distance(&self, at: Point) -> f64 {
         let dx = (self.x - at.x).max(at.x - self.right()).max(0.0);
         let dy = (self.y - at.y).max(at.y - self.bottom()).max(0.0);
-        dx.hypot(dy)
+        (dx * dx + dy * dy).sqrt()
     }
 }

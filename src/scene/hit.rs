@@ -81,7 +81,8 @@ const PAGE: usize = 12;
 pub fn nearest(targets: &[Target], at: Point, reach: f64) -> Option<usize> {
     let middle = |target: &Target| {
         let center = target.bounds.center();
-        (center.x - at.x).hypot(center.y - at.y)
+        let (dx, dy) = (center.x - at.x, center.y - at.y);
+        dx * dx + dy * dy
     };
     targets
         .iter()

@@ -3,62 +3,95 @@
 //! Shapes only: names are looked up, and figures asked for, in `app`. The
 //! JSON Schema in `www/stories/story.schema.json` says the same for editors.
 
-use serde::{Deserialize, Serialize};
+mod value;
+
+pub use value::Value;
+
+use serde::{Deserialize, Deserializer};
+
+use value::Keys;
 
 /// The version of the story format that this engine reads.
 pub const VERSION: u32 = 1;
 
 /// A story: texts, files, and the views made of them.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 pub struct Story {
     /// Address of the JSON Schema, for editors.
-    #[serde(rename = "$schema", default, skip_serializing_if = "String::is_empty")]
     pub schema: String,
     /// Version of the format: [`VERSION`].
     pub tradefall: u32,
     /// Short stable name, as in addresses.
     pub id: String,
     /// BCP 47 language of the texts; `en` when absent.
-    #[serde(default = "english")]
     pub language: String,
     /// Headline.
     pub title: String,
     /// One or two sentences under the headline.
-    #[serde(default)]
     pub standfirst: String,
     /// Who published the figures.
-    #[serde(default)]
     pub sources: Vec<SourceNote>,
     /// Trade tables, relative to the story's file.
-    #[serde(default)]
     pub trade: Vec<String>,
     /// Tables of claims, relative to the story's file.
-    #[serde(default)]
     pub claims: Vec<String>,
     /// Tables of events, relative to the story's file.
-    #[serde(default)]
     pub events: Vec<String>,
     /// The views, from top to bottom.
     pub views: Vec<View>,
 }
 
-fn english() -> String {
-    "en".to_owned()
+impl Story {
+    /// The story in a parsed JSON value. Keys that are not of the format are
+    /// left alone.
+    ///
+    /// # Errors
+    ///
+    /// In words: the first key with a value of another type than expected, or
+    /// without one that a story cannot do without.
+    pub fn from_value(value: Value) -> Result<Self, String> {
+        let mut problem = None;
+        let mut keys = Keys::new(value, String::new(), &mut problem);
+        let story = Self {
+            schema: keys.text("$schema"),
+            tradefall: keys.whole("tradefall"),
+            id: keys.needed("id"),
+            language: Some(keys.text("language"))
+                .filter(|language| !language.is_empty())
+                .unwrap_or_else(|| "en".to_owned()),
+            title: keys.needed("title"),
+            standfirst: keys.text("standfirst"),
+            sources: keys.objects("sources", |keys| SourceNote {
+                title: keys.needed("title"),
+                url: keys.text("url"),
+                licence: keys.text("licence"),
+                retrieved: keys.text("retrieved"),
+            }),
+            trade: keys.texts("trade"),
+            claims: keys.texts("claims"),
+            events: keys.texts("events"),
+            views: keys.objects("views", View::from_keys),
+        };
+        problem.map_or(Ok(story), Err)
+    }
+}
+
+impl<'de> Deserialize<'de> for Story {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::from_value(Value::deserialize(deserializer)?).map_err(serde::de::Error::custom)
+    }
 }
 
 /// A publisher, as shown under the charts.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 pub struct SourceNote {
     /// Publisher, dataset and state.
     pub title: String,
     /// Address.
-    #[serde(default)]
     pub url: String,
     /// What may be done with the figures.
-    #[serde(default)]
     pub licence: String,
     /// When they were retrieved: ISO date or month.
-    #[serde(default)]
     pub retrieved: String,
 }
 
@@ -67,8 +100,7 @@ pub struct SourceNote {
 /// One flat shape for all kinds: a key that is missing or of another kind is
 /// empty here, and the room that makes the chart says what it expected, so
 /// that one bad view never takes the others with it.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default)]
 pub struct View {
     /// Short name, unique in the story.
     pub id: String,
@@ -127,9 +159,50 @@ pub struct View {
     pub highlights: Vec<String>,
 }
 
+impl View {
+    fn from_keys(keys: &mut Keys) -> Self {
+        Self {
+            id: keys.text("id"),
+            kind: keys.text("kind"),
+            title: keys.text("title"),
+            text: keys.text("text"),
+            source: keys.text("source"),
+            claims: keys.texts("claims"),
+            reporter: keys.text("reporter"),
+            partner: keys.text("partner"),
+            flow: keys.text("flow"),
+            unit: keys.text("unit"),
+            products: keys.objects("products", |keys| ProductPick {
+                code: keys.text("code"),
+                name: keys.text("name"),
+                label: keys.text("label"),
+                partner: keys.text("partner"),
+            }),
+            before: keys.text("before"),
+            after: keys.text("after"),
+            small_base: keys.number("small_base"),
+            scale: keys.text("scale"),
+            from: keys.text("from"),
+            to: keys.text("to"),
+            measure: keys.text("measure"),
+            base: keys.text("base"),
+            events: keys.texts("events"),
+            notes: keys.objects("notes", |keys| Note {
+                product: keys.text("product"),
+                period: keys.text("period"),
+                text: keys.text("text"),
+            }),
+            lanes: keys.objects("lanes", |keys| Lane {
+                label: keys.text("label"),
+                groups: keys.texts("groups"),
+            }),
+            highlights: keys.texts("highlights"),
+        }
+    }
+}
+
 /// One product of a view.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default)]
 pub struct ProductPick {
     /// Code as in the table; empty where the table gives none.
     pub code: String,
@@ -142,8 +215,7 @@ pub struct ProductPick {
 }
 
 /// An author's note at one figure.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default)]
 pub struct Note {
     /// Code (or name) of the product.
     pub product: String,
@@ -154,8 +226,7 @@ pub struct Note {
 }
 
 /// A lane of a timeline.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default)]
 pub struct Lane {
     /// Its name.
     pub label: String,

@@ -5,6 +5,7 @@
 
 mod cell;
 mod claim;
+pub mod decimal;
 mod event;
 mod flow;
 mod hs;

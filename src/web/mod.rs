@@ -7,13 +7,14 @@
 
 mod canvas;
 
-use serde::Serialize;
+use js_sys::{Array, Object, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 use crate::app::App;
 use crate::interact::{Event, Redraw};
-use crate::scene::{Scene, Step, Theme, point};
+use crate::scene::{Scene, Step, TableCell, Theme, point};
+use crate::story::{Story, Value};
 
 /// A view on two canvases: the chart below, what the reader points at above.
 struct Attached {
@@ -62,89 +63,65 @@ fn theme(is_dark: bool) -> Theme {
     if is_dark { Theme::Dark } else { Theme::Light }
 }
 
-#[derive(Serialize)]
-struct Description<'a> {
-    id: &'a str,
-    language: &'a str,
-    title: &'a str,
-    standfirst: &'a str,
-    sources: &'a [crate::story::SourceNote],
-    notes: &'a [String],
-    views: Vec<ViewName<'a>>,
-}
-
-#[derive(Serialize)]
-struct ViewName<'a> {
-    id: &'a str,
-    kind: &'a str,
-    title: &'a str,
-}
-
-#[derive(Serialize)]
-struct ViewText<'a> {
-    id: &'a str,
-    kind: &'a str,
-    title: &'a str,
-    text: &'a str,
-    source: &'a str,
-    problem: &'a str,
-    label: String,
-    help: &'a str,
-    captions: Vec<String>,
-    table: TableText,
-    methods: Vec<MethodText>,
-    options: Vec<OptionText>,
-}
-
-#[derive(Serialize)]
-struct TableText {
-    caption: String,
-    header: Vec<String>,
-    rows: Vec<Vec<CellText>>,
-}
-
-#[derive(Serialize)]
-struct CellText {
-    text: String,
-    link: String,
-}
-
-#[derive(Serialize)]
-struct MethodText {
-    title: String,
-    lines: Vec<String>,
-}
-
-#[derive(Serialize)]
-struct OptionText {
-    name: &'static str,
-    label: &'static str,
-    value: String,
-    choices: Vec<ChoiceText>,
-}
-
-#[derive(Serialize)]
-struct ChoiceText {
-    value: String,
-    label: String,
-}
-
-#[derive(Serialize)]
-struct Answer {
-    spoken: String,
-    handled: bool,
-}
-
 const HELP: &str = "Arrow keys walk the data, Home and End go to the ends, Page Up and Page Down \
                     a year, Enter pins, Escape lets go.";
 
-fn to_js<T: Serialize>(value: &T) -> Result<JsValue, JsError> {
-    serde_wasm_bindgen::to_value(value).map_err(|error| JsError::new(&error.to_string()))
+/// Deepest nesting of a story that is read; the format needs five.
+const DEEPEST: u8 = 16;
+
+/// What a parser of JSON made, in our own shape. By hand: through serde the
+/// same costs 4 kB more of a reader's download.
+fn value(from: &JsValue, depth: u8) -> Value {
+    if let Some(text) = from.as_string() {
+        Value::Text(text)
+    } else if let Some(number) = from.as_f64() {
+        Value::Number(number)
+    } else if let Some(is_so) = from.as_bool() {
+        Value::Bool(is_so)
+    } else if !from.is_object() || depth == DEEPEST {
+        Value::Null
+    } else if Array::is_array(from) {
+        Value::List(Array::from(from).iter().map(|item| value(&item, depth + 1)).collect())
+    } else {
+        let entries = Object::entries(from.unchecked_ref());
+        let entry = |entry: JsValue| {
+            let entry = Array::from(&entry);
+            (entry.get(0).as_string().unwrap_or_default(), value(&entry.get(1), depth + 1))
+        };
+        Value::Object(entries.iter().map(entry).collect())
+    }
+}
+
+/// A plain object.
+fn object(entries: &[(&str, JsValue)]) -> JsValue {
+    let object = Object::new();
+    for (key, value) in entries {
+        // Setting a key of a plain object cannot fail.
+        let _ = Reflect::set(&object, &JsValue::from_str(key), value);
+    }
+    object.into()
+}
+
+fn list(items: impl Iterator<Item = JsValue>) -> JsValue {
+    let list = Array::new();
+    items.for_each(|item| {
+        list.push(&item);
+    });
+    list.into()
+}
+
+fn texts(texts: &[String]) -> JsValue {
+    list(texts.iter().map(JsValue::from))
+}
+
+/// The sentence to announce, and whether what happened was for the chart.
+fn answer(spoken: String, handled: bool) -> JsValue {
+    object(&[("spoken", spoken.into()), ("handled", handled.into())])
 }
 
 /// Links out of data lead to web pages only.
-fn safe_link(link: String) -> String {
-    if link.starts_with("https://") || link.starts_with("http://") { link } else { String::new() }
+fn safe_link(link: &str) -> &str {
+    if link.starts_with("https://") || link.starts_with("http://") { link } else { "" }
 }
 
 /// A story in a page.
@@ -159,15 +136,15 @@ impl Tradefall {
     /// Reads a story (parsed JSON) and its files: an object with the bytes of
     /// each path, or a string that says why there are none.
     #[wasm_bindgen(constructor)]
-    pub fn new(story: JsValue, files: &js_sys::Object) -> Result<Tradefall, JsError> {
-        let story: crate::story::Story = serde_wasm_bindgen::from_value(story)
-            .map_err(|error| JsError::new(&format!("the story cannot be used: {error}")))?;
+    pub fn new(story: &JsValue, files: &Object) -> Result<Tradefall, JsError> {
+        let story = Story::from_value(value(story, 0))
+            .map_err(|problem| JsError::new(&["the story cannot be used: ", &problem].concat()))?;
         let mut fetch = |path: &str| -> Result<Vec<u8>, String> {
-            let file = js_sys::Reflect::get(files, &path.into()).unwrap_or(JsValue::UNDEFINED);
+            let file = Reflect::get(files, &path.into()).unwrap_or(JsValue::UNDEFINED);
             if let Some(problem) = file.as_string() {
                 return Err(problem);
             }
-            let bytes = file.dyn_into::<js_sys::Uint8Array>();
+            let bytes = file.dyn_into::<Uint8Array>();
             bytes.map(|bytes| bytes.to_vec()).map_err(|_| "the file was not handed over".into())
         };
         let app = App::new(story, &mut fetch).map_err(|problem| JsError::new(&problem))?;
@@ -176,70 +153,73 @@ impl Tradefall {
     }
 
     /// What the page prints of the story.
-    pub fn describe(&self) -> Result<JsValue, JsError> {
+    pub fn describe(&self) -> JsValue {
         let story = self.app.story();
-        let views = story.views.iter();
-        to_js(&Description {
-            id: &story.id,
-            language: &story.language,
-            title: &story.title,
-            standfirst: &story.standfirst,
-            sources: &story.sources,
-            notes: self.app.notes(),
-            views: views
-                .map(|view| ViewName { id: &view.id, kind: &view.kind, title: &view.title })
-                .collect(),
-        })
+        let sources = story.sources.iter().map(|source| {
+            object(&[
+                ("title", source.title.as_str().into()),
+                ("url", source.url.as_str().into()),
+                ("licence", source.licence.as_str().into()),
+                ("retrieved", source.retrieved.as_str().into()),
+            ])
+        });
+        object(&[
+            ("id", story.id.as_str().into()),
+            ("language", story.language.as_str().into()),
+            ("title", story.title.as_str().into()),
+            ("standfirst", story.standfirst.as_str().into()),
+            ("sources", list(sources)),
+            ("notes", texts(self.app.notes())),
+            ("views", list(story.views.iter().map(|view| view.id.as_str().into()))),
+        ])
     }
 
     /// What the page prints of a view.
     pub fn view(&self, view: usize) -> Result<JsValue, JsError> {
         let about = self.app.views().get(view).ok_or_else(|| JsError::new("no such view"))?;
         let twin = self.app.twin(view);
-        let label = format!("{}. {}", about.title, twin.captions.first().map_or("", |c| c));
-        let cell = |cell: crate::scene::TableCell| CellText {
-            text: cell.text,
-            link: safe_link(cell.link),
+        let caption = twin.captions.first().map_or("", |caption| caption);
+        let label = [&about.title, ". ", caption].concat();
+        let row = |row: &Vec<TableCell>| {
+            list(row.iter().map(|cell| {
+                let link = safe_link(&cell.link);
+                object(&[("text", cell.text.as_str().into()), ("link", link.into())])
+            }))
         };
-        let options = self.app.options(view).into_iter();
-        to_js(&ViewText {
-            id: &about.id,
-            kind: &about.kind,
-            title: &about.title,
-            text: &about.text,
-            source: &about.source,
-            problem: self.app.problem(view).unwrap_or_default(),
-            label,
-            help: HELP,
-            captions: twin.captions,
-            table: TableText {
-                caption: twin.table.caption,
-                header: twin.table.header,
-                rows: twin
-                    .table
-                    .rows
-                    .into_iter()
-                    .map(|row| row.into_iter().map(cell).collect())
-                    .collect(),
-            },
-            methods: twin
-                .methods
-                .into_iter()
-                .map(|method| MethodText { title: method.title, lines: method.lines })
-                .collect(),
-            options: options
-                .map(|option| OptionText {
-                    name: option.name,
-                    label: option.label,
-                    value: option.value,
-                    choices: option
-                        .choices
-                        .into_iter()
-                        .map(|(value, label)| ChoiceText { value, label })
-                        .collect(),
-                })
-                .collect(),
-        })
+        let table = object(&[
+            ("caption", twin.table.caption.as_str().into()),
+            ("header", texts(&twin.table.header)),
+            ("rows", list(twin.table.rows.iter().map(row))),
+        ]);
+        let methods = twin.methods.iter().map(|method| {
+            object(&[("title", method.title.as_str().into()), ("lines", texts(&method.lines))])
+        });
+        let options = self.app.options(view);
+        let options = options.iter().map(|option| {
+            let choices = option.choices.iter().map(|(value, label)| {
+                object(&[("value", value.as_str().into()), ("label", label.as_str().into())])
+            });
+            object(&[
+                ("name", option.name.into()),
+                ("label", option.label.into()),
+                ("value", option.value.as_str().into()),
+                ("choices", list(choices)),
+            ])
+        });
+        Ok(object(&[
+            ("id", about.id.as_str().into()),
+            ("kind", about.kind.as_str().into()),
+            ("title", about.title.as_str().into()),
+            ("text", about.text.as_str().into()),
+            ("source", about.source.as_str().into()),
+            ("problem", self.app.problem(view).unwrap_or_default().into()),
+            ("label", label.into()),
+            ("help", HELP.into()),
+            ("captions", texts(&twin.captions)),
+            ("table", table),
+            ("methods", list(methods)),
+            ("options", list(options)),
+        ]))
     }
 
     /// Changes a choice of a view; draw it again afterwards.
@@ -307,9 +287,9 @@ impl Tradefall {
         canvas::paint(&overlay.context, &marks, size, *ratio, *theme, true);
     }
 
-    fn happened(&mut self, view: usize, event: Event) -> Result<JsValue, JsError> {
+    fn happened(&mut self, view: usize, event: Event) -> JsValue {
         let Some(Some(attached)) = self.attached.get(view) else {
-            return to_js(&Answer { spoken: String::new(), handled: false });
+            return answer(String::new(), false);
         };
         let (redraw, spoken) = self.app.update(view, event, &attached.scene);
         if redraw == Redraw::Overlay {
@@ -319,11 +299,11 @@ impl Tradefall {
             Event::Walked(_) => true,
             _ => redraw != Redraw::Nothing,
         };
-        to_js(&Answer { spoken: spoken.unwrap_or_default(), handled })
+        answer(spoken.unwrap_or_default(), handled)
     }
 
     /// A pointer's `move`, `leave` or `press`, in CSS pixels of the canvas.
-    pub fn pointer(&mut self, view: usize, kind: &str, x: f64, y: f64) -> Result<JsValue, JsError> {
+    pub fn pointer(&mut self, view: usize, kind: &str, x: f64, y: f64) -> JsValue {
         let event = match kind {
             "move" => Event::Moved(point(x, y)),
             "press" => Event::Pressed(point(x, y)),
@@ -334,7 +314,7 @@ impl Tradefall {
 
     /// A key by its name in `KeyboardEvent.key`; `handled` says whether it
     /// was for the chart.
-    pub fn key(&mut self, view: usize, key: &str) -> Result<JsValue, JsError> {
+    pub fn key(&mut self, view: usize, key: &str) -> JsValue {
         let event = match key {
             "ArrowLeft" => Event::Walked(Step::Left),
             "ArrowRight" => Event::Walked(Step::Right),
@@ -346,17 +326,16 @@ impl Tradefall {
             "PageDown" => Event::Walked(Step::PageOn),
             "Enter" | " " => Event::Chosen,
             "Escape" => Event::Escaped,
-            _ => return to_js(&Answer { spoken: String::new(), handled: false }),
+            _ => return answer(String::new(), false),
         };
         self.happened(view, event)
     }
 
     /// Tells that a view gained or lost the keyboard's focus.
-    pub fn focus(&mut self, view: usize, is_focused: bool) -> Result<(), JsError> {
+    pub fn focus(&mut self, view: usize, is_focused: bool) {
         if !is_focused {
-            self.happened(view, Event::Blurred)?;
+            self.happened(view, Event::Blurred);
         }
-        Ok(())
     }
 
     /// A view as SVG with title and source.

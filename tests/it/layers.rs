@@ -52,7 +52,7 @@ fn rooms_import_only_from_above() {
         let text = std::fs::read_to_string(&file).expect("it can be read");
         wrong.extend(wrong_imports(room, &text));
         let is_web = room == "web";
-        for library in ["web_sys", "js_sys", "serde_wasm_bindgen"] {
+        for library in ["web_sys", "js_sys", "wasm_bindgen"] {
             assert!(is_web || !text.contains(library), "{}: {library}", inside.display());
         }
     }

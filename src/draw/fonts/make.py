@@ -33,8 +33,11 @@ GREEK = set(range(0x384, 0x3D0))
 # The letters of Central European and Turkish names, which every page has.
 NAMES = {ord(character) for character in "ĄąĆćČčĎďĐđĘęĚěĞğİıŁłŃńŇňŐőŒœŘřŚśŞşŠšŤťŮůŰűŸŹźŻżŽž"}
 
+# What every page prints: Basic Latin and the signs of the charts' own words.
+EVERY = set(range(0x20, 0x7F)) | {ord(character) for character in "\u00a0–—‘’“”…−→×·€£¥±≥≤©§"}
+
 # What the file is called, and what it holds.
-PAGE = [("", LATIN | NAMES), ("-latin-ext", LATIN_EXT - NAMES), ("-cyrillic", CYRILLIC), ("-greek", GREEK)]
+PAGE = [("", EVERY), ("-latin", (LATIN | NAMES) - EVERY), ("-latin-ext", LATIN_EXT - NAMES), ("-cyrillic", CYRILLIC), ("-greek", GREEK)]
 
 
 def subset(source, characters, style, flavor):
@@ -46,7 +49,8 @@ def subset(source, characters, style, flavor):
     options.drop_tables += ["BASE", "DSIG", "GDEF", "GPOS", "GSUB", "STAT"]
     options.notdef_outline = True
     options.glyph_names = False
-    options.name_IDs = [0, 5, 13, 14]
+    # The text of the licence (13) lies beside the fonts; its address stays.
+    options.name_IDs = [0, 5, 14]
     options.flavor = flavor
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=characters)
