@@ -1,6 +1,8 @@
 // Markup and wiring: every number, word and pixel comes from the engine.
 
 import { button, details, element, problemIn, save, source, table } from './dom.js';
+import { asked, watchState } from './state.js';
+import { wireTime } from './time.js';
 
 const WORDS = {
   method: 'How was this computed?',
@@ -18,6 +20,8 @@ const views = []; // per view: its elements, the width drawn, what was chosen
 let app; // the story in the instance in use; none while another one is loaded
 let input; // what the story was made from, for a fresh instance
 let instances = 0;
+let state = ''; // what the reader chose, as in the address
+let keepState = () => {}; // writes it there
 
 /** Fetches a file; a failure is words, never an exception. */
 async function fetchFile(path, base) {
@@ -60,10 +64,8 @@ async function recover({ section }, error) {
   try {
     const Tradefall = await loadEngine();
     const fresh = new Tradefall(input.story, input.files);
-    views.forEach(({ base, overlay, chosen, isAttached }, index) => {
-      chosen.forEach((value, name) => fresh.set_option(index, name, value));
-      if (isAttached) fresh.attach(index, base, overlay);
-    });
+    fresh.set_state(state);
+    views.forEach(({ base, overlay, isAttached }, index) => { if (isAttached) fresh.attach(index, base, overlay); });
     app = fresh;
     drawAll();
   } catch (again) {
@@ -82,6 +84,33 @@ function draw(index) {
 
 const drawAll = () => views.forEach((_, index) => draw(index));
 
+/** Draws the charts with a time axis, and says which months are in view. */
+function drawTime() {
+  views.forEach(({ time, isAttached }, index) => {
+    const months = isAttached && call(index, () => app.months(index));
+    time?.show(months);
+    if (months) draw(index);
+  });
+}
+
+/** Remembers what the reader chose, also after a panic. */
+function settle() {
+  if (!app) return;
+  state = app.state();
+  drawMonths();
+  keepState();
+}
+
+const drawMonths = () => views.forEach(({ time }, index) => time?.show(app.months(index)));
+
+/** Shows what an address asks for, and says what of it is not here. */
+function show(text) {
+  const notes = app.set_state(text);
+  state = app.state();
+  find('#address').replaceChildren(...notes.map((note) => element('span', {}, `${note} `)));
+  find('#address').hidden = !notes.length;
+}
+
 let pending;
 function say(answer) {
   if (!answer?.spoken) return;
@@ -93,18 +122,31 @@ function wire(index, overlay) {
   const point = (kind) => (event) => {
     const box = overlay.getBoundingClientRect();
     say(call(index, () => app.pointer(index, kind, event.clientX - box.left, event.clientY - box.top)));
+    if (kind === 'press') settle();
   };
-  overlay.addEventListener('pointermove', point('move'));
+  const move = point('move');
+  overlay.addEventListener('pointermove', (event) => { if (!event.buttons) move(event); });
   overlay.addEventListener('pointerleave', point('leave'));
   // A click comes only after a press that did not scroll the page.
   overlay.addEventListener('click', point('press'));
   overlay.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const answer = call(index, () => app.key(index, event.key));
+    const name = event.shiftKey && event.key.startsWith('Arrow') ? `Shift+${event.key}` : event.key;
+    const answer = call(index, () => app.key(index, name));
     if (answer?.handled) event.preventDefault();
+    if (answer?.redraw) drawTime();
+    if (answer?.handled) settle();
     say(answer);
   });
   overlay.addEventListener('blur', () => call(index, () => app.focus(index, false)));
+  if (!app.months(index)) return;
+  const act = (work) => {
+    const answer = call(index, () => work(app, index));
+    say(answer);
+    return answer;
+  };
+  views[index].time = wireTime({ overlay, act, draw: drawTime, after: settle });
+  views[index].chart.after(views[index].time.bar);
 }
 
 function downloads(index, name) {
@@ -128,13 +170,13 @@ function option(index, { name, label, value, choices }) {
   const select = element('select', { name }, ...choices.map((choice) => element('option', { value: choice.value }, choice.label)));
   select.value = value;
   select.addEventListener('change', () => {
-    view.chosen.set(name, select.value);
     call(index, () => app.set_option(index, name, select.value));
     const about = call(index, () => app.view(index));
     if (!about) return;
     fill(index, about);
     view.controls.querySelector(`[name="${name}"]`)?.focus();
     draw(index);
+    settle();
   });
   return element('label', {}, `${label} `, select);
 }
@@ -169,7 +211,7 @@ function build(index, story) {
     element('p', { class: 'text' }, about.text), chart, help, captions,
     element('p', { class: 'source' }, WORDS.source + about.source), controls, more);
   const files = element('span', { class: 'files' }, ...downloads(index, `${story.id}-${about.id}`));
-  const view = { section, chart, base, overlay, captions, controls, more, files, width: 0, chosen: new Map() };
+  const view = { section, chart, base, overlay, captions, controls, more, files, width: 0 };
   views[index] = view;
   fill(index, about);
   find('#views').append(section);
@@ -234,6 +276,7 @@ async function start() {
   input = await readStory(await pick());
   const Tradefall = await loading;
   app = new Tradefall(input.story, input.files);
+  show(asked());
   const story = app.describe();
   page.lang = story.language;
   document.title = `${story.title} – Tradefall`;
@@ -243,9 +286,16 @@ async function start() {
   find('#notes').hidden = !story.notes.length;
   find('#notes ul').append(...story.notes.map((note) => element('li', {}, note)));
   story.views.forEach((_, index) => build(index, story));
+  drawMonths();
   drawAll();
   performance.mark('tradefall-painted');
   watch();
+  keepState = watchState(() => state, (text) => {
+    show(text);
+    views.forEach((_, index) => fill(index, app.view(index)));
+    drawMonths();
+    drawAll();
+  });
   page.dataset.ready = 'true';
   // The layout does not depend on the fonts, but letters drawn before they came do.
   if (document.fonts.status !== 'loaded') document.fonts.ready.then(drawAll);

@@ -105,8 +105,7 @@ impl App {
         data.events.sort_by(|a, b| a.when.start.cmp(&b.when.start).then(a.id.cmp(&b.id)));
         let charts: Vec<_> =
             story.views.iter().map(|view| resolve::chart(view, &data, &mut notes)).collect();
-        let options =
-            |view: &View| [view.measure.clone(), view.scale.clone(), view.base.clone()];
+        let options = |view: &View| [view.measure.clone(), view.scale.clone(), view.base.clone()];
         let published = story.views.iter().map(options).collect();
         let viewports = time::viewports(&charts);
         let (active, mode) = (0, Mode::Idle);
@@ -283,6 +282,16 @@ impl App {
     fn target(scene: &Scene, datum: Option<Datum>) -> Option<&crate::scene::Target> {
         let datum = datum?;
         scene.targets.iter().find(|target| target.datum == datum)
+    }
+
+    /// The datum that the reader points at, walks to or has pinned.
+    pub fn chosen(&self) -> Option<Datum> {
+        self.mode.datum()
+    }
+
+    /// Whether the datum chosen stays.
+    pub fn is_pinned(&self) -> bool {
+        matches!(self.mode, Mode::Pinned { .. })
     }
 
     /// What is drawn above a view now: its own tooltip, or the month and the

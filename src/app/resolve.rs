@@ -280,7 +280,13 @@ fn timeline(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Chart, 
         .enumerate()
         .filter(|(_, event)| view.highlights.contains(&event.id))
         .map(|(index, _)| index);
-    Ok(Chart::Timeline(TimelineChart { span, lanes, highlights: highlights.collect(), in_no_lane, window: None }))
+    Ok(Chart::Timeline(TimelineChart {
+        span,
+        lanes,
+        highlights: highlights.collect(),
+        in_no_lane,
+        window: None,
+    }))
 }
 
 /// The choices that a reader has in `view`, drawn as `chart`.

@@ -70,13 +70,27 @@ pub enum Motion {
 enum Gesture {
     None,
     /// Down and not moved.
-    Held { finger: i32, at: Point, selects: bool },
+    Held {
+        finger: i32,
+        at: Point,
+        selects: bool,
+    },
     /// One finger keeps this month under it.
-    Pan { finger: i32, month: f64 },
+    Pan {
+        finger: i32,
+        month: f64,
+    },
     /// Selecting from one month to another.
-    Select { finger: i32, from: f64, to: f64 },
+    Select {
+        finger: i32,
+        from: f64,
+        to: f64,
+    },
     /// Two fingers keep their months under them.
-    Pinch { fingers: [(i32, f64); 2], months: [f64; 2] },
+    Pinch {
+        fingers: [(i32, f64); 2],
+        months: [f64; 2],
+    },
 }
 
 /// The window on a span of months.

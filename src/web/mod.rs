@@ -6,6 +6,7 @@
 //! option changes; pointing draws the upper canvas alone.
 
 mod canvas;
+mod time;
 
 use js_sys::{Array, Object, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
@@ -64,7 +65,9 @@ fn theme(is_dark: bool) -> Theme {
 }
 
 const HELP: &str = "Arrow keys walk the data, Home and End go to the ends, Page Up and Page Down \
-                    a year, Enter pins, Escape lets go.";
+                    a year, Enter pins, Escape lets go. In charts with a time axis plus and minus \
+                    zoom, Shift and arrow keys move the months in view, 0 shows all of them, \
+                    Backspace undoes.";
 
 /// Deepest nesting of a story that is read; the format needs five.
 const DEEPEST: u8 = 16;
@@ -114,9 +117,11 @@ fn texts(texts: &[String]) -> JsValue {
     list(texts.iter().map(JsValue::from))
 }
 
-/// The sentence to announce, and whether what happened was for the chart.
-fn answer(spoken: String, handled: bool) -> JsValue {
-    object(&[("spoken", spoken.into()), ("handled", handled.into())])
+/// The sentence to announce, whether what happened was for the chart, and
+/// whether the charts with a time axis are to be drawn again.
+fn answer(spoken: String, handled: bool, redraw: bool) -> JsValue {
+    let handled = ("handled", handled.into());
+    object(&[("spoken", spoken.into()), handled, ("redraw", redraw.into())])
 }
 
 /// Links out of data lead to web pages only.
@@ -289,17 +294,17 @@ impl Tradefall {
 
     fn happened(&mut self, view: usize, event: Event) -> JsValue {
         let Some(Some(attached)) = self.attached.get(view) else {
-            return answer(String::new(), false);
+            return answer(String::new(), false, false);
         };
         let (redraw, spoken) = self.app.update(view, event, &attached.scene);
         if redraw == Redraw::Overlay {
             (0..self.attached.len()).for_each(|view| self.mark(view));
         }
         let handled = match event {
-            Event::Walked(_) => true,
+            Event::Walked(_) | Event::Time(_) => true,
             _ => redraw != Redraw::Nothing,
         };
-        answer(spoken.unwrap_or_default(), handled)
+        answer(spoken.unwrap_or_default(), handled, redraw == Redraw::Charts)
     }
 
     /// A pointer's `move`, `leave` or `press`, in CSS pixels of the canvas.
@@ -326,7 +331,10 @@ impl Tradefall {
             "PageDown" => Event::Walked(Step::PageOn),
             "Enter" | " " => Event::Chosen,
             "Escape" => Event::Escaped,
-            _ => return answer(String::new(), false),
+            _ => match time::motion(key) {
+                Some(motion) if self.app.has_time(view) => Event::Time(motion),
+                _ => return answer(String::new(), false, false),
+            },
         };
         self.happened(view, event)
     }

@@ -11,4 +11,5 @@ mod properties;
 mod shipped;
 mod stories;
 mod story;
+mod time;
 mod widths;
