@@ -115,6 +115,7 @@ build() {
   # profile each, so that building one does not undo the other.
   compile_engine
   finish_engine tradefall
+  node tests/web/bundle.mjs
   wasm=${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown/desk-web/tradefall.wasm
   cargo rustc --quiet --profile desk-web --lib --crate-type cdylib --target wasm32-unknown-unknown
   finish_engine desk

@@ -1,7 +1,9 @@
 // The page of the stories: which one, its files, and its charts.
 
 import { element, source } from './dom.js';
-import { begin, build, drawAll, loadEngine, watch } from './views.js';
+import { file } from './engine.js';
+import { asked, watchState } from './state.js';
+import { begin, build, choose, chosenState, drawAll, loadEngine, onSettled, refresh, showMonths, watch } from './views.js';
 
 const page = document.documentElement;
 const find = (selector) => document.querySelector(selector);
@@ -9,7 +11,7 @@ const find = (selector) => document.querySelector(selector);
 /** Fetches a file; a failure is words, never an exception. */
 async function fetchFile(path, base) {
   try {
-    const answer = await fetch(new URL(path, base));
+    const answer = await file(path, base);
     if (!answer.ok) return `${path}: expected the file, found HTTP ${answer.status}. Check the path in the story.`;
     return new Uint8Array(await answer.arrayBuffer());
   } catch (error) {
@@ -18,9 +20,10 @@ async function fetchFile(path, base) {
 }
 
 async function readStory(path) {
-  const url = new URL(path, import.meta.url);
-  if (!url.href.startsWith(new URL('.', import.meta.url).href)) throw new Error(`${path}: expected a story of this site`);
-  const bytes = await fetchFile(path, import.meta.url);
+  const here = document.baseURI;
+  const url = new URL(path, here);
+  if (!url.href.startsWith(new URL('.', here).href)) throw new Error(`${path}: expected a story of this site`);
+  const bytes = await fetchFile(path, here);
   if (typeof bytes === 'string') throw new Error(bytes);
   let story;
   try {
@@ -33,18 +36,26 @@ async function readStory(path) {
   return { story, files: Object.fromEntries(files) };
 }
 
-/** Offers the stories of the site; returns the file of the one asked for. */
+/** The file of the story: that of a published page, or the one asked for of those offered. */
 async function pick() {
-  const asked = new URLSearchParams(location.search).get('story');
-  const index = await fetchFile('stories/index.json', import.meta.url);
+  if (document.body.dataset.story) return document.body.dataset.story;
+  const wish = new URLSearchParams(location.search).get('story');
+  const index = await fetchFile('stories/index.json', document.baseURI);
   const list = typeof index === 'string' ? [] : JSON.parse(new TextDecoder().decode(index));
   const id = (file) => file.replace(/\.json$/, '');
-  const name = asked ?? list[0]?.file ?? '';
+  const name = wish ?? list[0]?.file ?? '';
   const select = find('#story');
   select.append(...list.map(({ file, title }) => element('option', { value: id(file) }, title)));
   select.value = id(name);
   select.addEventListener('change', () => { location.search = `?story=${encodeURIComponent(select.value)}`; });
-  return asked?.endsWith('.json') ? asked : `stories/${id(name)}.json`;
+  return wish?.endsWith('.json') ? wish : `stories/${id(name)}.json`;
+}
+
+/** Shows what an address asks for, and says what of it is not here. */
+function show(text) {
+  const notes = choose(text);
+  find('#address').replaceChildren(...notes.map((note) => element('span', {}, `${note} `)));
+  find('#address').hidden = !notes.length;
 }
 
 async function start() {
@@ -53,17 +64,23 @@ async function start() {
   const input = await readStory(await pick());
   await loading;
   const story = begin(input);
+  show(asked());
   page.lang = story.language;
   document.title = `${story.title} – Tradefall`;
   find('#title').textContent = story.title;
   find('#standfirst').textContent = story.standfirst;
-  find('#sources').append(...story.sources.map(source));
+  find('#sources').replaceChildren(...story.sources.map(source));
   find('#notes').hidden = !story.notes.length;
-  find('#notes ul').append(...story.notes.map((note) => element('li', {}, note)));
+  find('#notes ul').replaceChildren(...story.notes.map((note) => element('li', {}, note)));
   story.views.forEach((_, index) => build(index, story));
+  showMonths();
   drawAll();
   performance.mark('tradefall-painted');
   watch();
+  onSettled(watchState(chosenState, (text) => {
+    show(text);
+    refresh();
+  }));
   page.dataset.ready = 'true';
   // The layout does not depend on the fonts, but letters drawn before they came do.
   if (document.fonts.status !== 'loaded') document.fonts.ready.then(drawAll);

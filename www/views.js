@@ -2,6 +2,8 @@
 // pages draw with this, the one with stories and the one with files.
 
 import { button, details, element, problemIn, save, table } from './dom.js';
+import { engine } from './engine.js';
+import { wireTime } from './time.js';
 
 const WORDS = {
   method: 'How was this computed?',
@@ -19,15 +21,16 @@ let Tradefall; // the engine's class, of the instance in use
 let app; // the story in the instance in use; none while another one is loaded
 let input; // what the story was made from, for a fresh instance
 let instances = 0;
+let state = ''; // what the reader chose, as in the address
+let settled = () => {}; // told when that has changed
+let stills = new Map(); // the pictures that stood in a published page, by section
 
 /** Loads a fresh instance: a panic leaves the old one unusable. */
 export async function loadEngine() {
   if (typeof WebAssembly === 'undefined') throw new Error(WORDS.noWasm);
   instances += 1;
   try {
-    const module = await import(`./pkg/tradefall.js${instances > 1 ? `?n=${instances}` : ''}`);
-    await module.default({ module_or_path: new URL('./pkg/tradefall_bg.wasm', import.meta.url) });
-    Tradefall = module.Tradefall;
+    Tradefall = await engine(instances);
   } catch (error) {
     throw new Error(WORDS.engine + error.message);
   }
@@ -50,10 +53,8 @@ async function recover({ section }, error) {
   try {
     await loadEngine();
     const fresh = new Tradefall(input.story, input.files);
-    views.forEach(({ base, overlay, chosen, isAttached }, index) => {
-      chosen.forEach((value, name) => fresh.set_option(index, name, value));
-      if (isAttached) fresh.attach(index, base, overlay);
-    });
+    fresh.set_state(state);
+    views.forEach(({ base, overlay, isAttached }, index) => { if (isAttached) fresh.attach(index, base, overlay); });
     app = fresh;
     drawAll();
   } catch (again) {
@@ -68,7 +69,9 @@ export function begin(made) {
   app?.free();
   app = next;
   input = made;
+  state = '';
   views.length = 0;
+  stills = new Map([...find('#views').children].map(({ id }) => [id, [...document.querySelectorAll(`#${CSS.escape(id)} .still`)]]));
   find('#views').replaceChildren();
   return app.describe();
 }
@@ -85,6 +88,43 @@ export function draw(index) {
 
 export const drawAll = () => views.forEach((_, index) => draw(index));
 
+/** Draws the charts with a time axis, and says which months are in view. */
+function drawTime() {
+  views.forEach(({ time, isAttached }, index) => {
+    const months = isAttached && call(index, () => app.months(index));
+    time?.show(months);
+    if (months) draw(index);
+  });
+}
+
+export const showMonths = () => views.forEach(({ time }, index) => time?.show(app.months(index)));
+
+/** Remembers what the reader chose, also after a panic. */
+function settle() {
+  if (!app) return;
+  state = app.state();
+  showMonths();
+  settled(state);
+}
+
+/** Calls `work` with what the reader chose, whenever that has changed. */
+export const onSettled = (work) => { settled = work; };
+export const chosenState = () => state;
+
+/** Chooses what an address says, before the views are built; returns what of it is not here, in words. */
+export function choose(text) {
+  const notes = app.set_state(text);
+  state = app.state();
+  return notes;
+}
+
+/** Shows what was chosen since the views were built. */
+export function refresh() {
+  views.forEach((_, index) => fill(index, app.view(index)));
+  showMonths();
+  drawAll();
+}
+
 let pending;
 function say(answer) {
   if (!answer?.spoken) return;
@@ -96,18 +136,31 @@ function wire(index, overlay) {
   const point = (kind) => (event) => {
     const box = overlay.getBoundingClientRect();
     say(call(index, () => app.pointer(index, kind, event.clientX - box.left, event.clientY - box.top)));
+    if (kind === 'press') settle();
   };
-  overlay.addEventListener('pointermove', point('move'));
+  const move = point('move');
+  overlay.addEventListener('pointermove', (event) => { if (!event.buttons) move(event); });
   overlay.addEventListener('pointerleave', point('leave'));
   // A click comes only after a press that did not scroll the page.
   overlay.addEventListener('click', point('press'));
   overlay.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const answer = call(index, () => app.key(index, event.key));
+    const name = event.shiftKey && event.key.startsWith('Arrow') ? `Shift+${event.key}` : event.key;
+    const answer = call(index, () => app.key(index, name));
     if (answer?.handled) event.preventDefault();
+    if (answer?.redraw) drawTime();
+    if (answer?.handled) settle();
     say(answer);
   });
   overlay.addEventListener('blur', () => call(index, () => app.focus(index, false)));
+  if (!app.months(index)) return;
+  const act = (work) => {
+    const answer = call(index, () => work(app, index));
+    say(answer);
+    return answer;
+  };
+  views[index].time = wireTime({ overlay, act, draw: drawTime, after: settle });
+  views[index].chart.after(views[index].time.bar);
 }
 
 function downloads(index, name) {
@@ -138,6 +191,7 @@ function option(index, { name, label, value, choices }) {
     fill(index, about);
     view.controls.querySelector(`[name="${name}"]`)?.focus();
     draw(index);
+    settle();
   });
   return element('label', {}, `${label} `, select);
 }
@@ -178,6 +232,9 @@ export function build(index, story, { chosen = new Map(), open = [] } = {}) {
   views[index] = view;
   fill(index, about, open);
   find('#views').append(section);
+  const pictures = stills.get(section.id) ?? [];
+  chart.append(...pictures); // For paper, and should the canvas go.
+  chart.classList.toggle('live', pictures.length > 0);
   try {
     if (about.problem) throw new Error(about.problem);
     app.attach(index, base, overlay);

@@ -2,10 +2,12 @@
 //! tests all call this one.
 
 mod resolve;
+mod state;
+mod time;
 
 use crate::chart::{Chart, Margins, Twin, WIDTHS, overlay};
 use crate::draw::{SvgHead, svg};
-use crate::interact::{Event, Mode, Redraw, update};
+use crate::interact::{Event, Mode, Redraw, Viewport, update};
 use crate::read;
 use crate::scene::{Datum, Ink, LINE_HEIGHT, Mark, Scene, Text, Theme, point, wrap};
 use crate::story::{Story, VERSION, View};
@@ -45,6 +47,10 @@ pub struct App {
     charts: Vec<Result<Chart, String>>,
     active: usize,
     mode: Mode,
+    /// One for each time axis.
+    viewports: Vec<Viewport>,
+    /// The options of each view before the reader changed any.
+    published: Vec<state::Published>,
 }
 
 impl App {
@@ -97,9 +103,13 @@ impl App {
             }
         }
         data.events = sorted(data.events, &SanctionEvent::by_date);
-        let charts =
+        let charts: Vec<_> =
             story.views.iter().map(|view| resolve::chart(view, &data, &mut notes)).collect();
-        Ok(Self { story, data, notes, charts, active: 0, mode: Mode::Idle })
+        let options = |view: &View| [view.measure.clone(), view.scale.clone(), view.base.clone()];
+        let published = story.views.iter().map(options).collect();
+        let viewports = time::viewports(&charts);
+        let (active, mode) = (0, Mode::Idle);
+        Ok(Self { story, data, notes, charts, active, mode, viewports, published })
     }
 
     /// The story as it stands, the reader's options included.
@@ -224,14 +234,29 @@ impl App {
             "base" => value.clone_into(&mut about.base),
             _ => return,
         }
+        self.resolve(view);
+    }
+
+    /// Makes the chart of a view again.
+    fn resolve(&mut self, view: usize) {
         // The notes of this view were said when the story was read.
         self.charts[view] = resolve::chart(&self.story.views[view], &self.data, &mut Vec::new());
+        self.show_windows();
     }
 
     /// Tells what happened in a view drawn as `scene`; returns what to draw
     /// again and the sentence to announce, if the reader stands at a new
     /// datum.
     pub fn update(&mut self, view: usize, event: Event, scene: &Scene) -> (Redraw, Option<String>) {
+        if let Event::Time(motion) = event {
+            return self.move_time(view, motion, scene);
+        }
+        // A click after a drag chooses nothing.
+        if matches!(event, Event::Pressed(_))
+            && self.viewport(view).is_some_and(|at| self.viewports[at].take_drag())
+        {
+            return (Redraw::Nothing, None);
+        }
         if view != self.active {
             // Leaving one view does not undo what was chosen in another.
             if matches!(event, Event::Left | Event::Blurred) {
@@ -245,7 +270,10 @@ impl App {
             self.mode = Mode::Idle;
         }
         let before = self.mode.datum();
-        let redraw = update(&mut self.mode, event, &scene.targets);
+        let mut redraw = update(&mut self.mode, event, &scene.targets);
+        if matches!(event, Event::Walked(_)) && self.reveal() {
+            redraw = Redraw::Charts;
+        }
         let target = Self::target(scene, self.mode.datum());
         let spoken = target.filter(|target| Some(target.datum) != before);
         (redraw, spoken.map(|target| target.spoken.clone()))
@@ -256,16 +284,24 @@ impl App {
         scene.targets.iter().find(|target| target.datum == datum)
     }
 
+    /// The datum that the reader points at, walks to or has pinned.
+    pub fn chosen(&self) -> Option<Datum> {
+        self.mode.datum()
+    }
+
+    /// Whether the datum chosen stays.
+    pub fn is_pinned(&self) -> bool {
+        matches!(self.mode, Mode::Pinned { .. })
+    }
+
     /// What is drawn above a view now: its own tooltip, or the month and the
     /// event chosen in another view.
     pub fn overlay(&self, view: usize, scene: &Scene) -> Vec<Mark> {
-        let Some(datum) = self.mode.datum() else { return Vec::new() };
-        let month = match datum {
-            Datum::Figure { period, .. } => Some(period.month_span()),
-            Datum::Event(index) => self.data.events.get(index).map(|e| e.when.first_span()),
-            _ => None,
+        let selection = self.selection_marks(view, scene);
+        let Some(datum) = self.mode.datum().filter(|_| selection.is_empty()) else {
+            return selection;
         };
-        let middle = month.map(|(start, end)| f64::midpoint(start, end));
+        let middle = self.months_of(datum).map(|(start, end)| f64::midpoint(start, end));
         let margins = self.margins(view, scene.width);
         let x = middle.and_then(|at| self.chart(view)?.x_of(at, scene.width, margins));
         if view != self.active {
@@ -273,7 +309,9 @@ impl App {
         }
         let by_key = matches!(self.mode, Mode::Walking(_) | Mode::Pinned { by_key: true, .. });
         let is_pinned = matches!(self.mode, Mode::Pinned { .. });
-        overlay(scene, Self::target(scene, Some(datum)), x, by_key, is_pinned)
+        // What is out of view has nothing to be drawn at.
+        let seen = |target: &&crate::scene::Target| scene.bounds().contains(target.bounds.center());
+        overlay(scene, Self::target(scene, Some(datum)).filter(seen), x, by_key, is_pinned)
     }
 
     /// The table of a view as CSV with a byte order mark, for spreadsheets.

@@ -213,6 +213,7 @@ fn flow(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Chart, Stri
         events: biting_events(view, data, &codes, (from, to), notes),
         notes: note_marks,
         route: route(view),
+        window: None,
     }))
 }
 
@@ -287,7 +288,13 @@ fn timeline(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Chart, 
         .enumerate()
         .filter(|(_, event)| view.highlights.contains(&event.id))
         .map(|(index, _)| index);
-    Ok(Chart::Timeline(TimelineChart { span, lanes, highlights: highlights.collect(), in_no_lane }))
+    Ok(Chart::Timeline(TimelineChart {
+        span,
+        lanes,
+        highlights: highlights.collect(),
+        in_no_lane,
+        window: None,
+    }))
 }
 
 /// The choices that a reader has in `view`, drawn as `chart`.

@@ -5,7 +5,7 @@ use super::frame::{
     NARROW, SMALL, WIDTHS, badge, empty, flow_items, grid_line, marker, paragraph, series_dash,
     series_ink,
 };
-use super::{Margins, Twin};
+use super::{Margins, Twin, window};
 use crate::analysis::rebase;
 use crate::scale::{TimeAxis, ValueScale, format, nice};
 use crate::scene::{
@@ -71,12 +71,16 @@ pub struct FlowChart {
     pub notes: Vec<FlowNote>,
     /// Who trades with whom, in words.
     pub route: String,
+    /// The months in view; all of them when `None`.
+    pub window: Option<(f64, f64)>,
 }
 
 /// Height of one row of event labels.
 const EVENT_ROW: f64 = 18.0;
 /// More rows than this, and the events are numbered instead.
 const EVENT_ROWS: usize = 8;
+/// A label that is cut off at the edge is at least this wide.
+const LEAST_LABEL: f64 = 60.0;
 /// Height of one strip that shows the gaps of a series.
 const GAP_STRIP: f64 = 9.0;
 
@@ -148,7 +152,7 @@ impl FlowChart {
         let is_narrow = width < NARROW;
         let mut scene = Scene::new(width, 0.0);
         let (left, right) = (margins.left, width - margins.right);
-        let axis = TimeAxis::new(self.span.0, self.span.1, left, right);
+        let axis = window::axis(self.span, self.window, width, margins);
 
         let unit = Text::new(self.unit_words(), point(1.0, 14.0)).size(SMALL).ink(Ink::Muted);
         let scale_words = if self.is_log { ", each step is ten times the one below" } else { "" };
@@ -157,7 +161,10 @@ impl FlowChart {
         if is_narrow {
             y = self.legend(&mut scene, y + 6.0);
         }
-        let labels = self.place_events(&axis, width);
+        // Rows that do for all months do for fewer: zooming draws apart what
+        // is in a row. So nothing changes its row while the months move.
+        let whole = window::axis(self.span, None, width, margins);
+        let labels = self.place_events(&whole, width);
         let event_rows = match &labels {
             EventLabels::Rows { count, .. } | EventLabels::Numbered { count, .. } => *count,
         };
@@ -298,6 +305,7 @@ impl FlowChart {
             }
             pieces.push(points);
             for piece in pieces {
+                let piece = window::clipped(&piece, axis.left(), axis.right());
                 // A month between two gaps is a point, not nothing.
                 if let [only] = piece.as_slice() {
                     marker(scene, index, *only, 3.5);
@@ -307,6 +315,7 @@ impl FlowChart {
         }
         for (period, cell) in &cells {
             if matches!(cell, Cell::Zero)
+                && window::has_middle(axis, period.month_span())
                 && let Some(y) = scale.position(0.0)
             {
                 marker(scene, index, point(Self::x(axis, *period), y), 3.5);
@@ -322,9 +331,9 @@ impl FlowChart {
             let start = series.start().plus(i32::try_from(gap.start).unwrap_or(0));
             let end = series.start().plus(i32::try_from(gap.end).unwrap_or(0) - 1);
             let area = Rect::between(
-                axis.x(start.month_span().0),
+                axis.x(start.month_span().0).max(plot.x),
                 plot.y,
-                axis.x(end.month_span().1),
+                axis.x(end.month_span().1).min(plot.right()),
                 plot.bottom(),
             );
             for [from, to] in hatch(area, 6.0) {
@@ -354,7 +363,8 @@ impl FlowChart {
             for gap in series.gaps() {
                 let start = series.start().plus(i32::try_from(gap.start).unwrap_or(0));
                 let end = series.start().plus(i32::try_from(gap.end).unwrap_or(0) - 1);
-                let (from, to) = (axis.x(start.month_span().0), axis.x(end.month_span().1));
+                let from = axis.x(start.month_span().0).max(strip.x);
+                let to = axis.x(end.month_span().1).min(strip.right());
                 let area = Rect::between(from, strip.y, to, strip.bottom());
                 for [from, to] in hatch(area, 3.5) {
                     scene.segment(from, to, Stroke::new(series_ink(*index), 1.2));
@@ -362,10 +372,15 @@ impl FlowChart {
             }
             let words = format!("{}: no figure", self.lines[*index].label);
             let text = Text::new(words, point(strip.x + 2.0, y + GAP_STRIP)).size(SMALL);
-            let first = series.gaps().first().map_or(strip.right(), |gap| {
-                let start = series.start().plus(i32::try_from(gap.start).unwrap_or(0));
-                axis.x(start.month_span().0)
-            });
+            let sides = |gap: &std::ops::Range<usize>| {
+                let at = |cell: usize| i32::try_from(cell).unwrap_or(0);
+                let (start, end) = (at(gap.start), at(gap.end) - 1);
+                let (start, end) = (series.start().plus(start), series.start().plus(end));
+                (axis.x(start.month_span().0), axis.x(end.month_span().1))
+            };
+            let gaps = series.gaps();
+            let seen = gaps.iter().map(sides).find(|(_, end)| *end > strip.x);
+            let first = seen.map_or(strip.right(), |(start, _)| start.min(strip.right()));
             let room = first - strip.x - 6.0;
             scene
                 .text(Text { text: elide(&text.text, room, SMALL, false), ..text }.ink(Ink::Muted));
@@ -388,6 +403,9 @@ impl FlowChart {
         for (index, line) in drawn.iter().enumerate() {
             let last = line.series.as_ref().and_then(|series| {
                 series.iter().rev().find_map(|(period, cell)| {
+                    if !window::has_middle(axis, period.month_span()) {
+                        return None;
+                    }
                     let y = cell.number().and_then(|number| scale.position(number))?;
                     Some((Self::x(axis, period), y))
                 })
@@ -486,15 +504,22 @@ impl FlowChart {
         EventLabels::Numbered { rows, count: ends.len() }
     }
 
+    fn is_event_seen(&self, axis: &TimeAxis, index: usize) -> bool {
+        window::is_seen(axis, self.events[index].1.when.first_span())
+    }
+
     /// Where an event stands: its day, or the middle of what is known.
     fn event_x(axis: &TimeAxis, event: &SanctionEvent) -> f64 {
         let (start, end) = event.when.first_span();
-        axis.x(f64::midpoint(start, end)).clamp(axis.left(), axis.right())
+        axis.x(f64::midpoint(start, end)).clamp(axis.left(), axis.right().max(axis.left()))
     }
 
     fn draw_events(&self, scene: &mut Scene, axis: &TimeAxis, labels: &EventLabels, top: f64) {
         let plot = scene.plot;
         for (index, (_, event)) in self.events.iter().enumerate() {
+            if !self.is_event_seen(axis, index) {
+                continue;
+            }
             let x = Self::event_x(axis, event);
             let (start, end) = event.when.first_span();
             let (from, to) = (axis.x(start), axis.x(end));
@@ -517,8 +542,12 @@ impl FlowChart {
                     } else {
                         (Align::Left, point(x + 5.0, y + 13.0))
                     };
-                    let text = Text::new(event.title.clone(), at).size(SMALL).align(align);
-                    scene.text(text);
+                    let room = if is_left[index] { at.x } else { scene.width - at.x };
+                    let title = elide(&event.title, room, SMALL, false);
+                    // A sliver says nothing.
+                    if title == event.title || room > LEAST_LABEL {
+                        scene.text(Text::new(title, at).size(SMALL).align(align));
+                    }
                 }
                 EventLabels::Numbered { .. } => {
                     scene.segment(point(x, y + 17.0), point(x, plot.bottom()), stroke);
@@ -543,6 +572,12 @@ impl FlowChart {
                 .and_then(|line| line.series.as_ref())
                 .and_then(|series| series.at(note.period));
             let Some(y) = cell.and_then(|number| scale.position(number)) else { continue };
+            // The keys stay as they are while the months move.
+            if !window::has_middle(axis, note.period.month_span()) {
+                let letter = char::from(b'A' + u8::try_from(keyed.len() % 26).unwrap_or(0));
+                keyed.push((letter.to_string(), note.text.clone()));
+                continue;
+            }
             let letter = char::from(b'A' + u8::try_from(keyed.len() % 26).unwrap_or(0)).to_string();
             let at = point(Self::x(axis, note.period), y);
             let lift = if at.y - 26.0 > scene.plot.y { -18.0 } else { 18.0 };
@@ -592,9 +627,14 @@ impl FlowChart {
         let plot = scene.plot;
         for (position, (index, event)) in self.events.iter().enumerate() {
             let x = Self::event_x(axis, event);
+            let bounds = if self.is_event_seen(axis, position) {
+                Rect::between(x - 6.0, events_top, x + 6.0, plot.y)
+            } else {
+                window::out_of_view(axis, event.when.first_span().0, events_top)
+            };
             scene.targets.push(Target {
                 datum: Datum::Event(*index),
-                bounds: Rect::between(x - 6.0, events_top, x + 6.0, plot.y),
+                bounds,
                 row: 0,
                 title: event.title.clone(),
                 lines: super::timeline::event_lines(event),
@@ -613,7 +653,11 @@ impl FlowChart {
                 let number = shown.series.as_ref().and_then(|series| series.at(period));
                 let y = number.and_then(|number| scale.position(number)).unwrap_or(plot.bottom());
                 let target = self.figure_target(index, line, period, cell, number);
-                let bounds = Rect::around(point(Self::x(axis, period), y), 4.0);
+                let bounds = if window::has_middle(axis, period.month_span()) {
+                    Rect::around(point(Self::x(axis, period), y), 4.0)
+                } else {
+                    window::out_of_view(axis, period.month_span().0, y)
+                };
                 scene.targets.push(Target { bounds, ..target });
             }
         }

@@ -9,6 +9,7 @@ mod flow;
 mod frame;
 pub mod timeline;
 mod tip;
+mod window;
 
 pub use claims::ClaimsChart;
 pub use collapse::{ChangeLine, CollapseChart, CollapseScale};
@@ -76,6 +77,8 @@ pub struct TimelineChart {
     pub highlights: Vec<usize>,
     /// Events chosen whose group is in no lane.
     pub in_no_lane: usize,
+    /// The months in view; all of them when `None`.
+    pub window: Option<(f64, f64)>,
 }
 
 impl TimelineChart {
@@ -93,6 +96,7 @@ impl TimelineChart {
                 .collect(),
             highlights: self.highlights.clone(),
             in_no_lane: self.in_no_lane,
+            window: self.window,
         }
     }
 
@@ -134,6 +138,24 @@ impl Chart {
         }
     }
 
+    /// The months in view, if not all of them are.
+    fn window(&self) -> Option<(f64, f64)> {
+        match self {
+            Self::Flow(chart) => chart.window,
+            Self::Timeline(chart) => chart.window,
+            Self::Claims(_) | Self::Collapse(_) => None,
+        }
+    }
+
+    /// Shows these months of its axis, all of them when `None`.
+    pub fn set_window(&mut self, months: Option<(f64, f64)>) {
+        match self {
+            Self::Flow(chart) => chart.window = months,
+            Self::Timeline(chart) => chart.window = months,
+            Self::Claims(_) | Self::Collapse(_) => {}
+        }
+    }
+
     /// The room that it needs beside its plot at `width` CSS pixels.
     pub fn margins(&self, width: f64) -> Margins {
         match self {
@@ -164,9 +186,7 @@ impl Chart {
 
     /// One line of text when there is a time axis to point along.
     pub fn x_of(&self, month_position: f64, width: f64, margins: Margins) -> Option<f64> {
-        let (from, to) = self.span()?;
-        let width = width.clamp(WIDTHS.0, WIDTHS.1);
-        let axis = crate::scale::TimeAxis::new(from, to, margins.left, width - margins.right);
+        let axis = window::axis(self.span()?, self.window(), width, margins);
         let (first, last) = axis.months();
         (first..=last).contains(&month_position).then(|| axis.x(month_position))
     }

@@ -8,6 +8,7 @@
 mod glyph;
 mod pack;
 mod words;
+mod zoom;
 
 use crate::scale::TimeAxis;
 use crate::scene::{
@@ -15,6 +16,8 @@ use crate::scene::{
     text_width, wrap,
 };
 use crate::trade::{Period, Precision, SanctionEvent, Status, When};
+
+use super::window;
 use glyph::{Glyph, Shape};
 use pack::{Item, Side};
 pub use words::{date_words, event_caption, event_lines, event_table, status_words};
@@ -33,6 +36,8 @@ pub struct Timeline<'a> {
     pub highlights: Vec<usize>,
     /// How many events belong to no lane; the caption says so.
     pub in_no_lane: usize,
+    /// The months in view; all of them when `None`.
+    pub window: Option<(f64, f64)>,
 }
 
 /// A lane and its events.
@@ -99,8 +104,9 @@ pub fn timeline(model: &Timeline, left: f64, right: f64, width: f64) -> Scene {
         return Scene::new(width, 0.0);
     }
     let inside = |x: f64, other: f64| if x.is_finite() { x.clamp(0.0, width) } else { other };
-    let axis = TimeAxis::new(model.from, model.to, inside(left, 0.0), inside(right, width));
-    let sheet = Sheet::new(axis, width);
+    let (left, right) = (inside(left, 0.0), inside(right, width));
+    let axis = TimeAxis::new(model.from, model.to, left, right);
+    let sheet = Sheet { is_zoomed: model.window.is_some(), ..Sheet::new(axis, width) };
     let lay = |labels: Labels| -> Vec<Lane> {
         model.lanes.iter().map(|lane| sheet.lane(lane, model, labels)).collect()
     };
@@ -108,6 +114,9 @@ pub fn timeline(model: &Timeline, left: f64, right: f64, width: f64) -> Scene {
     if lanes.iter().map(|lane| lane.rows.len()).sum::<usize>() > MOST_ROWS {
         lanes = lay(Labels::Highlights);
     }
+    let Some(months) = model.window else { return sheet.draw(model, &lanes) };
+    let sheet = Sheet { axis: TimeAxis::over(months, left, right), ..sheet };
+    sheet.zoom(&mut lanes);
     sheet.draw(model, &lanes)
 }
 
@@ -128,6 +137,8 @@ struct Sheet {
     row_height: f64,
     /// Between the baselines of one text.
     line_height: f64,
+    /// Whether a part of the months is in view.
+    is_zoomed: bool,
 }
 
 /// A lane, laid out; `y` counts from its top.
@@ -149,6 +160,8 @@ struct Entry<'a> {
     lines: Vec<String>,
     is_highlight: bool,
     place: Place,
+    /// Whether it lies in view.
+    is_seen: bool,
 }
 
 /// Where the label of an event stands.
@@ -181,7 +194,7 @@ impl Sheet {
     fn new(axis: TimeAxis, width: f64) -> Self {
         let size = if width < NARROW { SMALL_TEXT } else { TEXT_SIZE };
         let line_height = (size * LINE_HEIGHT).round();
-        Self { axis, width, size, row_height: line_height + 2.0, line_height }
+        Self { axis, width, size, row_height: line_height + 2.0, line_height, is_zoomed: false }
     }
 
     fn room(&self) -> (f64, f64) {
@@ -205,7 +218,8 @@ impl Sheet {
         // The name shares the first row where the space left of it is free.
         let name = elide(&tidy(&lane.label), self.width, self.size, true);
         let name_end = text_width(&name, self.size, true) + ITEM_GAP;
-        let is_shared = rows.first().is_some_and(|row| {
+        // Signs that move would meet it.
+        let is_shared = rows.first().filter(|_| !self.is_zoomed).is_some_and(|row| {
             row.height <= self.row_height
                 && row.entries.iter().all(|entry| self.interval(&entries[*entry]).0 >= name_end)
         });
@@ -253,7 +267,7 @@ impl Sheet {
             (false, Labels::Highlights) => (Place::Nowhere, Vec::new()),
             _ => self.place(&glyph, &title, short, is_highlight),
         };
-        Some(Entry { position, event, glyph, lines, is_highlight, place })
+        Some(Entry { position, event, glyph, lines, is_highlight, place, is_seen: true })
     }
 
     /// What the label says. Where the months are narrow, those that are
@@ -440,7 +454,9 @@ impl Sheet {
         self.draw_key(&mut scene, lanes);
         scene.height = scene.height.ceil();
         for target in &mut scene.targets {
-            target.bounds = hit_area(target.bounds, self.width, scene.height);
+            if target.bounds.x >= -self.width && target.bounds.x <= self.width {
+                target.bounds = hit_area(target.bounds, self.width, scene.height);
+            }
         }
         scene
     }
@@ -479,6 +495,11 @@ impl Sheet {
             let y = top + row.line_y;
             for index in &row.entries {
                 let entry = &lane.entries[*index];
+                if !entry.is_seen {
+                    let (start, _) = entry.event.when.first_span();
+                    bounds[*index] = window::out_of_view(&self.axis, start, y);
+                    continue;
+                }
                 entry.glyph.draw(scene, y);
                 bounds[*index] = self.draw_label(scene, entry, y);
             }
@@ -499,6 +520,9 @@ impl Sheet {
     fn draw_label(&self, scene: &mut Scene, entry: &Entry, y: f64) -> Rect {
         let glyph = entry.glyph;
         let count = entry.lines.len() as f64;
+        // Among bare signs, where there is little room above and below.
+        let is_small = entry.place == Place::Nowhere;
+        let size = if is_small { SMALL_TEXT } else { self.size };
         let (x, align, middle) = match entry.place {
             Place::Beside(Side::Left) | Place::Column(Side::Left) => {
                 (glyph.left - LABEL_GAP, Align::Right, y)
@@ -506,7 +530,8 @@ impl Sheet {
             Place::Beside(Side::Right) | Place::Column(Side::Right) => {
                 (glyph.right + LABEL_GAP, Align::Left, y)
             }
-            Place::Above | Place::Nowhere => {
+            Place::Nowhere => (glyph.right + LABEL_GAP, Align::Left, y),
+            Place::Above => {
                 // Towards the side with more room, and inside the scene.
                 let width = self.label_width(entry);
                 let is_late = f64::midpoint(glyph.left, glyph.right) > self.width / 2.0;
@@ -519,8 +544,9 @@ impl Sheet {
         let mut bounds = glyph.bounds(y);
         for (number, line) in entry.lines.iter().enumerate() {
             let from_middle = (number as f64 - (count - 1.0) / 2.0) * self.line_height;
-            let line_y = (middle + from_middle).round() + self.baseline();
-            let text = Text::new(line, point(x, line_y)).size(self.size).align(align);
+            let baseline = (size * 0.35).round();
+            let line_y = (middle + from_middle).round() + baseline;
+            let text = Text::new(line, point(x, line_y)).size(size).align(align);
             let text = if entry.is_highlight { text.bold() } else { text };
             bounds = union(bounds, text.bounds());
             scene.text(text);
@@ -532,16 +558,18 @@ impl Sheet {
     fn draw_notes(&self, scene: &mut Scene, model: &Timeline, lanes: &[Lane]) {
         let mut notes = Vec::new();
         let entries = || lanes.iter().flat_map(|lane| &lane.entries);
-        let marked = entries().filter(|entry| entry.place == Place::Nowhere).count();
+        let is_marked = |entry: &&Entry| entry.is_seen && entry.lines.is_empty();
+        let marked = entries().filter(is_marked).count();
+        let seen = entries().filter(|entry| entry.is_seen).count();
         if marked > 0 {
-            let more = if marked < entries().count() { "more " } else { "" };
+            let more = if marked < seen { "more " } else { "" };
             let (events, are, them) =
                 if marked == 1 { ("event", "is", "it") } else { ("events", "are", "them") };
             notes.push(format!(
                 "{marked} {more}{events} {are} marked; the list below names {them}."
             ));
         }
-        let outside = words::outside(model);
+        let outside = words::outside(model) + entries().count() - seen;
         if outside > 0 {
             let events = words::counted(outside, "event", "events");
             let lie = if outside == 1 { "lies" } else { "lie" };
@@ -698,6 +726,7 @@ mod tests {
             lanes: lanes.iter().map(|(label, events)| lane(label, events)).collect(),
             highlights: highlights.to_vec(),
             in_no_lane: 0,
+            window: None,
         }
     }
 

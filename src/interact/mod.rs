@@ -3,6 +3,10 @@
 //! Pointer, touch and keyboard arrive as the same [`Event`]s; a mode holds
 //! data, never pixels, so it survives a resize and is shared by all views.
 
+mod window;
+
+pub use window::{LEAST, Months, Motion, Viewport};
+
 use crate::scene::{Datum, Point, Step, Target, nearest, step};
 
 /// How far from a target a pointer still reaches it, in CSS pixels.
@@ -25,6 +29,8 @@ pub enum Event {
     Escaped,
     /// The view lost the keyboard's focus.
     Blurred,
+    /// Something that changes which months are in view.
+    Time(Motion),
 }
 
 /// What the reader is doing.
@@ -65,6 +71,8 @@ pub enum Redraw {
     Nothing,
     /// The layer above the chart.
     Overlay,
+    /// The charts that share the time axis.
+    Charts,
 }
 
 /// The mode after `event` in a view with these `targets`.
@@ -75,6 +83,7 @@ pub fn update(mode: &mut Mode, event: Event, targets: &[Target]) -> Redraw {
         // A pin stays; the keyboard's place is kept when a resting pointer
         // leaves; there is nothing to choose where nothing is pointed at.
         (Mode::Pinned { .. }, Event::Moved(_) | Event::Left | Event::Blurred)
+        | (_, Event::Time(_))
         | (Mode::Walking(_), Event::Left)
         | (Mode::Idle, Event::Chosen) => *mode,
         (_, Event::Moved(place)) => at(place).map_or(Mode::Idle, Mode::Hovering),

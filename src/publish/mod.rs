@@ -11,9 +11,12 @@ mod snippets;
 mod still;
 
 use std::fmt::Write as _;
+use std::io::Write as _;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
+use flate2::Compression;
+use flate2::write::GzEncoder;
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256, Sha384};
 
@@ -225,6 +228,15 @@ fn integrity(bytes: &[u8]) -> String {
 /// The source expression of a policy for an inline script or style.
 fn policy_hash(text: &str) -> String {
     format!("'sha256-{}'", BASE64.encode(Sha256::digest(text.as_bytes())))
+}
+
+/// A file as gzip in base64: the browser unpacks it.
+fn packed(bytes: &[u8]) -> String {
+    // Without a name and a time, so that the same file is the same text.
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    // Writing to memory cannot fail.
+    let _ = encoder.write_all(bytes);
+    BASE64.encode(encoder.finish().unwrap_or_default())
 }
 
 fn data_url(kind: &str, bytes: &[u8]) -> String {

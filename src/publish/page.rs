@@ -96,10 +96,8 @@ pub(super) fn one(input: &Input, files: &[File], content: &str) -> Result<Option
     let mut parts = String::new();
     let mut part = |name: &str, bytes: &[u8]| {
         let id = format!("file:{name}");
-        let text = super::data_url("", bytes);
-        let text = text.rsplit(',').next().unwrap_or_default();
-        let attributes = [("type", "application/octet-stream"), ("id", id.as_str())];
-        parts += &element("script", &attributes, text);
+        let attributes = [("type", "application/gzip"), ("id", id.as_str())];
+        parts += &element("script", &attributes, &super::packed(bytes));
     };
     let wasm =
         engine("pkg/tradefall_bg.wasm").ok_or("pkg/tradefall_bg.wasm: expected, not found")?;
@@ -143,7 +141,8 @@ fn document(input: &Input, head: &str, body: &[(&str, &str)], content: &str) -> 
     out += "\n<main>\n";
     out += &text("h1", &[("id", "title")], &story.title);
     out += &text("p", &[("class", "standfirst"), ("id", "standfirst")], &story.standfirst);
-    out += "<p class=\"problem\" id=\"problem\" role=\"status\" hidden></p>\n";
+    out += "<p class=\"problem\" id=\"problem\" role=\"status\" hidden></p>\n\
+            <p class=\"problem\" id=\"address\" role=\"status\" hidden></p>\n";
     let views: String = (0..input.app.views().len()).map(|view| section(input.app, view)).collect();
     out += &element("div", &[("id", "views")], &views);
     out += "\n</main>\n<footer>\n<h2>Sources</h2>";

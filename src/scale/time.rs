@@ -16,10 +16,10 @@ use crate::trade::{Period, month_name};
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct TimeAxis {
-    /// First month, as an ordinal of months.
-    first: i32,
-    /// The month after the last one.
-    end: i32,
+    /// Where it starts, as an ordinal of months.
+    first: f64,
+    /// Where it ends.
+    end: f64,
     left: f64,
     right: f64,
 }
@@ -49,17 +49,24 @@ impl TimeAxis {
     /// It is never empty: a `to` that ends before `from` does is taken as the
     /// first month alone, sides that are no numbers as 0.
     pub fn new(from: Period, to: Period, left: f64, right: f64) -> Self {
+        let (first, end) = (first_month(from), first_month(to.plus(1)));
+        Self::over((f64::from(first), f64::from(end)), left, right)
+    }
+
+    /// The axis from one position in months to another, as on
+    /// [`Period::month_span`]: what a reader has zoomed to may begin and end
+    /// within a month. It is at least a month long.
+    pub fn over(months: (f64, f64), left: f64, right: f64) -> Self {
         let left = if left.is_finite() { left } else { 0.0 };
         let right = if right.is_finite() { right.max(left) } else { left };
-        let first = first_month(from);
-        let end = first_month(to.plus(1)).max(first + 1);
-        Self { first, end, left, right }
+        let first = if months.0.is_finite() { months.0 } else { 0.0 };
+        Self { first, end: months.1.max(first + 1.0), left, right }
     }
 
     /// First month and the month after the last one, as on
     /// [`Period::month_span`].
     pub fn months(&self) -> (f64, f64) {
-        (f64::from(self.first), f64::from(self.end))
+        (self.first, self.end)
     }
 
     /// Where the axis starts, in CSS pixels.
@@ -74,20 +81,20 @@ impl TimeAxis {
 
     /// Width of a month in CSS pixels.
     pub fn month_width(&self) -> f64 {
-        (self.right - self.left) / f64::from(self.end - self.first)
+        (self.right - self.left) / (self.end - self.first)
     }
 
     /// Where a position in months lies, in CSS pixels; beyond the sides if it
     /// lies beyond the axis.
     pub fn x(&self, month_position: f64) -> f64 {
-        self.left + (month_position - f64::from(self.first)) * self.month_width()
+        self.left + (month_position - self.first) * self.month_width()
     }
 
     /// The position in months at `x` CSS pixels; the first month where the
     /// axis has no width.
     pub fn month_position(&self, x: f64) -> f64 {
         let width = self.month_width();
-        f64::from(self.first) + if width > 0.0 { (x - self.left) / width } else { 0.0 }
+        self.first + if width > 0.0 { (x - self.left) / width } else { 0.0 }
     }
 
     /// Ticks at months, quarters, half-years or years, as many as have room
@@ -111,13 +118,14 @@ impl TimeAxis {
         width_of: &dyn Fn(&str) -> f64,
     ) -> Option<Vec<TimeTick>> {
         let slot = f64::from(step) * self.month_width();
-        let mut month = self.first + (-self.first).rem_euclid(step);
+        let (first, end) = (whole(self.first.ceil()), whole(self.end.ceil()));
+        let mut month = first + (-first).rem_euclid(step);
         let mut ticks: Vec<TimeTick> = Vec::new();
-        while month < self.end {
+        while month < end {
             let x = self.x(f64::from(month));
             let mut label = self.label(month, step, ticks.is_empty());
             let width = width_of(&label);
-            if month + step < self.end && width + GAP > slot {
+            if month + step < end && width + GAP > slot {
                 return None;
             }
             if x + width > limit {
@@ -131,7 +139,7 @@ impl TimeAxis {
 
     fn label(&self, month: i32, step: i32, is_first: bool) -> String {
         let is_january = month.rem_euclid(12) == 0;
-        let is_within_a_year = self.end - self.first <= 12;
+        let is_within_a_year = self.end - self.first <= 12.0;
         let year = month.div_euclid(12);
         let name = name_of(month);
         if step >= 12 || is_january && !is_within_a_year {
@@ -145,12 +153,18 @@ impl TimeAxis {
 
     /// For an axis on which no round month has room: its first month.
     fn only_tick(&self, limit: f64, width_of: &dyn Fn(&str) -> f64) -> Vec<TimeTick> {
-        let label = format!("{} {}", name_of(self.first), self.first.div_euclid(12));
+        let first = whole(self.first.floor());
+        let label = format!("{} {}", name_of(first), first.div_euclid(12));
         if self.left + width_of(&label) > limit {
             return Vec::new();
         }
-        vec![TimeTick { x: self.left, label, is_year: self.first.rem_euclid(12) == 0 }]
+        vec![TimeTick { x: self.left, label, is_year: first.rem_euclid(12) == 0 }]
     }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "months of the years of i16 fit")]
+fn whole(months: f64) -> i32 {
+    months as i32
 }
 
 /// The first month of a period, as an ordinal of months.

@@ -10,3 +10,5 @@ mod canvas;
 mod desk;
 #[cfg(not(feature = "desk"))]
 mod page;
+#[cfg(not(feature = "desk"))]
+mod time;

@@ -9,7 +9,7 @@ use js_sys::{Array, Object, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
-use super::canvas;
+use super::{canvas, time};
 use crate::app::App;
 use crate::interact::{Event, Redraw};
 use crate::scene::{Scene, Step, TableCell, Theme, point};
@@ -67,7 +67,9 @@ fn theme(is_dark: bool) -> Theme {
 }
 
 const HELP: &str = "Arrow keys walk the data, Home and End go to the ends, Page Up and Page Down \
-                    a year, Enter pins, Escape lets go.";
+                    a year, Enter pins, Escape lets go. In charts with a time axis plus and minus \
+                    zoom, Shift and arrow keys move the months in view, 0 shows all of them, \
+                    Backspace undoes.";
 
 /// Deepest nesting of a story that is read; the format needs five.
 const DEEPEST: u8 = 16;
@@ -96,7 +98,7 @@ fn value(from: &JsValue, depth: u8) -> Value {
 }
 
 /// A plain object.
-fn object(entries: &[(&str, JsValue)]) -> JsValue {
+pub(super) fn object(entries: &[(&str, JsValue)]) -> JsValue {
     let object = Object::new();
     for (key, value) in entries {
         // Setting a key of a plain object cannot fail.
@@ -113,13 +115,15 @@ fn list(items: impl Iterator<Item = JsValue>) -> JsValue {
     list.into()
 }
 
-fn texts(texts: &[String]) -> JsValue {
+pub(super) fn texts(texts: &[String]) -> JsValue {
     list(texts.iter().map(JsValue::from))
 }
 
-/// The sentence to announce, and whether what happened was for the chart.
-fn answer(spoken: String, handled: bool) -> JsValue {
-    object(&[("spoken", spoken.into()), ("handled", handled.into())])
+/// The sentence to announce, whether what happened was for the chart, and
+/// whether the charts with a time axis are to be drawn again.
+fn answer(spoken: String, handled: bool, redraw: bool) -> JsValue {
+    let handled = ("handled", handled.into());
+    object(&[("spoken", spoken.into()), handled, ("redraw", redraw.into())])
 }
 
 /// Links out of data lead to web pages only.
@@ -130,7 +134,7 @@ fn safe_link(link: &str) -> &str {
 /// A story in a page.
 #[wasm_bindgen]
 pub struct Tradefall {
-    app: App,
+    pub(super) app: App,
     attached: Vec<Option<Attached>>,
 }
 
@@ -290,19 +294,19 @@ impl Tradefall {
         canvas::paint(&overlay.context, &marks, size, *ratio, *theme, true);
     }
 
-    fn happened(&mut self, view: usize, event: Event) -> JsValue {
+    pub(super) fn happened(&mut self, view: usize, event: Event) -> JsValue {
         let Some(Some(attached)) = self.attached.get(view) else {
-            return answer(String::new(), false);
+            return answer(String::new(), false, false);
         };
         let (redraw, spoken) = self.app.update(view, event, &attached.scene);
         if redraw == Redraw::Overlay {
             (0..self.attached.len()).for_each(|view| self.mark(view));
         }
         let handled = match event {
-            Event::Walked(_) => true,
+            Event::Walked(_) | Event::Time(_) => true,
             _ => redraw != Redraw::Nothing,
         };
-        answer(spoken.unwrap_or_default(), handled)
+        answer(spoken.unwrap_or_default(), handled, redraw == Redraw::Charts)
     }
 
     /// A pointer's `move`, `leave` or `press`, in CSS pixels of the canvas.
@@ -329,7 +333,10 @@ impl Tradefall {
             "PageDown" => Event::Walked(Step::PageOn),
             "Enter" | " " => Event::Chosen,
             "Escape" => Event::Escaped,
-            _ => return answer(String::new(), false),
+            _ => match time::motion(key) {
+                Some(motion) if self.app.has_time(view) => Event::Time(motion),
+                _ => return answer(String::new(), false, false),
+            },
         };
         self.happened(view, event)
     }

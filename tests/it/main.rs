@@ -12,4 +12,5 @@ mod report;
 mod shipped;
 mod stories;
 mod story;
+mod time;
 mod widths;

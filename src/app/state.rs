@@ -1,0 +1,253 @@
+//! What the reader chose, as a short text for an address, and back.
+//!
+//! `v1;flow.scale=linear;flow.window=2022-02/2022-06;timeline.event=ru22-us-fdpr`:
+//! the version, then what differs from the story as published, one
+//! `VIEW.KEY=VALUE` each. Anything may stand in an address: what this story
+//! does not have is said and left out, and the rest is shown.
+
+use super::{App, time};
+use crate::interact::Mode;
+use crate::scene::Datum;
+use crate::trade::Period;
+
+/// The version that is written, and the only one that is read.
+const VERSION: &str = "v1";
+
+/// More notes than this say nothing more.
+const MOST_NOTES: usize = 5;
+
+/// Of a piece that is not understood, this many characters are repeated.
+const LONGEST_PIECE: usize = 60;
+
+/// The options of a view as the story has them: measure, scale, base.
+pub(super) type Published = [String; 3];
+
+impl App {
+    /// What the reader chose; empty when nothing differs from the story as
+    /// published.
+    pub fn state(&self) -> String {
+        let mut text = String::new();
+        for (index, view) in self.story.views.iter().enumerate() {
+            let mut put = |key: &str, value: &str| {
+                text.push(';');
+                escape(&mut text, &view.id);
+                text.push('.');
+                text.push_str(key);
+                text.push('=');
+                escape(&mut text, value);
+            };
+            for option in self.options(index) {
+                if self.published_value(index, option.name) != option.value {
+                    put(option.name, &option.value);
+                }
+            }
+            if let Some(at) = self.viewport(index)
+                && let Some((start, end)) = self.viewports[at].window()
+                // The first view of those with the same axis speaks for all.
+                && !(0..index).any(|other| self.viewport(other) == Some(at))
+            {
+                let mut months = time::month(start).to_string();
+                months.push('/');
+                months.push_str(&time::month(end - 1).to_string());
+                put("window", &months);
+            }
+            if let Mode::Pinned { datum, .. } = self.mode
+                && index == self.active
+            {
+                let (key, value) = self.datum_text(datum);
+                put(key, &value);
+            }
+        }
+        if text.is_empty() { text } else { [VERSION, &text].concat() }
+    }
+
+    /// Shows what `text` describes, and else the story as published; says in
+    /// sentences what of it this story does not have. An empty text, or one
+    /// that is no state at all, is the story as published.
+    pub fn set_state(&mut self, text: &str) -> Vec<String> {
+        let mut notes = Vec::new();
+        self.publish();
+        let mut pieces = text.split(';');
+        let version = pieces.next().unwrap_or_default();
+        if version == VERSION {
+            for piece in pieces.filter(|piece| !piece.is_empty()) {
+                if self.apply(piece).is_none() && notes.len() < MOST_NOTES {
+                    let mut found = unescape(piece).unwrap_or_else(|| piece.to_owned());
+                    if let Some((end, _)) = found.char_indices().nth(LONGEST_PIECE) {
+                        found.truncate(end);
+                        found.push('…');
+                    }
+                    let end = "”, which is not in this story. The rest of it is shown.";
+                    notes.push(["The address asks for “", &found, end].concat());
+                }
+            }
+        } else if is_version(version) {
+            notes.push(
+                "The address was made by another version of this page. The story is shown as it \
+                 was published."
+                    .to_owned(),
+            );
+        }
+        self.show_windows();
+        notes
+    }
+
+    /// The story as published.
+    fn publish(&mut self) {
+        self.mode = Mode::Idle;
+        for viewport in &mut self.viewports {
+            viewport.place(None);
+        }
+        for view in 0..self.story.views.len() {
+            let about = &mut self.story.views[view];
+            let now = [&mut about.measure, &mut about.scale, &mut about.base];
+            let mut is_changed = false;
+            for (now, published) in now.into_iter().zip(&self.published[view]) {
+                if *now != *published {
+                    now.clone_from(published);
+                    is_changed = true;
+                }
+            }
+            if is_changed {
+                self.resolve(view);
+            }
+        }
+    }
+
+    fn published_value(&self, view: usize, option: &str) -> &str {
+        let published = &self.published[view];
+        let (value, or) = match option {
+            "measure" => (&published[0], "value"),
+            "base" => (&published[2], self.story.views[view].from.as_str()),
+            _ if self.story.views[view].kind == "flow" => (&published[1], "linear"),
+            _ => (&published[1], "remaining"),
+        };
+        if value.is_empty() { or } else { value }
+    }
+
+    /// `None` when the story has no such thing.
+    fn apply(&mut self, piece: &str) -> Option<()> {
+        let (name, value) = piece.split_once('=')?;
+        let (id, key) = name.rsplit_once('.')?;
+        let (id, value) = (unescape(id)?, unescape(value)?);
+        let view = self.story.views.iter().position(|view| view.id == id)?;
+        match key {
+            "window" => {
+                let (from, to) = value.split_once('/')?;
+                let month = |text| match Period::parse(text)? {
+                    month @ Period::Month(..) => Some(month.ordinal()),
+                    _ => None,
+                };
+                let at = self.viewport(view)?;
+                self.viewports[at].place(Some((month(from)?, month(to)? + 1))).then_some(())
+            }
+            "event" | "figure" | "row" | "claim" => {
+                let datum = self.datum(view, key, &value)?;
+                let scene = self.scene(view, 720.0);
+                scene.targets.iter().find(|target| target.datum == datum)?;
+                self.active = view;
+                self.mode = Mode::Pinned { datum, by_key: false };
+                Some(())
+            }
+            _ => {
+                self.set_option(view, key, &value);
+                let options = self.options(view);
+                options.iter().find(|option| option.name == key && option.value == value)?;
+                Some(())
+            }
+        }
+    }
+
+    fn datum_text(&self, datum: Datum) -> (&'static str, String) {
+        match datum {
+            Datum::Figure { product, period } => {
+                let mut text = (product + 1).to_string();
+                text.push('/');
+                text.push_str(&period.to_string());
+                ("figure", text)
+            }
+            Datum::Change { product } => ("row", (product + 1).to_string()),
+            Datum::Claim(at) => {
+                ("claim", self.data.claims.get(at).map_or(String::new(), |claim| claim.id.clone()))
+            }
+            Datum::Event(at) => {
+                ("event", self.data.events.get(at).map_or(String::new(), |event| event.id.clone()))
+            }
+        }
+    }
+
+    fn datum(&self, view: usize, key: &str, value: &str) -> Option<Datum> {
+        let product = |number: &str| {
+            let product = number.parse::<usize>().ok()?.checked_sub(1)?;
+            (product < self.story.views[view].products.len()).then_some(product)
+        };
+        Some(match key {
+            "event" => Datum::Event(self.data.events.iter().position(|event| event.id == value)?),
+            "claim" => Datum::Claim(self.data.claims.iter().position(|claim| claim.id == value)?),
+            "row" => Datum::Change { product: product(value)? },
+            _ => {
+                let (number, period) = value.split_once('/')?;
+                Datum::Figure { product: product(number)?, period: Period::parse(period)? }
+            }
+        })
+    }
+}
+
+/// Whether a text begins as a state of some version does; others, such as the
+/// name of a heading, are none of ours.
+fn is_version(text: &str) -> bool {
+    text.strip_prefix('v').is_some_and(|number| {
+        !number.is_empty() && number.len() < 9 && number.bytes().all(|byte| byte.is_ascii_digit())
+    })
+}
+
+/// Appends `text` with all but the plainest characters as `%XX`.
+fn escape(out: &mut String, text: &str) {
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'/') {
+            out.push(char::from(byte));
+        } else {
+            out.push('%');
+            for digit in [byte >> 4, byte & 15] {
+                out.push(char::from(b"0123456789ABCDEF"[usize::from(digit)]));
+            }
+        }
+    }
+}
+
+/// `None` when a `%` is not followed by two digits, or the bytes are no text.
+fn unescape(text: &str) -> Option<String> {
+    let mut bytes = text.bytes();
+    let mut plain = Vec::with_capacity(text.len());
+    while let Some(byte) = bytes.next() {
+        if byte != b'%' {
+            plain.push(byte);
+            continue;
+        }
+        let mut value = 0;
+        for _ in 0..2 {
+            let digit = char::from(bytes.next()?).to_digit(16)?;
+            value = value * 16 + u8::try_from(digit).ok()?;
+        }
+        plain.push(value);
+    }
+    String::from_utf8(plain).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn any_text_survives_an_address() {
+        arbtest::arbtest(|u| {
+            let text: String = u.arbitrary()?;
+            let mut escaped = String::new();
+            escape(&mut escaped, &text);
+            assert!(escaped.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_/%".contains(&b)));
+            assert_eq!(unescape(&escaped), Some(text));
+            Ok(())
+        });
+        assert_eq!([unescape("%4"), unescape("%zz"), unescape("%FF")], [None, None, None]);
+    }
+}

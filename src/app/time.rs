@@ -1,0 +1,155 @@
+//! The months in view: one window for all views with the same time axis.
+
+use super::App;
+use crate::chart::Chart;
+use crate::interact::{Mode, Months, Motion, Redraw, Viewport};
+use crate::scene::{Datum, Ink, Mark, Rect, Scene, Stroke, point};
+use crate::trade::Period;
+
+/// The span of a time axis in months.
+fn months_of((from, to): (Period, Period)) -> Months {
+    (from.ordinal(), to.ordinal() + 1)
+}
+
+/// A window for each span that the charts have.
+pub(super) fn viewports(charts: &[Result<Chart, String>]) -> Vec<Viewport> {
+    let mut viewports: Vec<Viewport> = Vec::new();
+    for span in charts.iter().flatten().filter_map(Chart::span).map(months_of) {
+        if !viewports.iter().any(|viewport| viewport.span() == span) {
+            viewports.push(Viewport::new(span));
+        }
+    }
+    viewports
+}
+
+/// `2022-02` of an ordinal of months.
+pub(super) fn month(ordinal: i32) -> Period {
+    Period::Month(0, 1).plus(ordinal)
+}
+
+impl App {
+    /// Which window a view has; `None` without a time axis.
+    pub(super) fn viewport(&self, view: usize) -> Option<usize> {
+        let span = months_of(self.chart(view)?.span()?);
+        self.viewports.iter().position(|viewport| viewport.span() == span)
+    }
+
+    /// Tells the charts which months are in view.
+    pub(super) fn show_windows(&mut self) {
+        for chart in self.charts.iter_mut().flatten() {
+            let Some(span) = chart.span().map(months_of) else { continue };
+            let viewport = self.viewports.iter().find(|viewport| viewport.span() == span);
+            chart.set_window(viewport.and_then(Viewport::months));
+        }
+    }
+
+    /// The stretch of months that a datum belongs to.
+    pub(super) fn months_of(&self, datum: Datum) -> Option<(f64, f64)> {
+        match datum {
+            Datum::Figure { period, .. } => Some(period.month_span()),
+            Datum::Event(index) => self.data.events.get(index).map(|e| e.when.first_span()),
+            _ => None,
+        }
+    }
+
+    fn chosen_month(&self) -> Option<f64> {
+        let (start, end) = self.months_of(self.mode.datum()?)?;
+        Some(f64::midpoint(start, end))
+    }
+
+    /// Follows a gesture, wheel or key in a view drawn as `scene`; says what
+    /// to draw again, and the months in view when they have come to rest.
+    pub(super) fn move_time(
+        &mut self,
+        view: usize,
+        motion: Motion,
+        scene: &Scene,
+    ) -> (Redraw, Option<String>) {
+        let Some(at) = self.viewport(view) else { return (Redraw::Nothing, None) };
+        let (chosen, plot) = (self.chosen_month(), scene.plot);
+        let viewport = &mut self.viewports[at];
+        let (months, window) = (viewport.months(), viewport.window());
+        let is_changed = viewport.update(motion, (plot.x, plot.right()), chosen);
+        let is_moved = viewport.months() != months;
+        let spoken = (viewport.window() != window).then(|| self.window_words(view));
+        if is_moved {
+            // What the pointer was at is elsewhere now.
+            if matches!(self.mode, Mode::Hovering(_)) {
+                self.mode = Mode::Idle;
+            }
+            self.show_windows();
+        }
+        let redraw = match (is_moved, is_changed) {
+            (true, _) => Redraw::Charts,
+            (false, true) => Redraw::Overlay,
+            (false, false) => Redraw::Nothing,
+        };
+        (redraw, spoken)
+    }
+
+    /// Brings the datum that the reader stands at into view.
+    pub(super) fn reveal(&mut self) -> bool {
+        let (Some(month), Some(at)) = (self.chosen_month(), self.viewport(self.active)) else {
+            return false;
+        };
+        let is_moved = self.viewports[at].reveal(month);
+        if is_moved {
+            self.show_windows();
+        }
+        is_moved
+    }
+
+    /// Whether a view has a time axis to zoom.
+    pub fn has_time(&self, view: usize) -> bool {
+        self.viewport(view).is_some()
+    }
+
+    /// Whether fewer than all months of a view are in view.
+    pub fn is_zoomed(&self, view: usize) -> bool {
+        self.viewport(view).is_some_and(|at| self.viewports[at].months().is_some())
+    }
+
+    /// Whether there is a step of zooming to undo.
+    pub fn can_undo(&self, view: usize) -> bool {
+        self.viewport(view).is_some_and(|at| self.viewports[at].can_undo())
+    }
+
+    /// The months in view, in words; empty without a time axis.
+    pub fn window_words(&self, view: usize) -> String {
+        let Some(at) = self.viewport(view) else { return String::new() };
+        let span = self.viewports[at].span();
+        let (start, end) = self.viewports[at].window().unwrap_or(span);
+        let mut words = month(start).long();
+        words.push_str(" to ");
+        words.push_str(&month(end - 1).long());
+        words.push_str(if (start, end) == span { ", all " } else { ", " });
+        words.push_str(&(end - start).to_string());
+        if (start, end) != span {
+            words.push_str(" of ");
+            words.push_str(&(span.1 - span.0).to_string());
+        }
+        words.push_str(" months");
+        words
+    }
+
+    /// The months being selected, as a band above the chart.
+    pub(super) fn selection_marks(&self, view: usize, scene: &Scene) -> Vec<Mark> {
+        let mut over = Scene::new(scene.width, scene.height);
+        let selected = self.viewport(view).and_then(|at| self.viewports[at].selected());
+        let Some((from, to)) = selected else { return over.marks };
+        let margins = self.margins(view, scene.width);
+        let x = |month| self.chart(view)?.x_of(month, scene.width, margins);
+        if let (Some(from), Some(to)) = (x(from), x(to)) {
+            let plot = scene.plot;
+            let band = Rect::between(from, plot.y, to, plot.bottom());
+            for area in crate::scene::hatch(band, 9.0) {
+                over.segment(area[0], area[1], Stroke::new(Ink::Focus, 0.8));
+            }
+            for x in [from, to] {
+                let stroke = Stroke::new(Ink::Focus, 2.0);
+                over.segment(point(x, plot.y), point(x, plot.bottom()), stroke);
+            }
+        }
+        over.marks
+    }
+}

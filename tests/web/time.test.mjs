@@ -1,0 +1,197 @@
+// Zooming, panning and selecting months, with fingers, wheel and keys; what
+// the reader chose in the address; the events as a list and as a card.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { announced, open } from './browser.mjs';
+
+const all = 'January 2020 to November 2022, all 35 months';
+const words = (page, view = 'flow') => page.locator(`#view-${view} .months .words`).textContent();
+const hash = (page) => page.evaluate(() => location.hash);
+const settled = (page) => page.waitForTimeout(350);
+const buttonOf = (page, name, view = 'flow') => page.locator(`#view-${view} .months`).getByRole('button', { name, exact: true });
+const picture = (page, view) => page.locator(`#view-${view} .base`).evaluate((canvas) => canvas.toDataURL());
+
+/** The box of a view's canvas, scrolled into view. */
+async function boxOf(page, view) {
+  const overlay = page.locator(`#view-${view} .overlay`);
+  await overlay.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+  return overlay.boundingBox();
+}
+
+/** Real touches through the browser's own input: each step is the points that are down. */
+async function touch(page, steps) {
+  const client = await page.context().newCDPSession(page);
+  let down = 0;
+  for (const step of steps) {
+    const touchPoints = step.map(([x, y], id) => ({ x, y, id }));
+    const type = step.length > down ? 'touchStart' : step.length < down ? 'touchEnd' : 'touchMove';
+    await client.send('Input.dispatchTouchEvent', { type, touchPoints });
+    down = step.length;
+  }
+}
+
+test('keys zoom, pan, undo and reset both charts with the axis, and say what is in view', async () => {
+  const { page, complaints } = await open();
+  const before = [await picture(page, 'flow'), await picture(page, 'timeline')];
+  assert.equal(await words(page), all);
+  await page.locator('#view-flow .overlay').focus();
+  await page.keyboard.press('+');
+  await settled(page);
+  assert.equal(await words(page), 'August 2020 to May 2022, 22 of 35 months');
+  assert.equal(await words(page, 'timeline'), await words(page));
+  assert.equal(await announced(page), await words(page));
+  assert.notEqual(await picture(page, 'flow'), before[0]);
+  assert.notEqual(await picture(page, 'timeline'), before[1]);
+  await page.keyboard.press('Shift+ArrowRight');
+  await settled(page);
+  assert.equal(await words(page), 'February 2021 to November 2022, 22 of 35 months');
+  await page.keyboard.press('Backspace');
+  await settled(page);
+  assert.equal(await words(page), 'August 2020 to May 2022, 22 of 35 months');
+  await page.keyboard.press('0');
+  await settled(page);
+  assert.equal(await words(page), all);
+  assert.deepEqual([await picture(page, 'flow'), await picture(page, 'timeline')], before);
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
+
+test('a walk by arrow keys leads out of the months in view, which follow', async () => {
+  const { page } = await open();
+  await page.locator('#view-flow .overlay').focus();
+  for (const key of ['ArrowDown', 'ArrowDown', 'Home', '+', '+', '+', '+', '+']) await page.keyboard.press(key);
+  await settled(page);
+  assert.match(await words(page), /^January 2020 to /);
+  await page.keyboard.press('End');
+  await settled(page);
+  assert.match(await announced(page), /November 2022/);
+  assert.match(await words(page), /to November 2022, \d+ of 35/);
+  await page.context().close();
+});
+
+test('a drag pans and is no click; Shift and a drag select months; the reset is a real button', async () => {
+  const { page } = await open();
+  const box = await boxOf(page, 'flow');
+  const [y, x] = [box.y + box.height / 2, (share) => box.x + box.width * share];
+  await page.keyboard.down('Shift');
+  await page.mouse.move(x(0.5), y);
+  await page.mouse.down();
+  await page.mouse.move(x(0.7), y, { steps: 5 });
+  await page.mouse.up();
+  await page.keyboard.up('Shift');
+  await settled(page);
+  const selected = await words(page);
+  assert.match(selected, / of 35 months/);
+  await page.mouse.move(x(0.7), y);
+  await page.mouse.down();
+  await page.mouse.move(x(0.4), y, { steps: 5 });
+  await page.mouse.up();
+  await settled(page);
+  assert.notEqual(await words(page), selected);
+  assert.ok(!(await hash(page)).includes('figure'), 'nothing was pinned');
+  await buttonOf(page, 'All months').click();
+  await settled(page);
+  assert.equal(await words(page), all);
+  assert.ok(!await buttonOf(page, 'All months').isVisible());
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), '+');
+  await page.context().close();
+});
+
+test('the wheel zooms with Ctrl alone; without it the page scrolls', async () => {
+  const { page } = await open();
+  const box = await boxOf(page, 'timeline');
+  await page.mouse.move(box.x + box.width / 2, box.y + 100);
+  const at = await page.evaluate(() => scrollY);
+  await page.mouse.wheel(0, 120);
+  await settled(page);
+  assert.equal(await words(page), all);
+  assert.ok(await page.evaluate(() => scrollY) > at);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -240);
+  await page.keyboard.up('Control');
+  await page.waitForTimeout(500);
+  assert.match(await words(page), / of 35 months/);
+  await page.context().close();
+});
+
+test('two fingers pinch, one pans, a swipe up scrolls the page, a tap pins', async () => {
+  const { page } = await open({ width: 390, hasTouch: true, isMobile: true });
+  const box = await boxOf(page, 'flow');
+  const [y, x] = [box.y + box.height / 2, (share) => box.x + box.width * share];
+  const moves = (count, step) => Array.from({ length: count }, (_, at) => step((at + 1) / count));
+  await touch(page, [[[x(0.45), y]], [[x(0.45), y], [x(0.55), y]],
+    ...moves(8, (part) => [[x(0.45 - 0.25 * part), y], [x(0.55 + 0.25 * part), y]]), [[x(0.2), y]], []]);
+  await settled(page);
+  const pinched = await words(page);
+  const months = Number(/(\d+) of 35/.exec(pinched)?.[1]);
+  assert.ok(months >= 3 && months <= 10, pinched);
+  await touch(page, [[[x(0.3), y]], ...moves(8, (part) => [[x(0.3 + 0.5 * part), y]]), []]);
+  await settled(page);
+  const panned = await words(page);
+  assert.notEqual(panned, pinched);
+  assert.ok(panned.includes(`${months} of 35`), panned);
+  const at = await page.evaluate(() => scrollY);
+  await touch(page, [[[x(0.5), y]], ...moves(10, (part) => [[x(0.5), y - 150 * part]]), []]);
+  await settled(page);
+  assert.ok(await page.evaluate(() => scrollY) > at + 50);
+  assert.equal(await words(page), panned);
+  const now = await boxOf(page, 'flow');
+  // Lines are somewhere in the upper part of the picture.
+  for (let part = 0.2; part < 0.6 && !(await hash(page)).includes('figure'); part += 0.1) {
+    await page.touchscreen.tap(now.x + now.width / 2, now.y + now.height * part);
+    await settled(page);
+  }
+  assert.match(await hash(page), /flow\.figure=\d\/20/);
+  await page.context().close();
+});
+
+test('the address holds what was chosen, back and forward walk through it', async () => {
+  const { page } = await open();
+  assert.equal(await hash(page), '');
+  await page.locator('#view-flow select[name="scale"]').selectOption('linear');
+  assert.equal(await hash(page), '#v1;flow.scale=linear');
+  await page.locator('#view-timeline .overlay').focus();
+  await page.keyboard.press('+');
+  await page.keyboard.press('+');
+  await settled(page);
+  const zoomed = await hash(page);
+  assert.match(zoomed, /^#v1;flow\.scale=linear;flow\.window=\d{4}-\d\d\/\d{4}-\d\d$/);
+  const drawn = await picture(page, 'timeline');
+  await page.goBack();
+  await settled(page);
+  assert.equal(await hash(page), '#v1;flow.scale=linear');
+  assert.equal(await words(page), all);
+  await page.goBack();
+  await settled(page);
+  assert.equal(await page.locator('#view-flow select[name="scale"]').inputValue(), 'log');
+  await page.goForward();
+  await page.goForward();
+  await settled(page);
+  assert.equal(await hash(page), zoomed);
+  assert.equal(await picture(page, 'timeline'), drawn);
+  const { page: other } = await open({ path: zoomed });
+  assert.equal(await words(other), await words(page));
+  assert.equal(await other.locator('#view-flow select[name="scale"]').inputValue(), 'linear');
+  assert.equal(await hash(other), zoomed);
+  await other.context().close();
+  await page.context().close();
+});
+
+for (const [name, fragment, said] of [
+  ['of another version', '#v7;flow.scale=linear', /another version of this page/],
+  ['that was tampered with', '#v1;flow.scale=cubic;flow.window=1999-01/2000-01;=;%zz;flow.scale=linear', /“flow\.scale=cubic”.*“flow\.window=1999-01\/2000-01”/],
+  ['of another story', '#v1;prices.event=jk-curbs', /“prices\.event=jk-curbs”/],
+  ['that is a place in the page', '#view-flow', null],
+]) {
+  test(`an address ${name} never leaves a blank chart`, async () => {
+    const { page, complaints } = await open({ path: fragment });
+    const note = page.locator('#address');
+    if (said) assert.match(await note.textContent(), said);
+    else assert.ok(!await note.isVisible());
+    assert.equal(await page.locator('.chart:visible').count(), 4);
+    assert.equal(await words(page), all);
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  });
+}
