@@ -4,7 +4,7 @@
 import { element, save } from './dom.js';
 import { card, chooser, count, silent } from './desk-parts.js';
 import { Tradefall } from './pkg/tradefall.js';
-import { begin, build, draw, kept, loadEngine, watch } from './views.js';
+import { begin, build, draw, kept, loadEngine, showMonths, watch } from './views.js';
 
 const WORDS = {
   noWorker: 'The reading engine could not be loaded: ',
@@ -283,6 +283,7 @@ async function charts({ story, csv }) {
       await breathe();
       draw(index);
     }
+    showMonths();
     find('#no-chart').textContent = about.notes.join(' ');
     find('#no-chart').hidden = !about.notes.length;
   } catch (error) {
