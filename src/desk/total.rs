@@ -152,7 +152,9 @@ pub fn course(table: &Figures, query: &Query) -> Result<Course, NoTotal> {
             [part] => part.quality,
             _ => Quality::Derived,
         };
-        parts.iter().for_each(|part| sum.add(part.cell));
+        for part in &parts {
+            sum.add(part.cell);
+        }
         let gaps = sum.missing + sum.suppressed;
         points.push(Point { period, cell: sum.cell(), quality, figures: sum.numbers, gaps });
     }
