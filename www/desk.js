@@ -231,9 +231,8 @@ function change(make, name) {
 }
 
 async function choose(wanted, name) {
-  const has = files.some(({ about }) => about?.has_figures);
-  find('#shown').hidden = !has;
-  if (!has) {
+  find('#shown').hidden = !files.some(({ about }) => about?.has_figures);
+  if (!files.some(({ about }) => about?.has_content)) {
     find('#views').replaceChildren();
     return;
   }
@@ -266,7 +265,7 @@ function hold({ name, value, top }, changed) {
   same?.focus({ preventScroll: true });
 }
 
-async function charts({ story, csv }) {
+async function charts({ story, files: texts }) {
   const views = find('#views');
   // Nothing below jumps while the charts are made anew.
   views.style.minHeight = `${views.clientHeight}px`;
@@ -276,7 +275,7 @@ async function charts({ story, csv }) {
       return;
     }
     const before = kept();
-    const about = begin({ story, files: { 'own.csv': new TextEncoder().encode(csv) } });
+    const about = begin({ story, files: Object.fromEntries(texts.map(([path, text]) => [path, new TextEncoder().encode(text)])) });
     for (const index of about.views.keys()) {
       await breathe();
       build(index, about, before[index] ?? { open: index === 0 ? ['data'] : [] });

@@ -33,7 +33,7 @@ pub(super) fn pictures(app: &App, view: usize, is_one: bool) -> String {
     for (width, _) in if is_one { &WIDTHS[1..2] } else { &WIDTHS[..] } {
         let id = format!("still-{}-{width}", about.id);
         let head = SvgHead { id: &id, title: &about.title, description: &description };
-        let picture = svg(&app.scene(view, width), Theme::Light, &head);
+        let picture = svg(&app.scene(view, *width), Theme::Light, &head);
         // A strict policy refuses style attributes; the style sheet says it.
         let picture = picture.replacen(" style=\"font-kerning:none\"", "", 1);
         let class = if is_one { "any".to_owned() } else { format!("w{width}") };
