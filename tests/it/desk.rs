@@ -1,6 +1,7 @@
 //! The desk as a whole: figures to the digit, records accounted for, bad
 //! input in words, the commands of the binary.
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use tradefall::desk::plan::Role;
@@ -716,7 +717,7 @@ fn steps_and_one_go_read_the_same() {
     for row in 0..10_000 {
         let (year, month) = (2000 + row / 12 % 20, row % 12 + 1);
         let partner = row / 240;
-        text.push_str(&format!("DE,P{partner},export,8542,{year}-{month:02},{row}\n"));
+        let _ = writeln!(text, "DE,P{partner},export,8542,{year}-{month:02},{row}");
     }
     let whole = outcome(text.as_bytes(), &Options::default());
     let input = Box::new(text.as_bytes());
