@@ -1,6 +1,7 @@
 // Markup and wiring: every number, word and pixel comes from the engine.
 
 import { button, details, element, problemIn, save, source, table } from './dom.js';
+import { wireEvents } from './events.js';
 import { asked, watchState } from './state.js';
 import { wireTime } from './time.js';
 
@@ -101,7 +102,14 @@ function settle() {
   keepState();
 }
 
-const drawMonths = () => views.forEach(({ time }, index) => time?.show(app.months(index)));
+function drawMonths() {
+  views.forEach((view, index) => {
+    view.time?.show(app.months(index));
+    const pinned = app.pinned(index);
+    view.events?.show(pinned, pinned !== view.pinned);
+    view.pinned = pinned;
+  });
+}
 
 /** Shows what an address asks for, and says what of it is not here. */
 function show(text) {
@@ -140,13 +148,31 @@ function wire(index, overlay) {
   });
   overlay.addEventListener('blur', () => call(index, () => app.focus(index, false)));
   if (!app.months(index)) return;
-  const act = (work) => {
-    const answer = call(index, () => work(app, index));
-    say(answer);
-    return answer;
+  views[index].time = wireTime({ overlay, act: (work) => act(index, work), draw: drawTime, after: settle });
+  views[index].chart.after(views[index].time.bar, views[index].events.card);
+}
+
+function act(index, work) {
+  const answer = call(index, () => work(app, index));
+  say(answer);
+  return answer;
+}
+
+/** The events of a view beside its chart: a card, and a list of a timeline. */
+function eventsOf(index, kind) {
+  const chosen = (work) => () => {
+    if (act(index, work)?.redraw) drawTime();
+    settle();
   };
-  views[index].time = wireTime({ overlay, act, draw: drawTime, after: settle });
-  views[index].chart.after(views[index].time.bar);
+  const events = wireEvents({
+    read: (query) => call(index, () => app.events(index, query)),
+    choose: (at) => chosen(() => app.choose(index, at))(),
+    step: (by) => chosen(() => app.step(index, by))(),
+    letGo: () => { chosen(() => app.key(index, 'Escape'))(); views[index].overlay.focus(); },
+    hasList: kind === 'timeline',
+  });
+  events.follow(() => app?.pinned(index));
+  return events;
 }
 
 function downloads(index, name) {
@@ -192,8 +218,9 @@ function fill(index, { captions, options, methods, table: figures }) {
   ]);
   view.more.replaceChildren(
     ...(parts.length ? [details('method', WORDS.method, isOpen('method'), ...parts)] : []),
-    ...(figures.header.length ? [details('data', WORDS.data, isOpen('data'), table(figures))] : []),
+    ...(view.events?.more ? [view.events.more] : figures.header.length ? [details('data', WORDS.data, isOpen('data'), table(figures))] : []),
   );
+  view.events?.fill();
 }
 
 function build(index, story) {
@@ -213,6 +240,7 @@ function build(index, story) {
   const files = element('span', { class: 'files' }, ...downloads(index, `${story.id}-${about.id}`));
   const view = { section, chart, base, overlay, captions, controls, more, files, width: 0 };
   views[index] = view;
+  if (['flow', 'timeline'].includes(about.kind) && !about.problem) view.events = eventsOf(index, about.kind);
   fill(index, about);
   find('#views').append(section);
   try {

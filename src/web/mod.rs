@@ -67,7 +67,8 @@ fn theme(is_dark: bool) -> Theme {
 const HELP: &str = "Arrow keys walk the data, Home and End go to the ends, Page Up and Page Down \
                     a year, Enter pins, Escape lets go. In charts with a time axis plus and minus \
                     zoom, Shift and arrow keys move the months in view, 0 shows all of them, \
-                    Backspace undoes.";
+                    Backspace undoes. N and P go \
+                    from a pinned event to the next and the previous one.";
 
 /// Deepest nesting of a story that is read; the format needs five.
 const DEEPEST: u8 = 16;
@@ -331,6 +332,8 @@ impl Tradefall {
             "PageDown" => Event::Walked(Step::PageOn),
             "Enter" | " " => Event::Chosen,
             "Escape" => Event::Escaped,
+            "n" => return self.step(view, 1),
+            "p" => return self.step(view, -1),
             _ => match time::motion(key) {
                 Some(motion) if self.app.has_time(view) => Event::Time(motion),
                 _ => return answer(String::new(), false, false),
