@@ -17,7 +17,11 @@ pub mod chart;
 pub mod desk;
 pub mod draw;
 pub mod interact;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod publish;
 pub mod read;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod report;
 pub mod scale;
 pub mod scene;
 pub mod story;

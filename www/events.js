@@ -7,7 +7,7 @@ const link = ({ source, link: href }) => (href ? element('a', { href, rel: 'nore
 const when = ({ iso, date }) => element('time', { datetime: iso }, date);
 
 /** Wires card and list of a view; `show` fills them with what is pinned. */
-export function wireEvents({ read, choose, step, letGo, hasList }) {
+export function wireEvents({ read, current, choose, step, letGo, hasList }) {
   const card = element('section', { class: 'card', 'aria-label': 'The event chosen', hidden: '' });
   const items = element('ol', { class: 'events' });
   const count = element('p', { role: 'status', class: 'count' });
@@ -63,6 +63,5 @@ export function wireEvents({ read, choose, step, letGo, hasList }) {
 
   input.addEventListener('input', fill);
   more?.addEventListener('toggle', () => { fill(); show(current(), true); });
-  let current = () => undefined;
-  return { card, more, fill, show, follow(read) { current = read; } };
+  return { card, more, fill, show };
 }

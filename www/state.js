@@ -22,6 +22,10 @@ export function watchState(read, apply) {
     const isSame = isFramed || (kindOf(next) === kindOf(now) && now.includes('.window=') && next.includes('.window='));
     now = next;
     const address = next ? `#${next}` : location.pathname + location.search;
-    history[isSame ? 'replaceState' : 'pushState'](null, '', address);
+    try {
+      history[isSame ? 'replaceState' : 'pushState'](null, '', address);
+    } catch {
+      // A sandboxed frame may have no address of its own; what was chosen stands all the same.
+    }
   };
 }

@@ -113,7 +113,7 @@ pub fn change(series: &Series, before: Window, after: Window) -> Change {
 
 /// Sum with Neumaier's compensation (A. Neumaier, ZAMM 54, 1974): the order
 /// of rows does not show in the last digits.
-fn sum(numbers: &[f64]) -> f64 {
+pub(super) fn sum(numbers: &[f64]) -> f64 {
     let (mut total, mut lost) = (0.0_f64, 0.0_f64);
     for number in numbers {
         let next = total + number;

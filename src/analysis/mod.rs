@@ -1,10 +1,24 @@
 //! Tables to numbers. Pure functions; a gap in what they are given is said in
 //! what they return, never filled.
+//!
+#![doc = include_str!("methods.md")]
 
+mod anatomy;
+mod bases;
 mod collapse;
+mod counterfactual;
+mod price;
 mod rebase;
+mod reroute;
 mod select;
+mod unusual;
 
+pub use anatomy::{Anatomy, MONTHS_OF_SPREAD, anatomy};
+pub use bases::{Alternative, BaseRule, alternatives};
 pub use collapse::{Change, Window, WindowMean, change};
+pub use counterfactual::{Expected, MONTHS_NEEDED, seasonal_naive};
+pub use price::{PriceSplit, concentration, price_split};
 pub use rebase::rebase;
+pub use reroute::{Gain, Ledger, ledger};
 pub use select::{Selected, Selection, select};
+pub use unusual::{ChangePoint, FEWEST, Placebo, change_point, placebo};

@@ -1,6 +1,6 @@
 //! A query over a table: one series, of one unit, from one record.
 
-use crate::trade::{Cell, Flow, HsCode, Key, Period, Quality, Series, TradeTable};
+use crate::trade::{Cell, Flow, HsCode, Key, Period, Quality, Series, TradeTable, sorted};
 
 /// Which rows make a series.
 #[derive(Clone, Debug)]
@@ -52,7 +52,7 @@ pub fn select(table: &TradeTable, wanted: &Selection) -> Option<Selected> {
     let mut rows: Vec<_> = table.rows().iter().filter(fits).collect();
     let granularity = rows.first()?.period;
     rows.retain(|row| granularity.steps_to(row.period).is_some());
-    rows.sort_by_key(|row| row.period);
+    let rows = sorted(rows, &|a, b| a.period.cmp(&b.period));
     let (start, end) = (rows.first()?.period, rows.last()?.period);
     let length = usize::try_from(start.steps_to(end)?).ok()? + 1;
     let mut cells = vec![Cell::Missing; length];

@@ -13,7 +13,7 @@ use crate::read;
 use crate::scene::{Datum, Ink, LINE_HEIGHT, Mark, Scene, Text, Theme, point, wrap};
 use crate::story::{Story, VERSION, View};
 use crate::trade::decimal;
-use crate::trade::{Claim, SanctionEvent, TradeTable};
+use crate::trade::{Claim, SanctionEvent, TradeTable, sorted};
 
 /// What the files of a story hold.
 #[derive(Debug, Default)]
@@ -88,7 +88,7 @@ impl App {
             let found = fetch(path)
                 .and_then(|bytes| read::trade(path, &bytes).map_err(|error| error.to_string()));
             if let Some(read) = kept(path, found, &mut notes) {
-                data.trade.append(&read.content);
+                data.trade.append(read.content);
             }
         }
         for path in &story.events {
@@ -105,7 +105,7 @@ impl App {
                 data.claims.extend(read.content);
             }
         }
-        data.events.sort_by(|a, b| a.when.start.cmp(&b.when.start).then(a.id.cmp(&b.id)));
+        data.events = sorted(data.events, &SanctionEvent::by_date);
         let charts: Vec<_> =
             story.views.iter().map(|view| resolve::chart(view, &data, &mut notes)).collect();
         let options = |view: &View| [view.measure.clone(), view.scale.clone(), view.base.clone()];
@@ -360,7 +360,11 @@ fn kept<T>(
             Some(read)
         }
         Err(problem) => {
-            notes.push(if problem.contains(path) { problem } else { format!("{path}: {problem}") });
+            notes.push(if problem.starts_with(path) {
+                problem
+            } else {
+                format!("{path}: {problem}")
+            });
             None
         }
     }

@@ -149,20 +149,24 @@ fn collapse(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Chart, 
 }
 
 fn span(view: &View) -> Result<(Period, Period), String> {
-    let month = |key: &str, text: &str| {
+    let period = |key: &str, text: &str| {
         Period::parse(text)
-            .filter(|period| matches!(period, Period::Month(..)))
-            .ok_or_else(|| expected(view, key, "a month such as 2022-03", text))
+            .ok_or_else(|| expected(view, key, "a month such as 2022-03, or a year", text))
     };
-    let (from, to) = (month("from", &view.from)?, month("to", &view.to)?);
+    let (from, to) = (period("from", &view.from)?, period("to", &view.to)?);
     match from.steps_to(to) {
-        Some(steps) if (0..MOST_MONTHS).contains(&steps) => Ok((from, to)),
-        _ => Err(expected(view, "to", "a month after “from”, at most a century later", &view.to)),
+        Some(steps) if (0..MOST_PERIODS).contains(&steps) => Ok((from, to)),
+        _ => Err(expected(
+            view,
+            "to",
+            "a period after “from” of the same length, at most a century later",
+            &view.to,
+        )),
     }
 }
 
-/// Longest time axis.
-const MOST_MONTHS: i32 = 1_200;
+/// Longest time axis: a century of months.
+const MOST_PERIODS: i32 = 1_200;
 
 fn flow(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Chart, String> {
     let (from, to) = span(view)?;
@@ -226,7 +230,8 @@ fn biting_events(
     span: (Period, Period),
     notes: &mut Vec<String>,
 ) -> Vec<(usize, SanctionEvent)> {
-    let mut events = Vec::new();
+    let mut indices = Vec::new();
+    // All goods are hit by any measure, whatever stands beside them.
     let takes_all = codes.iter().any(|code| code.parts().next().is_none());
     let is_coded = codes.iter().any(|code| code.parts().next().is_some());
     for id in &view.events {
@@ -241,16 +246,20 @@ fn biting_events(
         } else if is_coded && !takes_all && !codes.iter().any(|code| event.hits(code)) {
             notes.push(expected(view, "events", "an event that names these goods", id));
         } else {
-            events.push((index, event.clone()));
+            indices.push(index);
         }
     }
-    events.sort_by_key(|(index, _)| *index);
-    events.dedup_by_key(|(index, _)| *index);
-    events
+    let all = data.events.iter().enumerate();
+    all.filter(|(index, _)| indices.contains(index))
+        .map(|(index, event)| (index, event.clone()))
+        .collect()
 }
 
 fn timeline(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Chart, String> {
     let span = span(view)?;
+    if !matches!(span.0, Period::Month(..)) {
+        return Err(expected(view, "from", "a month such as 2022-03", &view.from));
+    }
     for id in view.events.iter().chain(&view.highlights) {
         if !data.events.iter().any(|event| event.id == *id) {
             notes.push(expected(view, "events", "the id of an event in the files", id));

@@ -35,6 +35,19 @@ tradefall: published trade figures and sanction events as charts
   tradefall views STORY
       prints the views: id, kind, title
 
+  tradefall publish STORY --out DIR [--view ID]… [--engine DIR] [--base URL]
+      writes a folder of static files: a page to be framed, everything in one file, pictures,
+      tables, snippets; the engine is taken from the folder www of the project unless named, and
+      what lint calls an error stops it
+  tradefall analyse STORY [--view ID] [--json]
+      every percentage of a story with its arithmetic: depth, speed and recovery of the fall, how
+      unusual it is, what other bases give, price and quantity, what other partners gained
+  tradefall analyse TIDY.csv --reporter R --partner P --unit U --before W --after W
+                 [--flow export|import] [--json]
+      the same for every product of a tidy table; W is 2022-02, or 2021-01/2021-12
+  tradefall lint STORY [--json]
+      what an editor should ask; exit 1 when something must be mended first
+
   tradefall read FILE… [--format KEY] [--encoding E] [--delimiter D] [--decimal .|,]
                  [--column NAME=ROLE] [--set NAME=VALUE] [--notes FILE.csv] [--json]
       says what was recognised in files of statistics offices; --json prints the figures instead,
@@ -71,6 +84,9 @@ STORY is a JSON file; the files it names are looked for beside it. FILE may be -
             ["render", story, options @ ..] => render(story, options),
             ["check", story] => check(story),
             ["views", story] => views(story),
+            ["publish", story, options @ ..] => publish::publish(story, options),
+            ["analyse", path, options @ ..] => report::analyse(path, options),
+            ["lint", story, options @ ..] => report::lint(story, options),
             #[cfg(feature = "desk")]
             ["read", words @ ..] => desk::read(words),
             #[cfg(feature = "desk")]
@@ -80,7 +96,7 @@ STORY is a JSON file; the files it names are looked for beside it. FILE may be -
             #[cfg(feature = "desk")]
             ["convert", words @ ..] => desk::convert(words),
             [other, ..] => Err(Failure::Use(format!(
-                "expected render, check or views with a story, or read, rows, check-json or \
+                "expected render, check, views, publish, analyse or lint with a story, or read, rows, check-json or \
                  convert with a file, found “{other}”"
             ))),
         };
@@ -229,6 +245,296 @@ STORY is a JSON file; the files it names are looked for beside it. FILE may be -
             list.extend([view.id.as_str(), "\t", &view.kind, "\t", &view.title, "\n"]);
         }
         print(&list).map_err(Failure::Input)
+    }
+
+    /// The command that writes a folder.
+    mod publish {
+        use serde_json::Value;
+        use tradefall::publish::{File, Input, publish as files_of};
+
+        use super::{App, Failure, Path, PathBuf, Story};
+
+        /// Where `./build.sh` leaves the page and its engine.
+        const ENGINE: &str = "www";
+
+        fn cannot(path: &Path, what: &str, error: &std::io::Error) -> Failure {
+            Failure::Input(format!("{}: cannot {what} it: {error}", path.display()))
+        }
+
+        /// The files that a page asks for, below `folder`.
+        fn engine_files(folder: &Path) -> Result<Vec<File>, Failure> {
+            let mut files = Vec::new();
+            for part in ["", "pkg", "fonts"] {
+                let entries = std::fs::read_dir(folder.join(part)).map_err(|error| {
+                    Failure::Input(format!(
+                        "{}: expected the engine here, cannot read it: {error}; run ./build.sh, or \
+                         name its folder with --engine",
+                        folder.join(part).display()
+                    ))
+                })?;
+                for entry in entries {
+                    let path = entry.map_err(|error| cannot(folder, "read", &error))?.path();
+                    let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+                    // The page for people's own files is no part of an embed.
+                    let is_asked = match path.extension().and_then(|ending| ending.to_str()) {
+                        Some("js" | "wasm") => !name.starts_with("desk"),
+                        Some("woff2") => true,
+                        _ => name == "style.css" || name == "LICENSE.txt",
+                    };
+                    if !path.is_file() || !is_asked {
+                        continue;
+                    }
+                    let bytes = std::fs::read(&path).map_err(|e| cannot(&path, "read", &e))?;
+                    let slash = if part.is_empty() { "" } else { "/" };
+                    files.push((format!("{part}{slash}{name}"), bytes));
+                }
+            }
+            files.sort();
+            Ok(files)
+        }
+
+        pub(super) fn publish(path: &str, options: &[&str]) -> Result<(), Failure> {
+            let (mut out, mut engine, mut base) = (None, ENGINE, "");
+            let mut only = Vec::new();
+            let mut rest = options.iter();
+            while let Some(name) = rest.next() {
+                let value = rest.next().ok_or_else(|| {
+                    Failure::Use(format!("{name}: expected a value after it, found none"))
+                })?;
+                match *name {
+                    "--out" => out = Some(Path::new(*value)),
+                    "--engine" => engine = value,
+                    "--base" => base = value.trim_end_matches('/'),
+                    "--view" => only.push(*value),
+                    _ => return Err(Failure::Use(format!("there is no option “{name}” here"))),
+                }
+            }
+            let out = out.ok_or_else(|| Failure::Use("expected --out DIR, found none".into()))?;
+            if !(base.is_empty() || base.starts_with("https://") || base.starts_with("http://")) {
+                let message = format!("--base: expected an address with https, found “{base}”");
+                return Err(Failure::Use(message));
+            }
+            let text = std::fs::read(path).map_err(|e| cannot(Path::new(path), "read", &e))?;
+            let mut story: Value = serde_json::from_slice(&text)
+                .map_err(|error| Failure::Input(format!("{path}: expected a story: {error}")))?;
+            if !only.is_empty()
+                && let Some(views) = story.get_mut("views").and_then(Value::as_array_mut)
+            {
+                let known = |id: &str| views.iter().any(|view| view["id"] == id);
+                if let Some(unknown) = only.iter().find(|id| !known(id)) {
+                    return Err(Failure::Use(format!("--view: there is no view “{unknown}”")));
+                }
+                views.retain(|view| only.iter().any(|id| view["id"] == *id));
+            }
+            let parsed: Story = serde_json::from_value(story.clone())
+                .map_err(|error| Failure::Input(format!("{path}: expected a story: {error}")))?;
+            let folder: PathBuf = Path::new(path).parent().map(Path::to_owned).unwrap_or_default();
+            let mut data: Vec<File> = Vec::new();
+            let app = App::new(parsed, &mut |name| {
+                let bytes = std::fs::read(folder.join(name))
+                    .map_err(|error| format!("{name}: cannot read it: {error}"))?;
+                data.push((name.to_owned(), bytes.clone()));
+                Ok(bytes)
+            })
+            .map_err(|problem| Failure::Input(format!("{path}: {problem}")))?;
+            let engine = engine_files(Path::new(engine))?;
+            let input = Input { app: &app, story: &story, data: &data, engine: &engine, base };
+            let files = files_of(&input)
+                .map_err(|problem| Failure::Input(format!("{path}: not published\n{problem}")))?;
+            write(out, &files)?;
+            let bytes: usize = files.iter().map(|file| file.1.len()).sum();
+            eprintln!(
+                "tradefall: {} files, {} kB, in {}",
+                files.len(),
+                bytes / 1000,
+                out.display()
+            );
+            Ok(())
+        }
+
+        /// Writes beside `out` first, so that a failure leaves what was there.
+        fn write(out: &Path, files: &[File]) -> Result<(), Failure> {
+            let beside = |ending: &str| {
+                let mut name = out.file_name().unwrap_or_default().to_owned();
+                name.push(ending);
+                out.with_file_name(name)
+            };
+            let is_ours = !out.exists()
+                || out.join("manifest.json").exists()
+                || out.read_dir().is_ok_and(|mut entries| entries.next().is_none());
+            if !is_ours {
+                return Err(Failure::Input(format!(
+                    "{}: expected a new or empty folder, or one published before; it holds other \
+                     files",
+                    out.display()
+                )));
+            }
+            let (new, old) = (beside(".new"), beside(".old"));
+            let _ = std::fs::remove_dir_all(&new);
+            for (name, bytes) in files {
+                let path = new.join(name);
+                let folder = path.parent().unwrap_or(&new);
+                std::fs::create_dir_all(folder).map_err(|e| cannot(folder, "make", &e))?;
+                std::fs::write(&path, bytes).map_err(|e| cannot(&path, "write", &e))?;
+            }
+            let _ = std::fs::remove_dir_all(&old);
+            if out.exists() {
+                std::fs::rename(out, &old).map_err(|e| cannot(out, "replace", &e))?;
+            }
+            std::fs::rename(&new, out).map_err(|e| cannot(out, "write", &e))?;
+            let _ = std::fs::remove_dir_all(&old);
+            Ok(())
+        }
+    }
+
+    /// The commands about what stands behind a story.
+    mod report {
+        use serde_json::{Value, json};
+        use tradefall::read;
+        use tradefall::report::{self, Severity, story_of_table};
+        use tradefall::story::View;
+
+        use super::{App, Failure, Path, open, print, view_named};
+
+        struct Words {
+            json: bool,
+            only: Option<String>,
+            asked: View,
+        }
+
+        fn parse(options: &[&str]) -> Result<Words, Failure> {
+            let mut words = Words { json: false, only: None, asked: View::default() };
+            let mut rest = options.iter();
+            while let Some(name) = rest.next() {
+                if *name == "--json" {
+                    words.json = true;
+                    continue;
+                }
+                let asked = &mut words.asked;
+                let place = match *name {
+                    "--view" => words.only.insert(String::new()),
+                    "--reporter" => &mut asked.reporter,
+                    "--partner" => &mut asked.partner,
+                    "--unit" => &mut asked.unit,
+                    "--before" => &mut asked.before,
+                    "--after" => &mut asked.after,
+                    "--flow" => &mut asked.flow,
+                    _ => return Err(Failure::Use(format!("there is no option “{name}” here"))),
+                };
+                let value = rest.next().ok_or_else(|| {
+                    Failure::Use(format!("{name}: expected a value after it, found none"))
+                })?;
+                (*value).clone_into(place);
+            }
+            Ok(words)
+        }
+
+        fn pretty(value: &Value) -> Result<(), Failure> {
+            let text = serde_json::to_string_pretty(value)
+                .map_err(|error| Failure::Input(error.to_string()))?;
+            print(&(text + "\n")).map_err(Failure::Input)
+        }
+
+        /// A story, or a story made of a tidy table.
+        fn open_any(path: &str, asked: View) -> Result<App, Failure> {
+            if Path::new(path).extension().is_some_and(|ending| ending == "json") {
+                return open(path);
+            }
+            for (option, value) in [
+                ("--reporter", &asked.reporter),
+                ("--partner", &asked.partner),
+                ("--unit", &asked.unit),
+                ("--before", &asked.before),
+                ("--after", &asked.after),
+            ] {
+                if value.is_empty() {
+                    return Err(Failure::Use(format!(
+                        "{path}: a table needs {option}, found none"
+                    )));
+                }
+            }
+            let bytes = std::fs::read(path)
+                .map_err(|error| Failure::Input(format!("{path}: cannot read it: {error}")))?;
+            let table =
+                read::trade(path, &bytes).map_err(|error| Failure::Input(error.to_string()))?;
+            let story = story_of_table(path, &table.content, asked).map_err(Failure::Input)?;
+            App::new(story, &mut |_| Ok(bytes.clone())).map_err(Failure::Input)
+        }
+
+        pub(super) fn analyse(path: &str, options: &[&str]) -> Result<(), Failure> {
+            let words = parse(options)?;
+            let app = open_any(path, words.asked)?;
+            for note in app.notes() {
+                eprintln!("tradefall: note: {note}");
+            }
+            let mut views: Vec<usize> = (0..app.views().len())
+                .filter(|index| app.views()[*index].kind == "collapse")
+                .collect();
+            if let Some(only) = &words.only {
+                views = vec![view_named(&app, Some(only))?];
+            }
+            if views.is_empty() {
+                let message = format!("{path}: expected a view of kind collapse, found none");
+                return Err(Failure::Input(message));
+            }
+            let reports: Result<Vec<_>, String> =
+                views.iter().map(|index| report::analyse(&app, *index)).collect();
+            let reports = reports.map_err(|why| Failure::Input(format!("{path}: {why}")))?;
+            if words.json {
+                return pretty(&Value::Array(
+                    reports.iter().map(report::ViewReport::json).collect(),
+                ));
+            }
+            let text: String = reports.iter().map(report::ViewReport::text).collect();
+            print(&text).map_err(Failure::Input)
+        }
+
+        pub(super) fn lint(path: &str, options: &[&str]) -> Result<(), Failure> {
+            let words = parse(options)?;
+            let app = open(path)?;
+            let findings = report::lint(&app);
+            let errors =
+                findings.iter().filter(|finding| finding.severity == Severity::Error).count();
+            if words.json {
+                pretty(
+                    &findings
+                        .iter()
+                        .map(|finding| {
+                            json!({
+                                "severity": finding.severity.name(),
+                                "rule": finding.rule,
+                                "place": finding.place,
+                                "sentence": finding.sentence,
+                                "fix": finding.fix,
+                            })
+                        })
+                        .collect(),
+                )?;
+            } else {
+                let mut text = String::new();
+                for finding in &findings {
+                    let parts = [
+                        finding.severity.name(),
+                        ": ",
+                        &finding.place,
+                        ": ",
+                        &finding.sentence,
+                        "; ",
+                        finding.fix,
+                        " [",
+                        finding.rule,
+                        "]\n",
+                    ];
+                    text.extend(parts);
+                }
+                print(&text).map_err(Failure::Input)?;
+            }
+            if errors > 0 {
+                return Err(Failure::Input(format!("{path}: {errors} errors to mend first")));
+            }
+            eprintln!("tradefall: no errors, findings: {}", findings.len());
+            Ok(())
+        }
     }
 
     /// The commands about files of statistics offices.
@@ -427,7 +733,7 @@ STORY is a JSON file; the files it names are looked for beside it. FILE may be -
             use_it: &mut dyn FnMut(&str, &Outcome) -> Result<(), Failure>,
         ) -> Result<usize, Failure> {
             let mut usable = 0;
-            let mut notes = String::from("file,line,column,expected,found\n");
+            let mut notes = Vec::new();
             for file in &parsed.files {
                 let read = open(file).and_then(|mut input| {
                     desk::read(file, &mut *input, &parsed.options, &mut |_| true)
@@ -447,19 +753,11 @@ STORY is a JSON file; the files it names are looked for beside it. FILE may be -
                     Content::Claims(claims) => !claims.is_empty(),
                 };
                 usable += usize::from(has_content);
-                for note in outcome.notes.kept() {
-                    let line = note.at.line.to_string();
-                    let cells = [file, line.as_str(), &note.at.column, &note.expected, &note.found];
-                    let quoted: Vec<String> = cells
-                        .iter()
-                        .map(|cell| format!("\"{}\"", cell.replace('"', "\"\"")))
-                        .collect();
-                    notes.push_str(&quoted.join(","));
-                    notes.push('\n');
-                }
+                notes.extend(outcome.notes.kept().iter().map(|note| (*file, note.clone())));
                 use_it(file, &outcome)?;
             }
             if let Some(path) = parsed.notes {
+                let notes = desk::notes_csv(notes.iter().map(|(file, note)| (*file, note)));
                 std::fs::write(path, notes)
                     .map_err(|error| Failure::Input(format!("{path}: cannot write it: {error}")))?;
             }
@@ -522,20 +820,8 @@ STORY is a JSON file; the files it names are looked for beside it. FILE may be -
                     return Ok(());
                 };
                 let left = desk::tidy_rows(file, outcome, figures, &mut table);
-                for (count, why) in [
-                    (
-                        left.unstated,
-                        "the file does not say who, with whom, what or which way; see --set",
-                    ),
-                    (left.currency, "the file does not state their currency; see --set currency="),
-                    (
-                        left.parts,
-                        "they are parts of a breakdown or a second measure of the same trade",
-                    ),
-                ] {
-                    if count > 0 {
-                        eprintln!("tradefall: {file}: {count} figures stay out: {why}");
-                    }
+                for words in left.words() {
+                    eprintln!("tradefall: {file}: {words}; see --set");
                 }
                 Ok(())
             })?;

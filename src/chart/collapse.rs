@@ -8,7 +8,7 @@ use crate::scene::{
     Align, Datum, Ink, LINE_HEIGHT, Mark, Point, Rect, Scene, Stroke, TEXT_SIZE, Table, TableCell,
     Target, Text, point, text_width, wrap,
 };
-use crate::trade::Unit;
+use crate::trade::{Unit, sorted};
 
 /// Height of a line of figures in the narrow form.
 const VALUES_LINE: f64 = 18.0;
@@ -55,7 +55,7 @@ impl CollapseChart {
     /// A chart of `lines`; `route` says who trades with whom, `small_base` is
     /// the mean of a month, in `unit`, below which a change is flagged.
     pub fn new(
-        mut lines: Vec<ChangeLine>,
+        lines: Vec<ChangeLine>,
         windows: (Window, Window),
         unit: Unit,
         small_base: f64,
@@ -63,7 +63,8 @@ impl CollapseChart {
         route: String,
     ) -> Self {
         let key = |line: &ChangeLine| line.change.percent.unwrap_or(f64::INFINITY);
-        lines.sort_by(|a, b| key(a).total_cmp(&key(b)).then(a.product.cmp(&b.product)));
+        let lines =
+            sorted(lines, &|a, b| key(a).total_cmp(&key(b)).then(a.product.cmp(&b.product)));
         Self { lines, before: windows.0, after: windows.1, unit, small_base, scale, route }
     }
 
@@ -246,7 +247,10 @@ impl CollapseChart {
     fn key(&self, scene: &mut Scene, y: f64) -> f64 {
         let (before, after) = (self.before.long(), self.after.long());
         ring(scene, point(7.0, y - 4.0));
-        let mean = |window: &Window| if window.len() > 1 { " (mean of a month)" } else { "" };
+        let mean = |window: &Window| match window.from.kind() {
+            _ if window.len() < 2 => String::new(),
+            kind => format!(" (mean of a {kind})"),
+        };
         let first = format!("{before}{}", mean(&self.before));
         let text = Text::new(first, point(17.0, y)).size(SMALL).ink(Ink::Muted);
         let mut x = 17.0 + text.width() + 18.0;
@@ -265,8 +269,9 @@ impl CollapseChart {
         let small = self.lines.iter().any(|line| self.is_small(line));
         if small {
             let words = format!(
-                "Small base: less than {} in a month of the base; such percentages rest on little.",
-                format::amount(self.small_base, &self.unit)
+                "Small base: less than {} in a {} of the base; such percentages rest on little.",
+                format::amount(self.small_base, &self.unit),
+                self.before.from.kind()
             );
             let text = Text::new(words, point(1.0, y + 20.0)).size(SMALL).ink(Ink::Muted);
             return paragraph(scene, &text, scene.width - 2.0) + 2.0;
@@ -343,8 +348,9 @@ impl CollapseChart {
             .collect();
         if !unknown.is_empty() {
             captions.push(format!(
-                "No change is given for {}: a month of the windows is missing or the base is zero.",
-                unknown.join(", ")
+                "No change is given for {}: a {} of the windows is missing or the base is zero.",
+                unknown.join(", "),
+                self.before.from.kind()
             ));
         }
         let unit = &self.unit;
@@ -397,17 +403,18 @@ impl CollapseChart {
                 "No percentage: the base is {}, and no ratio to it exists.",
                 format::plain(base)
             )),
-            _ => lines.push(
-                "No percentage: a month without a figure is not a zero, and no other month takes \
-                 its place."
-                    .to_owned(),
-            ),
+            _ => lines.push(format!(
+                "No percentage: a {kind} without a figure is not a zero, and no other {kind} takes \
+                 its place.",
+                kind = self.before.from.kind()
+            )),
         }
         Method { title: format!("{}: {}", line.label, Self::change_words(line)), lines }
     }
 
     fn window_words(&self, name: &str, mean: &WindowMean) -> String {
-        let months: Vec<String> = mean
+        let kind = mean.window.from.kind();
+        let periods: Vec<String> = mean
             .cells
             .iter()
             .map(|(period, cell)| {
@@ -418,14 +425,18 @@ impl CollapseChart {
             .collect();
         let total = match mean.mean {
             Some(value) if mean.cells.len() > 1 => {
-                format!("; mean of {} months {}", mean.cells.len(), format::full(value, &self.unit))
+                format!(
+                    "; mean of {} {kind}s {}",
+                    mean.cells.len(),
+                    format::full(value, &self.unit)
+                )
             }
             Some(_) => String::new(),
             None => {
-                format!("; {} of {} months without a figure", mean.gaps().len(), mean.cells.len())
+                format!("; {} of {} {kind}s without a figure", mean.gaps().len(), mean.cells.len())
             }
         };
-        format!("{name} ({}): {}{total}.", mean.window.long(), months.join(", "))
+        format!("{name} ({}): {}{total}.", mean.window.long(), periods.join(", "))
     }
 }
 

@@ -12,7 +12,7 @@ use crate::scene::{
     Align, Datum, Ink, Point, Rect, Scene, Stroke, Table, TableCell, Target, Text, elide, hatch,
     point, text_width,
 };
-use crate::trade::{Cell, Period, Quality, SanctionEvent, Series, Unit};
+use crate::trade::{Cell, Period, Quality, SanctionEvent, Series, Unit, sorted};
 
 /// What the y axis counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -119,7 +119,7 @@ impl FlowChart {
 
     fn unit_words(&self) -> String {
         match self.measure {
-            Measure::Value => format!("{} a month", self.unit),
+            Measure::Value => format!("{} a {}", self.unit, self.span.0.kind()),
             Measure::Index { base } => format!("index, {} = 100", base.long()),
         }
     }
@@ -423,7 +423,7 @@ impl FlowChart {
                 labels.push((index, x, y));
             }
         }
-        labels.sort_by(|a, b| a.2.total_cmp(&b.2).then(a.0.cmp(&b.0)));
+        let labels = sorted(labels, &|a, b| a.2.total_cmp(&b.2));
         let wanted: Vec<f64> = labels.iter().map(|label| label.2).collect();
         let places = push_apart(&wanted, 17.0, plot.y + 6.0, plot.bottom() + 4.0);
         for ((index, x, y), place) in labels.into_iter().zip(places) {
@@ -692,7 +692,8 @@ impl FlowChart {
         }
         let previous = line.series.at(period.plus(-1)).filter(|previous| *previous > 0.0);
         let change = previous.zip(cell.number()).map(|(previous, now)| {
-            format!("{} on the month before", format::percent((now - previous) / previous * 100.0))
+            let change = format::percent((now - previous) / previous * 100.0);
+            format!("{change} on the {} before", period.kind())
         });
         let quality = line.qualities.iter().find(|(at, _)| *at == period);
         if let Some((_, quality)) = quality {
@@ -741,9 +742,10 @@ impl FlowChart {
                 }
             }
         }
+        let kind = self.span.0.kind();
         if let Some((fall, line, period, before, now)) = largest.filter(|largest| largest.0 < 0.0) {
             captions.push(format!(
-                "{}: the largest fall within a month in {unit} is that of {} in {}, from {} to {} \
+                "{}: the largest fall within a {kind} in {unit} is that of {} in {}, from {} to {} \
                  ({}).",
                 self.route,
                 line.label,
@@ -754,11 +756,11 @@ impl FlowChart {
             ));
         }
         let span = format!("{} to {}", self.span.0.long(), self.span.1.long());
-        let months = |count: usize| if count == 1 { "month" } else { "months" };
         captions.push(if gaps == 0 {
-            format!("{span}, no month is missing.")
+            format!("{span}, no {kind} is missing.")
         } else {
-            format!("{span}; {gaps} {} without a figure stay gaps, hatched.", months(gaps))
+            let s = if gaps == 1 { "" } else { "s" };
+            format!("{span}; {gaps} {kind}{s} without a figure stay gaps, hatched.")
         });
         let cells = self.lines.iter().flat_map(|line| line.series.cells());
         let below = cells.filter(|cell| cell.number().is_some_and(|number| number < 0.0)).count();
@@ -784,7 +786,12 @@ impl FlowChart {
                 ));
             }
         }
-        let mut header = vec!["Month".to_owned()];
+        let first = match self.span.0 {
+            Period::Year(_) => "Year",
+            Period::Quarter(..) => "Quarter",
+            Period::Month(..) => "Month",
+        };
+        let mut header = vec![first.to_owned()];
         header.extend(self.lines.iter().map(|line| format!("{} ({unit})", line.label)));
         let count = self.span.0.steps_to(self.span.1).unwrap_or(-1);
         let rows = (0..=count).map(|steps| {
@@ -802,7 +809,7 @@ impl FlowChart {
             row
         });
         let table = Table {
-            caption: format!("{}, {unit} a month", self.route),
+            caption: format!("{}, {unit} a {kind}", self.route),
             header,
             rows: rows.collect(),
         };

@@ -1,6 +1,7 @@
 //! Figures as our own trade table, which `read::trade` reads back.
 
 use super::{Content, Figures, Outcome, json};
+use crate::read::RowError;
 use crate::trade::{Cell, Quality, Unit};
 
 /// The header of our own trade table.
@@ -16,6 +17,33 @@ pub struct Left {
     pub currency: usize,
     /// Parts of a breakdown, or a second measure of the same trade.
     pub parts: usize,
+}
+
+impl Left {
+    /// What stays out and why, a sentence each.
+    pub fn words(&self) -> Vec<String> {
+        let reasons = [
+            (self.unstated, "the file does not say who, with whom, what or which way"),
+            (self.currency, "the file does not state their currency"),
+            (self.parts, "they are parts of a breakdown or a second measure of the same trade"),
+        ];
+        let some = reasons.into_iter().filter(|(count, _)| *count > 0);
+        some.map(|(count, why)| format!("{count} figures stay out: {why}")).collect()
+    }
+}
+
+/// Notes with the names of their files as CSV, each field quoted.
+pub fn notes_csv<'a>(notes: impl IntoIterator<Item = (&'a str, &'a RowError)>) -> String {
+    let mut csv = String::from("file,line,column,expected,found\n");
+    for (file, note) in notes {
+        let line = note.at.line.to_string();
+        let cells = [file, line.as_str(), &note.at.column, &note.expected, &note.found];
+        let quoted: Vec<String> =
+            cells.iter().map(|cell| format!("\"{}\"", cell.replace('"', "\"\""))).collect();
+        csv.push_str(&quoted.join(","));
+        csv.push('\n');
+    }
+    csv
 }
 
 /// Appends the figures of a file to `out` as rows of our own trade table, and
@@ -46,12 +74,7 @@ pub fn tidy_rows(file: &str, outcome: &Outcome, table: &Figures, out: &mut Strin
             left.parts += 1;
             continue;
         }
-        let cell = match figure.cell {
-            Cell::Value(number) => number.to_string(),
-            Cell::Zero => "0".to_owned(),
-            Cell::Missing => ":".to_owned(),
-            Cell::Suppressed => "c".to_owned(),
-        };
+        let cell = cell_text(figure.cell);
         let (value, currency, quantity, unit) = match &measure.unit {
             Unit::Currency(code) => (cell.as_str(), &**code, "", ""),
             Unit::Quantity(unit) if **unit == *super::plan::UNKNOWN_CURRENCY => {
@@ -89,7 +112,17 @@ pub fn tidy_rows(file: &str, outcome: &Outcome, table: &Figures, out: &mut Strin
     left
 }
 
-fn push_field(field: &str, out: &mut String) {
+/// A cell as our own table writes it.
+pub(super) fn cell_text(cell: Cell) -> String {
+    match cell {
+        Cell::Value(number) => number.to_string(),
+        Cell::Zero => "0".to_owned(),
+        Cell::Missing => ":".to_owned(),
+        Cell::Suppressed => "c".to_owned(),
+    }
+}
+
+pub(super) fn push_field(field: &str, out: &mut String) {
     let is_plain = !field.contains(['"', ',', '\n', '\r']) && field.trim() == field;
     if is_plain {
         out.push_str(field);

@@ -92,7 +92,7 @@ fn utf16_without_mark(head: &[u8]) -> Option<&'static Encoding> {
 
 /// The text of a file, chunk by chunk.
 pub(super) struct TextReader<'a> {
-    input: &'a mut dyn Read,
+    input: Box<dyn Read + 'a>,
     decoders: Decoders,
     decoder: Option<Box<dyn Decode>>,
     encoding: Option<&'static Encoding>,
@@ -110,7 +110,7 @@ impl<'a> TextReader<'a> {
     /// `head` holds the first bytes of `input`, already taken from it.
     pub(super) fn new(
         head: Vec<u8>,
-        input: &'a mut dyn Read,
+        input: Box<dyn Read + 'a>,
         encoding: Option<&'static Encoding>,
         decoders: Decoders,
     ) -> Self {
@@ -159,14 +159,14 @@ impl<'a> TextReader<'a> {
         if self.at == self.pending.len() {
             self.pending.clear();
             self.at = 0;
-            read_up_to(self.input, CHUNK_BYTES, &mut self.pending)?;
+            read_up_to(&mut *self.input, CHUNK_BYTES, &mut self.pending)?;
             self.has_ended = self.pending.is_empty();
         }
         if self.decoder.is_none() && !self.pending[self.at..].is_ascii() {
             // The first bytes that are not ASCII: look further before deciding.
             self.pending.drain(..self.at);
             self.at = 0;
-            read_up_to(self.input, HEAD_BYTES, &mut self.pending)?;
+            read_up_to(&mut *self.input, HEAD_BYTES, &mut self.pending)?;
             let whole = self.pending.len() < HEAD_BYTES;
             let (encoding, _) = detect(&self.pending, whole);
             self.choose(encoding.unwrap_or(UTF_8), 0);
@@ -207,7 +207,7 @@ mod tests {
         let mut head = Vec::new();
         read_up_to(&mut input, HEAD_BYTES, &mut head).unwrap();
         let encoding = label.and_then(encoding_named);
-        let mut reader = TextReader::new(head, &mut input, encoding, own_decoders);
+        let mut reader = TextReader::new(head, Box::new(input), encoding, own_decoders);
         let mut out = Vec::new();
         while reader.fill(&mut out).unwrap() {}
         (String::from_utf8(out).unwrap(), reader.name())

@@ -5,6 +5,7 @@
 //! reading of its figures.
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use super::limits::{MAX_FIGURES, MAX_TEXTS};
 use super::number::{self, Decimal};
@@ -156,8 +157,8 @@ struct Sources {
 }
 
 /// Reads records into a table.
-pub(super) struct Engine<'p> {
-    plan: &'p Plan,
+pub(super) struct Engine {
+    plan: Rc<Plan>,
     sources: Sources,
     keys: Vec<Memo>,
     key_ids: Vec<u32>,
@@ -179,8 +180,8 @@ pub(super) struct Engine<'p> {
     pub(super) zero_quantities: usize,
 }
 
-impl<'p> Engine<'p> {
-    pub(super) fn new(plan: &'p Plan) -> Self {
+impl Engine {
+    pub(super) fn new(plan: Plan) -> Self {
         let find = |role: &Role| plan.find(role);
         let pair = |name: Role, code: Role| match (find(&name), find(&code)) {
             (name, Some(code)) => Some((code, name)),
@@ -223,11 +224,11 @@ impl<'p> Engine<'p> {
         let keys: Vec<Memo> = key_columns.into_iter().map(Memo::new).collect();
         let times = [sources.period, sources.year, sources.month];
         let periods = times.into_iter().flatten().map(Memo::new).collect();
-        let slots = slots_of(plan);
+        let slots = slots_of(&plan);
         let columns = || keys.iter().map(|memo| memo.column);
         let key_span = columns().min().zip(columns().max());
         Self {
-            plan,
+            plan: Rc::new(plan),
             sources,
             key_ids: vec![NONE; keys.len()],
             keys,
@@ -351,7 +352,7 @@ impl<'p> Engine<'p> {
             return Ok(None);
         }
         if slot.is_open && is_ambiguous(text) {
-            let expected = "a figure whose decimal sign is known (set --decimal . or ,)";
+            let expected = "a figure whose decimal sign is known; say which it is";
             return Err(self.error(at, column, expected, cells));
         }
         let unit = match (&slot.kind, slot.unit_column) {
@@ -656,7 +657,7 @@ impl<'p> Engine<'p> {
 
     /// What a new text of a key column means, by the column's role.
     fn meaning(&mut self, column: usize, text: &[u8], cells: &dyn Cells) -> u32 {
-        let plan = self.plan;
+        let plan = Rc::clone(&self.plan);
         let is_beside = [self.sources.reporter, self.sources.partner, self.sources.goods]
             .iter()
             .flatten()
@@ -733,7 +734,7 @@ impl<'p> Engine<'p> {
 
     /// How the table is read.
     pub(super) fn plan(&self) -> &Plan {
-        self.plan
+        &self.plan
     }
 }
 

@@ -30,8 +30,8 @@ pub fn matrix(
     if let Some(words) = sniff::not_a_table(&head) {
         return Err(problem(words.to_owned()));
     }
-    let mut records =
-        Records::open(head, input, form.encoding, decoders, form.delimiter).map_err(stop)?;
+    let mut records = Records::open(head, Box::new(input), form.encoding, decoders, form.delimiter)
+        .map_err(stop)?;
     let mut rows = Vec::new();
     let mut bytes = 0;
     while let Some(record) = records.next().map_err(stop)? {

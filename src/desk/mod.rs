@@ -20,6 +20,7 @@ pub mod encoding;
 mod engine;
 mod events;
 pub mod formats;
+pub mod gather;
 pub mod json;
 pub mod limits;
 mod matrix;
@@ -31,25 +32,27 @@ mod sniff;
 mod split;
 mod summary;
 mod table;
+mod text;
 pub mod total;
 mod words;
 mod workbook;
 
 use std::io::Read;
 
-pub use convert::{HEADER, Left, json_content, json_lines, tidy_rows};
+pub use convert::{HEADER, Left, json_content, json_lines, notes_csv, tidy_rows};
 pub use dialect::{Dialect, delimiter_name};
 pub use encoding::{Decode, Decoders, encoding_named, own_decoders};
 pub use matrix::matrix;
 pub use number::Decimal;
-pub use summary::{ColumnWords, Summary};
+pub use summary::{ColumnWords, Question, Summary, figures_lines};
 pub use table::{Area, Detail, Figure, Figures, Goods, Line, Measure};
+pub use text::columns;
 
 use crate::read::{self, ReadError, RowError};
 use crate::trade::{Claim, Flow, SanctionEvent};
 use encoding::read_up_to;
 use engine::Engine;
-use formats::Head;
+use formats::{Format, Head};
 use limits::{HEAD_BYTES, MAX_JSON_BYTES, MAX_NOTES, MAX_WORKBOOK_BYTES, SAMPLE_RECORDS};
 use plan::{Plan, Role};
 use records::{Records, Stop};
@@ -191,35 +194,127 @@ pub fn read(
     options: &Options,
     progress: &mut dyn FnMut(Progress) -> bool,
 ) -> Result<Outcome, ReadError> {
-    let problem = |problem: String| ReadError { file: file.to_owned(), problem };
-    let mut head = Vec::new();
-    let failed = |error: std::io::Error| problem(format!("cannot read it: {error}"));
-    read_up_to(input, HEAD_BYTES, &mut head).map_err(failed)?;
-    if let Some(words) = sniff::not_a_table(&head) {
-        return Err(problem(words.to_owned()));
-    }
-    let kind = sniff::kind(&head);
-    let (limit, name) = match kind {
-        Kind::Text => return text_to_content(file, head, input, options, progress),
-        Kind::Zip => (MAX_WORKBOOK_BYTES, "MAX_WORKBOOK_BYTES"),
-        Kind::Json => (MAX_JSON_BYTES, "MAX_JSON_BYTES"),
-    };
-    let mut bytes = head;
-    read_up_to(input, (limit + 1).saturating_sub(bytes.len()), &mut bytes).map_err(failed)?;
-    if bytes.len() > limit {
-        let words = format!("expected at most {} MiB ({name}), found more", limit >> 20);
-        return Err(problem(words));
-    }
-    if kind == Kind::Zip {
-        let sheets = workbook::sheets(bytes).map_err(problem)?;
-        sheets_to_figures(sheets, options, progress).map_err(problem)
-    } else {
-        json_to_figures(&bytes, options, progress).map_err(problem)
+    let mut reading = Reading::open(file, Box::new(input), options, progress)?;
+    loop {
+        match reading.step()? {
+            Step::Done(outcome) => return Ok(*outcome),
+            Step::More(so_far) if progress(so_far) => {}
+            Step::More(_) => {
+                return Err(ReadError { file: file.to_owned(), problem: "stopped".to_owned() });
+            }
+        }
     }
 }
 
+/// A file while it is read: whoever reads decides when it goes on.
+///
+/// Delimited text is read in steps. Workbooks, JSON and lists of events are
+/// small by their limits and read when they are opened.
+pub struct Reading<'a>(State<'a>);
+
+enum State<'a> {
+    Text(Box<text::Text<'a>>),
+    Done(Option<Box<Outcome>>),
+}
+
+/// What a step of reading brought.
+pub enum Step {
+    /// There is more; this is how far it is.
+    More(Progress),
+    /// All was read.
+    Done(Box<Outcome>),
+}
+
+impl<'a> Reading<'a> {
+    /// Opens a file; arguments and errors as of [`read`].
+    ///
+    /// # Errors
+    ///
+    /// As [`read`].
+    pub fn open(
+        file: &str,
+        mut input: Box<dyn Read + 'a>,
+        options: &Options,
+        progress: &mut dyn FnMut(Progress) -> bool,
+    ) -> Result<Self, ReadError> {
+        let problem = |problem: String| ReadError { file: file.to_owned(), problem };
+        let mut head = Vec::new();
+        let failed = |error: std::io::Error| problem(format!("cannot read it: {error}"));
+        read_up_to(&mut *input, HEAD_BYTES, &mut head).map_err(failed)?;
+        if let Some(words) = sniff::not_a_table(&head) {
+            return Err(problem(words.to_owned()));
+        }
+        let kind = sniff::kind(&head);
+        let (limit, name) = match kind {
+            Kind::Text => return text::open(file, head, input, options).map(Self),
+            Kind::Zip => (MAX_WORKBOOK_BYTES, "MAX_WORKBOOK_BYTES"),
+            Kind::Json => (MAX_JSON_BYTES, "MAX_JSON_BYTES"),
+        };
+        let mut bytes = head;
+        let rest = (limit + 1).saturating_sub(bytes.len());
+        read_up_to(&mut *input, rest, &mut bytes).map_err(failed)?;
+        if bytes.len() > limit {
+            let words = format!("expected at most {} MiB ({name}), found more", limit >> 20);
+            return Err(problem(words));
+        }
+        let outcome = if kind == Kind::Zip {
+            let sheets = workbook::sheets(bytes).map_err(problem)?;
+            sheets_to_figures(sheets, options, progress).map_err(problem)
+        } else {
+            json_to_figures(&bytes, options, progress).map_err(problem)
+        };
+        Ok(Self(State::Done(Some(Box::new(outcome?)))))
+    }
+
+    /// Reads on for [`PROGRESS_RECORDS`] records.
+    ///
+    /// # Errors
+    ///
+    /// As [`read`]; there is no step after an error or the end.
+    pub fn step(&mut self) -> Result<Step, ReadError> {
+        if let State::Text(text) = &mut self.0
+            && let Some(so_far) = text.step()?
+        {
+            return Ok(Step::More(so_far));
+        }
+        match std::mem::replace(&mut self.0, State::Done(None)) {
+            State::Text(text) => Ok(Step::Done(Box::new(text.finish()))),
+            State::Done(Some(outcome)) => Ok(Step::Done(outcome)),
+            State::Done(None) => Err(ReadError {
+                file: String::new(),
+                problem: "the file was read to its end already".to_owned(),
+            }),
+        }
+    }
+}
+
+/// How a table is read: its format, its plan, and what stays open.
+fn understand(
+    head: &Head,
+    options: &Options,
+) -> Result<(&'static Format, Plan, Vec<Question>), String> {
+    let unknown = || summary::unknown(head.header, options.format.as_deref());
+    let (format, mut plan) = match formats::recognise(head, options.format.as_deref()) {
+        Some(found) => found,
+        // People may know what no rule does.
+        None if !options.columns.is_empty() && options.format.is_none() => formats::blank(head),
+        None => return Err(unknown()),
+    };
+    let questions = settle(&mut plan, head, options)?;
+    let has = |keep: fn(&Role) -> bool| plan.columns.iter().any(|column| keep(&column.role));
+    let is_dated = has(|role| match role {
+        Role::Period | Role::Year => true,
+        Role::Figure(figure) => figure.time != plan::Time::OfRecord,
+        _ => false,
+    });
+    if !is_dated || !has(|role| matches!(role, Role::Figure(_))) {
+        return Err(unknown());
+    }
+    Ok((format, plan, questions))
+}
+
 /// Applies what people said, and asks what nobody did.
-fn settle(plan: &mut Plan, head: &Head, options: &Options) -> Result<Vec<String>, String> {
+fn settle(plan: &mut Plan, head: &Head, options: &Options) -> Result<Vec<Question>, String> {
     for (name, role) in &options.columns {
         let known = plan.columns.iter_mut().find(|column| column.name.trim() == name.trim());
         let column =
@@ -286,10 +381,8 @@ fn rows_to_figures(
         .collect();
     let preamble: Vec<Vec<String>> = first.preamble.iter().map(|(_, row)| row.clone()).collect();
     let head = Head { header: &header, sample: &sample, preamble: &preamble };
-    let (format, mut plan) = formats::recognise(&head, options.format.as_deref())
-        .ok_or_else(|| summary::unknown(&header, options.format.as_deref()))?;
-    let questions = settle(&mut plan, &head, options)?;
-    let mut engine = Engine::new(&plan);
+    let (format, plan, questions) = understand(&head, options)?;
+    let mut engine = Engine::new(plan);
     for table in tables {
         for (at, row) in &table.preamble {
             engine.set_aside(RowError::new(*at, &table.name, "a record", &row.join(" ")));
@@ -430,85 +523,6 @@ fn json_to_figures(
             "line {line}: “{name}” stands twice in one object; the later one counts"
         ));
     }
-    Ok(outcome)
-}
-
-fn text_to_content(
-    file: &str,
-    head: Vec<u8>,
-    input: &mut dyn Read,
-    options: &Options,
-    progress: &mut dyn FnMut(Progress) -> bool,
-) -> Result<Outcome, ReadError> {
-    let problem = |problem: String| ReadError { file: file.to_owned(), problem };
-    let stop = |stop: Stop| problem(stop_words(&stop));
-    let form = &options.form;
-    let mut records = Records::open(head, input, form.encoding, options.decoders, form.delimiter)
-        .map_err(stop)?;
-    let dialect = records.dialect.clone();
-    let mut sample = records.sample(SAMPLE_RECORDS + dialect.preamble);
-    if sample.len() <= dialect.preamble {
-        let words = if records.start().len() < HEAD_BYTES {
-            "expected a header and records, found a file without them"
-        } else {
-            "expected a header within the first 512 KiB (HEAD_BYTES) and at most 16,384 columns \
-             (MAX_COLUMNS), found a longer line"
-        };
-        return Err(problem(words.to_owned()));
-    }
-    let mut rows = sample.split_off(dialect.preamble);
-    let preamble = sample;
-    let header = rows.remove(0);
-    if header.len() > limits::MAX_COLUMNS {
-        return Err(problem(
-            "expected at most 16,384 columns (MAX_COLUMNS), found more".to_owned(),
-        ));
-    }
-    if let Some(kind) = events::kind(&header) {
-        return events::read(file, kind, records, options).map_err(problem);
-    }
-    let head = Head { header: &header, sample: &rows, preamble: &preamble };
-    let (format, mut plan) = formats::recognise(&head, options.format.as_deref())
-        .ok_or_else(|| problem(summary::unknown(&header, options.format.as_deref())))?;
-    let questions = settle(&mut plan, &head, options).map_err(problem)?;
-    let width = header.len();
-    let mut engine = Engine::new(&plan);
-    let mut seen = 0;
-    let mut header_line = 1;
-    loop {
-        let read_so_far = records.bytes();
-        let Some(record) = records.next().map_err(stop)? else { break };
-        seen += 1;
-        if seen == dialect.preamble + 1 {
-            header_line = record.line;
-            continue;
-        }
-        if record.is_empty() && record.fault.is_none() {
-            continue;
-        }
-        if let Some(note) = misfit(&record, width, seen <= dialect.preamble) {
-            engine.set_aside(note);
-        } else {
-            engine.record(record.line, &record);
-        }
-        if engine.records.is_multiple_of(PROGRESS_RECORDS)
-            && !progress(Progress { bytes: read_so_far, records: engine.records })
-        {
-            return Err(problem("stopped".to_owned()));
-        }
-    }
-    let mut warnings = Vec::new();
-    if records.replaced() > 0 {
-        warnings.push(format!(
-            "{} characters could not be decoded as {}; set --encoding",
-            records.replaced(),
-            records.encoding()
-        ));
-    }
-    let mut outcome =
-        summary::outcome(engine, format, "delimited text", header_line, questions, warnings);
-    outcome.summary.encoding = Some(records.encoding());
-    outcome.summary.delimiter = Some(dialect.delimiter);
     Ok(outcome)
 }
 

@@ -73,7 +73,7 @@ impl<'a> Records<'a> {
     /// Opens the stream of a file whose first bytes are `head`.
     pub(super) fn open(
         head: Vec<u8>,
-        input: &'a mut dyn Read,
+        input: Box<dyn Read + 'a>,
         encoding: Option<&'static Encoding>,
         decoders: Decoders,
         delimiter: Option<u8>,

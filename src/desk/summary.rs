@@ -20,6 +20,34 @@ pub struct ColumnWords {
     pub rule: String,
 }
 
+/// Something that neither the file nor anyone says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// What answers it: the name of a constant of [`super::Options`], or
+    /// `decimal`.
+    pub key: &'static str,
+    /// For people.
+    pub words: String,
+}
+
+impl Question {
+    fn new(key: &'static str, words: &str) -> Self {
+        Self { key, words: words.to_owned() }
+    }
+
+    /// How it is answered on the command line.
+    fn option(&self) -> &'static str {
+        match self.key {
+            "reporter" => "--set reporter=NAME",
+            "partner" => "--set partner=NAME",
+            "flow" => "--set flow=export or flow=import",
+            "currency" => "--set currency=EUR, and scale=thousand where it applies",
+            "product" => "--set product=TOTAL for all goods",
+            _ => "--decimal . or ,",
+        }
+    }
+}
+
 /// What was recognised in a file.
 #[derive(Clone, Debug, Default)]
 pub struct Summary {
@@ -46,20 +74,25 @@ pub struct Summary {
     /// What a careful reader should know.
     pub warnings: Vec<String>,
     /// What the file does not say and nobody did.
-    pub questions: Vec<String>,
+    pub questions: Vec<Question>,
 }
 
 impl Summary {
+    /// How the file is laid out: its format, and encoding and delimiter of
+    /// delimited text.
+    pub fn form(&self) -> String {
+        if let (Some(encoding), Some(delimiter)) = (self.encoding, self.delimiter) {
+            format!("{}; {encoding}, {} between fields", self.format, delimiter_name(delimiter))
+        } else if self.kind.is_empty() {
+            self.format.to_owned()
+        } else {
+            format!("{}; {}", self.format, self.kind)
+        }
+    }
+
     /// For people: a line each.
     pub fn lines(&self, outcome: &Outcome) -> Vec<String> {
-        let mut lines = Vec::new();
-        let mut first = format!("recognised: {}", self.format);
-        if let (Some(encoding), Some(delimiter)) = (self.encoding, self.delimiter) {
-            let _ = write!(first, "; {encoding}, {} between fields", delimiter_name(delimiter));
-        } else if !self.kind.is_empty() {
-            let _ = write!(first, "; {}", self.kind);
-        }
-        lines.push(first);
+        let mut lines = vec![format!("recognised: {}", self.form())];
         let shown = 60;
         for column in self.columns.iter().take(shown) {
             lines.push(format!("  {}: {} ({})", column.name, column.role, column.rule));
@@ -67,12 +100,7 @@ impl Summary {
         if self.columns.len() > shown {
             lines.push(format!("  and {} more columns", self.columns.len() - shown));
         }
-        lines.push(format!(
-            "records: {} in the file = {} used + {} set aside",
-            self.records,
-            self.used,
-            outcome.notes.records()
-        ));
+        lines.push(self.balance(outcome));
         if outcome.notes.cells() > 0 {
             lines.push(format!("cells set aside in used records: {}", outcome.notes.cells()));
         }
@@ -82,12 +110,25 @@ impl Summary {
             Content::Claims(claims) => lines.push(format!("claims: {}", claims.len())),
         }
         lines.extend(self.warnings.iter().map(|warning| format!("note: {warning}")));
-        lines.extend(self.questions.iter().map(|question| format!("open: {question}")));
+        let open =
+            |question: &Question| format!("open: {} ({})", question.words, question.option());
+        lines.extend(self.questions.iter().map(open));
         lines
+    }
+
+    /// Every record of the file, used or set aside.
+    pub fn balance(&self, outcome: &Outcome) -> String {
+        format!(
+            "records: {} in the file = {} used + {} set aside",
+            self.records,
+            self.used,
+            outcome.notes.records()
+        )
     }
 }
 
-fn figures_lines(table: &Figures) -> Vec<String> {
+/// What a table holds, a line each.
+pub fn figures_lines(table: &Figures) -> Vec<String> {
     let mut lines = Vec::new();
     let mut counts = [0_usize; 4];
     let mut span: Option<(Period, Period)> = None;
@@ -105,10 +146,10 @@ fn figures_lines(table: &Figures) -> Vec<String> {
             if start(figure.period) > start(last) { figure.period } else { last },
         ));
     }
-    let [values, zeros, missing, suppressed] = counts;
+    let [values, zeros, missing, suppressed] = counts.map(grouped);
     lines.push(format!(
         "figures: {} ({values} values, {zeros} zeros, {missing} missing, {suppressed} suppressed)",
-        table.len()
+        grouped(table.len())
     ));
     if let Some((first, last)) = span {
         lines.push(format!("periods: {first} to {last}"));
@@ -129,10 +170,11 @@ fn figures_lines(table: &Figures) -> Vec<String> {
     };
     lines.push(format!("reporters: {}", list(side(|line| line.reporter))));
     lines.push(format!("partners: {}", list(side(|line| line.partner))));
-    let goods = table
-        .all_goods()
-        .iter()
-        .map(|goods| goods.code.as_ref().map_or(goods.name.as_str(), |code| code.as_str()));
+    let goods = table.all_goods().iter().map(|goods| match (&goods.code, goods.name.as_str()) {
+        (Some(code), _) => code.as_str(),
+        (None, "") => super::words::NOT_STATED,
+        (None, name) => name,
+    });
     lines.push(format!("goods: {}", list(goods.collect())));
     for measure in table.measures() {
         let flow = measure.flow.map_or("flow not stated", crate::trade::Flow::name);
@@ -145,8 +187,21 @@ fn figures_lines(table: &Figures) -> Vec<String> {
     lines
 }
 
+/// A count with its thousands apart.
+fn grouped(count: usize) -> String {
+    let digits = count.to_string();
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
 /// What neither the file nor anyone says.
-pub(super) fn questions(plan: &Plan) -> Vec<String> {
+pub(super) fn questions(plan: &Plan) -> Vec<Question> {
     let has = |roles: &[Role]| plan.columns.iter().any(|column| roles.contains(&column.role));
     let constants = &plan.constants;
     let mut questions = Vec::new();
@@ -157,31 +212,29 @@ pub(super) fn questions(plan: &Plan) -> Vec<String> {
         })
     };
     if !has(&[Role::Reporter, Role::ReporterCode]) && constants.reporter.is_none() {
-        questions.push("who reports? (set reporter=NAME)".to_owned());
+        questions.push(Question::new("reporter", "who reports?"));
     }
     if !has(&[Role::Partner, Role::PartnerCode]) && constants.partner.is_none() {
-        questions.push("who is the partner? (set partner=NAME)".to_owned());
+        questions.push(Question::new("partner", "who is the partner?"));
     }
     if !has(&[Role::Flow])
         && constants.flow.is_none()
         && figures().any(|figure| figure.flow.is_none())
     {
-        questions.push("exports or imports? (set flow=export or flow=import)".to_owned());
+        questions.push(Question::new("flow", "exports or imports?"));
     }
     let is_bare = |kind: &Kind| *kind == Kind::Money(None);
     if !has(&[Role::Currency, Role::Indicator])
         && constants.currency.is_none()
         && figures().any(|figure| is_bare(&figure.kind))
     {
-        questions.push(
-            "in which currency? (set currency=EUR, and scale=thousand where it applies)".to_owned(),
-        );
+        questions.push(Question::new("currency", "in which currency?"));
     }
     if !has(&[Role::Product, Role::ProductName])
         && constants.product.is_none()
         && constants.product_name.is_none()
     {
-        questions.push("which goods? (set product=TOTAL for all goods)".to_owned());
+        questions.push(Question::new("product", "which goods?"));
     }
     questions
 }
@@ -201,7 +254,7 @@ pub(super) fn unknown(header: &[String], key: Option<&str>) -> String {
         Some(key) => format!("expected a format of {}, found “{key}”", known.join(", ")),
         None => format!(
             "expected a table of trade figures, with a column of periods (or a column per period) \
-             and one of figures; found “{found}”; say what columns are with --column NAME=ROLE"
+             and one of figures; found “{found}”; say what its columns are"
         ),
     }
 }
@@ -212,7 +265,7 @@ pub(super) fn outcome(
     format: &Format,
     kind: &str,
     header_line: usize,
-    questions: Vec<String>,
+    questions: Vec<Question>,
     mut warnings: Vec<String>,
 ) -> Outcome {
     let plan = engine.plan();

@@ -8,8 +8,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::area::AreaKind;
-use super::table::Figures;
-use crate::trade::{Cell, Flow, HsCode, Period, Unit};
+use super::table::{Figures, Line};
+use crate::trade::{Cell, Flow, HsCode, Period, Quality, Unit};
 
 /// What is summed; `None` is everything.
 #[derive(Clone, Debug, Default)]
@@ -20,12 +20,17 @@ pub struct Query<'a> {
     pub partner: Option<&'a str>,
     /// Commodity code; `TOTAL` for all goods.
     pub product: Option<&'a str>,
+    /// Name of goods that have no code.
+    pub commodity: Option<&'a str>,
     /// Direction.
     pub flow: Option<Flow>,
     /// Name of the unit; needed where the table has several.
     pub unit: Option<&'a str>,
     /// What sets the measure apart; see [`super::Measure`].
     pub variant: &'a str,
+    /// The measure itself, by its key; flow, unit and variant say the same in
+    /// words.
+    pub measure: Option<u32>,
     /// The period.
     pub period: Option<Period>,
 }
@@ -78,67 +83,19 @@ impl std::fmt::Display for NoTotal {
 /// has several: those are never added up.
 pub fn total(table: &Figures, query: &Query) -> Result<Total, NoTotal> {
     let mut ways = BTreeSet::new();
-    let is_named = |area: u32, name: &str| {
-        let area = table.area(area);
-        area.name.eq_ignore_ascii_case(name) || (!area.code.is_empty() && area.code == name)
-    };
-    // 1. Which lines fit at all.
-    let mut lines: Vec<u32> = Vec::new();
-    for (index, line) in table.lines().iter().enumerate() {
-        let measure = table.measure(line.measure);
-        let fits = query.reporter.is_none_or(|name| is_named(line.reporter, name))
-            && query.partner.is_none_or(|name| is_named(line.partner, name))
-            && query.flow.is_none_or(|flow| measure.flow == Some(flow))
-            && query.unit.is_none_or(|unit| measure.unit.name() == unit)
-            && measure.variant == query.variant;
-        if fits {
-            lines.push(u32::try_from(index).unwrap_or(u32::MAX));
-        }
-    }
-    let units: BTreeSet<&Unit> =
-        lines.iter().map(|line| &table.measure(table.line(*line).measure).unit).collect();
-    if units.len() > 1 {
-        return Err(NoTotal::Units(units.iter().map(|unit| unit.name().to_owned()).collect()));
-    }
-    let flows: BTreeSet<Option<Flow>> =
-        lines.iter().map(|line| table.measure(table.line(*line).measure).flow).collect();
-    if flows.len() > 1 {
-        let name = |flow: &Option<Flow>| flow.map_or("not stated", Flow::name).to_owned();
-        return Err(NoTotal::Flows(flows.iter().map(name).collect()));
-    }
-    let unit = units.first().map(|unit| (*unit).clone());
-
-    // 2. The figures of those lines, by period: what stands beside what is
-    // decided within one period, where totals may come and go.
-    let wanted: BTreeSet<u32> = lines.iter().copied().collect();
-    let mut periods: BTreeMap<Period, Vec<(u32, Cell)>> = BTreeMap::new();
-    for figure in table.iter() {
-        if wanted.contains(&figure.line)
-            && query.period.is_none_or(|period| period == figure.period)
-        {
-            periods.entry(figure.period).or_default().push((figure.line, figure.cell));
-        }
-    }
-    let kinds: BTreeSet<u8> = periods
-        .keys()
-        .map(|period| match period {
-            Period::Year(_) => 0,
-            Period::Quarter(..) => 1,
-            Period::Month(..) => 2,
-        })
-        .collect();
+    let (unit, periods) = by_period(table, query)?;
+    let kinds: BTreeSet<u8> = periods.keys().map(|period| granularity(*period)).collect();
     if kinds.len() > 1 {
         return Err(NoTotal::Periods);
     }
     let mut sum = Sum::default();
     for (_, figures) in periods {
-        let chosen = choose(table, figures, query, &mut ways);
-        for (_, cell) in chosen {
-            sum.add(cell);
+        for part in choose(table, figures, query, &mut ways) {
+            sum.add(part.cell);
         }
     }
     Ok(Total {
-        cell: if sum.numbers == 0 { sum.nothing() } else { Cell::of(sum.value()) },
+        cell: sum.cell(),
         unit,
         figures: sum.numbers,
         missing: sum.missing,
@@ -147,11 +104,137 @@ pub fn total(table: &Figures, query: &Query) -> Result<Total, NoTotal> {
     })
 }
 
-type Cells = Vec<(u32, Cell)>;
+/// One period of a [`Course`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Point {
+    /// The period.
+    pub period: Period,
+    /// Its sum; missing or suppressed when no part has a number.
+    pub cell: Cell,
+    /// How firm it is: derived when it is a sum of several figures.
+    pub quality: Quality,
+    /// Figures summed.
+    pub figures: usize,
+    /// Parts without a number.
+    pub gaps: usize,
+}
+
+/// Sums period by period, and what they are made of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Course {
+    /// A point for each period that the table has figures of, in order.
+    pub points: Vec<Point>,
+    /// Which totals or parts were taken, a sentence each.
+    pub ways: Vec<String>,
+}
+
+/// The course of what fits `query`: [`total`] for each period. Of several
+/// kinds of period the finest is taken, and `ways` says so.
+///
+/// # Errors
+///
+/// As [`total`], periods aside.
+pub fn course(table: &Figures, query: &Query) -> Result<Course, NoTotal> {
+    let mut ways = BTreeSet::new();
+    let (_, mut periods) = by_period(table, query)?;
+    let finest = periods.keys().map(|period| granularity(*period)).max().unwrap_or(0);
+    let before = periods.len();
+    periods.retain(|period, _| granularity(*period) == finest);
+    if periods.len() < before {
+        let name = ["years", "quarters", "months"][usize::from(finest)];
+        ways.insert(format!("periods: the {name}; longer periods beside them are left out"));
+    }
+    let mut points = Vec::new();
+    for (period, figures) in periods {
+        let mut sum = Sum::default();
+        let parts = choose(table, figures, query, &mut ways);
+        let quality = match parts.as_slice() {
+            [part] => part.quality,
+            _ => Quality::Derived,
+        };
+        for part in &parts {
+            sum.add(part.cell);
+        }
+        let gaps = sum.missing + sum.suppressed;
+        points.push(Point { period, cell: sum.cell(), quality, figures: sum.numbers, gaps });
+    }
+    Ok(Course { points, ways: ways.into_iter().collect() })
+}
+
+/// Years, quarters, months: the finer the higher.
+fn granularity(period: Period) -> u8 {
+    match period {
+        Period::Year(_) => 0,
+        Period::Quarter(..) => 1,
+        Period::Month(..) => 2,
+    }
+}
+
+/// The figures that fit a query, by period, and their unit: what stands beside
+/// what is decided within one period, where totals may come and go.
+fn by_period(
+    table: &Figures,
+    query: &Query,
+) -> Result<(Option<Unit>, BTreeMap<Period, Parts>), NoTotal> {
+    let is_named = |area: u32, name: &str| {
+        let area = table.area(area);
+        area.name.eq_ignore_ascii_case(name) || (!area.code.is_empty() && area.code == name)
+    };
+    let is_product = |goods: u32, own: &str| {
+        let code = table.goods(goods).code.as_ref();
+        own == "TOTAL" || code.is_some_and(|code| code.as_str() == own || is_below(code, own))
+    };
+    let is_commodity = |goods: u32, name: &str| {
+        let goods = table.goods(goods);
+        goods.code.is_none() && goods.name == name
+    };
+    let fits = |line: &Line| {
+        let measure = table.measure(line.measure);
+        query.reporter.is_none_or(|name| is_named(line.reporter, name))
+            && query.partner.is_none_or(|name| is_named(line.partner, name))
+            && query.product.is_none_or(|own| is_product(line.goods, own))
+            && query.commodity.is_none_or(|name| is_commodity(line.goods, name))
+            && query.flow.is_none_or(|flow| measure.flow == Some(flow))
+            && query.unit.is_none_or(|unit| measure.unit.name() == unit)
+            && query.measure.map_or(measure.variant == query.variant, |own| own == line.measure)
+    };
+    let wanted: Vec<bool> = table.lines().iter().map(fits).collect();
+    let measures = || {
+        let lines = table.lines().iter().zip(&wanted).filter(|(_, is_wanted)| **is_wanted);
+        lines.map(|(line, _)| table.measure(line.measure))
+    };
+    let units: BTreeSet<&Unit> = measures().map(|measure| &measure.unit).collect();
+    if units.len() > 1 {
+        return Err(NoTotal::Units(units.iter().map(|unit| unit.name().to_owned()).collect()));
+    }
+    let flows: BTreeSet<Option<Flow>> = measures().map(|measure| measure.flow).collect();
+    if flows.len() > 1 {
+        let name = |flow: &Option<Flow>| flow.map_or("not stated", Flow::name).to_owned();
+        return Err(NoTotal::Flows(flows.iter().map(name).collect()));
+    }
+    let mut periods: BTreeMap<Period, Parts> = BTreeMap::new();
+    for figure in table.iter() {
+        if wanted[figure.line as usize] && query.period.is_none_or(|own| own == figure.period) {
+            let part = Part { line: figure.line, cell: figure.cell, quality: figure.quality };
+            periods.entry(figure.period).or_default().push(part);
+        }
+    }
+    Ok((units.first().map(|unit| (*unit).clone()), periods))
+}
+
+/// A figure that may be part of a sum.
+#[derive(Clone, Copy)]
+struct Part {
+    line: u32,
+    cell: Cell,
+    quality: Quality,
+}
+
+type Parts = Vec<Part>;
 
 /// Of the figures of one period, those that make up the whole once.
-fn choose(table: &Figures, figures: Cells, query: &Query, ways: &mut BTreeSet<String>) -> Cells {
-    let line = |figure: &(u32, Cell)| table.line(figure.0);
+fn choose(table: &Figures, figures: Parts, query: &Query, ways: &mut BTreeSet<String>) -> Parts {
+    let line = |figure: &Part| table.line(figure.line);
     let figures =
         areas(table, figures, query.reporter, "reporter", ways, |figure| line(figure).reporter);
     // Within a reporter, partners; within a partner, goods; within goods,
@@ -170,8 +253,8 @@ fn choose(table: &Figures, figures: Cells, query: &Query, ways: &mut BTreeSet<St
     chosen
 }
 
-fn grouped(figures: Cells, key: impl Fn(&(u32, Cell)) -> u32) -> BTreeMap<u32, Cells> {
-    let mut groups: BTreeMap<u32, Cells> = BTreeMap::new();
+fn grouped(figures: Parts, key: impl Fn(&Part) -> u32) -> BTreeMap<u32, Parts> {
+    let mut groups: BTreeMap<u32, Parts> = BTreeMap::new();
     for figure in figures {
         groups.entry(key(&figure)).or_default().push(figure);
     }
@@ -182,16 +265,16 @@ fn grouped(figures: Cells, key: impl Fn(&(u32, Cell)) -> u32) -> BTreeMap<u32, C
 /// rest, without groups.
 fn areas(
     table: &Figures,
-    figures: Cells,
+    figures: Parts,
     named: Option<&str>,
     what: &str,
     ways: &mut BTreeSet<String>,
-    key: impl Fn(&(u32, Cell)) -> u32,
-) -> Cells {
+    key: impl Fn(&Part) -> u32,
+) -> Parts {
     if named.is_some() {
         return figures;
     }
-    let kind = |figure: &(u32, Cell)| table.area(key(figure)).kind;
+    let kind = |figure: &Part| table.area(key(figure)).kind;
     let count = |keep: &dyn Fn(AreaKind) -> bool| {
         figures
             .iter()
@@ -235,11 +318,11 @@ fn areas(
 /// The figures of one trade that cover `product` once.
 fn goods(
     table: &Figures,
-    figures: Cells,
+    figures: Parts,
     product: Option<&str>,
     ways: &mut BTreeSet<String>,
-) -> Cells {
-    let code = |figure: &(u32, Cell)| table.goods(table.line(figure.0).goods).code.as_ref();
+) -> Parts {
+    let code = |figure: &Part| table.goods(table.line(figure.line).goods).code.as_ref();
     let is_all = product.is_none_or(|product| product == "TOTAL");
     let own = product.unwrap_or("TOTAL");
     let has_own =
@@ -255,14 +338,14 @@ fn goods(
             .filter(|figure| code(figure).is_some_and(|code| code.as_str() == own))
             .collect();
     }
-    let below: Cells = figures
+    let below: Parts = figures
         .into_iter()
         .filter(|figure| is_all || code(figure).is_some_and(|code| is_below(code, own)))
         .collect();
     // The finest codes present; a code with finer ones beside it is their
     // total.
     let codes: BTreeSet<&str> = below.iter().filter_map(code).flat_map(HsCode::parts).collect();
-    let is_total = |figure: &(u32, Cell)| {
+    let is_total = |figure: &Part| {
         code(figure).is_some_and(|code| code.parts().any(|own| has_finer(&codes, own)))
     };
     let totals: BTreeSet<&str> = below
@@ -293,8 +376,8 @@ fn has_finer(codes: &BTreeSet<&str>, own: &str) -> bool {
 }
 
 /// The row of the total of all breakdowns where there is one, else the parts.
-fn details(table: &Figures, figures: Cells, ways: &mut BTreeSet<String>) -> Cells {
-    let is_total = |figure: &(u32, Cell)| table.detail(table.line(figure.0).detail).is_total;
+fn details(table: &Figures, figures: Parts, ways: &mut BTreeSet<String>) -> Parts {
+    let is_total = |figure: &Part| table.detail(table.line(figure.line).detail).is_total;
     let has_total = figures.iter().any(is_total);
     if !has_total {
         if figures.len() > 1 {
@@ -310,9 +393,9 @@ fn details(table: &Figures, figures: Cells, ways: &mut BTreeSet<String>) -> Cell
 
 /// Without a grand total, rows that are totals of one breakdown stand beside
 /// their parts: the rows with the fewest total marks make up the whole.
-fn parts_of_details(table: &Figures, figures: Cells) -> Cells {
-    let marks = |figure: &(u32, Cell)| {
-        let text = &table.detail(table.line(figure.0).detail).text;
+fn parts_of_details(table: &Figures, figures: Parts) -> Parts {
+    let marks = |figure: &Part| {
+        let text = &table.detail(table.line(figure.line).detail).text;
         text.split("; ")
             .filter(|pair| {
                 let value = pair.rsplit('=').next().unwrap_or("");
@@ -351,11 +434,11 @@ impl Sum {
         self.rounded = sum;
     }
 
-    fn value(&self) -> f64 {
-        self.rounded + self.lost
-    }
-
-    fn nothing(&self) -> Cell {
-        if self.suppressed > 0 { Cell::Suppressed } else { Cell::Missing }
+    fn cell(&self) -> Cell {
+        match (self.numbers, self.suppressed) {
+            (0, 0) => Cell::Missing,
+            (0, _) => Cell::Suppressed,
+            _ => Cell::of(self.rounded + self.lost),
+        }
     }
 }

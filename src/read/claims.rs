@@ -4,8 +4,8 @@
 //! change_pct, qualifier, stated, claimed_by, source_url, source_date,
 //! paraphrase`.
 
-use super::record::{Record, records};
-use super::{Read, ReadError, RowError};
+use super::record::{Record, Refusal, records, refusal};
+use super::{Read, ReadError};
 use crate::trade::decimal;
 use crate::trade::{Claim, Period, Qualifier};
 
@@ -30,7 +30,7 @@ pub fn claims(file: &str, bytes: &[u8]) -> Result<Read<Vec<Claim>>, ReadError> {
     let (notes, count) = records(file, bytes, &COLUMNS, &mut |record| {
         let claim = claim(record)?;
         if claims.iter().any(|known| known.id == claim.id) {
-            return Err(record.error("id", "an id that no other claim has"));
+            return Err(refusal("id", "an id that no other claim has"));
         }
         claims.push(claim);
         Ok(())
@@ -38,15 +38,14 @@ pub fn claims(file: &str, bytes: &[u8]) -> Result<Read<Vec<Claim>>, ReadError> {
     Ok(Read { used: claims.len(), content: claims, notes, records: count })
 }
 
-fn claim(record: &Record) -> Result<Claim, RowError> {
-    let period = |column: &str| {
-        Period::parse(record.get(column))
-            .ok_or_else(|| record.error(column, "YYYY, YYYY-MM or YYYY-Qn"))
+fn claim(record: &Record) -> Result<Claim, Refusal> {
+    let period = |column: &'static str| {
+        Period::parse(record.get(column)).ok_or_else(|| refusal(column, "YYYY, YYYY-MM or YYYY-Qn"))
     };
     let change = record.get("change_pct");
     let change_percent = decimal::parse(change.strip_prefix('+').unwrap_or(change))
         .filter(|number| number.is_finite() && *number >= -100.0)
-        .ok_or_else(|| record.error("change_pct", "a number of at least -100"))?;
+        .ok_or_else(|| refusal("change_pct", "a number of at least -100"))?;
     let text = |column: &str| record.get(column).to_owned();
     let stated = match record.get("stated") {
         "" => decimal::shortest(change_percent.abs()) + "%",
@@ -65,7 +64,7 @@ fn claim(record: &Record) -> Result<Claim, RowError> {
         to: period("to_period")?,
         change_percent,
         qualifier: Qualifier::parse(record.get("qualifier"))
-            .ok_or_else(|| record.error("qualifier", "exact, over, nearly or about"))?,
+            .ok_or_else(|| refusal("qualifier", "exact, over, nearly or about"))?,
         stated,
         claimed_by: record.required("claimed_by", "who said it")?.to_owned(),
         source_url: text("source_url"),

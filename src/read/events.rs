@@ -3,9 +3,10 @@
 //! Columns: `id, date, date_end, date_precision, actor, actor_group, target,
 //! kind, title, summary, commodities, status, source_title, source_url`.
 
-use super::record::{Record, records};
-use super::{Read, ReadError, RowError};
-use crate::trade::{Date, HsCode, Precision, SanctionEvent, Status, When};
+use super::record::{Record, Refusal, records, refusal};
+use super::seen::Seen;
+use super::{Read, ReadError};
+use crate::trade::{Date, HsCode, Precision, SanctionEvent, Status, When, sorted};
 
 const COLUMNS: [&str; 9] =
     ["id", "date", "date_end", "date_precision", "actor", "actor_group", "kind", "title", "status"];
@@ -17,31 +18,38 @@ const COLUMNS: [&str; 9] =
 /// When the bytes are no table with these columns.
 pub fn events(file: &str, bytes: &[u8]) -> Result<Read<Vec<SanctionEvent>>, ReadError> {
     let mut events: Vec<SanctionEvent> = Vec::new();
-    let mut ids = std::collections::BTreeSet::new();
+    let mut ids = Seen::new();
     let (notes, count) = records(file, bytes, &COLUMNS, &mut |record| {
         let event = event(record)?;
-        if !ids.insert(event.id.clone()) {
-            return Err(record.error("id", "an id that no other event has"));
+        let number = event.id.bytes().map(usize::from).sum();
+        if ids.contains(number, &event.id) {
+            return Err(refusal("id", "an id that no other event has"));
         }
+        ids.insert(number, event.id.clone());
         events.push(event);
         Ok(())
     })?;
-    events.sort_by(|a, b| a.when.start.cmp(&b.when.start).then(a.id.cmp(&b.id)));
-    Ok(Read { used: events.len(), content: events, notes, records: count })
+    Ok(Read {
+        used: events.len(),
+        content: sorted(events, &SanctionEvent::by_date),
+        notes,
+        records: count,
+    })
 }
 
-fn event(record: &Record) -> Result<SanctionEvent, RowError> {
+fn event(record: &Record) -> Result<SanctionEvent, Refusal> {
     let start = Date::parse(record.get("date"))
-        .ok_or_else(|| record.error("date", "a day such as 2022-02-24"))?;
-    let end =
-        match record.get("date_end") {
-            "" => None,
-            text => Some(Date::parse(text).filter(|end| *end >= start).ok_or_else(|| {
-                record.error("date_end", "nothing, or a day not before the date")
-            })?),
-        };
+        .ok_or_else(|| refusal("date", "a day such as 2022-02-24"))?;
+    let end = match record.get("date_end") {
+        "" => None,
+        text => Some(
+            Date::parse(text)
+                .filter(|end| *end >= start)
+                .ok_or_else(|| refusal("date_end", "nothing, or a day not before the date"))?,
+        ),
+    };
     let precision = Precision::parse(record.get("date_precision"))
-        .ok_or_else(|| record.error("date_precision", "day, month, quarter or year"))?;
+        .ok_or_else(|| refusal("date_precision", "day, month, quarter or year"))?;
     let when = When { start, end, precision };
     let (mut codes, mut goods) = (Vec::new(), Vec::new());
     for item in record.get("commodities").split(';').map(str::trim).filter(|item| !item.is_empty())
@@ -64,7 +72,7 @@ fn event(record: &Record) -> Result<SanctionEvent, RowError> {
         codes,
         goods,
         status: Status::parse(record.get("status"))
-            .ok_or_else(|| record.error("status", "confirmed, reported, denied or reversed"))?,
+            .ok_or_else(|| refusal("status", "confirmed, reported, denied or reversed"))?,
         source_title: text("source_title"),
         source_url: text("source_url"),
     })

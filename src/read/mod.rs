@@ -9,6 +9,7 @@ mod claims;
 mod error;
 mod events;
 mod record;
+mod seen;
 mod trade;
 
 pub use claims::claims;

@@ -6,8 +6,6 @@ use super::{MAX_BYTES, MAX_COLUMNS, MAX_FIELD, MAX_QUOTED_LINES, Notes, ReadErro
 
 /// One record, with access by column name.
 pub(super) struct Record<'a> {
-    /// Line on which it begins; the header is line 1.
-    pub(super) line: usize,
     header: &'a [String],
     fields: Vec<&'a str>,
 }
@@ -19,16 +17,26 @@ impl<'a> Record<'a> {
         at.and_then(|at| self.fields.get(at)).map_or("", |field| field.trim())
     }
 
-    /// An error about a column of this record.
-    pub(super) fn error(&self, column: &str, expected: &str) -> RowError {
-        RowError::new(self.line, column, expected, self.get(column))
-    }
-
     /// The text of a column that must not be empty.
-    pub(super) fn required(&self, column: &str, expected: &str) -> Result<&'a str, RowError> {
+    pub(super) fn required(
+        &self,
+        column: &'static str,
+        expected: &'static str,
+    ) -> Result<&'a str, Refusal> {
         let text = self.get(column);
-        if text.is_empty() { Err(self.error(column, expected)) } else { Ok(text) }
+        if text.is_empty() { Err(refusal(column, expected)) } else { Ok(text) }
     }
+}
+
+/// Why a record cannot be used; what was found is looked up when it is noted.
+/// Small, because every check of every column returns one or none.
+pub(super) struct Refusal {
+    column: &'static str,
+    expected: &'static str,
+}
+
+pub(super) fn refusal(column: &'static str, expected: &'static str) -> Refusal {
+    Refusal { column, expected }
 }
 
 /// Calls `each` with every record of a table whose header holds `columns`;
@@ -38,7 +46,7 @@ pub(super) fn records(
     file: &str,
     bytes: &[u8],
     columns: &[&str],
-    each: &mut dyn FnMut(&Record) -> Result<(), RowError>,
+    each: &mut dyn FnMut(&Record) -> Result<(), Refusal>,
 ) -> Result<(Notes, usize), ReadError> {
     let problem = |problem: String| ReadError { file: file.to_owned(), problem };
     if bytes.len() > MAX_BYTES {
@@ -101,7 +109,8 @@ pub(super) fn records(
                 began,
                 "",
                 "text without NUL bytes, fields within MAX_FIELD, closed quotes",
-                &String::from_utf8_lossy(&record[..record.len().min(200)]),
+                // A record ends where its text does, so this is all of it.
+                std::str::from_utf8(record).unwrap_or_default(),
             )),
             Some(fields) if fields.len() != header.len() => Some(RowError::new(
                 began,
@@ -111,7 +120,10 @@ pub(super) fn records(
             )),
             Some(fields) => {
                 let fields = fields.iter().map(String::as_str).collect();
-                each(&Record { line: began, header: &header, fields }).err()
+                let record = Record { header: &header, fields };
+                each(&record).err().map(|Refusal { column, expected }| {
+                    RowError::new(began, column, expected, record.get(column))
+                })
             }
         };
         if let Some(note) = refused {

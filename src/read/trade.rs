@@ -4,10 +4,9 @@
 //! value, currency, quantity, quantity_unit, status, source, source_url,
 //! note`. An empty or `:` figure is missing, `c` is suppressed, `0` is zero.
 
-use std::collections::BTreeSet;
-
-use super::record::{Record, records};
-use super::{Read, ReadError, RowError};
+use super::record::{Record, Refusal, records, refusal};
+use super::seen::Seen;
+use super::{Read, ReadError};
 use crate::trade::decimal;
 use crate::trade::{Cell, Flow, HsCode, Period, Product, Quality, Row, Source, TradeTable, Unit};
 
@@ -21,7 +20,7 @@ const COLUMNS: [&str; 8] =
 /// When the bytes are no table with these columns.
 pub fn trade(file: &str, bytes: &[u8]) -> Result<Read<TradeTable>, ReadError> {
     let mut table = TradeTable::default();
-    let mut known = BTreeSet::new();
+    let mut known = Seen::new();
     let mut used = 0;
     let (notes, count) = records(file, bytes, &COLUMNS, &mut |record| {
         row(record, &mut table, &mut known)?;
@@ -33,38 +32,34 @@ pub fn trade(file: &str, bytes: &[u8]) -> Result<Read<TradeTable>, ReadError> {
 
 type RowKey = (u32, u32, u32, u32, Flow, Period);
 
-fn row(
-    record: &Record,
-    table: &mut TradeTable,
-    known: &mut BTreeSet<RowKey>,
-) -> Result<(), RowError> {
+fn row(record: &Record, table: &mut TradeTable, known: &mut Seen<RowKey>) -> Result<(), Refusal> {
     let reporter = record.required("reporter", "the name of a country or group")?;
     let partner = record.required("partner", "the name of a country or group")?;
     let flow = Flow::parse(record.get("flow"))
-        .ok_or_else(|| record.error("flow", "export, import or re-export"))?;
+        .ok_or_else(|| refusal("flow", "export, import or re-export"))?;
     let code = match record.get("commodity_code") {
         "" => None,
         text => Some(HsCode::parse(text).ok_or_else(|| {
-            record.error("commodity_code", "digits of an HS code, codes joined by +, or TOTAL")
+            refusal("commodity_code", "digits of an HS code, codes joined by +, or TOTAL")
         })?),
     };
     let name = record.required("commodity", "the name of the goods")?;
     let period = Period::parse(record.get("period"))
-        .ok_or_else(|| record.error("period", "YYYY, YYYY-MM or YYYY-Qn"))?;
+        .ok_or_else(|| refusal("period", "YYYY, YYYY-MM or YYYY-Qn"))?;
     let quality = Quality::parse(record.get("status"))
-        .ok_or_else(|| record.error("status", "stated, derived, provisional or estimated"))?;
+        .ok_or_else(|| refusal("status", "stated, derived, provisional or estimated"))?;
     record.required("source", "who published the figure")?;
 
     let mut figures = Vec::new();
     if !record.get("value").is_empty() || record.get("quantity").is_empty() {
         let unit = Unit::currency(record.get("currency"))
-            .ok_or_else(|| record.error("currency", "an ISO 4217 code such as EUR"))?;
+            .ok_or_else(|| refusal("currency", "an ISO 4217 code such as EUR"))?;
         figures.push((cell(record, "value")?, unit));
     }
     if !record.get("quantity").is_empty() {
         let unit = record.required("quantity_unit", "a unit such as kg")?;
         if matches!(unit, "EUR" | "USD" | "JPY" | "CNY" | "GBP") {
-            return Err(record.error("quantity_unit", "a physical unit; money belongs in value"));
+            return Err(refusal("quantity_unit", "a physical unit; money belongs in value"));
         }
         figures.push((cell(record, "quantity")?, Unit::Quantity(unit.into())));
     }
@@ -75,22 +70,25 @@ fn row(
     let (reporter, partner) = (table.add_name(reporter), table.add_name(partner));
     let (product, source) = (table.add_product(product), table.add_source(source));
     let mut rows = Vec::new();
+    let names = reporter.wrapping_mul(31).wrapping_add(partner).wrapping_mul(31);
+    let number = names.wrapping_add(product).wrapping_mul(61).wrapping_add_signed(period.ordinal());
+    let number = number as usize;
     for (cell, unit) in figures {
         let unit = table.add_unit(unit);
-        if known.contains(&(reporter, partner, product, unit, flow, period)) {
-            return Err(record.error("period", "one figure per goods, partner, period and unit"));
+        if known.contains(number, &(reporter, partner, product, unit, flow, period)) {
+            return Err(refusal("period", "one figure per goods, partner, period and unit"));
         }
         rows.push(Row { reporter, partner, product, unit, source, flow, quality, period, cell });
     }
     for row in rows {
-        known.insert((reporter, partner, product, row.unit, flow, period));
+        known.insert(number, (reporter, partner, product, row.unit, flow, period));
         table.push(row);
     }
     Ok(())
 }
 
 /// A cell in one of its four states.
-fn cell(record: &Record, column: &str) -> Result<Cell, RowError> {
+fn cell(record: &Record, column: &'static str) -> Result<Cell, Refusal> {
     let text = record.get(column);
     match text {
         "" | ":" => return Ok(Cell::Missing),
@@ -107,7 +105,7 @@ fn cell(record: &Record, column: &str) -> Result<Cell, RowError> {
         .filter(|number| number.is_finite())
         .map(Cell::of)
         .ok_or_else(|| {
-            record.error(column, "a plain number such as 1234.5, 0, c (suppressed) or nothing")
+            refusal(column, "a plain number such as 1234.5, 0, c (suppressed) or nothing")
         })
 }
 

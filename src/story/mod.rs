@@ -7,7 +7,7 @@ mod value;
 
 pub use value::Value;
 
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use value::Keys;
 
@@ -15,9 +15,10 @@ use value::Keys;
 pub const VERSION: u32 = 1;
 
 /// A story: texts, files, and the views made of them.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Story {
     /// Address of the JSON Schema, for editors.
+    #[serde(rename = "$schema", skip_serializing_if = "String::is_empty")]
     pub schema: String,
     /// Version of the format: [`VERSION`].
     pub tradefall: u32,
@@ -83,7 +84,7 @@ impl<'de> Deserialize<'de> for Story {
 }
 
 /// A publisher, as shown under the charts.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize)]
 pub struct SourceNote {
     /// Publisher, dataset and state.
     pub title: String,
@@ -100,7 +101,7 @@ pub struct SourceNote {
 /// One flat shape for all kinds: a key that is missing or of another kind is
 /// empty here, and the room that makes the chart says what it expected, so
 /// that one bad view never takes the others with it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize)]
 pub struct View {
     /// Short name, unique in the story.
     pub id: String,
@@ -202,7 +203,7 @@ impl View {
 }
 
 /// One product of a view.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize)]
 pub struct ProductPick {
     /// Code as in the table; empty where the table gives none.
     pub code: String,
@@ -215,7 +216,7 @@ pub struct ProductPick {
 }
 
 /// An author's note at one figure.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize)]
 pub struct Note {
     /// Code (or name) of the product.
     pub product: String,
@@ -226,7 +227,7 @@ pub struct Note {
 }
 
 /// A lane of a timeline.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize)]
 pub struct Lane {
     /// Its name.
     pub label: String,

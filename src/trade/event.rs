@@ -1,5 +1,7 @@
 //! Sanctions, export controls, and what states and companies did about them.
 
+use std::cmp::Ordering;
+
 use super::{Date, HsCode, Period};
 
 /// How exactly the date of an event is known.
@@ -169,6 +171,11 @@ pub struct SanctionEvent {
 }
 
 impl SanctionEvent {
+    /// The order of dates, and of ids on the same day.
+    pub fn by_date(&self, other: &Self) -> Ordering {
+        self.when.start.cmp(&other.when.start).then_with(|| self.id.cmp(&other.id))
+    }
+
     /// Whether the event names goods that overlap `code`.
     pub fn hits(&self, code: &HsCode) -> bool {
         self.codes.iter().any(|own| own.overlaps(code))

@@ -128,6 +128,15 @@ impl Period {
         }
     }
 
+    /// What a period of this length is called: `month`, `quarter`, `year`.
+    pub fn kind(self) -> &'static str {
+        match self {
+            Self::Year(_) => "year",
+            Self::Quarter(..) => "quarter",
+            Self::Month(..) => "month",
+        }
+    }
+
     /// For people: `March 2022`, `Q1 2022`, `2022`.
     pub fn long(self) -> String {
         match self {

@@ -116,7 +116,10 @@ impl TradeTable {
 
     /// The key of a reporter or partner name, added when new.
     pub fn add_name(&mut self, name: &str) -> Key {
-        intern(&mut self.names, name.to_owned())
+        match self.names.iter().rposition(|known| known == name) {
+            Some(at) => Key::try_from(at).unwrap_or(Key::MAX),
+            None => intern(&mut self.names, name.to_owned()),
+        }
     }
 
     /// The key of a product, added when new.
@@ -155,7 +158,11 @@ impl TradeTable {
     }
 
     /// Appends the rows of `other`, its keys translated to this table's.
-    pub fn append(&mut self, other: &Self) {
+    pub fn append(&mut self, other: Self) {
+        if self.rows.is_empty() {
+            *self = other;
+            return;
+        }
         for row in &other.rows {
             let row = Row {
                 reporter: self.add_name(other.name(row.reporter)),

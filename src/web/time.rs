@@ -2,7 +2,7 @@
 
 use wasm_bindgen::prelude::*;
 
-use super::{Tradefall, list, object, safe_link, texts};
+use super::page::{Tradefall, answer, list, object, safe_link, texts};
 use crate::chart::timeline::{date_words, status_words};
 use crate::interact::{Event, Motion, Redraw};
 use crate::scene::point;
@@ -114,15 +114,15 @@ impl Tradefall {
     /// Pins an event in a view; says what to draw and to announce.
     pub fn choose(&mut self, view: usize, event: usize) -> JsValue {
         let redraw = self.app.choose(view, event);
-        (0..self.attached.len()).for_each(|view| self.mark(view));
-        super::answer(String::new(), redraw != Redraw::Nothing, redraw == Redraw::Charts)
+        self.mark_all();
+        answer(String::new(), redraw != Redraw::Nothing, redraw == Redraw::Charts)
     }
 
     /// Pins the event before (−1) or after (1) the one pinned.
     pub fn step(&mut self, view: usize, steps: i32) -> JsValue {
         match self.app.event_beside(isize::try_from(steps).unwrap_or(0)) {
             Some(event) => self.choose(view, event),
-            None => super::answer(String::new(), false, false),
+            None => answer(String::new(), false, false),
         }
     }
 

@@ -405,7 +405,7 @@ fn wide_tables_of_anyone_are_read_by_rules_that_can_be_changed() {
 fn what_columns_cannot_say_is_asked() {
     let read =
         outcome(b"period,value\n2022-01,\"1,234\"\n2022-02,\"5,678\"\n", &Options::default());
-    let questions = read.summary.questions.join("\n");
+    let questions = read.summary.lines(&read).join("\n");
     for word in ["--decimal", "who reports", "partner", "exports or imports", "currency", "goods"] {
         assert!(questions.contains(word), "{word}: {questions}");
     }

@@ -121,11 +121,9 @@ pub(super) fn rows(intervals: &[(f64, f64)], gap: f64) -> Vec<usize> {
 }
 
 /// Positions of `keys` from the smallest key to the largest, equal ones as
-/// they stand. The one sort of the layout: each costs the reader kilobytes.
+/// they stand.
 pub(super) fn order(keys: &[f64]) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..keys.len()).collect();
-    order.sort_by(|a, b| keys[*a].total_cmp(&keys[*b]));
-    order
+    crate::trade::order(keys.len(), &|a, b| keys[a].total_cmp(&keys[b]))
 }
 
 #[cfg(test)]

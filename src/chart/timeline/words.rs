@@ -3,7 +3,7 @@
 use super::Timeline;
 use crate::scale::TimeAxis;
 use crate::scene::{Table, TableCell};
-use crate::trade::{Precision, SanctionEvent, Status, When};
+use crate::trade::{Precision, SanctionEvent, Status, When, sorted};
 
 /// A status as a person would say it.
 pub fn status_words(status: Status) -> &'static str {
@@ -132,14 +132,13 @@ pub(super) fn counted(count: usize, one: &str, many: &str) -> String {
 }
 
 fn events_in_range<'a>(model: &Timeline<'a>) -> Vec<&'a SanctionEvent> {
-    let mut events: Vec<_> = model
+    let events: Vec<_> = model
         .lanes
         .iter()
         .flat_map(|lane| lane.events.iter().map(|(_, event)| *event))
         .filter(|event| is_in_range(model, &event.when))
         .collect();
-    events.sort_by(|a, b| a.when.start.cmp(&b.when.start).then_with(|| a.id.cmp(&b.id)));
-    events
+    sorted(events, &|a, b| a.by_date(b))
 }
 
 fn is_in_range(model: &Timeline, when: &When) -> bool {

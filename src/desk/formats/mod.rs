@@ -16,7 +16,7 @@ mod usa_trade;
 
 use super::number::{self, Evidence};
 use super::plan::{Column, Plan, Role};
-use super::{Form, period, words};
+use super::{Form, Question, period, words};
 
 /// What a format sees of a file.
 pub struct Head<'a> {
@@ -77,6 +77,13 @@ pub(super) fn recognise(head: &Head, key: Option<&str>) -> Option<(&'static Form
         .find_map(|format| (format.plan)(head).map(|plan| (format, plan)))
 }
 
+/// A plan of which people say every column: no rule knows the file.
+pub(super) fn blank(head: &Head) -> (&'static Format, Plan) {
+    let column = |name: &String| Column::new(name, Role::Ignored, "no rule knows the file");
+    let columns = head.header.iter().map(column).collect();
+    (&FORMATS[FORMATS.len() - 1], Plan { columns, ..Plan::default() })
+}
+
 /// Columns of a header, each with the role that `names` gives its plain name.
 fn columns_by_name(head: &Head, names: &[(&str, Role)], rule: &str) -> Vec<Column> {
     let mut columns: Vec<Column> = Vec::new();
@@ -98,7 +105,7 @@ fn columns_by_name(head: &Head, names: &[(&str, Role)], rule: &str) -> Vec<Colum
 
 /// Lets the columns decide what their cells cannot: decimal signs and the
 /// reading of dates. Returns what they cannot decide either.
-pub(super) fn decide(plan: &mut Plan, head: &Head, form: &Form) -> Vec<String> {
+pub(super) fn decide(plan: &mut Plan, head: &Head, form: &Form) -> Vec<Question> {
     let mut questions = Vec::new();
     let mut known = None;
     for (index, column) in plan.columns.iter_mut().enumerate() {
@@ -115,11 +122,14 @@ pub(super) fn decide(plan: &mut Plan, head: &Head, form: &Form) -> Vec<String> {
                     known = known.or(has_sign.then_some(decimal));
                 }
                 Evidence::Open => column.is_open = true,
-                Evidence::Mixed => questions.push(format!(
-                    "column {}: some figures have a decimal point, others a decimal comma; read \
-                     with a point (set --decimal . or ,)",
-                    column.name
-                )),
+                Evidence::Mixed => questions.push(Question {
+                    key: "decimal",
+                    words: format!(
+                        "column {}: some figures have a decimal point, others a decimal comma; \
+                         read with a point",
+                        column.name
+                    ),
+                }),
             },
             _ => {}
         }
@@ -131,11 +141,14 @@ pub(super) fn decide(plan: &mut Plan, head: &Head, form: &Form) -> Vec<String> {
                 column.is_open = false;
                 column.rule.push_str("; decimal sign as in the other columns");
             }
-            None => questions.push(format!(
-                "column {}: figures such as 1,234 may be a thousand or a little more than one; \
-                 set --decimal . or ,",
-                column.name
-            )),
+            None => questions.push(Question {
+                key: "decimal",
+                words: format!(
+                    "column {}: figures such as 1,234 may be a thousand or a little more than one; \
+                     which is the decimal sign?",
+                    column.name
+                ),
+            }),
         }
     }
     questions

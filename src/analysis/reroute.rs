@@ -1,0 +1,167 @@
+//! Where it went: the loss on one route beside what other routes gained over
+//! their own trend. Numbers that coincide; nothing here says why.
+
+use super::collapse::sum;
+use super::{Change, Window, change};
+use crate::trade::{Period, Series};
+
+/// What another route did meanwhile; means of a month, in one unit.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Gain {
+    /// Whose route it is.
+    pub partner: String,
+    /// Mean of the window before.
+    pub before: f64,
+    /// Mean of the window after.
+    pub after: f64,
+    /// After ÷ before; `None` from nothing.
+    pub ratio: Option<f64>,
+    /// What its own trend before leads to expect after, not below zero.
+    pub expected: f64,
+    /// After minus expected.
+    pub excess: f64,
+    /// The excess if single months of the window before strayed as they did
+    /// from the trend: with the largest and with the smallest deviation.
+    pub range: (f64, f64),
+}
+
+/// The loss on a route, and what others gained.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ledger {
+    /// Mean of a month before minus after on the direct route.
+    pub loss: f64,
+    /// Other routes, from the largest excess down.
+    pub gains: Vec<Gain>,
+    /// Sum of the gains above zero, but no more than the loss: goods cannot
+    /// come back more often than they went missing.
+    pub matched: f64,
+}
+
+/// Sets the `direct` route's loss beside the excess of the other routes over
+/// their own trends. Routes with a gap in either window are left out, and
+/// named in the second part. `None` when the direct route has no loss.
+pub fn ledger(
+    direct: &Change,
+    others: &[(String, Series)],
+    before: Window,
+    after: Window,
+) -> Option<(Ledger, Vec<String>)> {
+    let loss = direct.before.mean? - direct.after.mean?;
+    if loss <= 0.0 {
+        return None;
+    }
+    let (mut gains, mut left_out) = (Vec::new(), Vec::new());
+    for (partner, series) in others {
+        match gain(partner, series, before, after) {
+            Some(gain) => gains.push(gain),
+            None => left_out.push(partner.clone()),
+        }
+    }
+    gains.sort_by(|a, b| b.excess.total_cmp(&a.excess).then_with(|| a.partner.cmp(&b.partner)));
+    let above: Vec<f64> = gains.iter().map(|gain| gain.excess.max(0.0)).collect();
+    let matched = sum(&above).min(loss);
+    Some((Ledger { loss, gains, matched }, left_out))
+}
+
+fn gain(partner: &str, series: &Series, before: Window, after: Window) -> Option<Gain> {
+    let means = change(series, before, after);
+    let (base, now) = (means.before.mean?, means.after.mean?);
+    let points: Vec<(f64, f64)> = means
+        .before
+        .cells
+        .iter()
+        .filter_map(|(period, cell)| Some((place(before, *period)?, cell.number()?)))
+        .collect();
+    let (slope, level) = theil_sen(&points);
+    let at = |place: f64| level + slope * place;
+    let middle = f64::midpoint(place(before, after.from)?, place(before, after.to)?);
+    let strayed = points.iter().map(|(place, number)| number - at(*place));
+    let (low, high) =
+        strayed.fold((0.0_f64, 0.0_f64), |(low, high), by| (low.min(by), high.max(by)));
+    let expected = at(middle).max(0.0);
+    Some(Gain {
+        partner: partner.to_owned(),
+        before: base,
+        after: now,
+        ratio: (base > 0.0).then(|| now / base),
+        expected,
+        excess: now - expected,
+        range: (now - (expected + high), now - (expected + low).max(0.0)),
+    })
+}
+
+fn place(window: Window, period: Period) -> Option<f64> {
+    window.from.steps_to(period).map(f64::from)
+}
+
+/// Slope and level of the line that outliers sway least: the median of all
+/// slopes between two points (H. Theil 1950, P. K. Sen 1968), through the
+/// median of what remains. Fewer than six points have no trend.
+fn theil_sen(points: &[(f64, f64)]) -> (f64, f64) {
+    let mut slopes = Vec::new();
+    if points.len() >= 6 {
+        for (index, (x, y)) in points.iter().enumerate() {
+            slopes.extend(points[index + 1..].iter().map(|(later, z)| (z - y) / (later - x)));
+        }
+    }
+    let slope = median(slopes).unwrap_or(0.0);
+    let level = median(points.iter().map(|(x, y)| y - slope * x).collect()).unwrap_or(0.0);
+    (slope, level)
+}
+
+fn median(mut numbers: Vec<f64>) -> Option<f64> {
+    numbers.sort_by(f64::total_cmp);
+    let middle = numbers.len() / 2;
+    let upper = *numbers.get(middle)?;
+    if numbers.len() % 2 == 1 {
+        return Some(upper);
+    }
+    Some(f64::midpoint(*numbers.get(middle.checked_sub(1)?)?, upper))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::trade::Cell;
+
+    fn series(values: impl IntoIterator<Item = f64>) -> Series {
+        Series::new(Period::Month(2021, 1), values.into_iter().map(Cell::of).collect())
+    }
+
+    #[test]
+    fn a_gain_is_what_lies_above_the_own_trend() {
+        let window = |text| Window::parse(text).unwrap();
+        let (before, after) = (window("2021-01/2021-06"), window("2021-07"));
+        let direct = change(&series([9., 9., 9., 9., 9., 9., 1.]), before, after);
+        let others = [
+            // 1 more each month: 7 was to be expected, 10 came.
+            ("Trend".to_owned(), series([1., 2., 3., 4., 5., 6., 10.])),
+            ("Level".to_owned(), series([5., 5., 5., 5., 5., 5., 50.])),
+            ("Gap".to_owned(), series([5., 5.])),
+        ];
+        let (ledger, left_out) = ledger(&direct, &others, before, after).unwrap();
+        // 48 above trend, but only 8 went missing.
+        assert_eq!((ledger.loss, ledger.matched), (8.0, 8.0));
+        assert_eq!(left_out, ["Gap"]);
+        let excess: Vec<f64> = ledger.gains.iter().map(|gain| gain.excess).collect();
+        assert_eq!(excess, [45.0, 3.0]);
+        assert_eq!(ledger.gains[0].ratio, Some(10.0));
+    }
+
+    #[test]
+    fn one_odd_month_makes_no_trend_but_widens_the_range() {
+        let window = |text| Window::parse(text).unwrap();
+        let (before, after) = (window("2021-01/2021-06"), window("2021-07"));
+        let odd = series([5., 5., 5., 25., 5., 5., 15.]);
+        let gain = gain("Odd", &odd, before, after).unwrap();
+        assert_eq!((gain.expected, gain.excess, gain.range), (5.0, 10.0, (-10.0, 10.0)));
+    }
+
+    #[test]
+    fn no_loss_is_no_ledger() {
+        let window = |text| Window::parse(text).unwrap();
+        let (before, after) = (window("2021-01"), window("2021-02"));
+        let direct = change(&series([1., 2.]), before, after);
+        assert_eq!(ledger(&direct, &[], before, after), None);
+    }
+}

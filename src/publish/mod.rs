@@ -1,0 +1,244 @@
+//! A story as a folder of static files that any web server, mail or content
+//! system can carry. Native only; the same input gives the same bytes.
+//!
+//! The pictures and tables stand in the HTML, so they are there before any
+//! script is, and stay when none runs. `www/main.js` puts the live charts in
+//! their place.
+
+mod html;
+mod page;
+mod snippets;
+mod still;
+
+use std::fmt::Write as _;
+use std::io::Write as _;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use serde_json::{Value, json};
+use sha2::{Digest as _, Sha256, Sha384};
+
+use crate::app::App;
+use crate::draw::png;
+use crate::report::{Severity, lint};
+use crate::scene::Theme;
+
+/// A file by its path, with forward slashes.
+pub type File = (String, Vec<u8>);
+
+/// What a story is published with.
+pub struct Input<'a> {
+    /// The story, opened.
+    pub app: &'a App,
+    /// The story as JSON, as it was opened.
+    pub story: &'a Value,
+    /// The files it names, by the names it has for them.
+    pub data: &'a [File],
+    /// The engine with its page: `main.js`, `style.css`, `pkg/…`, `fonts/…`.
+    pub engine: &'a [File],
+    /// Where the folder will be, without a slash at the end; empty when not
+    /// known, and then snippets say `https://HOST`.
+    pub base: &'a str,
+}
+
+/// The files that a published page asks for, and that must be in
+/// [`Input::engine`].
+pub const ENGINE_FILES: [&str; 5] =
+    ["main.js", "dom.js", "style.css", "pkg/tradefall.js", "pkg/tradefall_bg.wasm"];
+
+/// Width of the pictures that stand alone, in CSS pixels.
+const PICTURE_WIDTH: f64 = 720.0;
+
+/// Pixels of the picture that social networks show.
+const CARD: (f64, f64) = (1200.0, 630.0);
+
+/// Every file of the published folder, by name.
+///
+/// # Errors
+///
+/// In words, a line each: what `lint` calls errors, or an engine file that is
+/// not there.
+pub fn publish(input: &Input) -> Result<Vec<File>, String> {
+    let errors: Vec<String> = lint(input.app)
+        .into_iter()
+        .filter(|finding| finding.severity == Severity::Error)
+        .map(|finding| format!("{}: {}; {}", finding.place, finding.sentence, finding.fix))
+        .collect();
+    if !errors.is_empty() {
+        return Err(errors.join("\n"));
+    }
+    let missing =
+        ENGINE_FILES.iter().find(|name| !input.engine.iter().any(|file| file.0 == **name));
+    if let Some(missing) = missing {
+        return Err(format!("{missing}: expected among the engine's files; run ./build.sh first"));
+    }
+
+    let engine = format!("engine-{}", &hex_of_all(input.engine)[..12]);
+    let mut files: Vec<File> = Vec::new();
+    for (name, bytes) in input.engine {
+        files.push((format!("{engine}/{name}"), bytes.clone()));
+    }
+    let (story, data) = moved(input);
+    let story_text = pretty(&story);
+    files.extend(data);
+    files.push(("story.json".to_owned(), story_text.clone().into_bytes()));
+    files.push(("still.css".to_owned(), still::style().into_bytes()));
+
+    for (index, view) in input.app.views().iter().enumerate() {
+        let folder = format!("views/{}", file_name(&view.id));
+        let lead = if index == 0 { "" } else { &folder };
+        let path = |name: &str| {
+            if lead.is_empty() { name.to_owned() } else { format!("{lead}/{name}") }
+        };
+        let light = input.app.svg(index, PICTURE_WIDTH, Theme::Light);
+        let dark = input.app.svg(index, PICTURE_WIDTH, Theme::Dark);
+        files.push((path("static.png"), png(&light, 2.0)?));
+        files.push((path("static-light.svg"), light.into_bytes()));
+        files.push((path("static-dark.svg"), dark.into_bytes()));
+        files.push((path("data.csv"), input.app.csv(index).into_bytes()));
+    }
+    files.push(("og.png".to_owned(), card(input.app)?));
+    files.push(("table.html".to_owned(), page::tables(input.app).into_bytes()));
+    files.push(("oembed.json".to_owned(), pretty(&snippets::oembed(input)).into_bytes()));
+    files.push(("embed.html".to_owned(), snippets::page(input).into_bytes()));
+    let content = hex(&Sha256::digest(story_text.as_bytes()))[..12].to_owned();
+    let frame = page::frame(input, &files, &engine, &content);
+    files.push(("index.html".to_owned(), frame.into_bytes()));
+    if let Some(one) = page::one(input, &files, &content)? {
+        files.push(("one.html".to_owned(), one.into_bytes()));
+    }
+    files.sort_by(|a, b| a.0.cmp(&b.0));
+    let manifest = manifest(input, &files, &engine, &content);
+    files.push(("manifest.json".to_owned(), pretty(&manifest).into_bytes()));
+    Ok(files)
+}
+
+/// The story with its files beside it, and those files.
+fn moved(input: &Input) -> (Value, Vec<File>) {
+    let mut story = input.story.clone();
+    let mut files: Vec<File> = Vec::new();
+    for key in ["trade", "claims", "events"] {
+        let Some(paths) = story.get_mut(key).and_then(Value::as_array_mut) else { continue };
+        for path in paths {
+            let Some((name, bytes)) = input.data.iter().find(|file| path == file.0.as_str()) else {
+                continue;
+            };
+            let last = name.rsplit('/').next().unwrap_or(name);
+            let mut place = format!("data/{last}");
+            // Two folders may hold files of one name.
+            while files.iter().any(|(known, other)| *known == place && other != bytes) {
+                place.insert_str("data/".len(), "other-");
+            }
+            *path = Value::from(place.as_str());
+            if !files.iter().any(|file| file.0 == place) {
+                files.push((place, bytes.clone()));
+            }
+        }
+    }
+    if let Some(story) = story.as_object_mut() {
+        story.remove("$schema");
+    }
+    (story, files)
+}
+
+/// A name for files: letters, digits, `-` and `_`.
+fn file_name(id: &str) -> String {
+    id.chars().map(|at| if at.is_ascii_alphanumeric() || at == '_' { at } else { '-' }).collect()
+}
+
+/// The first view, as large as the card of a social network holds it.
+fn card(app: &App) -> Result<Vec<u8>, String> {
+    // At half size, so that its text is read in a feed.
+    let (width, height) = (CARD.0 / 2.0, CARD.1 / 2.0);
+    let figure = app.figure(0, width);
+    // A taller chart is laid out wider, then drawn smaller, until it fits.
+    let mut at = width;
+    let mut tall = figure.height;
+    while tall > height * (at / width) && at < 4.0 * width {
+        at += 60.0;
+        tall = app.figure(0, at).height;
+    }
+    still::on_card(&app.svg(0, at, Theme::Light), (at, tall), CARD)
+}
+
+fn manifest(input: &Input, files: &[File], engine: &str, content: &str) -> Value {
+    let app = input.app;
+    let hashes: serde_json::Map<String, Value> = files
+        .iter()
+        .map(|(name, bytes)| {
+            let about = json!({ "bytes": bytes.len(), "sha256": hex(&Sha256::digest(bytes)) });
+            (name.clone(), about)
+        })
+        .collect();
+    json!({
+        "tradefall": env!("CARGO_PKG_VERSION"),
+        "story": app.story().id,
+        "content": content,
+        "engine": engine,
+        "rows": {
+            "trade": app.data().trade.rows().len(),
+            "events": app.data().events.len(),
+            "claims": app.data().claims.len(),
+        },
+        "notes": app.notes(),
+        "sources": app.story().sources.iter().map(|source| json!({
+            "title": source.title,
+            "url": source.url,
+            "licence": source.licence,
+            "retrieved": source.retrieved,
+        })).collect::<Vec<_>>(),
+        "files": hashes,
+    })
+}
+
+fn pretty(value: &Value) -> String {
+    // A tree of texts and numbers has no key that JSON cannot write.
+    serde_json::to_string_pretty(value).unwrap_or_default() + "\n"
+}
+
+fn hex(bytes: &[u8]) -> String {
+    let mut out = String::with_capacity(bytes.len() * 2);
+    for byte in bytes {
+        // Writing to memory cannot fail.
+        let _ = write!(out, "{byte:02x}");
+    }
+    out
+}
+
+/// One hash over names and contents, in the order of names.
+fn hex_of_all(files: &[File]) -> String {
+    let mut sorted: Vec<&File> = files.iter().collect();
+    sorted.sort_by(|a, b| a.0.cmp(&b.0));
+    let mut hash = Sha256::new();
+    for (name, bytes) in sorted {
+        hash.update(name.as_bytes());
+        hash.update([0]);
+        hash.update(Sha256::digest(bytes));
+    }
+    hex(&hash.finalize())
+}
+
+/// The value of an `integrity` attribute.
+fn integrity(bytes: &[u8]) -> String {
+    format!("sha384-{}", BASE64.encode(Sha384::digest(bytes)))
+}
+
+/// The source expression of a policy for an inline script or style.
+fn policy_hash(text: &str) -> String {
+    format!("'sha256-{}'", BASE64.encode(Sha256::digest(text.as_bytes())))
+}
+
+/// A file as gzip in base64: the browser unpacks it.
+fn packed(bytes: &[u8]) -> String {
+    // Without a name and a time, so that the same file is the same text.
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    // Writing to memory cannot fail.
+    let _ = encoder.write_all(bytes);
+    BASE64.encode(encoder.finish().unwrap_or_default())
+}
+
+fn data_url(kind: &str, bytes: &[u8]) -> String {
+    format!("data:{kind};base64,{}", BASE64.encode(bytes))
+}

@@ -1,0 +1,270 @@
+//! The pages: the frame, the one file, the tables. The markup of a view is
+//! that of `www/main.js`, so that nothing moves when the live charts come.
+
+use std::fmt::Write as _;
+
+use super::html::{element, escape, link, open, text};
+use super::{File, Input, data_url, integrity, policy_hash, still};
+use crate::app::{App, ViewOption};
+use crate::scene::{Table, TableCell};
+use crate::story::SourceNote;
+
+/// What the frame may load: itself.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; \
+                      style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; \
+                      form-action 'none'";
+
+/// `index.html`: the frame that other pages show.
+pub(super) fn frame(input: &Input, files: &[File], engine: &str, content: &str) -> String {
+    let bytes = |name: &str| {
+        let file = files.iter().find(|file| file.0 == name);
+        file.map(|file| file.1.as_slice()).unwrap_or_default()
+    };
+    let style = format!("{engine}/style.css");
+    let script = format!("{engine}/main.js");
+    let mut head = String::new();
+    let policy = ("content", POLICY);
+    head += &open("meta", &[("http-equiv", "Content-Security-Policy"), policy]);
+    for path in [style.as_str(), "still.css"] {
+        let sum = integrity(bytes(path));
+        head += &open("link", &[("rel", "stylesheet"), ("href", path), ("integrity", &sum)]);
+    }
+    for weight in ["400", "600"] {
+        let path = format!("{engine}/fonts/tradefall-sans-{weight}.woff2");
+        head += &open(
+            "link",
+            &[
+                ("rel", "preload"),
+                ("href", &path),
+                ("as", "font"),
+                ("type", "font/woff2"),
+                ("crossorigin", ""),
+            ],
+        );
+    }
+    let oembed = if input.base.is_empty() {
+        "oembed.json".to_owned()
+    } else {
+        format!("{}/oembed.json", input.base)
+    };
+    head += &open(
+        "link",
+        &[
+            ("rel", "alternate"),
+            ("type", "application/json+oembed"),
+            ("href", &oembed),
+            ("title", &input.app.story().title),
+        ],
+    );
+    let sum = integrity(bytes(&script));
+    let script = [("type", "module"), ("src", script.as_str()), ("integrity", &sum)];
+    head += &element("script", &script, "");
+    document(input, &head, &[("data-story", "story.json")], content)
+}
+
+/// `one.html`: everything in one file, which asks for nothing. `None` where
+/// the engine's files hold no `pkg/one.js`.
+pub(super) fn one(input: &Input, files: &[File], content: &str) -> Result<Option<String>, String> {
+    let engine = |name: &str| input.engine.iter().find(|file| file.0 == name).map(|file| &file.1);
+    let Some(script) = engine("pkg/one.js") else { return Ok(None) };
+    let script = std::str::from_utf8(script).map_err(|error| format!("pkg/one.js: {error}"))?;
+    // A script ends at its first end tag, wherever that stands.
+    let script = script.replace("</script", "<\\/script").replace("<!--", "<\\!--");
+    let css = engine("style.css").map(|bytes| String::from_utf8_lossy(bytes)).unwrap_or_default();
+    let mut style = format!("{}{}", without_fonts(&css), still::style());
+    for weight in ["400", "600"] {
+        let font = engine(&format!("fonts/tradefall-sans-{weight}.woff2"));
+        if let Some(font) = font {
+            let _ = writeln!(
+                style,
+                "@font-face {{ font-family: \"Tradefall Sans\"; font-weight: {weight}; src: \
+                 url(\"{}\") format(\"woff2\"); }}",
+                data_url("font/woff2", font)
+            );
+        }
+    }
+    let style = style.replace("</style", "<\\/style");
+    let policy = format!(
+        "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; font-src data:; \
+         img-src data:; base-uri 'none'; form-action 'none'",
+        policy_hash(&script),
+        policy_hash(&style)
+    );
+    let mut head =
+        open("meta", &[("http-equiv", "Content-Security-Policy"), ("content", policy.as_str())]);
+    head.extend(["<style>", &style, "</style>"]);
+    let mut parts = String::new();
+    let mut part = |name: &str, bytes: &[u8]| {
+        let id = format!("file:{name}");
+        let attributes = [("type", "application/gzip"), ("id", id.as_str())];
+        parts += &element("script", &attributes, &super::packed(bytes));
+    };
+    let wasm =
+        engine("pkg/tradefall_bg.wasm").ok_or("pkg/tradefall_bg.wasm: expected, not found")?;
+    part("engine.wasm", wasm);
+    for (name, bytes) in files {
+        if name == "story.json" || name.starts_with("data/") {
+            part(name, bytes);
+        }
+    }
+    let body = [("data-story", "story.json")];
+    let page = document(input, &head, &body, content);
+    let end = format!("{parts}<script type=\"module\">{script}</script></body>");
+    Ok(Some(page.replacen("</body>", &end, 1)))
+}
+
+/// The style sheet without its fonts, which lie in files of their own.
+fn without_fonts(css: &str) -> String {
+    let kept = css.split_inclusive('\n').filter(|line| !line.starts_with("@font-face"));
+    kept.collect()
+}
+
+fn document(input: &Input, head: &str, body: &[(&str, &str)], content: &str) -> String {
+    let story = input.app.story();
+    let mut out = String::from("<!doctype html>\n");
+    out += &open("html", &[("lang", &story.language)]);
+    out += "\n<head>\n<meta charset=\"utf-8\">\n";
+    out +=
+        &open("meta", &[("name", "viewport"), ("content", "width=device-width, initial-scale=1")]);
+    out += &open("meta", &[("name", "color-scheme"), ("content", "light dark")]);
+    out += &open("meta", &[("name", "responsive-embedded-sizing")]);
+    out += &text("title", &[], &story.title);
+    out += &open("meta", &[("name", "description"), ("content", &story.standfirst)]);
+    out += &open("meta", &[("property", "og:title"), ("content", &story.title)]);
+    out += &open("meta", &[("property", "og:description"), ("content", &story.standfirst)]);
+    let base = if input.base.is_empty() { String::new() } else { format!("{}/", input.base) };
+    out += &open("meta", &[("property", "og:image"), ("content", &format!("{base}og.png"))]);
+    out += "<link rel=\"icon\" href=\"data:,\">";
+    out += head;
+    out += "\n</head>\n";
+    out += &open("body", body);
+    out += "\n<main>\n";
+    out += &text("h1", &[("id", "title")], &story.title);
+    out += &text("p", &[("class", "standfirst"), ("id", "standfirst")], &story.standfirst);
+    out += "<p class=\"problem\" id=\"problem\" role=\"status\" hidden></p>\n\
+            <p class=\"problem\" id=\"address\" role=\"status\" hidden></p>\n";
+    let views: String = (0..input.app.views().len()).map(|view| section(input.app, view)).collect();
+    out += &element("div", &[("id", "views")], &views);
+    out += "\n</main>\n<footer>\n<h2>Sources</h2>";
+    let sources: String = story.sources.iter().map(source).collect();
+    out += &element("ul", &[("id", "sources")], &sources);
+    let notes: String = input.app.notes().iter().map(|note| text("li", &[], note)).collect();
+    let mut attributes = vec![("id", "notes")];
+    if notes.is_empty() {
+        attributes.push(("hidden", ""));
+    }
+    let notes = format!("<h2>What was set aside</h2>{}", element("ul", &[], &notes));
+    out += &element("section", &attributes, &notes);
+    out += &text(
+        "p",
+        &[("class", "source"), ("data-content", content)],
+        &format!("Tradefall {}, content {content}", env!("CARGO_PKG_VERSION")),
+    );
+    out += "</footer>\n<p class=\"announce\" aria-live=\"polite\"></p>\n</body>\n</html>\n";
+    out
+}
+
+fn section(app: &App, view: usize) -> String {
+    let about = &app.views()[view];
+    let twin = app.twin(view);
+    let mut out = text("h2", &[], &about.title);
+    out += &text("p", &[("class", "text")], &about.text);
+    out += &element("div", &[("class", "chart")], &still::pictures(app, view));
+    let captions: String =
+        twin.captions.iter().map(|caption| text("p", &[("class", "caption")], caption)).collect();
+    out += &element("div", &[], &captions);
+    out += &text("p", &[("class", "source")], &format!("Source: {}", about.source));
+    out += &controls(&app.options(view));
+    let mut more = String::new();
+    if !twin.methods.is_empty() {
+        let mut inside = text("summary", &[], "How was this computed?");
+        for method in &twin.methods {
+            let lines: String = method.lines.iter().map(|line| text("li", &[], line)).collect();
+            inside += &text("h3", &[], &method.title);
+            inside += &element("ul", &[], &lines);
+        }
+        more += &element("details", &[("class", "method")], &inside);
+    }
+    if !twin.table.header.is_empty() {
+        let inside = text("summary", &[], "The figures as a table") + &table(&twin.table);
+        more += &element("details", &[("class", "data")], &inside);
+    }
+    out += &element("div", &[("class", "more")], &more);
+    let id = format!("view-{}", about.id);
+    element("section", &[("class", "view"), ("id", &id)], &out)
+}
+
+/// The choices of a view as high and wide as the live ones, not yet usable:
+/// they keep the place.
+fn controls(options: &[ViewOption]) -> String {
+    let mut inside = String::new();
+    for option in options {
+        let choices: String =
+            option.choices.iter().map(|(_, label)| text("option", &[], label)).collect();
+        let select = element("select", &[("disabled", "")], &choices);
+        inside += &element("label", &[], &format!("{} {select}", escape(option.label)));
+    }
+    let files: String = ["SVG", "PNG", "CSV"]
+        .iter()
+        .map(|name| text("button", &[("disabled", "")], name))
+        .collect();
+    inside += &element("span", &[("class", "files")], &files);
+    element("div", &[("class", "controls waiting"), ("aria-hidden", "true")], &inside)
+}
+
+fn table(table: &Table) -> String {
+    let mut out = text("caption", &[], &table.caption);
+    let header: String =
+        table.header.iter().map(|name| text("th", &[("scope", "col")], name)).collect();
+    out += &element("thead", &[], &element("tr", &[], &header));
+    let row = |row: &Vec<TableCell>| {
+        let cells = row.iter().enumerate().map(|(index, cell)| {
+            let label = if cell.text.is_empty() { &cell.link } else { &cell.text };
+            let content = link(&cell.link, label);
+            match index {
+                0 => element("th", &[("scope", "row")], &content),
+                _ => element("td", &[], &content),
+            }
+        });
+        element("tr", &[], &cells.collect::<String>())
+    };
+    out += &element("tbody", &[], &table.rows.iter().map(row).collect::<String>());
+    let region = [
+        ("class", "scroll"),
+        ("tabindex", "0"),
+        ("role", "region"),
+        ("aria-label", table.caption.as_str()),
+    ];
+    element("div", &region, &element("table", &[], &out))
+}
+
+fn source(source: &SourceNote) -> String {
+    let mut out = link(&source.url, &source.title);
+    if !source.licence.is_empty() {
+        out.extend([". ", &escape(&source.licence)]);
+    }
+    if !source.retrieved.is_empty() {
+        out.extend([" Retrieved ", &escape(&source.retrieved), "."]);
+    }
+    element("li", &[], &out)
+}
+
+/// `table.html`: every table of the story, for pages that show nothing else.
+pub(super) fn tables(app: &App) -> String {
+    let story = app.story();
+    let mut out = String::from("<!doctype html>\n");
+    out += &open("html", &[("lang", &story.language)]);
+    out += "\n<head><meta charset=\"utf-8\">";
+    out += &text("title", &[], &story.title);
+    out += "</head>\n<body>\n";
+    out += &text("h1", &[], &story.title);
+    for view in 0..app.views().len() {
+        let twin = app.twin(view);
+        out += &text("h2", &[], &app.views()[view].title);
+        out += &twin.captions.iter().map(|caption| text("p", &[], caption)).collect::<String>();
+        if !twin.table.header.is_empty() {
+            out += &table(&twin.table);
+        }
+    }
+    out + "\n</body>\n</html>\n"
+}

@@ -1,0 +1,124 @@
+//! How others put a published story into their pages.
+
+use serde_json::{Value, json};
+
+use super::html::{element, open, text};
+use super::{Input, PICTURE_WIDTH, still};
+
+/// Where the folder is, or a place holder.
+fn base<'a>(input: &'a Input) -> &'a str {
+    if input.base.is_empty() { "https://HOST" } else { input.base }
+}
+
+/// Height of the frame at the widest of the pictures' columns, roughly: the
+/// frame says its own once it runs.
+fn height(input: &Input) -> f64 {
+    let charts: f64 = (0..input.app.views().len())
+        .map(|view| input.app.scene(view, still::WIDTHS[1].0).height + 320.0)
+        .sum();
+    (charts + 320.0).ceil()
+}
+
+fn iframe(input: &Input) -> String {
+    let story = input.app.story();
+    let id = format!("tradefall-{}", super::file_name(&story.id));
+    let height = height(input).to_string();
+    element(
+        "iframe",
+        &[
+            ("id", &id),
+            ("src", &format!("{}/index.html?id={id}", base(input))),
+            ("title", &story.title),
+            ("loading", "lazy"),
+            ("sandbox", "allow-scripts allow-downloads allow-popups"),
+            ("referrerpolicy", "no-referrer"),
+            ("scrolling", "no"),
+            ("frameborder", "0"),
+            ("width", "100%"),
+            ("height", &height),
+            ("style", "width:0;min-width:100%!important;border:0"),
+        ],
+        "",
+    )
+}
+
+fn picture(input: &Input) -> String {
+    let story = input.app.story();
+    let figure = input.app.figure(0, PICTURE_WIDTH);
+    let alt = input.app.twin(0).captions.join(" ");
+    let image = open(
+        "img",
+        &[
+            ("src", &format!("{}/static-light.svg", base(input))),
+            ("alt", if alt.is_empty() { &story.title } else { &alt }),
+            ("width", &figure.width.to_string()),
+            ("height", &figure.height.to_string()),
+        ],
+    );
+    element("a", &[("href", &format!("{}/index.html", base(input)))], &image)
+}
+
+/// `oembed.json` (<https://oembed.com>, version 1.0, type rich). A static file
+/// cannot honour `maxwidth`; the frame is as wide as its place.
+pub(super) fn oembed(input: &Input) -> Value {
+    let story = input.app.story();
+    json!({
+        "version": "1.0",
+        "type": "rich",
+        "provider_name": "Tradefall",
+        "title": story.title,
+        "html": iframe(input),
+        "width": 600,
+        "height": height(input),
+        "thumbnail_url": format!("{}/og.png", base(input)),
+        "thumbnail_width": 1200,
+        "thumbnail_height": 630,
+    })
+}
+
+/// `embed.html`: the snippets, to be copied.
+pub(super) fn page(input: &Input) -> String {
+    let story = input.app.story();
+    let mut out =
+        String::from("<!doctype html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\">");
+    out += &text("title", &[], &format!("Embed: {}", story.title));
+    out += "</head>\n<body>\n";
+    out += &text("h1", &[], &format!("Embed “{}”", story.title));
+    let ways = [
+        (
+            "A frame",
+            "Interactive, and apart from the page's styles. It tells its height to pages that \
+             already listen for Datawrapper, pym.js, @newswire/frames, Sidechain, \
+             iframe-resizer, AMP or WordPress frames.",
+            iframe(input) + &element("noscript", &[], &picture(input)),
+        ),
+        (
+            "A picture with its data behind it",
+            "For pages without scripts, for feeds and for mail.",
+            picture(input),
+        ),
+    ];
+    for (title, words, snippet) in ways {
+        out += &text("h2", &[], title);
+        out += &text("p", &[], words);
+        out += &element("pre", &[], &text("code", &[], &snippet));
+    }
+    out += &text("h2", &[], "One file");
+    out += &text(
+        "p",
+        &[],
+        "one.html holds everything and asks for nothing: it opens from a disk, \
+                            from mail and in a sandbox.",
+    );
+    out += &text("h2", &[], "What the server should send");
+    out += &text(
+        "p",
+        &[],
+        "Files in the folder engine-… never change under their name: \
+                            Cache-Control: public, max-age=31536000, immutable. For sandboxed \
+                            frames, whose origin is null, Access-Control-Allow-Origin: * on \
+                            scripts, styles, fonts, the engine and the data. \
+                            Content-Type: application/wasm for .wasm, and Brotli for all text.",
+    );
+    out + "</body>\n</html>\n"
+}

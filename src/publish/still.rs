@@ -1,0 +1,116 @@
+//! Pictures inside a page: laid out for three widths, coloured by the page's
+//! style sheet.
+
+use std::fmt::Write as _;
+
+use crate::app::App;
+use crate::draw::{SvgHead, svg};
+use crate::scene::{Ink, SERIES_COLOURS, Theme};
+
+/// Widths of a chart in a page of 320, 600 and 1000 CSS pixels, and from
+/// which width of its column each is shown.
+pub(super) const WIDTHS: [(f64, u32); 3] = [(296.0, 0), (564.0, 480), (940.0, 760)];
+
+const INKS: [Ink; 10] = [
+    Ink::Paper,
+    Ink::Text,
+    Ink::Muted,
+    Ink::Grid,
+    Ink::Before,
+    Ink::Loss,
+    Ink::Event,
+    Ink::Focus,
+    Ink::Band,
+    Ink::Series(0),
+];
+
+/// The pictures of a view; one of them is shown.
+pub(super) fn pictures(app: &App, view: usize) -> String {
+    let about = &app.views()[view];
+    let description = app.twin(view).captions.join(" ");
+    let mut out = String::new();
+    for (width, _) in WIDTHS {
+        let id = format!("still-{}-{width}", about.id);
+        let head = SvgHead { id: &id, title: &about.title, description: &description };
+        let picture = svg(&app.scene(view, width), Theme::Light, &head);
+        // A strict policy refuses style attributes; the style sheet says it.
+        let picture = picture.replacen(" style=\"font-kerning:none\"", "", 1);
+        let class = format!("<svg class=\"still w{width}\"");
+        out.push_str(&picture.replacen("<svg", &class, 1));
+    }
+    out
+}
+
+/// The style of pictures in a page. Colours are attributes in the picture, and
+/// rules here give the dark theme's for each.
+pub(super) fn style() -> String {
+    let mut out = String::from(
+        "/* Pictures that stand in the page until the live charts do, and on paper. */\n\
+         #views { container-type: inline-size; }\n\
+         .still { block-size: auto; display: none; font-kerning: none; inline-size: 100%; \
+         max-inline-size: 100%; }\n\
+         .live > .still { position: absolute; visibility: hidden; inset: 0; pointer-events: none; }\n\
+         .waiting { visibility: hidden; }\n",
+    );
+    for (index, (width, from)) in WIDTHS.iter().enumerate() {
+        let until = WIDTHS.get(index + 1).map(|next| next.1);
+        let upper = until.map_or_else(String::new, |until| format!(" and (width < {until}px)"));
+        let _ = writeln!(
+            out,
+            "@container (width >= {from}px){upper} {{ .still.w{width} {{ display: block; }} }}"
+        );
+    }
+    out.push_str("@media (prefers-color-scheme: dark) and (not print) {\n");
+    let series = (1..SERIES_COLOURS).map(Ink::Series);
+    for ink in INKS.into_iter().chain(series) {
+        let hex = |theme: Theme| {
+            let (red, green, blue) = theme.colour(ink);
+            format!("#{red:02x}{green:02x}{blue:02x}")
+        };
+        let (light, dark) = (hex(Theme::Light), hex(Theme::Dark));
+        for paint in ["fill", "stroke"] {
+            let _ = writeln!(out, "  .still [{paint}=\"{light}\"] {{ {paint}: {dark}; }}");
+        }
+    }
+    out.push_str(
+        "}\n@media (forced-colors: active) { .still { forced-color-adjust: none; } }\n\
+         @media print {\n  .live > canvas { display: none; }\n  \
+         .live > .still { position: static; visibility: visible; }\n  \
+         .live { block-size: auto !important; }\n}\n",
+    );
+    out
+}
+
+/// A picture of `size` CSS pixels on a white card of `card` device pixels, as
+/// large as fits, in the middle.
+pub(super) fn on_card(
+    picture: &str,
+    size: (f64, f64),
+    card: (f64, f64),
+) -> Result<Vec<u8>, String> {
+    let scale = (card.0 / size.0).min(card.1 / size.1);
+    let (width, height) = (size.0 * scale, size.1 * scale);
+    let (x, y) = ((card.0 - width) / 2.0, (card.1 - height) / 2.0);
+    let inner = picture.replacen("<svg ", &format!("<svg x=\"{x:.2}\" y=\"{y:.2}\" "), 1);
+    let inner = resized(&inner, width, height);
+    let (red, green, blue) = Theme::Light.colour(Ink::Paper);
+    let outer = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{0}\" height=\"{1}\" viewBox=\"0 0 {0} \
+         {1}\"><path fill=\"#{red:02x}{green:02x}{blue:02x}\" d=\"M0 0h{0}v{1}h-{0}z\"/>{inner}</svg>",
+        card.0, card.1
+    );
+    crate::draw::png(&outer, 1.0)
+}
+
+/// The picture with another width and height; its `viewBox` scales it.
+fn resized(picture: &str, width: f64, height: f64) -> String {
+    let mut out = String::new();
+    let mut rest = picture;
+    for (name, value) in [(" width=\"", width), (" height=\"", height)] {
+        let Some((before, after)) = rest.split_once(name) else { continue };
+        let end = after.find('"').map_or(after, |end| &after[end..]);
+        let _ = write!(out, "{before}{name}{value:.2}");
+        rest = end;
+    }
+    out + rest
+}

@@ -1,0 +1,370 @@
+//! Every number behind a view of kind collapse.
+
+use serde_json::{Value, json};
+
+use super::words;
+use crate::analysis::{
+    Alternative, Anatomy, BaseRule, Change, ChangePoint, Expected, Ledger, Placebo, PriceSplit,
+    Selected, Selection, Window, WindowMean, alternatives, anatomy, change, change_point,
+    concentration, ledger, placebo, price_split, seasonal_naive, select,
+};
+use crate::app::App;
+use crate::story::{ProductPick, Story, VERSION, View};
+use crate::trade::{Flow, Period, SanctionEvent, Series, TradeTable, Unit};
+
+/// All that is known of the percentages of a view.
+#[derive(Clone, Debug)]
+pub struct ViewReport {
+    /// The view's id.
+    pub view: String,
+    /// Currency or unit of its figures.
+    pub unit: Unit,
+    /// The window that is the base.
+    pub before: Window,
+    /// The window compared with it.
+    pub after: Window,
+    /// A line per product that has figures.
+    pub lines: Vec<LineReport>,
+}
+
+/// One product.
+#[derive(Clone, Debug)]
+pub struct LineReport {
+    /// What the chart calls it.
+    pub label: String,
+    /// Its code, empty where the table gives none.
+    pub code: String,
+    /// Who trades with whom.
+    pub route: (String, String),
+    /// The series and what it is.
+    pub selected: Selected,
+    /// The change that the chart shows.
+    pub change: Change,
+    /// How deep, how fast, what came back.
+    pub anatomy: Option<Anatomy>,
+    /// How unusual.
+    pub placebo: Option<Placebo>,
+    /// Where the level changes, found without the windows.
+    pub change_point: Option<ChangePoint>,
+    /// The event nearest to that point, and how many months it is from it
+    /// (negative: before it).
+    pub nearest: Option<(String, i32)>,
+    /// The same fall by other bases.
+    pub alternatives: Vec<Alternative>,
+    /// Price and quantity, or why there is no split; `None` without
+    /// quantities.
+    pub price: Option<Result<PriceSplit, &'static str>>,
+    /// The months of the window after, as a year before would have them.
+    pub expected: Option<Vec<Expected>>,
+    /// The loss beside what other partners of the same goods gained, and who
+    /// had to be left out.
+    pub ledger: Option<(Ledger, Vec<String>)>,
+    /// Herfindahl–Hirschman index of the partners that both windows know,
+    /// before and after; only with three of them at least.
+    pub concentration: Option<(f64, f64)>,
+}
+
+/// The numbers behind view `index` of a story.
+///
+/// # Errors
+///
+/// In words, when the view is not one of before and after, or cannot be drawn.
+pub fn analyse(app: &App, index: usize) -> Result<ViewReport, String> {
+    let view = app.views().get(index).ok_or("there is no such view")?;
+    if let Some(problem) = app.problem(index) {
+        return Err(problem.to_owned());
+    }
+    let window = |text: &str| Window::parse(text);
+    let (Some(before), Some(after)) = (window(&view.before), window(&view.after)) else {
+        return Err(format!(
+            "view “{}”: expected a view of kind collapse, with windows before and after, found {}",
+            view.id, view.kind
+        ));
+    };
+    let flow = Flow::parse(if view.flow.is_empty() { "export" } else { &view.flow });
+    let flow = flow.unwrap_or(Flow::Export);
+    let lines =
+        view.products.iter().filter_map(|pick| line(app, view, pick, flow, (before, after)));
+    let unit =
+        Unit::currency(&view.unit).unwrap_or_else(|| Unit::Quantity(view.unit.as_str().into()));
+    Ok(ViewReport { view: view.id.clone(), unit, before, after, lines: lines.collect() })
+}
+
+fn line(
+    app: &App,
+    view: &View,
+    pick: &ProductPick,
+    flow: Flow,
+    (before, after): (Window, Window),
+) -> Option<LineReport> {
+    let table = &app.data().trade;
+    let partner = if pick.partner.is_empty() { &view.partner } else { &pick.partner };
+    let selection = Selection {
+        reporter: &view.reporter,
+        partner,
+        flow,
+        code: &pick.code,
+        name: &pick.name,
+        unit: &view.unit,
+    };
+    let selected = select(table, &selection)?;
+    let series = &selected.series;
+    let code = selected.code.as_ref().map(|code| code.as_str().to_owned()).unwrap_or_default();
+    let label = [&pick.label, &pick.partner, &selected.name];
+    let label = label.into_iter().find(|text| !text.is_empty()).cloned().unwrap_or_default();
+    let own = change(series, before, after);
+    let change_point = change_point(series);
+    let others: Vec<(String, Series)> = partners(table, &selection)
+        .into_iter()
+        .filter_map(|name| {
+            let other = select(table, &Selection { partner: &name, ..selection.clone() })?;
+            Some((name, other.series))
+        })
+        .collect();
+    let months = after.from.steps_to(after.to).unwrap_or(0) + 1;
+    Some(LineReport {
+        anatomy: anatomy(series, before, after.from),
+        placebo: placebo(series, before, after),
+        nearest: change_point.and_then(|point| nearest(&app.data().events, point.at)),
+        change_point,
+        alternatives: alternatives(series, before, after),
+        price: quantity(table, &selection)
+            .map(|quantity| price_split(&own, &change(&quantity, before, after))),
+        expected: seasonal_naive(series, after.from, months),
+        concentration: shares(&own, &others, before, after),
+        ledger: ledger(&own, &others, before, after).filter(|_| !others.is_empty()),
+        route: (view.reporter.clone(), partner.clone()),
+        label,
+        code,
+        change: own,
+        selected,
+    })
+}
+
+/// The other partners for which the table has the same goods, in its order.
+fn partners(table: &TradeTable, wanted: &Selection) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for row in table.rows() {
+        let product = table.product(row.product);
+        let code = product.code.as_ref().map_or("", |code| code.as_str());
+        let name = table.name(row.partner);
+        let is_same = row.flow == wanted.flow
+            && table.name(row.reporter) == wanted.reporter
+            && table.unit(row.unit).name() == wanted.unit
+            && (wanted.code.is_empty() || code == wanted.code)
+            && (wanted.name.is_empty() || product.name == wanted.name);
+        if is_same && name != wanted.partner && !names.iter().any(|known| known == name) {
+            names.push(name.to_owned());
+        }
+    }
+    names
+}
+
+/// The quantities of the same trade, where the view counts money.
+fn quantity(table: &TradeTable, wanted: &Selection) -> Option<Series> {
+    Unit::currency(wanted.unit)?;
+    let mut units = table.rows().iter().map(|row| table.unit(row.unit)).filter_map(|unit| {
+        let Unit::Quantity(name) = unit else { return None };
+        select(table, &Selection { unit: name, ..wanted.clone() })
+    });
+    units.next().map(|selected| selected.series)
+}
+
+fn shares(
+    own: &Change,
+    others: &[(String, Series)],
+    before: Window,
+    after: Window,
+) -> Option<(f64, f64)> {
+    let mut parts = vec![(own.before.mean?, own.after.mean?)];
+    for (_, series) in others {
+        let change = change(series, before, after);
+        parts.extend(change.before.mean.zip(change.after.mean));
+    }
+    if parts.len() < 3 {
+        return None;
+    }
+    let (before, after): (Vec<f64>, Vec<f64>) = parts.into_iter().unzip();
+    concentration(&before).zip(concentration(&after))
+}
+
+fn nearest(events: &[SanctionEvent], at: Period) -> Option<(String, i32)> {
+    let distances = events.iter().filter_map(|event| {
+        let date = event.when.start;
+        let distance = at.steps_to(Period::month(date.year, date.month)?)?;
+        // A measure before a statement of the same month.
+        let is_measure = matches!(event.kind.as_str(), "sanction" | "export_control" | "trade_ban");
+        Some((distance.abs(), !is_measure, event, distance))
+    });
+    let nearest = distances.min_by_key(|(months, is_other, ..)| (*months, *is_other));
+    nearest.map(|(_, _, event, distance)| (event.title.clone(), distance))
+}
+
+/// A story of one view over a tidy table: every product that `reporter` and
+/// `partner` have in `unit`, compared between the windows as written.
+///
+/// # Errors
+///
+/// In words, when the table holds nothing of the kind.
+pub fn story_of_table(path: &str, table: &TradeTable, view: View) -> Result<Story, String> {
+    let mut products: Vec<ProductPick> = Vec::new();
+    for row in table.rows() {
+        let product = table.product(row.product);
+        let pick = ProductPick {
+            code: product.code.as_ref().map(|code| code.as_str().to_owned()).unwrap_or_default(),
+            name: product.name.clone(),
+            ..ProductPick::default()
+        };
+        let is_asked = table.name(row.reporter) == view.reporter
+            && table.name(row.partner) == view.partner
+            && table.unit(row.unit).name() == view.unit;
+        let is_known = |known: &ProductPick| known.code == pick.code && known.name == pick.name;
+        if is_asked && !products.iter().any(is_known) {
+            products.push(pick);
+        }
+    }
+    if products.is_empty() {
+        return Err(format!(
+            "{path}: expected figures in {} from {} to {}, found none",
+            view.unit, view.reporter, view.partner
+        ));
+    }
+    Ok(Story {
+        schema: String::new(),
+        tradefall: VERSION,
+        id: "table".to_owned(),
+        language: "en".to_owned(),
+        title: path.to_owned(),
+        standfirst: String::new(),
+        sources: Vec::new(),
+        trade: vec![path.to_owned()],
+        claims: Vec::new(),
+        events: Vec::new(),
+        views: vec![View { id: "table".into(), kind: "collapse".into(), products, ..view }],
+    })
+}
+
+impl ViewReport {
+    /// The report in sentences, a block per product.
+    pub fn text(&self) -> String {
+        let mut out = String::new();
+        for line in &self.lines {
+            out.push_str(&words::title(line));
+            out.push('\n');
+            for sentence in words::sentences(self, line) {
+                out.extend(["  ", &sentence, "\n"]);
+            }
+        }
+        out
+    }
+
+    /// The same numbers, unrounded, as JSON.
+    pub fn json(&self) -> Value {
+        json!({
+            "view": self.view,
+            "unit": self.unit.name(),
+            "formula": "percent = (mean after − mean before) ÷ mean before × 100",
+            "lines": self.lines.iter().map(|line| line_json(self, line)).collect::<Vec<_>>(),
+        })
+    }
+}
+
+fn line_json(report: &ViewReport, line: &LineReport) -> Value {
+    json!({
+        "label": line.label,
+        "code": line.code,
+        "reporter": line.route.0,
+        "partner": line.route.1,
+        "before": window_json(&line.change.before),
+        "after": window_json(&line.change.after),
+        "percent": line.change.percent,
+        "fall": line.anatomy.as_ref().map(|fall| json!({
+            "trough": { "period": fall.trough.0.to_string(), "value": fall.trough.1 },
+            "trough_percent": fall.trough_percent,
+            "months_to_trough": fall.months_to_trough,
+            "onset": fall.onset.map(|onset| onset.to_string()),
+            "last": { "period": fall.last.0.to_string(), "value": fall.last.1 },
+            "recovery_share": fall.recovery,
+            "loss": fall.loss,
+            "loss_months": fall.months,
+            "months_without_figure": fall.gaps,
+        })),
+        "unusual": line.placebo.as_ref().map(|found| json!({
+            "other_dates": found.dates,
+            "smaller_falls": found.smaller,
+            "largest_other": found.largest.map(|(period, percent)| {
+                json!({ "period": period.to_string(), "percent": percent })
+            }),
+        })),
+        "change_point": line.change_point.map(|point| json!({
+            "period": point.at.to_string(),
+            "direction": if point.is_fall { "down" } else { "up" },
+            "p": point.p,
+            "nearest_event": line.nearest.as_ref().map(|(title, months)| {
+                json!({ "title": title, "months": months })
+            }),
+        })),
+        "bases": line.alternatives.iter().map(|other| json!({
+            "rule": rule_name(other.rule),
+            "months": other.months,
+            "percent": other.percent,
+        })).collect::<Vec<_>>(),
+        "price": line.price.map(|price| match price {
+            Ok(split) => json!({
+                "quantity_percent": split.quantity_percent,
+                "unit_value_percent": split.price_percent,
+                "unit_value_before": split.unit_values.0,
+                "unit_value_after": split.unit_values.1,
+                "quantity_share_of_log_change": split.quantity_share,
+            }),
+            Err(why) => json!({ "refused": why }),
+        }),
+        "expected": line.expected.as_ref().map(|months| months.iter().map(|month| json!({
+            "period": month.period.to_string(),
+            "value": month.number,
+            "low": month.range.0,
+            "high": month.range.1,
+        })).collect::<Vec<_>>()),
+        "elsewhere": line.ledger.as_ref().map(|(ledger, left_out)| json!({
+            "loss_a_month": ledger.loss,
+            "matched_a_month": ledger.matched,
+            "partners": ledger.gains.iter().map(|gain| json!({
+                "partner": gain.partner,
+                "before": gain.before,
+                "after": gain.after,
+                "ratio": gain.ratio,
+                "expected": gain.expected,
+                "excess": gain.excess,
+                "excess_low": gain.range.0,
+                "excess_high": gain.range.1,
+            })).collect::<Vec<_>>(),
+            "left_out": left_out,
+        })),
+        "concentration": line.concentration.map(|(before, after)| {
+            json!({ "before": before, "after": after })
+        }),
+        "method": words::sentences(report, line),
+    })
+}
+
+fn window_json(mean: &WindowMean) -> Value {
+    json!({
+        "from": mean.window.from.to_string(),
+        "to": mean.window.to.to_string(),
+        "mean": mean.mean,
+        "months": mean.cells.iter().map(|(period, cell)| json!({
+            "period": period.to_string(),
+            "value": cell.number(),
+            "state": cell.state(),
+        })).collect::<Vec<_>>(),
+    })
+}
+
+fn rule_name(rule: BaseRule) -> &'static str {
+    match rule {
+        BaseRule::Longer => "longer base",
+        BaseRule::BothSides => "both sides",
+        BaseRule::YearBefore => "a year before",
+        BaseRule::SeasonAdjusted => "season adjusted",
+    }
+}

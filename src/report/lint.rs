@@ -1,0 +1,361 @@
+//! What an editor should ask before a story is printed.
+
+use super::{LineReport, ViewReport, analyse, words};
+use crate::app::App;
+use crate::scale::format;
+use crate::story::View;
+use crate::trade::{Flow, Period};
+
+/// How much a finding matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Must be mended before publishing.
+    Error,
+    /// A reader could be misled.
+    Warning,
+    /// Worth a look.
+    Hint,
+}
+
+impl Severity {
+    /// The word on screen.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Hint => "hint",
+        }
+    }
+}
+
+/// One finding: what, where, and what to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// How much it matters.
+    pub severity: Severity,
+    /// Which rule, as a short stable name.
+    pub rule: &'static str,
+    /// The view and the goods, or the part of the story.
+    pub place: String,
+    /// What is wrong.
+    pub sentence: String,
+    /// What to do.
+    pub fix: &'static str,
+}
+
+/// Findings on a story, errors first, each kind in the order of the story.
+pub fn lint(app: &App) -> Vec<Finding> {
+    let mut lint = Lint { findings: Vec::new() };
+    lint.story(app);
+    for (index, view) in app.views().iter().enumerate() {
+        lint.view(app, index, view);
+    }
+    lint.findings.sort_by_key(|finding| finding.severity);
+    lint.findings
+}
+
+struct Lint {
+    findings: Vec<Finding>,
+}
+
+/// Below this many of a hundred other bases a headline is at the edge of what
+/// they say.
+const EDGE_PERCENT: usize = 5;
+
+/// Bases that differ by no more percentage points say the same.
+const FEW_POINTS: f64 = 5.0;
+
+/// Difference between two partners' records of the same trade, in percent of
+/// the larger, that freight, insurance and lag explain (CIF/FOB margins of
+/// the OECD lie mostly below a tenth; a quarter leaves room for lag).
+const MIRROR_PERCENT: f64 = 25.0;
+
+impl Lint {
+    fn add(
+        &mut self,
+        severity: Severity,
+        rule: &'static str,
+        place: &str,
+        sentence: String,
+        fix: &'static str,
+    ) {
+        self.findings.push(Finding { severity, rule, place: place.to_owned(), sentence, fix });
+    }
+
+    fn story(&mut self, app: &App) {
+        use Severity::{Error, Hint, Warning};
+        let story = app.story();
+        if story.sources.is_empty() {
+            let sentence = "the story names no source".to_owned();
+            self.add(Error, "source", "sources", sentence, "name the publisher of every table");
+        }
+        for source in &story.sources {
+            if source.licence.is_empty() {
+                let sentence = format!("“{}” has no licence", source.title);
+                let fix = "say what may be done with the figures";
+                self.add(Warning, "licence", "sources", sentence, fix);
+            }
+        }
+        for note in app.notes() {
+            let fix = "mend the record, or say in the text that it is left out";
+            self.add(Warning, "set-aside", "files", note.clone(), fix);
+        }
+        if story.standfirst.is_empty() {
+            let fix = "write one or two sentences under the headline";
+            self.add(Hint, "standfirst", "standfirst", "there is none".to_owned(), fix);
+        }
+        for claim in &app.data().claims {
+            let is_drawn = app.views().iter().any(|view| view.claims.contains(&claim.id));
+            if is_drawn && !claim.source_url.starts_with("http") {
+                let sentence = format!("the claim “{}” has no address of its source", claim.id);
+                let fix = "add where it can be read";
+                self.add(Error, "source", "claims", sentence, fix);
+            }
+        }
+    }
+
+    fn view(&mut self, app: &App, index: usize, view: &View) {
+        use Severity::{Error, Warning};
+        let place = format!("view “{}”", view.id);
+        if let Some(problem) = app.problem(index) {
+            let fix = "mend the key, or take the view out";
+            self.add(Error, "problem", &place, problem.to_owned(), fix);
+            return;
+        }
+        if view.source.is_empty() && view.kind != "timeline" {
+            let sentence = "no source stands under the chart".to_owned();
+            self.add(Error, "source", &place, sentence, "fill the key source");
+        }
+        for (index, pick) in view.products.iter().enumerate() {
+            let is_part = |other: &&crate::story::ProductPick| {
+                other.partner == pick.partner
+                    && other.code.len() > pick.code.len()
+                    && !pick.code.is_empty()
+                    && (other.code.starts_with(&pick.code) || pick.code == "TOTAL")
+            };
+            if let Some(part) = view.products.iter().find(is_part) {
+                let sentence =
+                    format!("“{}” holds “{}”, and both are drawn", name(view, index), part.code);
+                let fix = "draw the whole or its parts, or say that one holds the other";
+                self.add(Warning, "aggregate", &place, sentence, fix);
+            }
+        }
+        match view.kind.as_str() {
+            "collapse" => self.collapse(app, index, view),
+            "flow" => self.flow(app, view, &place),
+            _ => {}
+        }
+        for id in &view.events {
+            let event = app.data().events.iter().find(|event| event.id == *id);
+            if let Some(event) = event.filter(|event| !event.source_url.starts_with("http")) {
+                let sentence = format!("the event “{}” has no address of its source", event.title);
+                let fix = "add where its date can be checked";
+                self.add(Warning, "source", &place, sentence, fix);
+            }
+        }
+    }
+
+    fn collapse(&mut self, app: &App, index: usize, view: &View) {
+        let Ok(report) = analyse(app, index) else { return };
+        if view.small_base <= 0.0 {
+            let sentence = "no floor says when a percentage rests on little".to_owned();
+            let fix = "set the key small_base";
+            self.add(Severity::Hint, "small-base", &format!("view “{}”", view.id), sentence, fix);
+        }
+        for line in &report.lines {
+            let place = format!("view “{}”, {}", view.id, line.label);
+            self.line(app, view, &report, line, &place);
+        }
+    }
+
+    fn line(
+        &mut self,
+        app: &App,
+        view: &View,
+        report: &ViewReport,
+        line: &LineReport,
+        place: &str,
+    ) {
+        use Severity::{Hint, Warning};
+        let (before, after) = (&line.change.before, &line.change.after);
+        let gaps = before.gaps().len() + after.gaps().len();
+        if gaps > 0 {
+            let sentence = format!("{gaps} months of the windows have no figure, so no percentage");
+            let fix = "choose windows without gaps, or take the line out";
+            self.add(Warning, "gap", place, sentence, fix);
+        }
+        if let Some(base) = before.mean.filter(|base| *base < view.small_base) {
+            let sentence = format!(
+                "the base of {} a month is below the floor of {}",
+                format::amount(base, &report.unit),
+                format::amount(view.small_base, &report.unit)
+            );
+            let fix = "keep it out of headlines; the chart marks it";
+            self.add(Warning, "small-base", place, sentence, fix);
+        }
+        let unfirm = line.selected.qualities.iter().filter(|(period, _)| {
+            [before.window, after.window]
+                .iter()
+                .any(|window| window.periods().any(|p| p == *period))
+        });
+        for (period, quality) in unfirm {
+            let sentence = format!("the figure of {} is {}", period.long(), quality.name());
+            let fix = "say so in the text, and check again when it is final";
+            let severity = match quality {
+                crate::trade::Quality::Derived => Hint,
+                _ => Warning,
+            };
+            self.add(severity, "provisional", place, sentence, fix);
+        }
+        self.bases(line, place);
+        self.breaks(line, place);
+        self.mirror(app, view, line, place);
+    }
+
+    /// A headline at the edge of what other bases give, or against their sign.
+    fn bases(&mut self, line: &LineReport, place: &str) {
+        let (Some(percent), Some((low, high, count))) = (line.change.percent, words::range(line))
+        else {
+            return;
+        };
+        let larger = line.alternatives.iter().filter(|other| other.percent < percent).count();
+        if percent < 0.0 && high > 0.0 || percent > 0.0 && low < 0.0 {
+            let sentence = format!(
+                "by other bases it is {} to {}: even the direction depends on the base",
+                format::percent(low),
+                format::percent(high)
+            );
+            let fix = "choose a longer window, or print the range";
+            self.add(Severity::Warning, "base", place, sentence, fix);
+        } else if percent < 0.0 && high - low > FEW_POINTS && larger * 100 < EDGE_PERCENT * count {
+            let sentence = format!(
+                "of {count} sensible bases, {larger} give a larger fall; they reach from {} to {}",
+                format::percent(low),
+                format::percent(high)
+            );
+            let fix = "say which base was taken, and why";
+            self.add(Severity::Hint, "base", place, sentence, fix);
+        }
+    }
+
+    /// A code whose meaning changed between the first and the last month used.
+    #[cfg(feature = "desk")]
+    fn breaks(&mut self, line: &LineReport, place: &str) {
+        use crate::desk::breaks::CHANGES;
+        let (from, to) = (line.change.before.window.from, line.change.after.window.to);
+        for code in line.code.split('+').filter(|code| code.len() >= 4) {
+            for change in CHANGES {
+                let codes = std::iter::once(change.old).chain(change.new.iter().copied());
+                let is_hit = codes.into_iter().any(|known| code.starts_with(known));
+                let start = Period::month(change.year, 1);
+                let is_inside = start.is_some_and(|start| {
+                    from.steps_to(start).is_some_and(|steps| steps > 0)
+                        && start.steps_to(to).is_some_and(|steps| steps >= 0)
+                });
+                if is_hit && is_inside {
+                    let sentence = format!(
+                        "the meaning of {code} changed in {} ({})",
+                        change.year, change.goods
+                    );
+                    let fix = "compare codes of one edition of the Harmonized System";
+                    self.add(Severity::Error, "break", place, sentence, fix);
+                }
+            }
+        }
+    }
+
+    #[cfg(not(feature = "desk"))]
+    #[expect(clippy::unused_self, reason = "the table of changes belongs to the desk")]
+    fn breaks(&mut self, _line: &LineReport, _place: &str) {}
+
+    /// The partner's own record of the same trade, where the files hold it.
+    fn mirror(&mut self, app: &App, view: &View, line: &LineReport, place: &str) {
+        use crate::analysis::{Selection, change, select};
+        let opposite = match view.flow.as_str() {
+            "" | "export" => Flow::Import,
+            "import" => Flow::Export,
+            _ => return,
+        };
+        let selection = Selection {
+            reporter: &line.route.1,
+            partner: &line.route.0,
+            flow: opposite,
+            code: &line.code,
+            name: if line.code.is_empty() { &line.label } else { "" },
+            unit: &view.unit,
+        };
+        let Some(mirror) = select(&app.data().trade, &selection) else { return };
+        let (before, after) = (line.change.before.window, line.change.after.window);
+        let theirs = change(&mirror.series, before, after);
+        let pairs = [(&line.change.before, &theirs.before), (&line.change.after, &theirs.after)];
+        for (own, their) in pairs {
+            let (Some(a), Some(b)) = (own.mean, their.mean) else { continue };
+            let larger = a.max(b);
+            if larger > 0.0 && (a - b).abs() / larger * 100.0 > MIRROR_PERCENT {
+                let sentence = format!(
+                    "in {} {} records {} where {} records {}",
+                    own.window.long(),
+                    line.route.0,
+                    format::short(a),
+                    line.route.1,
+                    format::short(b)
+                );
+                let fix = "print both, or say whose record it is";
+                self.add(Severity::Warning, "mirror", place, sentence, fix);
+            }
+        }
+    }
+
+    fn flow(&mut self, app: &App, view: &View, place: &str) {
+        let (Some(from), Some(to)) = (Period::parse(&view.from), Period::parse(&view.to)) else {
+            return;
+        };
+        let known = app.data().trade.rows().iter().filter(|row| {
+            let table = &app.data().trade;
+            table.name(row.reporter) == view.reporter && table.unit(row.unit).name() == view.unit
+        });
+        let last = known.filter(|row| row.cell.number().is_some()).map(|row| row.period).max();
+        if let Some(late) = last.and_then(|last| last.steps_to(to)).filter(|late| *late > 0) {
+            let sentence = format!("the axis runs {late} months beyond the last figure");
+            let fix = "end the axis with the data, or say why it goes on";
+            self.add(Severity::Hint, "axis", place, sentence, fix);
+        }
+        let base = Period::parse(&view.base).unwrap_or(from);
+        for (index, pick) in view.products.iter().enumerate().filter(|_| view.measure == "index") {
+            let partner = if pick.partner.is_empty() { &view.partner } else { &pick.partner };
+            let selection = crate::analysis::Selection {
+                reporter: &view.reporter,
+                partner,
+                flow: Flow::parse(&view.flow).unwrap_or(Flow::Export),
+                code: &pick.code,
+                name: &pick.name,
+                unit: &view.unit,
+            };
+            let Some(selected) = crate::analysis::select(&app.data().trade, &selection) else {
+                continue;
+            };
+            let mut year: Vec<f64> =
+                (-6..=6).filter_map(|steps| selected.series.at(base.plus(steps))).collect();
+            year.sort_by(f64::total_cmp);
+            let middle = year.get(year.len() / 2).copied();
+            let own = selected.series.at(base);
+            if let (Some(own), Some(middle)) = (own, middle)
+                && own < middle / 2.0
+            {
+                let sentence = format!(
+                    "“{}” has less than half of its usual value in the base month {}",
+                    name(view, index),
+                    base.long()
+                );
+                let fix = "take a base month like its neighbours, or show values";
+                self.add(Severity::Warning, "base", place, sentence, fix);
+            }
+        }
+    }
+}
+
+fn name(view: &View, index: usize) -> String {
+    let pick = &view.products[index];
+    let names = [&pick.label, &pick.name, &pick.code];
+    names.into_iter().find(|text| !text.is_empty()).cloned().unwrap_or_default()
+}

@@ -1,0 +1,9 @@
+//! What stands behind a story, for a terminal and for other programs: every
+//! number with its arithmetic, and what an editor should ask. Native only.
+
+mod analyse;
+mod lint;
+mod words;
+
+pub use analyse::{LineReport, ViewReport, analyse, story_of_table};
+pub use lint::{Finding, Severity, lint};

@@ -1,0 +1,390 @@
+//! Charts for pages.
+//!
+//! JavaScript hands over the story and the bytes of its files, and gets back
+//! plain objects of text. Errors become JavaScript values here and nowhere
+//! else. Scenes are kept per view and made again only when a size or an
+//! option changes; pointing draws the upper canvas alone.
+
+use js_sys::{Array, Object, Reflect, Uint8Array};
+use wasm_bindgen::prelude::*;
+use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
+
+use super::{canvas, time};
+use crate::app::App;
+use crate::interact::{Event, Redraw};
+use crate::scene::{Scene, Step, TableCell, Theme, point};
+use crate::story::{Story, Value};
+
+/// Takes 3 kB less of a reader's download than the standard library's.
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
+/// A view on two canvases: the chart below, what the reader points at above.
+struct Attached {
+    base: Layer,
+    overlay: Layer,
+    scene: Scene,
+    ratio: f64,
+    theme: Theme,
+    /// Whether the upper canvas holds anything.
+    is_marked: bool,
+}
+
+struct Layer {
+    canvas: HtmlCanvasElement,
+    context: CanvasRenderingContext2d,
+}
+
+impl Layer {
+    fn new(canvas: HtmlCanvasElement) -> Result<Self, JsError> {
+        let context = canvas
+            .get_context("2d")
+            .ok()
+            .flatten()
+            .and_then(|context| context.dyn_into::<CanvasRenderingContext2d>().ok())
+            .ok_or_else(|| JsError::new("this browser gives no canvas to draw on"))?;
+        Ok(Self { canvas, context })
+    }
+
+    /// Sets the size of the backing store; a change clears it.
+    fn resize(&self, scene: &Scene, ratio: f64) {
+        let (width, height) = (device(scene.width * ratio), device(scene.height * ratio));
+        if self.canvas.width() != width || self.canvas.height() != height {
+            self.canvas.set_width(width);
+            self.canvas.set_height(height);
+        }
+    }
+}
+
+/// Device pixels for a length; browsers draw nothing beyond 16,384.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped just before")]
+fn device(length: f64) -> u32 {
+    length.round().clamp(1.0, 16_384.0) as u32
+}
+
+fn theme(is_dark: bool) -> Theme {
+    if is_dark { Theme::Dark } else { Theme::Light }
+}
+
+const HELP: &str = "Arrow keys walk the data, Home and End go to the ends, Page Up and Page Down \
+                    a year, Enter pins, Escape lets go. In charts with a time axis plus and minus \
+                    zoom, Shift and arrow keys move the months in view, 0 shows all of them, \
+                    Backspace undoes. N and P go from a pinned event to the next and the previous one.";
+
+/// Deepest nesting of a story that is read; the format needs five.
+const DEEPEST: u8 = 16;
+
+/// What a parser of JSON made, in our own shape. By hand: through serde the
+/// same costs 4 kB more of a reader's download.
+fn value(from: &JsValue, depth: u8) -> Value {
+    if let Some(text) = from.as_string() {
+        Value::Text(text)
+    } else if let Some(number) = from.as_f64() {
+        Value::Number(number)
+    } else if let Some(is_so) = from.as_bool() {
+        Value::Bool(is_so)
+    } else if !from.is_object() || depth == DEEPEST {
+        Value::Null
+    } else if Array::is_array(from) {
+        Value::List(Array::from(from).iter().map(|item| value(&item, depth + 1)).collect())
+    } else {
+        let entries = Object::entries(from.unchecked_ref());
+        let entry = |entry: JsValue| {
+            let entry = Array::from(&entry);
+            (entry.get(0).as_string().unwrap_or_default(), value(&entry.get(1), depth + 1))
+        };
+        Value::Object(entries.iter().map(entry).collect())
+    }
+}
+
+/// A plain object.
+pub(super) fn object(entries: &[(&str, JsValue)]) -> JsValue {
+    let object = Object::new();
+    for (key, value) in entries {
+        // Setting a key of a plain object cannot fail.
+        let _ = Reflect::set(&object, &JsValue::from_str(key), value);
+    }
+    object.into()
+}
+
+pub(super) fn list(items: impl Iterator<Item = JsValue>) -> JsValue {
+    let list = Array::new();
+    items.for_each(|item| {
+        list.push(&item);
+    });
+    list.into()
+}
+
+pub(super) fn texts(texts: &[String]) -> JsValue {
+    list(texts.iter().map(JsValue::from))
+}
+
+/// The sentence to announce, whether what happened was for the chart, and
+/// whether the charts with a time axis are to be drawn again.
+pub(super) fn answer(spoken: String, handled: bool, redraw: bool) -> JsValue {
+    let handled = ("handled", handled.into());
+    object(&[("spoken", spoken.into()), handled, ("redraw", redraw.into())])
+}
+
+/// Links out of data lead to web pages only.
+pub(super) fn safe_link(link: &str) -> &str {
+    if link.starts_with("https://") || link.starts_with("http://") { link } else { "" }
+}
+
+/// A story in a page.
+#[wasm_bindgen]
+pub struct Tradefall {
+    pub(super) app: App,
+    attached: Vec<Option<Attached>>,
+}
+
+#[wasm_bindgen]
+impl Tradefall {
+    /// Reads a story (parsed JSON) and its files: an object with the bytes of
+    /// each path, or a string that says why there are none.
+    #[wasm_bindgen(constructor)]
+    pub fn new(story: &JsValue, files: &Object) -> Result<Tradefall, JsError> {
+        let story = Story::from_value(value(story, 0))
+            .map_err(|problem| JsError::new(&["the story cannot be used: ", &problem].concat()))?;
+        let mut fetch = |path: &str| -> Result<Vec<u8>, String> {
+            let file = Reflect::get(files, &path.into()).unwrap_or(JsValue::UNDEFINED);
+            if let Some(problem) = file.as_string() {
+                return Err(problem);
+            }
+            let bytes = file.dyn_into::<Uint8Array>();
+            bytes.map(|bytes| bytes.to_vec()).map_err(|_| "the file was not handed over".into())
+        };
+        let app = App::new(story, &mut fetch).map_err(|problem| JsError::new(&problem))?;
+        let attached = app.views().iter().map(|_| None).collect();
+        Ok(Self { app, attached })
+    }
+
+    /// What the page prints of the story.
+    pub fn describe(&self) -> JsValue {
+        let story = self.app.story();
+        let sources = story.sources.iter().map(|source| {
+            object(&[
+                ("title", source.title.as_str().into()),
+                ("url", source.url.as_str().into()),
+                ("licence", source.licence.as_str().into()),
+                ("retrieved", source.retrieved.as_str().into()),
+            ])
+        });
+        object(&[
+            ("id", story.id.as_str().into()),
+            ("language", story.language.as_str().into()),
+            ("title", story.title.as_str().into()),
+            ("standfirst", story.standfirst.as_str().into()),
+            ("sources", list(sources)),
+            ("notes", texts(self.app.notes())),
+            ("views", list(story.views.iter().map(|view| view.id.as_str().into()))),
+        ])
+    }
+
+    /// What the page prints of a view.
+    pub fn view(&self, view: usize) -> Result<JsValue, JsError> {
+        let about = self.app.views().get(view).ok_or_else(|| JsError::new("no such view"))?;
+        let twin = self.app.twin(view);
+        let caption = twin.captions.first().map_or("", |caption| caption);
+        let label = [&about.title, ". ", caption].concat();
+        let row = |row: &Vec<TableCell>| {
+            list(row.iter().map(|cell| {
+                let link = safe_link(&cell.link);
+                object(&[("text", cell.text.as_str().into()), ("link", link.into())])
+            }))
+        };
+        let table = object(&[
+            ("caption", twin.table.caption.as_str().into()),
+            ("header", texts(&twin.table.header)),
+            ("rows", list(twin.table.rows.iter().map(row))),
+        ]);
+        let methods = twin.methods.iter().map(|method| {
+            object(&[("title", method.title.as_str().into()), ("lines", texts(&method.lines))])
+        });
+        let options = self.app.options(view);
+        let options = options.iter().map(|option| {
+            let choices = option.choices.iter().map(|(value, label)| {
+                object(&[("value", value.as_str().into()), ("label", label.as_str().into())])
+            });
+            object(&[
+                ("name", option.name.into()),
+                ("label", option.label.into()),
+                ("value", option.value.as_str().into()),
+                ("choices", list(choices)),
+            ])
+        });
+        Ok(object(&[
+            ("id", about.id.as_str().into()),
+            ("kind", about.kind.as_str().into()),
+            ("title", about.title.as_str().into()),
+            ("text", about.text.as_str().into()),
+            ("source", about.source.as_str().into()),
+            ("problem", self.app.problem(view).unwrap_or_default().into()),
+            ("label", label.into()),
+            ("help", HELP.into()),
+            ("captions", texts(&twin.captions)),
+            ("table", table),
+            ("methods", list(methods)),
+            ("options", list(options)),
+        ]))
+    }
+
+    /// Changes a choice of a view; draw it again afterwards.
+    pub fn set_option(&mut self, view: usize, name: &str, value: &str) {
+        self.app.set_option(view, name, value);
+    }
+
+    /// Gives a view its two canvases.
+    pub fn attach(
+        &mut self,
+        view: usize,
+        base: HtmlCanvasElement,
+        overlay: HtmlCanvasElement,
+    ) -> Result<(), JsError> {
+        let attached = Attached {
+            base: Layer::new(base)?,
+            overlay: Layer::new(overlay)?,
+            scene: Scene::default(),
+            ratio: 1.0,
+            theme: Theme::Light,
+            is_marked: false,
+        };
+        match self.attached.get_mut(view) {
+            Some(place) => *place = Some(attached),
+            None => return Err(JsError::new("no such view")),
+        }
+        Ok(())
+    }
+
+    /// Draws a view at `width` CSS pixels; returns its height in CSS pixels.
+    /// Nothing is drawn where there is no width: a hidden chart waits.
+    pub fn draw(&mut self, view: usize, width: f64, ratio: f64, is_dark: bool) -> f64 {
+        let Some(Some(attached)) = self.attached.get_mut(view) else { return 0.0 };
+        if !(width.is_finite() && width > 0.0) {
+            return attached.scene.height;
+        }
+        let scene = self.app.scene(view, width);
+        // A picture that a canvas cannot hold is drawn less sharp, not cut.
+        let most = 16_000.0 / scene.width.max(scene.height).max(1.0);
+        let ratio = if ratio.is_finite() { ratio.clamp(0.5, 8.0).min(most) } else { 1.0 };
+        attached.base.resize(&scene, ratio);
+        attached.overlay.resize(&scene, ratio);
+        let theme = theme(is_dark);
+        let size = (scene.width, scene.height);
+        canvas::paint(&attached.base.context, &scene.marks, size, ratio, theme, false);
+        attached.scene = scene;
+        attached.ratio = ratio;
+        attached.theme = theme;
+        attached.is_marked = true;
+        let height = attached.scene.height;
+        self.mark(view);
+        height
+    }
+
+    /// Draws the upper canvas of a view.
+    fn mark(&mut self, view: usize) {
+        let Some(Some(attached)) = self.attached.get_mut(view) else { return };
+        let marks = self.app.overlay(view, &attached.scene);
+        if marks.is_empty() && !attached.is_marked {
+            return;
+        }
+        attached.is_marked = !marks.is_empty();
+        let size = (attached.scene.width, attached.scene.height);
+        let Attached { overlay, ratio, theme, .. } = attached;
+        canvas::paint(&overlay.context, &marks, size, *ratio, *theme, true);
+    }
+
+    /// Draws the upper canvas of every view.
+    pub(super) fn mark_all(&mut self) {
+        (0..self.attached.len()).for_each(|view| self.mark(view));
+    }
+
+    pub(super) fn happened(&mut self, view: usize, event: Event) -> JsValue {
+        let Some(Some(attached)) = self.attached.get(view) else {
+            return answer(String::new(), false, false);
+        };
+        let (redraw, spoken) = self.app.update(view, event, &attached.scene);
+        if redraw == Redraw::Overlay {
+            self.mark_all();
+        }
+        let handled = match event {
+            Event::Walked(_) | Event::Time(_) => true,
+            _ => redraw != Redraw::Nothing,
+        };
+        answer(spoken.unwrap_or_default(), handled, redraw == Redraw::Charts)
+    }
+
+    /// A pointer's `move`, `leave` or `press`, in CSS pixels of the canvas.
+    pub fn pointer(&mut self, view: usize, kind: &str, x: f64, y: f64) -> JsValue {
+        let event = match kind {
+            "move" => Event::Moved(point(x, y)),
+            "press" => Event::Pressed(point(x, y)),
+            _ => Event::Left,
+        };
+        self.happened(view, event)
+    }
+
+    /// A key by its name in `KeyboardEvent.key`; `handled` says whether it
+    /// was for the chart.
+    pub fn key(&mut self, view: usize, key: &str) -> JsValue {
+        let event = match key {
+            "ArrowLeft" => Event::Walked(Step::Left),
+            "ArrowRight" => Event::Walked(Step::Right),
+            "ArrowUp" => Event::Walked(Step::Up),
+            "ArrowDown" => Event::Walked(Step::Down),
+            "Home" => Event::Walked(Step::First),
+            "End" => Event::Walked(Step::Last),
+            "PageUp" => Event::Walked(Step::PageBack),
+            "PageDown" => Event::Walked(Step::PageOn),
+            "Enter" | " " => Event::Chosen,
+            "Escape" => Event::Escaped,
+            "n" => return self.step(view, 1),
+            "p" => return self.step(view, -1),
+            _ => match time::motion(key) {
+                Some(motion) if self.app.has_time(view) => Event::Time(motion),
+                _ => return answer(String::new(), false, false),
+            },
+        };
+        self.happened(view, event)
+    }
+
+    /// Tells that a view gained or lost the keyboard's focus.
+    pub fn focus(&mut self, view: usize, is_focused: bool) {
+        if !is_focused {
+            self.happened(view, Event::Blurred);
+        }
+    }
+
+    /// A view as SVG with title and source.
+    pub fn svg(&self, view: usize, width: f64, is_dark: bool) -> String {
+        self.app.svg(view, width, theme(is_dark))
+    }
+
+    /// The figures of a view as CSV.
+    pub fn csv(&self, view: usize) -> String {
+        self.app.csv(view)
+    }
+
+    /// Draws a view with title and source on a canvas of its own, `scale`
+    /// device pixels to a CSS pixel.
+    pub fn paint_figure(
+        &self,
+        view: usize,
+        canvas: HtmlCanvasElement,
+        width: f64,
+        scale: f64,
+        is_dark: bool,
+    ) -> Result<(), JsError> {
+        let layer = Layer::new(canvas)?;
+        let figure = self.app.figure(view, width);
+        layer.resize(&figure, scale);
+        let size = (figure.width, figure.height);
+        canvas::paint(&layer.context, &figure.marks, size, scale, theme(is_dark), false);
+        Ok(())
+    }
+
+    /// Panics on purpose: how the page recovers is tested with it.
+    pub fn panic() {
+        panic!("asked for");
+    }
+}

@@ -1,0 +1,157 @@
+//! What stands behind the shipped stories, against figures worked out by hand
+//! from their tables.
+
+use std::process::Command;
+
+use serde_json::Value;
+use tradefall::app::App;
+use tradefall::report::{Severity, ViewReport, analyse, lint, story_of_table};
+use tradefall::story::{Story, View};
+use tradefall::{read, trade::Period};
+
+fn www(path: &str) -> String {
+    format!("{}/www/{path}", env!("CARGO_MANIFEST_DIR"))
+}
+
+fn app(text: &str) -> App {
+    let story: Story = serde_json::from_str(text).expect("a story");
+    let mut fetch = |path: &str| {
+        std::fs::read(www(&format!("stories/{path}"))).map_err(|error| error.to_string())
+    };
+    App::new(story, &mut fetch).expect("it opens")
+}
+
+fn shipped(id: &str) -> String {
+    std::fs::read_to_string(www(&format!("stories/{id}.json"))).expect("it is there")
+}
+
+fn neighbours() -> ViewReport {
+    let bytes = std::fs::read(www("data/eu-neighbours-2022.csv")).expect("it is there");
+    let table = read::trade("t.csv", &bytes).expect("a table").content;
+    let asked = View {
+        reporter: "European Union".into(),
+        partner: "Russia".into(),
+        unit: "EUR".into(),
+        before: "2021-01/2021-12".into(),
+        after: "2022-09/2022-11".into(),
+        ..View::default()
+    };
+    let story = story_of_table("t.csv", &table, asked).expect("figures");
+    analyse(&App::new(story, &mut |_| Ok(bytes.clone())).expect("it opens"), 0).expect("a report")
+}
+
+#[test]
+fn the_neighbours_of_russia_gain_as_published() {
+    let report = neighbours();
+    let (ledger, left_out) = report.lines[0].ledger.as_ref().expect("a loss");
+    let ratio = |name: &str| {
+        let gain = ledger.gains.iter().find(|gain| gain.partner == name).expect("it is there");
+        (gain.ratio.expect("a base") * 10.0).round() / 10.0
+    };
+    assert_eq!(
+        [ratio("Kyrgyzstan"), ratio("Armenia"), ratio("Kazakhstan")].map(|ratio| ratio.to_string()),
+        ["13.8", "10.2", "3.1"]
+    );
+    assert_eq!(left_out, &[] as &[String]);
+    assert!(ledger.matched < ledger.loss);
+    let text = report.text();
+    assert!(text.contains("coincides with") && !text.contains("because"), "{text}");
+}
+
+#[test]
+fn the_default_story_falls_in_march_2022_by_every_base() {
+    let app = app(&shipped("russia-technology-2022"));
+    let index = app.views().iter().position(|view| view.kind == "collapse").expect("it has one");
+    let report = analyse(&app, index).expect("a report");
+    for line in &report.lines {
+        let fall = line.anatomy.as_ref().expect("a fall");
+        assert_eq!(fall.onset, Some(Period::Month(2022, 3)), "{}", line.label);
+        let placebo = line.placebo.as_ref().expect("other dates");
+        assert_eq!((placebo.smaller, line.label.as_str()), (placebo.dates, line.label.as_str()));
+        assert!(line.alternatives.iter().all(|other| other.percent < -10.0), "{}", line.label);
+    }
+    // Chips: 54,807,511 in February and 3,100,128 in March.
+    let chips = report.lines.iter().find(|line| line.code == "8542").expect("chips");
+    let json = report.json();
+    let line = json["lines"].as_array().expect("lines").iter().find(|line| line["code"] == "8542");
+    let line = line.expect("chips");
+    assert_eq!(line["percent"].as_f64(), chips.change.percent);
+    let months = |side: &str| line[side]["months"][0]["value"].as_f64().expect("a figure");
+    let (before, after) = (months("before"), months("after"));
+    assert!(
+        (line["percent"].as_f64().expect("one") - (after - before) / before * 100.0).abs() < 1e-9
+    );
+    assert_eq!(line["bases"].as_array().map(Vec::len), Some(chips.alternatives.len()));
+}
+
+#[test]
+fn shipped_stories_have_no_errors() {
+    for id in ["russia-technology-2022", "us-russia-2022", "japan-korea-2019"] {
+        let findings = lint(&app(&shipped(id)));
+        let errors: Vec<_> =
+            findings.iter().filter(|finding| finding.severity == Severity::Error).collect();
+        assert!(errors.is_empty(), "{id}: {errors:?}");
+    }
+}
+
+/// The rules that a changed default story breaks.
+#[track_caller]
+fn check_rules(change: impl FnOnce(&mut Value), severity: Severity, expected: &[&str]) {
+    let mut story: Value = serde_json::from_str(&shipped("russia-technology-2022")).expect("JSON");
+    change(&mut story);
+    let findings = lint(&app(&story.to_string()));
+    let mut rules: Vec<&str> = findings
+        .iter()
+        .filter(|finding| finding.severity == severity)
+        .map(|finding| finding.rule)
+        .collect();
+    rules.dedup();
+    assert_eq!(rules, expected, "{findings:?}");
+}
+
+fn collapse(story: &mut Value) -> &mut Value {
+    let views = story["views"].as_array_mut().expect("views");
+    views.iter_mut().find(|view| view["kind"] == "collapse").expect("it has one")
+}
+
+#[test]
+fn what_a_story_lacks_is_found() {
+    check_rules(|_| {}, Severity::Error, &[]);
+    check_rules(|story| story["sources"] = Value::Array(Vec::new()), Severity::Error, &["source"]);
+    check_rules(|story| collapse(story)["source"] = "".into(), Severity::Error, &["source"]);
+    check_rules(|story| collapse(story)["before"] = "x".into(), Severity::Error, &["problem"]);
+    check_rules(|story| collapse(story)["small_base"] = 0.into(), Severity::Hint, &["small-base"]);
+    check_rules(
+        |story| collapse(story)["before"] = "2019-01/2022-02".into(),
+        Severity::Warning,
+        &["gap"],
+    );
+}
+
+fn run(words: &[&str]) -> (Option<i32>, String, String) {
+    let output =
+        Command::new(env!("CARGO_BIN_EXE_tradefall")).args(words).output().expect("it runs");
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
+    (output.status.code(), text(output.stdout), text(output.stderr))
+}
+
+#[test]
+fn the_commands_answer_for_people_and_for_programs() {
+    let story = www("stories/russia-technology-2022.json");
+    let (code, out, _) = run(&["analyse", &story, "--json"]);
+    let value: Value = serde_json::from_str(&out).expect("JSON");
+    assert_eq!((code, value[0]["lines"].as_array().map(Vec::len)), (Some(0), Some(5)));
+    let (code, out, _) = run(&["analyse", &story]);
+    assert_eq!(code, Some(0));
+    assert!(out.contains("Base stations (851761), European Union to Russia: −97.9%"), "{out}");
+    assert_eq!(run(&["lint", &story]).0, Some(0));
+
+    let (code, out, err) = run(&["analyse", &story, "--view", "flow"]);
+    assert_eq!((code, out.as_str()), (Some(1), ""));
+    assert!(err.contains("expected a view of kind collapse"), "{err}");
+    assert_eq!(run(&["analyse", &story, "--colour"]).0, Some(2));
+    let table = www("data/eu-neighbours-2022.csv");
+    let (code, _, err) = run(&["analyse", &table, "--reporter", "European Union"]);
+    assert_eq!(code, Some(2));
+    assert!(err.contains("a table needs --partner"), "{err}");
+}

@@ -1,0 +1,379 @@
+// The page for people's own files: intake, a worker that reads, and the charts
+// of what was read. Nothing leaves the browser, and nothing is kept in it.
+
+import { element, save } from './dom.js';
+import { card, chooser, count, silent } from './desk-parts.js';
+import { Tradefall } from './pkg/tradefall.js';
+import { begin, build, draw, kept, loadEngine, watch } from './views.js';
+
+const WORDS = {
+  noWorker: 'The reading engine could not be loaded: ',
+  nothing: 'Nothing to read was found. Drop or choose files, or paste a table.',
+  cancelled: 'Cancelled: nothing of these files was kept.',
+  broken: 'Something went wrong while reading this file; it was set aside. The others were read again.',
+  cleared: 'All files were taken off the page.',
+  hung: 'Cancelled.',
+};
+
+const page = document.documentElement;
+const find = (selector) => document.querySelector(selector);
+const filter = { words: '' };
+let files = []; // what the page holds: the file, what was said of it, what was read
+let choice = {}; // what the reader wants shown, settled by the desk
+let known; // formats and roles that may be named
+let ids = 0;
+
+// --- the worker -------------------------------------------------------------
+
+let worker;
+let numbers = 0;
+const waiting = new Map(); // tasks of the worker without an answer yet
+
+function hire() {
+  worker = new Worker(new URL('./desk-worker.js', import.meta.url), { type: 'module' });
+  worker.onmessage = ({ data }) => {
+    if (data.progress) {
+      progress(data.progress);
+    } else if (data.failed) {
+      fail(WORDS.noWorker + data.failed);
+    } else {
+      waiting.get(data.number)?.(data);
+      waiting.delete(data.number);
+    }
+  };
+  worker.onerror = (event) => {
+    event.preventDefault();
+    fail(WORDS.noWorker + (event.message || 'the browser does not say why'));
+  };
+}
+
+/** Ends the worker; whoever waits for it hears that it is gone. */
+function dismiss() {
+  worker.terminate();
+  for (const answer of waiting.values()) answer({ isBroken: true });
+  waiting.clear();
+}
+
+function fail(words) {
+  find('#problem').textContent = words;
+  find('#problem').hidden = false;
+  page.dataset.ready = 'failed';
+  for (const answer of waiting.values()) answer({ problem: words });
+  waiting.clear();
+}
+
+/** Gives the worker a task; its answer, or its problem in words. */
+const ask = (task, needs = {}) => new Promise((done) => {
+  numbers += 1;
+  waiting.set(numbers, done);
+  worker.postMessage({ number: numbers, task, ...needs });
+});
+
+const readTask = ({ id, file, said }) => ask('read', {
+  id, file, said: { ...said, columns: [...said.columns].filter(([, role]) => role), constants: [...said.constants] },
+});
+
+/** A fresh worker that reads again what the page holds. */
+async function start(again) {
+  hire();
+  for (const entry of again) await readTask(entry);
+}
+
+// --- reading ----------------------------------------------------------------
+
+let current; // the file being read, and how many wait behind it
+let isCancelled = false;
+let told = 0;
+
+function progress({ records, bytes }) {
+  if (!current) return;
+  const { file, at, of } = current;
+  const which = of > 1 ? `file ${at} of ${of}, ` : '';
+  find('#reading').textContent = `Reading ${which}${file.name}: ${count(records)} rows so far`;
+  const share = find('#share');
+  if (bytes && file.size) share.value = Math.min(bytes / file.size, 1);
+  else share.removeAttribute('value');
+  // Not so often that a screen reader talks without end.
+  if (performance.now() - told > 3000) {
+    told = performance.now();
+    say(`${count(records)} rows so far`);
+  }
+}
+
+const say = (words) => { find('#status').textContent = words; };
+
+let queue = Promise.resolve();
+/** One change of the page's files after the other. */
+const inTurn = (work) => { queue = queue.then(work, work); return queue; };
+
+function cancel() {
+  isCancelled = true;
+  worker.postMessage({ cancel: true });
+  const { id } = current ?? {};
+  // A workbook is unpacked in one go and hears nothing meanwhile.
+  setTimeout(() => { if (isCancelled && current && current.id === id) dismiss(); }, 400);
+}
+
+/** Reads entries one by one; `false` when that was cancelled. */
+async function readAll(entries) {
+  isCancelled = false;
+  told = performance.now();
+  find('#progress').hidden = false;
+  say('Reading …');
+  for (const [index, entry] of entries.entries()) {
+    current = { ...entry, at: index + 1, of: entries.length };
+    progress({ records: 0 });
+    const { answer, problem, columns, isBroken } = await readTask(entry);
+    if (isBroken) {
+      dismiss();
+      const others = [...files, ...entries.slice(0, index)].filter((one) => one.about && one.id !== entry.id);
+      await start(isCancelled ? files.filter((one) => one.about) : others);
+      if (!isCancelled) entry.problem = WORDS.broken;
+    }
+    if (isCancelled) break;
+    if (answer) Object.assign(entry, { about: answer, problem: undefined, columns: undefined });
+    else if (!isBroken) Object.assign(entry, { problem: `${sentence(problem)}.`, columns });
+  }
+  current = undefined;
+  find('#progress').hidden = true;
+  return !isCancelled;
+}
+
+const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1).replace(/\.$/, '');
+
+/** Takes files in; a cancel leaves the page as it was. */
+const add = (list) => inTurn(async () => {
+  const entries = [...list].map((file) => ({ id: (ids += 1), file, name: file.name, said: silent() }));
+  if (!entries.length) {
+    say(WORDS.nothing);
+    return;
+  }
+  if (await readAll(entries)) {
+    files = [...files, ...entries];
+    await show();
+    report(entries);
+  } else {
+    for (const { id } of entries) await ask('remove', { id });
+    say(WORDS.cancelled);
+  }
+});
+
+/** Reads a file again with what people said; the earlier reading stays when that fails. */
+const again = (entry, said) => inTurn(async () => {
+  const next = { ...entry, said, problem: undefined };
+  if (!await readAll([next])) {
+    if (!entry.about) await ask('remove', { id: entry.id });
+    say(WORDS.cancelled);
+    return;
+  }
+  files = files.map((one) => (one.id === entry.id ? next : one));
+  await show();
+  report([next]);
+  find(`#file-${entry.id}`)?.closest('.card').querySelector('summary, button')?.focus();
+});
+
+const remove = (entry) => inTurn(async () => {
+  files = files.filter((one) => one !== entry);
+  await ask('remove', { id: entry.id });
+  await show();
+  say(`${entry.name} was taken off the page.`);
+  find('#pick').focus();
+});
+
+const clear = () => inTurn(async () => {
+  for (const { id } of files) await ask('remove', { id });
+  files = [];
+  choice = {};
+  filter.words = '';
+  await show();
+  say(WORDS.cleared);
+  find('#pick').focus();
+});
+
+function report(entries) {
+  const read = entries.filter(({ problem }) => !problem);
+  const rows = read.reduce((sum, { about }) => sum + about.used, 0);
+  const set = read.reduce((sum, { about }) => sum + about.aside, 0);
+  const failed = entries.length - read.length;
+  say([read.length > 0 && `${count(rows)} rows were read, ${count(set)} set aside.`,
+    failed > 0 && (entries.length > 1 ? `${count(failed)} of ${count(entries.length)} files could not be read.` : 'The file could not be read.')]
+    .filter(Boolean).join(' '));
+}
+
+// --- showing ----------------------------------------------------------------
+
+/** Lets the browser draw a frame between two pieces of work; a hidden page draws none. */
+const breathe = () => new Promise((done) => {
+  requestAnimationFrame(() => setTimeout(done));
+  setTimeout(done, 100);
+});
+
+async function show() {
+  const opened = new Set([...document.querySelectorAll('#cards details[open]')]
+    .map((node) => `${node.closest('.card').querySelector('h3').id} ${node.className}`));
+  const cards = files.map((entry) => card(entry, known, { remove: () => remove(entry), again: (said) => again(entry, said) }));
+  find('#cards').replaceChildren(...cards);
+  for (const node of document.querySelectorAll('#cards details')) {
+    if (opened.has(`${node.closest('.card').querySelector('h3').id} ${node.className}`)) node.open = true;
+  }
+  find('#files').hidden = !files.length;
+  find('#tidy').hidden = !files.some(({ about }) => about?.has_figures);
+  find('#notes-csv').hidden = !files.some(({ about }) => about?.notes.length);
+  await breathe();
+  await choose(choice);
+}
+
+/** Changes what is shown; of changes that wait, only the last is worked out. */
+function change(make, name) {
+  choice = make(choice);
+  const wanted = choice;
+  inTurn(() => (wanted === choice ? choose(wanted, name) : undefined));
+}
+
+async function choose(wanted, name) {
+  const has = files.some(({ about }) => about?.has_figures);
+  find('#shown').hidden = !has;
+  if (!has) {
+    find('#views').replaceChildren();
+    return;
+  }
+  const { answer, problem } = await ask('choose', { choice: wanted });
+  if (!answer) {
+    find('#no-chart').textContent = problem ?? '';
+    find('#no-chart').hidden = false;
+    return;
+  }
+  if (wanted !== choice) return;
+  choice = answer.choice;
+  const focus = document.activeElement;
+  const held = find('#choice').contains(focus) && { name: focus.name, value: focus.value, top: find('.goods')?.scrollTop };
+  find('#choice').replaceChildren(...chooser(answer, filter, change));
+  if (held) hold(held, name);
+  find('#ways').replaceChildren(...answer.ways.map((words) => element('li', {}, words)));
+  find('#no-chart').textContent = `${sentence(answer.problem)}.`;
+  find('#no-chart').hidden = !answer.problem;
+  await breathe();
+  await charts(answer);
+}
+
+/** Puts the focus back where it was before the choice was made anew. */
+function hold({ name, value, top }, changed) {
+  const list = find('.goods');
+  if (list) list.scrollTop = top;
+  const same = changed === 'goods'
+    ? [...find('#choice').querySelectorAll('input[type="checkbox"]')].find((box) => box.value === value)
+    : find('#choice').querySelector(`[name="${name}"]`);
+  same?.focus({ preventScroll: true });
+}
+
+async function charts({ story, csv }) {
+  const views = find('#views');
+  // Nothing below jumps while the charts are made anew.
+  views.style.minHeight = `${views.clientHeight}px`;
+  try {
+    if (!story) {
+      views.replaceChildren();
+      return;
+    }
+    const before = kept();
+    const about = begin({ story, files: { 'own.csv': new TextEncoder().encode(csv) } });
+    for (const index of about.views.keys()) {
+      await breathe();
+      build(index, about, before[index] ?? { open: index === 0 ? ['data'] : [] });
+      await breathe();
+      draw(index);
+    }
+    find('#no-chart').textContent = about.notes.join(' ');
+    find('#no-chart').hidden = !about.notes.length;
+  } catch (error) {
+    find('#no-chart').textContent = error.message;
+    find('#no-chart').hidden = false;
+  } finally {
+    views.style.minHeight = '';
+  }
+}
+
+// --- intake -----------------------------------------------------------------
+
+const pasted = (text) => new File([text], 'pasted table', { type: 'text/plain' });
+
+/** The files of a drop or paste; text alone is a file too. */
+function filesOf(transfer) {
+  if (transfer.files.length) return [...transfer.files];
+  const text = transfer.getData('text/plain');
+  return text.trim() ? [pasted(text)] : [];
+}
+
+function intake() {
+  find('#pick').addEventListener('change', ({ target }) => {
+    add([...target.files]);
+    target.value = '';
+  });
+  const over = (is) => (event) => {
+    event.preventDefault();
+    find('#drop').classList.toggle('is-over', is);
+  };
+  addEventListener('dragover', over(true));
+  addEventListener('dragleave', (event) => { if (!event.relatedTarget) over(false)(event); });
+  addEventListener('drop', (event) => {
+    over(false)(event);
+    add(filesOf(event.dataTransfer));
+  });
+  addEventListener('paste', (event) => {
+    if (event.target.closest?.('input, textarea')) return;
+    const list = filesOf(event.clipboardData);
+    if (list.length) add(list);
+  });
+  find('#read-pasted').addEventListener('click', () => {
+    const { value } = find('#pasted');
+    add(value.trim() ? [pasted(value)] : []);
+  });
+  find('#cancel').addEventListener('click', cancel);
+  find('#clear').addEventListener('click', clear);
+  find('#choice').addEventListener('submit', (event) => event.preventDefault());
+  find('#notes-csv').addEventListener('click', () => inTurn(async () => {
+    const { answer } = await ask('notes');
+    if (answer) save('set-aside.csv', new Blob(['\ufeff', answer], { type: 'text/csv' }));
+  }));
+  find('#tidy').addEventListener('click', () => inTurn(async () => {
+    const { answer } = await ask('tidy');
+    if (!answer) return;
+    const { csv, figures, left } = answer;
+    if (figures > 0) save('tidy.csv', new Blob([csv], { type: 'text/csv' }));
+    say([`${count(figures)} figures have a place in the tidy table.`, ...left.map((words) => `${words}.`)].join(' '));
+  }));
+}
+
+/** Draws what nobody sees: the first picture of an engine takes long, and is not to be waited for after a drop. */
+function warm() {
+  const row = (period, value) => `A,B,export,01,C,${period},${value},EUR,,,,D,,\n`;
+  const csv = `reporter,partner,flow,commodity_code,commodity,period,value,currency,quantity,quantity_unit,status,source,source_url,note\n${
+    row('2022-01', 3)}${row('2022-02', 1)}`;
+  const view = { reporter: 'A', partner: 'B', unit: 'EUR', products: [{ code: '01' }] };
+  const story = { tradefall: 1, id: 'warm', title: 'Warm', trade: ['own.csv'], views: [
+    { ...view, id: 'flow', kind: 'flow', from: '2022-01', to: '2022-02' },
+    { ...view, id: 'collapse', kind: 'collapse', before: '2022-01', after: '2022-02' }] };
+  const engine = new Tradefall(story, { 'own.csv': new TextEncoder().encode(csv) });
+  for (const index of story.views.keys()) {
+    engine.view(index);
+    engine.paint_figure(index, element('canvas'), 720, 1, false);
+  }
+  engine.free();
+}
+
+async function open() {
+  hire();
+  const engine = loadEngine();
+  const { answer, problem } = await ask('known');
+  await engine;
+  // All scripts that a file may hold, now: later nothing is fetched.
+  await Promise.allSettled([...document.fonts].map((face) => face.load()));
+  if (!answer) throw new Error(problem);
+  known = answer;
+  warm();
+  intake();
+  watch();
+  page.dataset.ready = 'true';
+}
+
+open().catch((error) => fail(error.message));

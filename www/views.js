@@ -1,0 +1,295 @@
+// Charts in a page: every number, word and pixel comes from the engine. Both
+// pages draw with this, the one with stories and the one with files.
+
+import { button, details, element, problemIn, save, table } from './dom.js';
+import { engine } from './engine.js';
+import { wireEvents } from './events.js';
+import { wireTime } from './time.js';
+
+const WORDS = {
+  method: 'How was this computed?',
+  data: 'The figures as a table',
+  source: 'Source: ',
+  noWasm: 'This browser cannot run WebAssembly, or a policy forbids it. The charts need it.',
+  engine: 'The engine could not be loaded: ',
+  panic: 'Something went wrong while drawing; the picture may be old. ',
+};
+
+const find = (selector) => document.querySelector(selector);
+const dark = matchMedia('(prefers-color-scheme: dark)');
+const views = []; // per view: its elements, the width drawn, what was chosen
+let Tradefall; // the engine's class, of the instance in use
+let app; // the story in the instance in use; none while another one is loaded
+let input; // what the story was made from, for a fresh instance
+let instances = 0;
+let state = ''; // what the reader chose, as in the address
+let settled = () => {}; // told when that has changed
+let stills = new Map(); // the pictures that stood in a published page, by section
+
+/** Loads a fresh instance: a panic leaves the old one unusable. */
+export async function loadEngine() {
+  if (typeof WebAssembly === 'undefined') throw new Error(WORDS.noWasm);
+  instances += 1;
+  try {
+    Tradefall = await engine(instances);
+  } catch (error) {
+    throw new Error(WORDS.engine + error.message);
+  }
+}
+
+/** Calls the engine; when it panics, another instance takes over. */
+function call(index, work) {
+  try {
+    return app && work();
+  } catch (error) {
+    recover(views[index], error);
+    return undefined;
+  }
+}
+
+async function recover({ section }, error) {
+  app = undefined;
+  problemIn(section, WORDS.panic + error.message);
+  if (instances > 3) return;
+  try {
+    await loadEngine();
+    const fresh = new Tradefall(input.story, input.files);
+    fresh.set_state(state);
+    views.forEach(({ base, overlay, isAttached }, index) => { if (isAttached) fresh.attach(index, base, overlay); });
+    app = fresh;
+    drawAll();
+  } catch (again) {
+    problemIn(section, WORDS.panic + again.message);
+  }
+}
+
+/** Puts a story in the place of the one shown; says what it is. */
+export function begin(made) {
+  const next = new Tradefall(made.story, made.files);
+  observer.disconnect();
+  app?.free();
+  app = next;
+  input = made;
+  state = '';
+  views.length = 0;
+  stills = new Map([...find('#views').children].map(({ id }) => [id, [...document.querySelectorAll(`#${CSS.escape(id)} .still`)]]));
+  find('#views').replaceChildren();
+  return app.describe();
+}
+
+/** Draws a view, if it has a width. */
+export function draw(index) {
+  const view = views[index];
+  const width = view.chart.clientWidth;
+  if (!width || !view.isAttached) return;
+  view.width = width;
+  const height = call(index, () => app.draw(index, width, devicePixelRatio, dark.matches));
+  if (height) view.chart.style.height = `${height}px`;
+}
+
+export const drawAll = () => views.forEach((_, index) => draw(index));
+
+/** Draws the charts with a time axis, and says which months are in view. */
+function drawTime() {
+  views.forEach(({ time, isAttached }, index) => {
+    const months = isAttached && call(index, () => app.months(index));
+    time?.show(months);
+    if (months) draw(index);
+  });
+}
+
+/** Says which months are in view, and which event is pinned. */
+export function showMonths() {
+  views.forEach((view, index) => {
+    view.time?.show(app.months(index));
+    const pinned = app.pinned(index);
+    view.events?.show(pinned, pinned !== view.pinned);
+    view.pinned = pinned;
+  });
+}
+
+/** Remembers what the reader chose, also after a panic. */
+function settle() {
+  if (!app) return;
+  state = app.state();
+  showMonths();
+  settled(state);
+}
+
+/** Calls `work` with what the reader chose, whenever that has changed. */
+export const onSettled = (work) => { settled = work; };
+export const chosenState = () => state;
+
+/** Chooses what an address says, before the views are built; returns what of it is not here, in words. */
+export function choose(text) {
+  const notes = app.set_state(text);
+  state = app.state();
+  return notes;
+}
+
+/** Shows what was chosen since the views were built. */
+export function refresh() {
+  views.forEach((_, index) => fill(index, app.view(index)));
+  showMonths();
+  drawAll();
+}
+
+let pending;
+function say(answer) {
+  if (!answer?.spoken) return;
+  clearTimeout(pending);
+  pending = setTimeout(() => { find('.announce[aria-live]').textContent = answer.spoken; }, 60);
+}
+
+function wire(index, overlay) {
+  const point = (kind) => (event) => {
+    const box = overlay.getBoundingClientRect();
+    say(call(index, () => app.pointer(index, kind, event.clientX - box.left, event.clientY - box.top)));
+    if (kind === 'press') settle();
+  };
+  const move = point('move');
+  overlay.addEventListener('pointermove', (event) => { if (!event.buttons) move(event); });
+  overlay.addEventListener('pointerleave', point('leave'));
+  // A click comes only after a press that did not scroll the page.
+  overlay.addEventListener('click', point('press'));
+  overlay.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const name = event.shiftKey && event.key.startsWith('Arrow') ? `Shift+${event.key}` : event.key;
+    const answer = call(index, () => app.key(index, name));
+    if (answer?.handled) event.preventDefault();
+    if (answer?.redraw) drawTime();
+    if (answer?.handled) settle();
+    say(answer);
+  });
+  overlay.addEventListener('blur', () => call(index, () => app.focus(index, false)));
+  if (!app.months(index)) return;
+  views[index].time = wireTime({ overlay, act: (work) => act(index, work), draw: drawTime, after: settle });
+  views[index].chart.after(views[index].time.bar, views[index].events.card);
+}
+
+function act(index, work) {
+  const answer = call(index, () => work(app, index));
+  say(answer);
+  return answer;
+}
+
+/** The events of a view beside its chart: a card, and a list of a timeline. */
+function eventsOf(index, hasList) {
+  const chosen = (work) => {
+    if (act(index, work)?.redraw) drawTime();
+    settle();
+  };
+  return wireEvents({
+    read: (query) => call(index, () => app.events(index, query)),
+    current: () => app?.pinned(index),
+    choose: (at) => chosen(() => app.choose(index, at)),
+    step: (by) => chosen(() => app.step(index, by)),
+    letGo: () => { chosen(() => app.key(index, 'Escape')); views[index].overlay.focus(); },
+    hasList,
+  });
+}
+
+function downloads(index, name) {
+  const text = (label, type, make) => button(label, () => {
+    const content = call(index, make);
+    if (content) save(`${name}.${label.toLowerCase()}`, new Blob([content], { type }));
+  });
+  const png = button('PNG', () => {
+    const canvas = element('canvas');
+    call(index, () => app.paint_figure(index, canvas, 720, 2, dark.matches));
+    // At once: toBlob waits for an idle moment, which a busy or hidden page may not have.
+    const [, code] = canvas.toDataURL().split(',');
+    save(`${name}.png`, new Blob([Uint8Array.from(atob(code), (char) => char.charCodeAt(0))], { type: 'image/png' }));
+  });
+  return [text('SVG', 'image/svg+xml', () => app.svg(index, 720, dark.matches)), png,
+    text('CSV', 'text/csv', () => app.csv(index))];
+}
+
+function option(index, { name, label, value, choices }) {
+  const view = views[index];
+  const select = element('select', { name }, ...choices.map((choice) => element('option', { value: choice.value }, choice.label)));
+  select.value = value;
+  select.addEventListener('change', () => {
+    view.chosen.set(name, select.value);
+    call(index, () => app.set_option(index, name, select.value));
+    const about = call(index, () => app.view(index));
+    if (!about) return;
+    fill(index, about);
+    view.controls.querySelector(`[name="${name}"]`)?.focus();
+    draw(index);
+    settle();
+  });
+  return element('label', {}, `${label} `, select);
+}
+
+/** What depends on the options of a view: captions, choices, arithmetic, table. */
+function fill(index, { captions, options, methods, table: figures }, open = []) {
+  const view = views[index];
+  const isOpen = (name) => view.more.querySelector(`.${name}`)?.open ?? open.includes(name);
+  view.captions.replaceChildren(...captions.map((text) => element('p', { class: 'caption' }, text)));
+  view.controls.replaceChildren(...options.map((one) => option(index, one)), view.files);
+  const parts = methods.flatMap(({ title, lines }) => [
+    element('h3', {}, title), element('ul', {}, ...lines.map((line) => element('li', {}, line))),
+  ]);
+  view.more.replaceChildren(
+    ...(parts.length ? [details('method', WORDS.method, isOpen('method'), ...parts)] : []),
+    ...(view.events?.more ? [view.events.more]
+      : figures.header.length ? [details('data', WORDS.data, isOpen('data'), table(figures))] : []),
+  );
+  view.events?.fill();
+}
+
+/** Appends a view of the story; what was chosen in it before is kept. */
+export function build(index, story, { chosen = new Map(), open = [] } = {}) {
+  chosen.forEach((value, name) => app.set_option(index, name, value));
+  const about = app.view(index);
+  const help = element('p', { class: 'announce', id: `help-${about.id}` }, about.help);
+  const base = element('canvas', { class: 'base', 'aria-hidden': 'true' });
+  const overlay = element('canvas', {
+    class: 'overlay', tabindex: '0', role: 'application', 'aria-label': about.label, 'aria-describedby': help.id,
+  });
+  const chart = element('div', { class: 'chart' }, base, overlay);
+  const captions = element('div');
+  const controls = element('div', { class: 'controls' });
+  const more = element('div', { class: 'more' });
+  const section = element('section', { class: 'view', id: `view-${about.id}` }, element('h2', {}, about.title),
+    about.text && element('p', { class: 'text' }, about.text), chart, help, captions,
+    element('p', { class: 'source' }, WORDS.source + about.source), controls, more);
+  const files = element('span', { class: 'files' }, ...downloads(index, `${story.id}-${about.id}`));
+  const view = { section, chart, base, overlay, captions, controls, more, files, width: 0, chosen };
+  views[index] = view;
+  if (['flow', 'timeline'].includes(about.kind) && !about.problem) view.events = eventsOf(index, about.kind === 'timeline');
+  fill(index, about, open);
+  find('#views').append(section);
+  const pictures = stills.get(section.id) ?? [];
+  chart.append(...pictures); // For paper, and should the canvas go.
+  chart.classList.toggle('live', pictures.length > 0);
+  try {
+    if (about.problem) throw new Error(about.problem);
+    app.attach(index, base, overlay);
+    view.isAttached = true;
+    wire(index, overlay);
+    observer.observe(chart);
+  } catch (error) {
+    chart.hidden = true;
+    controls.hidden = Boolean(about.problem);
+    problemIn(section, error.message);
+  }
+}
+
+/** What the reader chose in each view, and opened under it. */
+export const kept = () => views.map(({ chosen, more }) => (
+  { chosen, open: [...more.querySelectorAll('details[open]')].map((node) => node.className) }));
+
+const observer = new ResizeObserver(() => views.forEach((view, index) => {
+  if (Math.abs(view.chart.clientWidth - view.width) >= 1) draw(index);
+}));
+
+/** Redraws when the width of a chart, the pixel ratio or the theme changes. */
+export function watch() {
+  dark.addEventListener('change', drawAll);
+  matchMedia('(forced-colors: active)').addEventListener('change', drawAll);
+  const rearm = () => matchMedia(`(resolution: ${devicePixelRatio}dppx)`)
+    .addEventListener('change', () => { drawAll(); rearm(); }, { once: true });
+  rearm();
+}
