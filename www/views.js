@@ -3,6 +3,7 @@
 
 import { button, details, element, problemIn, save, table } from './dom.js';
 import { engine } from './engine.js';
+import { wireEvents } from './events.js';
 import { wireTime } from './time.js';
 
 const WORDS = {
@@ -97,7 +98,15 @@ function drawTime() {
   });
 }
 
-export const showMonths = () => views.forEach(({ time }, index) => time?.show(app.months(index)));
+/** Says which months are in view, and which event is pinned. */
+export function showMonths() {
+  views.forEach((view, index) => {
+    view.time?.show(app.months(index));
+    const pinned = app.pinned(index);
+    view.events?.show(pinned, pinned !== view.pinned);
+    view.pinned = pinned;
+  });
+}
 
 /** Remembers what the reader chose, also after a panic. */
 function settle() {
@@ -154,13 +163,30 @@ function wire(index, overlay) {
   });
   overlay.addEventListener('blur', () => call(index, () => app.focus(index, false)));
   if (!app.months(index)) return;
-  const act = (work) => {
-    const answer = call(index, () => work(app, index));
-    say(answer);
-    return answer;
+  views[index].time = wireTime({ overlay, act: (work) => act(index, work), draw: drawTime, after: settle });
+  views[index].chart.after(views[index].time.bar, views[index].events.card);
+}
+
+function act(index, work) {
+  const answer = call(index, () => work(app, index));
+  say(answer);
+  return answer;
+}
+
+/** The events of a view beside its chart: a card, and a list of a timeline. */
+function eventsOf(index, hasList) {
+  const chosen = (work) => {
+    if (act(index, work)?.redraw) drawTime();
+    settle();
   };
-  views[index].time = wireTime({ overlay, act, draw: drawTime, after: settle });
-  views[index].chart.after(views[index].time.bar);
+  return wireEvents({
+    read: (query) => call(index, () => app.events(index, query)),
+    current: () => app?.pinned(index),
+    choose: (at) => chosen(() => app.choose(index, at)),
+    step: (by) => chosen(() => app.step(index, by)),
+    letGo: () => { chosen(() => app.key(index, 'Escape')); views[index].overlay.focus(); },
+    hasList,
+  });
 }
 
 function downloads(index, name) {
@@ -207,8 +233,10 @@ function fill(index, { captions, options, methods, table: figures }, open = []) 
   ]);
   view.more.replaceChildren(
     ...(parts.length ? [details('method', WORDS.method, isOpen('method'), ...parts)] : []),
-    ...(figures.header.length ? [details('data', WORDS.data, isOpen('data'), table(figures))] : []),
+    ...(view.events?.more ? [view.events.more]
+      : figures.header.length ? [details('data', WORDS.data, isOpen('data'), table(figures))] : []),
   );
+  view.events?.fill();
 }
 
 /** Appends a view of the story; what was chosen in it before is kept. */
@@ -230,6 +258,7 @@ export function build(index, story, { chosen = new Map(), open = [] } = {}) {
   const files = element('span', { class: 'files' }, ...downloads(index, `${story.id}-${about.id}`));
   const view = { section, chart, base, overlay, captions, controls, more, files, width: 0, chosen };
   views[index] = view;
+  if (['flow', 'timeline'].includes(about.kind) && !about.problem) view.events = eventsOf(index, about.kind === 'timeline');
   fill(index, about, open);
   find('#views').append(section);
   const pictures = stills.get(section.id) ?? [];

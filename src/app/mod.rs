@@ -1,6 +1,7 @@
 //! App: a story with its data and what the reader is doing. Page, binary and
 //! tests all call this one.
 
+mod events;
 mod resolve;
 mod state;
 mod time;
@@ -51,6 +52,8 @@ pub struct App {
     viewports: Vec<Viewport>,
     /// The options of each view before the reader changed any.
     published: Vec<state::Published>,
+    /// What the reader chose of each timeline.
+    choices: Vec<events::Choices>,
 }
 
 impl App {
@@ -109,7 +112,8 @@ impl App {
         let published = story.views.iter().map(options).collect();
         let viewports = time::viewports(&charts);
         let (active, mode) = (0, Mode::Idle);
-        Ok(Self { story, data, notes, charts, active, mode, viewports, published })
+        let choices = story.views.iter().map(|_| events::Choices::default()).collect();
+        Ok(Self { story, data, notes, charts, active, mode, viewports, published, choices })
     }
 
     /// The story as it stands, the reader's options included.
@@ -214,6 +218,7 @@ impl App {
     /// The choices that the reader has in a view.
     pub fn options(&self, view: usize) -> Vec<ViewOption> {
         match (self.chart(view), self.story.views.get(view)) {
+            (Some(Chart::Timeline(_)), _) => self.event_options(view),
             (Some(chart), Some(about)) => resolve::options(chart, about),
             _ => Vec::new(),
         }
@@ -232,7 +237,11 @@ impl App {
             "measure" => value.clone_into(&mut about.measure),
             "scale" => value.clone_into(&mut about.scale),
             "base" => value.clone_into(&mut about.base),
-            _ => return,
+            _ => match self.choices[view].place(name) {
+                Some(_) if value == events::AS_PUBLISHED => self.choices[view].clear(name),
+                Some(place) => value.clone_into(place),
+                None => return,
+            },
         }
         self.resolve(view);
     }
@@ -241,6 +250,7 @@ impl App {
     fn resolve(&mut self, view: usize) {
         // The notes of this view were said when the story was read.
         self.charts[view] = resolve::chart(&self.story.views[view], &self.data, &mut Vec::new());
+        self.arrange(view);
         self.show_windows();
     }
 

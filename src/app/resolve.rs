@@ -231,6 +231,8 @@ fn biting_events(
     notes: &mut Vec<String>,
 ) -> Vec<(usize, SanctionEvent)> {
     let mut indices = Vec::new();
+    // All goods are hit by any measure, whatever stands beside them.
+    let takes_all = codes.iter().any(|code| code.parts().next().is_none());
     let is_coded = codes.iter().any(|code| code.parts().next().is_some());
     for id in &view.events {
         let Some(index) = data.events.iter().position(|event| event.id == *id) else {
@@ -241,7 +243,7 @@ fn biting_events(
         let (start, _) = event.when.first_span();
         if start < span.0.month_span().0 || start >= span.1.month_span().1 {
             notes.push(expected(view, "events", "an event on the time axis", id));
-        } else if is_coded && !codes.iter().any(|code| event.hits(code)) {
+        } else if is_coded && !takes_all && !codes.iter().any(|code| event.hits(code)) {
             notes.push(expected(view, "events", "an event that names these goods", id));
         } else {
             indices.push(index);
@@ -294,6 +296,7 @@ fn timeline(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Chart, 
         highlights: highlights.collect(),
         in_no_lane,
         window: None,
+        note: String::new(),
     }))
 }
 

@@ -5,6 +5,7 @@
 //! `VIEW.KEY=VALUE` each. Anything may stand in an address: what this story
 //! does not have is said and left out, and the rest is shown.
 
+use super::events::{AS_PUBLISHED, Choices};
 use super::{App, time};
 use crate::interact::Mode;
 use crate::scene::Datum;
@@ -101,7 +102,8 @@ impl App {
         for view in 0..self.story.views.len() {
             let about = &mut self.story.views[view];
             let now = [&mut about.measure, &mut about.scale, &mut about.base];
-            let mut is_changed = false;
+            let mut is_changed = self.choices[view] != Choices::default();
+            self.choices[view] = Choices::default();
             for (now, published) in now.into_iter().zip(&self.published[view]) {
                 if *now != *published {
                     now.clone_from(published);
@@ -118,6 +120,7 @@ impl App {
         let published = &self.published[view];
         let (value, or) = match option {
             "measure" => (&published[0], "value"),
+            "lanes" | "actor" | "goods" => return AS_PUBLISHED,
             "base" => (&published[2], self.story.views[view].from.as_str()),
             _ if self.story.views[view].kind == "flow" => (&published[1], "linear"),
             _ => (&published[1], "remaining"),

@@ -406,8 +406,17 @@ impl FlowChart {
                     if !window::has_middle(axis, period.month_span()) {
                         return None;
                     }
-                    let y = cell.number().and_then(|number| scale.position(number))?;
-                    Some((Self::x(axis, period), y))
+                    let position = |cell: Cell| cell.number().and_then(|n| scale.position(n));
+                    let from = point(Self::x(axis, period), position(cell)?);
+                    // A line that goes on is named where it leaves the view.
+                    let next = period.plus(1);
+                    let to = position(series.cell(next)).map(|y| point(Self::x(axis, next), y));
+                    let at = match to {
+                        Some(to) => window::clipped(&[from, to], axis.left(), axis.right()).pop(),
+                        None => None,
+                    };
+                    let at = at.unwrap_or(from);
+                    Some((at.x, at.y))
                 })
             });
             if let Some((x, y)) = last {

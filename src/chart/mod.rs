@@ -79,6 +79,8 @@ pub struct TimelineChart {
     pub in_no_lane: usize,
     /// The months in view; all of them when `None`.
     pub window: Option<(f64, f64)>,
+    /// What the reader left out, in a sentence; empty when nothing.
+    pub note: String,
 }
 
 impl TimelineChart {
@@ -97,6 +99,7 @@ impl TimelineChart {
             highlights: self.highlights.clone(),
             in_no_lane: self.in_no_lane,
             window: self.window,
+            note: &self.note,
         }
     }
 

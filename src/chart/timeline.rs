@@ -38,6 +38,8 @@ pub struct Timeline<'a> {
     pub in_no_lane: usize,
     /// The months in view; all of them when `None`.
     pub window: Option<(f64, f64)>,
+    /// What the reader left out, in a sentence; empty when nothing.
+    pub note: &'a str,
 }
 
 /// A lane and its events.
@@ -575,6 +577,9 @@ impl Sheet {
             let lie = if outside == 1 { "lies" } else { "lie" };
             notes.push(format!("{events} {lie} before or after these months."));
         }
+        if !model.note.is_empty() {
+            notes.push(model.note.to_owned());
+        }
         for line in wrap(&notes.join(" "), self.width, self.size, false) {
             let y = scene.height + self.size;
             scene.text(Text::new(line, point(0.0, y)).size(self.size).ink(Ink::Muted));
@@ -727,6 +732,7 @@ mod tests {
             highlights: highlights.to_vec(),
             in_no_lane: 0,
             window: None,
+            note: "",
         }
     }
 

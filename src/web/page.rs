@@ -69,7 +69,7 @@ fn theme(is_dark: bool) -> Theme {
 const HELP: &str = "Arrow keys walk the data, Home and End go to the ends, Page Up and Page Down \
                     a year, Enter pins, Escape lets go. In charts with a time axis plus and minus \
                     zoom, Shift and arrow keys move the months in view, 0 shows all of them, \
-                    Backspace undoes.";
+                    Backspace undoes. N and P go from a pinned event to the next and the previous one.";
 
 /// Deepest nesting of a story that is read; the format needs five.
 const DEEPEST: u8 = 16;
@@ -107,7 +107,7 @@ pub(super) fn object(entries: &[(&str, JsValue)]) -> JsValue {
     object.into()
 }
 
-fn list(items: impl Iterator<Item = JsValue>) -> JsValue {
+pub(super) fn list(items: impl Iterator<Item = JsValue>) -> JsValue {
     let list = Array::new();
     items.for_each(|item| {
         list.push(&item);
@@ -121,13 +121,13 @@ pub(super) fn texts(texts: &[String]) -> JsValue {
 
 /// The sentence to announce, whether what happened was for the chart, and
 /// whether the charts with a time axis are to be drawn again.
-fn answer(spoken: String, handled: bool, redraw: bool) -> JsValue {
+pub(super) fn answer(spoken: String, handled: bool, redraw: bool) -> JsValue {
     let handled = ("handled", handled.into());
     object(&[("spoken", spoken.into()), handled, ("redraw", redraw.into())])
 }
 
 /// Links out of data lead to web pages only.
-fn safe_link(link: &str) -> &str {
+pub(super) fn safe_link(link: &str) -> &str {
     if link.starts_with("https://") || link.starts_with("http://") { link } else { "" }
 }
 
@@ -294,13 +294,18 @@ impl Tradefall {
         canvas::paint(&overlay.context, &marks, size, *ratio, *theme, true);
     }
 
+    /// Draws the upper canvas of every view.
+    pub(super) fn mark_all(&mut self) {
+        (0..self.attached.len()).for_each(|view| self.mark(view));
+    }
+
     pub(super) fn happened(&mut self, view: usize, event: Event) -> JsValue {
         let Some(Some(attached)) = self.attached.get(view) else {
             return answer(String::new(), false, false);
         };
         let (redraw, spoken) = self.app.update(view, event, &attached.scene);
         if redraw == Redraw::Overlay {
-            (0..self.attached.len()).for_each(|view| self.mark(view));
+            self.mark_all();
         }
         let handled = match event {
             Event::Walked(_) | Event::Time(_) => true,
@@ -333,6 +338,8 @@ impl Tradefall {
             "PageDown" => Event::Walked(Step::PageOn),
             "Enter" | " " => Event::Chosen,
             "Escape" => Event::Escaped,
+            "n" => return self.step(view, 1),
+            "p" => return self.step(view, -1),
             _ => match time::motion(key) {
                 Some(motion) if self.app.has_time(view) => Event::Time(motion),
                 _ => return answer(String::new(), false, false),

@@ -2,9 +2,11 @@
 
 use wasm_bindgen::prelude::*;
 
-use super::page::{Tradefall, object, texts};
-use crate::interact::{Event, Motion};
+use super::page::{Tradefall, answer, list, object, safe_link, texts};
+use crate::chart::timeline::{date_words, status_words};
+use crate::interact::{Event, Motion, Redraw};
 use crate::scene::point;
+use crate::trade::Precision;
 
 /// How much a key or button narrows or widens.
 const STEP: f64 = 1.6;
@@ -70,6 +72,58 @@ impl Tradefall {
             ("isZoomed", self.app.is_zoomed(view).into()),
             ("canUndo", self.app.can_undo(view).into()),
         ])
+    }
+
+    /// The events of a view that answer a search (all when it is empty), by
+    /// date, with what its list and card print of each.
+    pub fn events(&self, view: usize, query: &str) -> JsValue {
+        list(self.app.search(view, query).into_iter().map(|at| {
+            let event = &self.app.data().events[at];
+            let who = match event.target.as_str() {
+                "" => event.actor.clone(),
+                target => [&event.actor, " → ", target].concat(),
+            };
+            // As exact as it is known: a day, a month or a year.
+            let mut iso = event.when.start.to_string();
+            iso.truncate(match event.when.precision {
+                Precision::Day => 10,
+                Precision::Month => 7,
+                _ => 4,
+            });
+            object(&[
+                ("at", f64::from(u32::try_from(at).unwrap_or(0)).into()),
+                ("iso", iso.into()),
+                ("date", date_words(&event.when).into()),
+                ("title", event.title.as_str().into()),
+                ("who", who.into()),
+                ("kind", event.kind.replace('_', " ").into()),
+                ("status", status_words(event.status).into()),
+                ("summary", event.summary.as_str().into()),
+                ("source", event.source_title.as_str().into()),
+                ("link", safe_link(&event.source_url).into()),
+            ])
+        }))
+    }
+
+    /// The event pinned in a view; `undefined` when none is.
+    pub fn pinned(&self, view: usize) -> Option<u32> {
+        let (_, event) = self.app.pinned_event().filter(|(active, _)| *active == view)?;
+        u32::try_from(event).ok()
+    }
+
+    /// Pins an event in a view; says what to draw and to announce.
+    pub fn choose(&mut self, view: usize, event: usize) -> JsValue {
+        let redraw = self.app.choose(view, event);
+        self.mark_all();
+        answer(String::new(), redraw != Redraw::Nothing, redraw == Redraw::Charts)
+    }
+
+    /// Pins the event before (−1) or after (1) the one pinned.
+    pub fn step(&mut self, view: usize, steps: i32) -> JsValue {
+        match self.app.event_beside(isize::try_from(steps).unwrap_or(0)) {
+            Some(event) => self.choose(view, event),
+            None => answer(String::new(), false, false),
+        }
     }
 
     /// What the reader chose, for an address; empty for the story as

@@ -75,6 +75,7 @@ fn no_text_of_the_page_is_made_markup() {
         "views.js",
         "dom.js",
         "time.js",
+        "events.js",
         "state.js",
         "engine.js",
         "one.js",

@@ -12,7 +12,7 @@ const { trade = [], events = [], claims = [] } = JSON.parse(readFileSync(join(ww
 const data = [...trade, ...events, ...claims].map((path) => normalize(join(dirname(story), path)));
 const engine = ['pkg/tradefall_bg.wasm', 'pkg/tradefall.js'];
 const fonts = ['fonts/tradefall-sans-400.woff2', 'fonts/tradefall-sans-600.woff2'];
-const rest = ['index.html', 'style.css', 'main.js', 'views.js', 'engine.js', 'dom.js', 'time.js', 'state.js', 'stories/index.json', story, ...data];
+const rest = ['index.html', 'style.css', 'main.js', 'views.js', 'engine.js', 'dom.js', 'time.js', 'state.js', 'events.js', 'stories/index.json', story, ...data];
 
 const kilo = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(10);
 const line = (name, [raw, gzip, brotli]) => console.log(`${name.padEnd(46)}${kilo(raw)}${kilo(gzip)}${kilo(brotli)}`);

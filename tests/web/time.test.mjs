@@ -195,3 +195,63 @@ for (const [name, fragment, said] of [
     await page.context().close();
   });
 }
+
+test('the events stand in a list, linked both ways with the charts, and open a card', async () => {
+  const { page, complaints } = await open();
+  const view = page.locator('#view-timeline');
+  const [list, card] = [view.locator('.events'), view.locator('.card')];
+  await view.locator('details.data summary').click();
+  assert.equal(await list.locator('> li').count(), 59);
+  assert.equal(await list.locator('> li time[datetime]').count(), 59);
+  const dates = await list.locator('time').evaluateAll((all) => all.map((node) => node.dateTime));
+  assert.ok(dates.includes('2022-03') && dates.includes('2022-02-24') && dates.includes('2022'));
+  assert.ok((await list.locator('a').evaluateAll((all) => all.map((node) => node.href))).every((href) => /^https?:/.test(href)));
+  // From the list to the charts: a line in the flow too.
+  const before = await page.locator('#view-flow .overlay').evaluate((canvas) => canvas.toDataURL());
+  await list.getByRole('button', { name: 'EU package 5' }).click();
+  assert.match(await card.locator('h3').textContent(), /^EU package 5/);
+  assert.notEqual(await page.locator('#view-flow .overlay').evaluate((canvas) => canvas.toDataURL()), before);
+  assert.equal(await list.locator('[aria-current="true"]').count(), 1);
+  assert.match(await hash(page), /timeline\.event=ru22-eu-pkg05/);
+  // By button and by key, forth and back, keeping the focus.
+  await card.getByRole('button', { name: 'Next' }).click();
+  const next = await card.locator('h3').textContent();
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Next');
+  await view.locator('.overlay').focus();
+  await page.keyboard.press('p');
+  assert.match(await card.locator('h3').textContent(), /^EU package 5/);
+  await page.keyboard.press('n');
+  assert.equal(await card.locator('h3').textContent(), next);
+  assert.equal(await list.locator('[aria-current="true"] button').textContent(), next);
+  // From the chart to the list.
+  await page.keyboard.press('Escape');
+  assert.ok(!await card.isVisible());
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  assert.equal(await list.locator('[aria-current="true"] button').textContent(), await card.locator('h3').textContent());
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
+
+test('a search forgives a typing error and finds goods; filters say what they leave out', async () => {
+  const { page } = await open({ width: 390 });
+  const view = page.locator('#view-timeline');
+  await view.locator('details.data summary').click();
+  const found = async (words) => {
+    await view.getByRole('searchbox').fill(words);
+    return view.locator('.events > li button').allTextContents();
+  };
+  assert.ok((await found('ericson')).some((title) => title.startsWith('Ericsson')));
+  assert.ok((await found('latops')).length > 1);
+  assert.deepEqual(await found('zzzz'), []);
+  assert.match(await view.locator('.count').textContent(), /^0 of 59/);
+  await found('');
+  await view.locator('select[name="actor"]').selectOption('US');
+  const shown = await view.locator('.events > li').count();
+  assert.ok(shown > 5 && shown < 20);
+  assert.ok((await view.locator('.caption').allTextContents()).join(' ').includes(`${59 - shown} events left out`));
+  await view.locator('select[name="lanes"]').selectOption('kind');
+  assert.equal(await view.locator('.events > li').count(), shown);
+  assert.equal(await hash(page), '#v1;timeline.lanes=kind;timeline.actor=US');
+  await page.context().close();
+});

@@ -114,6 +114,9 @@ pub fn event_caption(model: &Timeline) -> Vec<String> {
     if !left_out.is_empty() {
         sentences.push(format!("Not shown: {}.", left_out.join(", ")));
     }
+    if !model.note.is_empty() {
+        sentences.push(model.note.to_owned());
+    }
     sentences
 }
 

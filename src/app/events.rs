@@ -1,0 +1,354 @@
+//! The events of a view: which lanes they stand in, which are left out, the
+//! list that the page prints, and a search that forgives.
+
+use super::{App, ViewOption};
+use crate::chart::{Chart, Lane, TimelineChart};
+use crate::interact::{Mode, Redraw};
+use crate::scene::Datum;
+use crate::trade::{HsCode, SanctionEvent};
+
+/// What a reader chose of a timeline; empty as the story has it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Choices {
+    /// `kind` or `target`: what a lane holds.
+    pub lanes: String,
+    /// The one actor group shown.
+    pub actor: String,
+    /// The code of the goods that events must name.
+    pub goods: String,
+}
+
+impl Choices {
+    pub(super) fn place(&mut self, option: &str) -> Option<&mut String> {
+        match option {
+            "lanes" => Some(&mut self.lanes),
+            "actor" => Some(&mut self.actor),
+            "goods" => Some(&mut self.goods),
+            _ => None,
+        }
+    }
+
+    pub(super) fn clear(&mut self, option: &str) {
+        if let Some(place) = self.place(option) {
+            place.clear();
+        }
+    }
+}
+
+/// The value of an option that leaves things as the story has them.
+pub(super) const AS_PUBLISHED: &str = "all";
+
+/// More lanes than this are one of others.
+const MOST_LANES: usize = 8;
+
+fn choice(value: &str, label: &str) -> (String, String) {
+    (value.to_owned(), label.to_owned())
+}
+
+/// `corporate_exit` as a person would say it: `Corporate exit`.
+fn words(name: &str) -> String {
+    let mut words = name.replace('_', " ");
+    if let Some(first) = words.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    words
+}
+
+/// `1 event`, `12 events`.
+fn counted(count: usize) -> String {
+    let mut text = count.to_string();
+    text.push_str(if count == 1 { " event" } else { " events" });
+    text
+}
+
+impl App {
+    /// The goods that the views show, once each: code and name.
+    fn goods(&self) -> Vec<(String, String)> {
+        let mut goods: Vec<(String, String)> = Vec::new();
+        for pick in self.story.views.iter().flat_map(|view| &view.products) {
+            let is_code = HsCode::parse(&pick.code).is_some_and(|c| c.parts().next().is_some());
+            if is_code && !goods.iter().any(|(code, _)| *code == pick.code) {
+                let name = if pick.label.is_empty() { &pick.code } else { &pick.label };
+                goods.push((pick.code.clone(), name.clone()));
+            }
+        }
+        goods
+    }
+
+    /// The choices that a reader has in a timeline.
+    pub(super) fn event_options(&self, view: usize) -> Vec<ViewOption> {
+        let (about, chosen) = (&self.story.views[view], &self.choices[view]);
+        let value = |text: &String| {
+            if text.is_empty() { AS_PUBLISHED.to_owned() } else { text.clone() }
+        };
+        let mut actors = vec![choice(AS_PUBLISHED, "Everyone")];
+        for group in about.lanes.iter().flat_map(|lane| &lane.groups) {
+            if self.data.events.iter().any(|event| event.actor_group == *group) {
+                actors.push(choice(group, group));
+            }
+        }
+        let mut goods = vec![choice(AS_PUBLISHED, "Any goods or none")];
+        for (code, name) in self.goods() {
+            let label = [&name, " (", &code, ")"].concat();
+            goods.push((code, label));
+        }
+        let lanes = ViewOption {
+            name: "lanes",
+            label: "Lanes",
+            value: value(&chosen.lanes),
+            choices: vec![
+                choice(AS_PUBLISHED, "Who acted"),
+                choice("kind", "What was done"),
+                choice("target", "At whom"),
+            ],
+        };
+        let actor = ViewOption {
+            name: "actor",
+            label: "Who",
+            value: value(&chosen.actor),
+            choices: actors,
+        };
+        let mut options = vec![lanes, actor];
+        if goods.len() > 1 {
+            let value = value(&chosen.goods);
+            options.push(ViewOption { name: "goods", label: "Naming", value, choices: goods });
+        }
+        options
+    }
+
+    /// Leaves out and sorts the events of a timeline as the reader chose.
+    pub(super) fn arrange(&mut self, view: usize) {
+        let chosen = &self.choices[view];
+        let Some(Ok(Chart::Timeline(chart))) = self.charts.get_mut(view) else { return };
+        let code = HsCode::parse(&chosen.goods);
+        let (mut others, mut without_code) = (0, 0);
+        for lane in &mut chart.lanes {
+            lane.events.retain(|(_, event)| {
+                if !chosen.actor.is_empty() && event.actor_group != chosen.actor {
+                    others += 1;
+                    return false;
+                }
+                let is_hit = code.as_ref().is_none_or(|code| event.hits(code));
+                without_code += usize::from(!is_hit && event.codes.is_empty());
+                others += usize::from(!is_hit && !event.codes.is_empty());
+                is_hit
+            });
+        }
+        if others + without_code > 0 {
+            let mut note = counted(others + without_code);
+            note.push_str(" left out by the choice of who and of goods");
+            if without_code > 0 {
+                note.push_str("; ");
+                note.push_str(&without_code.to_string());
+                note.push_str(" of them without a commodity code");
+            }
+            note.push('.');
+            chart.note = note;
+        }
+        match chosen.lanes.as_str() {
+            "kind" => regroup(chart, &|event| words(&event.kind), "Other kinds"),
+            "target" => regroup(
+                chart,
+                &|event| {
+                    let target =
+                        if event.target.is_empty() { "Nobody named" } else { &event.target };
+                    target.to_owned()
+                },
+                "Other targets",
+            ),
+            _ if !chosen.actor.is_empty() || code.is_some() => {
+                chart.lanes.retain(|lane| !lane.events.is_empty());
+            }
+            _ => {}
+        }
+    }
+
+    /// The events that a view shows, by date, as positions in the data.
+    pub fn listed(&self, view: usize) -> Vec<usize> {
+        let Some(chart) = self.chart(view) else { return Vec::new() };
+        let shown = |at: &usize| match chart {
+            Chart::Timeline(chart) => {
+                chart.lanes.iter().any(|lane| lane.events.iter().any(|(event, _)| event == at))
+            }
+            Chart::Flow(chart) => chart.events.iter().any(|(event, _)| event == at),
+            _ => false,
+        };
+        let Some((from, to)) = chart.span() else { return Vec::new() };
+        let (first, last) = (from.month_span().0, to.month_span().1);
+        (0..self.data.events.len())
+            .filter(|at| {
+                let (start, end) = self.data.events[*at].when.span();
+                end > first && start < last
+            })
+            .filter(shown)
+            .collect()
+    }
+
+    /// Pins an event in a view, as a list beside the chart does, and brings
+    /// it into view; returns what to draw again.
+    pub fn choose(&mut self, view: usize, event: usize) -> Redraw {
+        if !self.listed(view).contains(&event) {
+            return Redraw::Nothing;
+        }
+        self.active = view;
+        self.mode = Mode::Pinned { datum: Datum::Event(event), by_key: true };
+        if self.reveal() { Redraw::Charts } else { Redraw::Overlay }
+    }
+
+    /// The event pinned, and the view that it was pinned in.
+    pub fn pinned_event(&self) -> Option<(usize, usize)> {
+        match self.mode {
+            Mode::Pinned { datum: Datum::Event(event), .. } => Some((self.active, event)),
+            _ => None,
+        }
+    }
+
+    /// The event `steps` further in the list of its view than the one pinned;
+    /// `None` at the ends.
+    pub fn event_beside(&self, steps: isize) -> Option<usize> {
+        let (view, event) = self.pinned_event()?;
+        let listed = self.listed(view);
+        let at = listed.iter().position(|other| *other == event)?;
+        listed.get(at.checked_add_signed(steps)?).copied()
+    }
+
+    /// Which of the events listed in a view answer a search: each word of it
+    /// must stand in the event (who, what, at whom, kind, goods, codes), a
+    /// typing error or two apart, or name goods of the story that the event
+    /// hits.
+    pub fn search(&self, view: usize, query: &str) -> Vec<usize> {
+        let asked = plain(query);
+        let asked: Vec<&str> = asked.split(' ').filter(|word| !word.is_empty()).collect();
+        let mut listed = self.listed(view);
+        if asked.is_empty() {
+            return listed;
+        }
+        let goods: Vec<(HsCode, String)> = self
+            .goods()
+            .into_iter()
+            .filter_map(|(code, name)| Some((HsCode::parse(&code)?, plain(&name))))
+            .collect();
+        listed.retain(|at| {
+            let event = &self.data.events[*at];
+            let mut text = [&event.title, &event.actor, &event.actor_group, &event.target]
+                .map(|part| plain(part))
+                .join(" ");
+            for part in event
+                .goods
+                .iter()
+                .map(String::as_str)
+                .chain([event.kind.as_str(), event.summary.as_str()])
+            {
+                text.push(' ');
+                text.push_str(&plain(part));
+            }
+            asked.iter().all(|word| {
+                text.split(' ').any(|other| is_like(word, other))
+                    || event.codes.iter().any(|code| code.as_str().starts_with(word))
+                    || goods.iter().any(|(code, name)| {
+                        name.split(' ').any(|other| is_like(word, other)) && event.hits(code)
+                    })
+            })
+        });
+        listed
+    }
+}
+
+/// Puts the events of a timeline into lanes of their own by what `name` says
+/// of them, the fullest first.
+fn regroup(chart: &mut TimelineChart, name: &dyn Fn(&SanctionEvent) -> String, others: &str) {
+    let mut lanes: Vec<Lane> = Vec::new();
+    for (at, event) in std::mem::take(&mut chart.lanes).into_iter().flat_map(|lane| lane.events) {
+        let label = name(&event);
+        let lane = lanes.iter().position(|lane| lane.label == label).unwrap_or_else(|| {
+            lanes.push(Lane { label, events: Vec::new() });
+            lanes.len() - 1
+        });
+        lanes[lane].events.push((at, event));
+    }
+    while let Some(fullest) = (0..lanes.len()).rev().max_by_key(|lane| lanes[*lane].events.len()) {
+        if chart.lanes.len() + 1 == MOST_LANES && lanes.len() > 1 {
+            let events = lanes.drain(..).flat_map(|lane| lane.events).collect();
+            chart.lanes.push(Lane { label: others.to_owned(), events });
+            break;
+        }
+        chart.lanes.push(lanes.remove(fullest));
+    }
+    for lane in &mut chart.lanes {
+        // By date again, as the data is; lanes are short.
+        for at in 1..lane.events.len() {
+            let mut place = at;
+            while place > 0 && lane.events[place - 1].0 > lane.events[place].0 {
+                lane.events.swap(place - 1, place);
+                place -= 1;
+            }
+        }
+    }
+}
+
+/// Lower case letters and digits with single spaces between the words.
+fn plain(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for character in text.chars() {
+        if character.is_alphanumeric() {
+            plain.push(character.to_ascii_lowercase());
+        } else if !plain.ends_with(' ') {
+            plain.push(' ');
+        }
+    }
+    plain
+}
+
+/// Whether a word is the beginning of another, or a typing error or two away
+/// from it: one from four letters on, two from eight.
+fn is_like(asked: &str, word: &str) -> bool {
+    if word.starts_with(asked) {
+        return true;
+    }
+    let most = match asked.len() {
+        0..4 => return false,
+        4..8 => 1,
+        _ => 2,
+    };
+    let (asked, word): (Vec<char>, Vec<char>) = (asked.chars().collect(), word.chars().collect());
+    if asked.len() > 24 || asked.first() != word.first() {
+        return false;
+    }
+    // The edit distance to the best beginning of the word, row by row.
+    let mut row: Vec<usize> = (0..=asked.len()).collect();
+    let mut best = row[asked.len()];
+    for (at, letter) in word.iter().take(asked.len() + most).enumerate() {
+        let mut diagonal = row[0];
+        row[0] = at + 1;
+        for (index, other) in asked.iter().enumerate() {
+            let change = diagonal + usize::from(letter != other);
+            diagonal = row[index + 1];
+            row[index + 1] = change.min(diagonal + 1).min(row[index] + 1);
+        }
+        best = best.min(row[asked.len()]);
+    }
+    best <= most
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_found_by_their_beginning_and_with_typing_errors() {
+        for (asked, word, expected) in [
+            ("erics", "ericsson", true),
+            ("ericson", "ericsson", true),
+            ("semicondutor", "semiconductors", true),
+            ("hauwei", "huawei", false),
+            ("nokia", "nikon", false),
+            ("us", "use", true),
+            ("eu", "us", false),
+            ("lpatops", "laptops", false),
+            ("latops", "laptops", true),
+        ] {
+            assert_eq!(is_like(asked, word), expected, "{asked} {word}");
+        }
+        assert_eq!(plain("Base-stations,  4G!"), "base stations 4g ");
+    }
+}

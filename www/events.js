@@ -1,0 +1,67 @@
+// The events of a view as a list and as a card: text and links of the page,
+// for readers who search, read aloud, copy or follow a source.
+
+import { button, details, element } from './dom.js';
+
+const link = ({ source, link: href }) => (href ? element('a', { href, rel: 'noreferrer' }, source || href) : source);
+const when = ({ iso, date }) => element('time', { datetime: iso }, date);
+
+/** Wires card and list of a view; `show` fills them with what is pinned. */
+export function wireEvents({ read, current, choose, step, letGo, hasList }) {
+  const card = element('section', { class: 'card', 'aria-label': 'The event chosen', hidden: '' });
+  const items = element('ol', { class: 'events' });
+  const count = element('p', { role: 'status', class: 'count' });
+  const input = element('input', { type: 'search', autocomplete: 'off', spellcheck: 'false' });
+  const more = !hasList ? undefined : details('data', 'The events as a list', false,
+    element('label', {}, 'Search events and goods ', input), count,
+    element('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Events by date' }, items));
+  let nodes = new Map();
+
+  function fill() {
+    if (!more?.open) return;
+    const found = read(input.value) ?? [];
+    const all = read('') ?? [];
+    count.textContent = input.value ? `${found.length} of ${all.length} events` : `${all.length} events, by date`;
+    nodes = new Map(found.map((event) => {
+      const title = button(event.title, () => choose(event.at));
+      return [event.at, element('li', {}, when(event), ' ', title, element('p', {},
+        [event.who, event.kind, event.status].filter(Boolean).join('. '), '. ', link(event)))];
+    }));
+    items.replaceChildren(...nodes.values());
+  }
+
+  function show(pinned, isMoved) {
+    nodes.forEach((node, at) => {
+      if (at === pinned) node.setAttribute('aria-current', 'true');
+      else node.removeAttribute('aria-current');
+    });
+    const node = nodes.get(pinned);
+    if (node && isMoved && !node.contains(document.activeElement)) {
+      const box = node.closest('.scroll');
+      box.scrollTop = node.offsetTop - box.offsetTop - box.clientHeight / 3;
+    }
+    const all = pinned === undefined ? [] : read('');
+    const at = all.findIndex((event) => event.at === pinned);
+    const hadFocus = card.contains(document.activeElement) && document.activeElement.textContent;
+    card.hidden = at < 0;
+    if (at < 0) return;
+    const event = all[at];
+    const buttons = [['Previous', -1, at > 0], ['Next', 1, at < all.length - 1]].map(([label, by, isOn]) => {
+      const node = button(label, () => step(by));
+      node.disabled = !isOn;
+      return node;
+    });
+    card.replaceChildren(
+      element('h3', {}, event.title),
+      element('p', {}, when(event), `. ${event.who}. ${event.kind}. ${event.status}.`),
+      event.summary && element('p', {}, event.summary),
+      element('p', {}, event.source && 'Source: ', link(event)),
+      element('p', { class: 'steps' }, ...buttons, button('Close', letGo), ` ${at + 1} of ${all.length}`),
+    );
+    if (hadFocus) [...card.querySelectorAll('button')].find((node) => node.textContent === hadFocus && !node.disabled)?.focus();
+  }
+
+  input.addEventListener('input', fill);
+  more?.addEventListener('toggle', () => { fill(); show(current(), true); });
+  return { card, more, fill, show };
+}
