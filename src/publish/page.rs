@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use super::html::{element, escape, link, open, text};
 use super::{File, Input, data_url, integrity, policy_hash, still};
 use crate::app::{App, ViewOption};
+use crate::chart::timeline::{date_words, status_words};
 use crate::scene::{Table, TableCell};
 use crate::story::SourceNote;
 
@@ -173,6 +174,9 @@ fn section(app: &App, view: usize, is_one: bool) -> String {
     let mut out = text("h2", &[], &about.title);
     out += &text("p", &[("class", "text")], &about.text);
     out += &element("div", &[("class", "chart")], &still::pictures(app, view, is_one));
+    if app.has_time(view) {
+        out += &months(&app.window_words(view));
+    }
     let captions: String =
         twin.captions.iter().map(|caption| text("p", &[("class", "caption")], caption)).collect();
     out += &element("div", &[], &captions);
@@ -188,6 +192,10 @@ fn section(app: &App, view: usize, is_one: bool) -> String {
         }
         more += &element("details", &[("class", "method")], &inside);
     }
+    if about.kind == "timeline" {
+        let inside = text("summary", &[], "The events as a list") + &events(app, view);
+        more += &element("details", &[("class", "list")], &inside);
+    }
     if !twin.table.header.is_empty() {
         let inside = text("summary", &[], "The figures as a table") + &table(&twin.table);
         more += &element("details", &[("class", "data")], &inside);
@@ -195,6 +203,32 @@ fn section(app: &App, view: usize, is_one: bool) -> String {
     out += &element("div", &[("class", "more")], &more);
     let id = format!("view-{}", about.id);
     element("section", &[("class", "view"), ("id", &id)], &out)
+}
+
+/// The row under a time axis, which keeps its place until it is live.
+fn months(words: &str) -> String {
+    let mut inside = text("span", &[("class", "words")], words);
+    for label in ["+", "Select months"] {
+        inside += &text("button", &[("disabled", "")], label);
+    }
+    element("div", &[("class", "months waiting"), ("aria-hidden", "true")], &inside)
+}
+
+/// The events of a view by date, with their sources.
+fn events(app: &App, view: usize) -> String {
+    let item = |at: usize| {
+        let event = &app.data().events[at];
+        let who = [&event.actor, &event.target].map(String::as_str);
+        let who = who.into_iter().filter(|name| !name.is_empty()).collect::<Vec<_>>().join(" → ");
+        let words =
+            format!("{who}. {}. {}. ", event.kind.replace('_', " "), status_words(event.status));
+        let source = link(&event.source_url, &event.source_title);
+        let title = text("strong", &[], &event.title);
+        let about = element("p", &[], &format!("{}{source}", escape(&words)));
+        element("li", &[], &format!("{} {title} {about}", escape(&date_words(&event.when))))
+    };
+    let items: String = app.search(view, "").into_iter().map(item).collect();
+    element("div", &[("class", "scroll")], &element("ol", &[("class", "events")], &items))
 }
 
 /// The choices of a view as high and wide as the live ones, not yet usable:

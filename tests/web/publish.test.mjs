@@ -90,6 +90,13 @@ for (const width of [320, 600, 1000]) {
     await page.evaluate(() => document.fonts.ready);
     await page.waitForTimeout(300);
     assert.equal(await page.locator('canvas.base').count(), 4);
+    const tops = () => page.locator('h2').evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+    const after = await tops();
+    const still = await visit('/story/', { viewport: { width, height: 6000 }, prepare: (page) => page.route('**/main.js', (route) => route.abort()) });
+    await still.page.evaluate(() => document.fonts.ready);
+    const before = await still.page.locator('h2').evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+    await still.page.context().close();
+    assert.ok(after.every((top, index) => Math.abs(top - before[index]) <= 1), `${before} became ${after}`);
     assert.ok(await page.evaluate(() => shift) < 0.01, `moved by ${await page.evaluate(() => shift)}`);
     assert.deepEqual(complaints, []);
     await page.context().close();
