@@ -199,7 +199,7 @@ for (const [name, fragment, said] of [
 test('the events stand in a list, linked both ways with the charts, and open a card', async () => {
   const { page, complaints } = await open();
   const view = page.locator('#view-timeline');
-  const [list, card] = [view.locator('.events'), view.locator('.card')];
+  const [list, card] = [view.locator('.events'), view.locator('.event-card')];
   await view.locator('details.list summary').click();
   assert.equal(await list.locator('> li').count(), 59);
   assert.equal(await list.locator('> li time[datetime]').count(), 59);
