@@ -4,7 +4,7 @@
 import { element, save } from './dom.js';
 import { card, chooser, count, silent } from './desk-parts.js';
 import { Tradefall } from './pkg/tradefall.js';
-import { begin, build, draw, kept, loadEngine, watch } from './views.js';
+import { begin, build, draw, kept, loadEngine, showMonths, watch } from './views.js';
 
 const WORDS = {
   noWorker: 'The reading engine could not be loaded: ',
@@ -231,9 +231,8 @@ function change(make, name) {
 }
 
 async function choose(wanted, name) {
-  const has = files.some(({ about }) => about?.has_figures);
-  find('#shown').hidden = !has;
-  if (!has) {
+  find('#shown').hidden = !files.some(({ about }) => about?.has_figures);
+  if (!files.some(({ about }) => about?.has_content)) {
     find('#views').replaceChildren();
     return;
   }
@@ -266,7 +265,7 @@ function hold({ name, value, top }, changed) {
   same?.focus({ preventScroll: true });
 }
 
-async function charts({ story, csv }) {
+async function charts({ story, files: texts }) {
   const views = find('#views');
   // Nothing below jumps while the charts are made anew.
   views.style.minHeight = `${views.clientHeight}px`;
@@ -276,13 +275,14 @@ async function charts({ story, csv }) {
       return;
     }
     const before = kept();
-    const about = begin({ story, files: { 'own.csv': new TextEncoder().encode(csv) } });
+    const about = begin({ story, files: Object.fromEntries(texts.map(([path, text]) => [path, new TextEncoder().encode(text)])) });
     for (const index of about.views.keys()) {
       await breathe();
       build(index, about, before[index] ?? { open: index === 0 ? ['data'] : [] });
       await breathe();
       draw(index);
     }
+    showMonths();
     find('#no-chart').textContent = about.notes.join(' ');
     find('#no-chart').hidden = !about.notes.length;
   } catch (error) {

@@ -12,7 +12,7 @@ export function wireEvents({ read, current, choose, step, letGo, hasList }) {
   const items = element('ol', { class: 'events' });
   const count = element('p', { role: 'status', class: 'count' });
   const input = element('input', { type: 'search', autocomplete: 'off', spellcheck: 'false' });
-  const more = !hasList ? undefined : details('data', 'The events as a list', false,
+  const more = !hasList ? undefined : details('list', 'The events as a list', false,
     element('label', {}, 'Search events and goods ', input), count,
     element('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Events by date' }, items));
   let nodes = new Map();

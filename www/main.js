@@ -59,6 +59,7 @@ function show(text) {
 }
 
 async function start() {
+  if (document.body.dataset.still !== undefined) return; // As pictures: frame.js.
   const loading = loadEngine();
   loading.catch(() => {}); // Said below, when the story is there.
   const input = await readStory(await pick());

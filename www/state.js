@@ -5,7 +5,8 @@ const isFramed = window.top !== window;
 const kindOf = (text) => text.replace(/;[^;]*\.window=[^;]*/g, '');
 
 /** What the address asks for, before anything is drawn. */
-export const asked = () => location.hash.slice(1);
+// WordPress keeps a word of its own there.
+export const asked = () => location.hash.slice(1).replace(/^\?secret=[^&;]*/, '');
 
 /** Keeps address and engine in step; `apply` shows a state from the address. */
 export function watchState(read, apply) {
@@ -21,6 +22,7 @@ export function watchState(read, apply) {
     // Zooming on is one step; in a frame, the way back is the host's.
     const isSame = isFramed || (kindOf(next) === kindOf(now) && now.includes('.window=') && next.includes('.window='));
     now = next;
+    dispatchEvent(new CustomEvent('tradefall-state', { detail: next }));
     const address = next ? `#${next}` : location.pathname + location.search;
     try {
       history[isSame ? 'replaceState' : 'pushState'](null, '', address);

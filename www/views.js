@@ -234,8 +234,8 @@ function fill(index, { captions, options, methods, table: figures }, open = []) 
   ]);
   view.more.replaceChildren(
     ...(parts.length ? [details('method', WORDS.method, isOpen('method'), ...parts)] : []),
-    ...(view.events?.more ? [view.events.more]
-      : figures.header.length ? [details('data', WORDS.data, isOpen('data'), table(figures))] : []),
+    ...(view.events?.more ? [view.events.more] : []),
+    ...(figures.header.length ? [details('data', WORDS.data, isOpen('data'), table(figures))] : []),
   );
   view.events?.fill();
 }

@@ -2,7 +2,7 @@
 
 use super::{Content, Figures, Outcome, json};
 use crate::read::RowError;
-use crate::trade::{Cell, Quality, Unit};
+use crate::trade::{Cell, Claim, Quality, SanctionEvent, Unit};
 
 /// The header of our own trade table.
 pub const HEADER: &str = "reporter,partner,flow,commodity_code,commodity,period,value,currency,\
@@ -85,7 +85,7 @@ pub fn tidy_rows(file: &str, outcome: &Outcome, table: &Figures, out: &mut Strin
         };
         let status = if figure.quality == Quality::Stated { "" } else { figure.quality.name() };
         let period = figure.period.to_string();
-        let fields = [
+        let fields: [&str; 14] = [
             &reporter.name,
             &partner.name,
             flow.name(),
@@ -101,15 +101,81 @@ pub fn tidy_rows(file: &str, outcome: &Outcome, table: &Figures, out: &mut Strin
             "",
             "",
         ];
-        for (index, field) in fields.iter().enumerate() {
-            if index > 0 {
-                out.push(',');
-            }
-            push_field(field, out);
-        }
-        out.push('\n');
+        push_row(&fields, out);
     }
     left
+}
+
+/// Events as our own table, which `read::events` reads back; `prefix` keeps
+/// ids of several files apart.
+pub fn events_rows(events: &[SanctionEvent], prefix: &str, out: &mut String) {
+    for event in events {
+        let codes = event.codes.iter().map(crate::trade::HsCode::as_str);
+        let goods = event.goods.iter().map(String::as_str);
+        push_row(
+            &[
+                &format!("{prefix}{}", event.id),
+                &event.when.start.to_string(),
+                &event.when.end.map_or(String::new(), |end| end.to_string()),
+                event.when.precision.name(),
+                &event.actor,
+                &event.actor_group,
+                &event.target,
+                &event.kind,
+                &event.title,
+                &event.summary,
+                &codes.chain(goods).collect::<Vec<_>>().join(";"),
+                event.status.name(),
+                &event.source_title,
+                &event.source_url,
+            ],
+            out,
+        );
+    }
+}
+
+/// The header of our own table of events.
+pub const EVENTS_HEADER: &str = "id,date,date_end,date_precision,actor,actor_group,target,kind,\
+                                 title,summary,commodities,status,source_title,source_url\n";
+
+/// Claims as our own table, which `read::claims` reads back; `prefix` keeps
+/// ids of several files apart.
+pub fn claims_rows(claims: &[Claim], prefix: &str, out: &mut String) {
+    for claim in claims {
+        push_row(
+            &[
+                &format!("{prefix}{}", claim.id),
+                &claim.reporter,
+                &claim.partner,
+                &claim.commodity,
+                &claim.from.map_or(String::new(), |from| from.to_string()),
+                &claim.to.to_string(),
+                &claim.change_percent.to_string(),
+                claim.qualifier.name(),
+                &claim.stated,
+                &claim.claimed_by,
+                &claim.source_url,
+                &claim.source_date,
+                &claim.paraphrase,
+            ],
+            out,
+        );
+    }
+}
+
+/// The header of our own table of claims.
+pub const CLAIMS_HEADER: &str = "id,reporter,partner,commodity,from_period,to_period,change_pct,\
+                                 qualifier,stated,claimed_by,source_url,source_date,paraphrase\n";
+
+/// Appends a record of fields.
+pub(super) fn push_row(fields: &[&str], out: &mut String) {
+    for (index, field) in fields.iter().enumerate() {
+        if index > 0 {
+            out.push(',');
+        }
+        push_field(field, out);
+    }
+    out.push('\n');
 }
 
 /// A cell as our own table writes it.
@@ -122,7 +188,7 @@ pub(super) fn cell_text(cell: Cell) -> String {
     }
 }
 
-pub(super) fn push_field(field: &str, out: &mut String) {
+fn push_field(field: &str, out: &mut String) {
     let is_plain = !field.contains(['"', ',', '\n', '\r']) && field.trim() == field;
     if is_plain {
         out.push_str(field);

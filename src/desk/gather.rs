@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::convert::{HEADER, cell_text, push_field};
+use super::convert::{HEADER, cell_text, push_row};
 use super::table::{Builder, Figures, Line, Measure, stored};
 use super::total::{Course, Query, course};
 use super::words::NOT_STATED;
@@ -228,8 +228,8 @@ pub fn offer(table: &Figures, choice: &Choice, source: &str) -> Offer {
     // Pictures need a way the goods go: they say when it is only assumed.
     let flow = measure.flow.unwrap_or(Flow::Export);
     if measure.flow.is_none() {
-        "The file does not say whether these are exports or imports; shown as \
-                         exports until you say."
+        "The file does not say whether these are exports or imports; shown as exports until you \
+         say."
             .clone_into(&mut offer.assumed);
     }
     flow.name().clone_into(&mut offer.flow);
@@ -432,11 +432,23 @@ fn goods_words(code: Option<&str>, name: &str) -> String {
     match code {
         Some("TOTAL") => "All goods (TOTAL)".to_owned(),
         Some(code) if name.is_empty() || name == code => code.to_owned(),
-        Some(code) if name.contains(code) => name,
-        Some(code) => format!("{code} {name}"),
+        Some(code) => {
+            let name = name.replace(&format!("[{code}]"), "");
+            let name = name.trim().strip_prefix(code).unwrap_or(name.trim()).trim_start();
+            format!("{code} {name}")
+        }
         None if name.is_empty() || name == NOT_STATED => "goods not stated in the file".to_owned(),
         None => name,
     }
+}
+
+/// A label as charts have room for it: offices name goods in whole sentences.
+pub fn short(label: &str) -> String {
+    const MOST: usize = 36;
+    let Some((end, _)) = label.char_indices().nth(MOST) else { return label.to_owned() };
+    let start = &label[..end];
+    let end = start.rfind(' ').filter(|end| *end > MOST / 2).unwrap_or(end);
+    format!("{}…", start[..end].trim_end_matches([',', ';', ' ']))
 }
 
 /// Chosen goods with their courses.
@@ -510,7 +522,7 @@ fn write(courses: &Courses, measure: &Measure, flow: Flow, source: &str, offer: 
                 Unit::Quantity(unit) => ("", "", cell.as_str(), &**unit),
             };
             let status = if point.quality == Quality::Stated { "" } else { point.quality.name() };
-            let fields = [
+            let fields: [&str; 14] = [
                 &reporter,
                 &partner,
                 flow.name(),
@@ -526,13 +538,7 @@ fn write(courses: &Courses, measure: &Measure, flow: Flow, source: &str, offer: 
                 "",
                 "",
             ];
-            for (index, field) in fields.iter().enumerate() {
-                if index > 0 {
-                    csv.push(',');
-                }
-                push_field(field, &mut csv);
-            }
-            csv.push('\n');
+            push_row(&fields, &mut csv);
         }
     }
     offer.csv = csv;
@@ -694,6 +700,16 @@ mod tests {
         assert!(offer.assumed.contains("exports or imports"));
         assert!(offer.csv.contains(",export,"), "{}", offer.csv);
         assert!(super::offer(&Figures::default(), &Choice::default(), "").problem.contains("no"));
+    }
+
+    #[test]
+    fn names_of_goods_start_with_the_code_and_charts_get_short_ones() {
+        assert_eq!(goods_words(Some("8542"), "Circuits [8542]"), "8542 Circuits");
+        assert_eq!(goods_words(Some("8542"), "8542 Circuits"), "8542 Circuits");
+        assert_eq!(goods_words(Some("8542"), ""), "8542");
+        assert_eq!(short("8542 Circuits"), "8542 Circuits");
+        let long = short("87032319 Motor cars and other motor vehicles principally designed");
+        assert_eq!(long, "87032319 Motor cars and other motor…");
     }
 
     #[test]

@@ -39,7 +39,10 @@ mod workbook;
 
 use std::io::Read;
 
-pub use convert::{HEADER, Left, json_content, json_lines, notes_csv, tidy_rows};
+pub use convert::{
+    CLAIMS_HEADER, EVENTS_HEADER, HEADER, Left, claims_rows, events_rows, json_content, json_lines,
+    notes_csv, tidy_rows,
+};
 pub use dialect::{Dialect, delimiter_name};
 pub use encoding::{Decode, Decoders, encoding_named, own_decoders};
 pub use matrix::matrix;

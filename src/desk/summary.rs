@@ -287,9 +287,11 @@ pub(super) fn outcome(
     let source = plan.source.clone();
     let (mut table, notes) = engine.finish();
     if gaps > 0 && is_wide {
+        let gaps = grouped(gaps);
         warnings.push(format!("{gaps} cells hold no figure: no trade or not available"));
     }
     if zero_quantities > 0 {
+        let zero_quantities = grouped(zero_quantities);
         warnings.push(format!(
             "{zero_quantities} quantities are zero beside a value: not reported, read as missing"
         ));

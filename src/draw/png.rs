@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::tiny_skia::{Pixmap, PremultipliedColorU8, Transform};
 use resvg::usvg::{ImageHrefResolver, Options, Tree, fontdb};
 
 /// The largest picture in pixels: 64 megapixels take 256 MB to draw.
@@ -55,7 +55,32 @@ pub fn png(svg: &str, scale: f32) -> Result<Vec<u8>, String> {
     let pixels = Pixmap::new(width as u32, height as u32);
     let mut pixels = pixels.ok_or_else(|| format!("no room for {width} × {height} pixels"))?;
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
-    pixels.encode_png().map_err(|error| format!("the picture could not be packed: {error}"))
+    packed(&pixels).map_err(|error| format!("the picture could not be packed: {error}"))
+}
+
+/// The picture as a file. Ours lie on paper, so they have no transparency to
+/// keep; one that has is kept as it is.
+fn packed(pixels: &Pixmap) -> Result<Vec<u8>, png::EncodingError> {
+    let is_opaque = pixels.pixels().iter().all(PremultipliedColorU8::is_opaque);
+    let color = if is_opaque { png::ColorType::Rgb } else { png::ColorType::Rgba };
+    let bytes: Vec<u8> = pixels
+        .pixels()
+        .iter()
+        .map(PremultipliedColorU8::demultiply)
+        .flat_map(|pixel| [pixel.red(), pixel.green(), pixel.blue(), pixel.alpha()])
+        .enumerate()
+        .filter(|(place, _)| !(is_opaque && place % 4 == 3))
+        .map(|(_, byte)| byte)
+        .collect();
+    let mut file = Vec::new();
+    let mut encoder = png::Encoder::new(&mut file, pixels.width(), pixels.height());
+    encoder.set_color(color);
+    encoder.set_depth(png::BitDepth::Eight);
+    encoder.set_compression(png::Compression::Best);
+    // Flat colours are shortest as they are.
+    encoder.set_filter(png::FilterType::NoFilter);
+    encoder.write_header()?.write_image_data(&bytes)?;
+    Ok(file)
 }
 
 /// Whether a character belongs to a script that runs right to left, or makes

@@ -45,8 +45,8 @@ pub struct Input<'a> {
 
 /// The files that a published page asks for, and that must be in
 /// [`Input::engine`].
-pub const ENGINE_FILES: [&str; 5] =
-    ["main.js", "dom.js", "style.css", "pkg/tradefall.js", "pkg/tradefall_bg.wasm"];
+pub const ENGINE_FILES: [&str; 6] =
+    ["main.js", "views.js", "frame.js", "style.css", "pkg/tradefall.js", "pkg/tradefall_bg.wasm"];
 
 /// Width of the pictures that stand alone, in CSS pixels.
 const PICTURE_WIDTH: f64 = 720.0;

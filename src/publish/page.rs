@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use super::html::{element, escape, link, open, text};
 use super::{File, Input, data_url, integrity, policy_hash, still};
 use crate::app::{App, ViewOption};
+use crate::chart::timeline::{date_words, status_words};
 use crate::scene::{Table, TableCell};
 use crate::story::SourceNote;
 
@@ -56,10 +57,13 @@ pub(super) fn frame(input: &Input, files: &[File], engine: &str, content: &str) 
             ("title", &input.app.story().title),
         ],
     );
-    let sum = integrity(bytes(&script));
-    let script = [("type", "module"), ("src", script.as_str()), ("integrity", &sum)];
-    head += &element("script", &script, "");
-    document(input, &head, &[("data-story", "story.json")], content)
+    // The frame tells its height before the charts are there.
+    for path in [format!("{engine}/frame.js"), script] {
+        let sum = integrity(bytes(&path));
+        let script = [("type", "module"), ("src", path.as_str()), ("integrity", &sum)];
+        head += &element("script", &script, "");
+    }
+    document(input, &head, false, content)
 }
 
 /// `one.html`: everything in one file, which asks for nothing. `None` where
@@ -107,8 +111,7 @@ pub(super) fn one(input: &Input, files: &[File], content: &str) -> Result<Option
             part(name, bytes);
         }
     }
-    let body = [("data-story", "story.json")];
-    let page = document(input, &head, &body, content);
+    let page = document(input, &head, true, content);
     let end = format!("{parts}<script type=\"module\">{script}</script></body>");
     Ok(Some(page.replacen("</body>", &end, 1)))
 }
@@ -119,7 +122,7 @@ fn without_fonts(css: &str) -> String {
     kept.collect()
 }
 
-fn document(input: &Input, head: &str, body: &[(&str, &str)], content: &str) -> String {
+fn document(input: &Input, head: &str, is_one: bool, content: &str) -> String {
     let story = input.app.story();
     let mut out = String::from("<!doctype html>\n");
     out += &open("html", &[("lang", &story.language)]);
@@ -137,13 +140,14 @@ fn document(input: &Input, head: &str, body: &[(&str, &str)], content: &str) -> 
     out += "<link rel=\"icon\" href=\"data:,\">";
     out += head;
     out += "\n</head>\n";
-    out += &open("body", body);
-    out += "\n<main>\n";
+    out += &open("body", &[("data-story", "story.json"), ("data-id", &story.id)]);
+    out += "\n<div class=\"frame\">\n<main>\n";
     out += &text("h1", &[("id", "title")], &story.title);
     out += &text("p", &[("class", "standfirst"), ("id", "standfirst")], &story.standfirst);
     out += "<p class=\"problem\" id=\"problem\" role=\"status\" hidden></p>\n\
             <p class=\"problem\" id=\"address\" role=\"status\" hidden></p>\n";
-    let views: String = (0..input.app.views().len()).map(|view| section(input.app, view)).collect();
+    let views: String =
+        (0..input.app.views().len()).map(|view| section(input.app, view, is_one)).collect();
     out += &element("div", &[("id", "views")], &views);
     out += "\n</main>\n<footer>\n<h2>Sources</h2>";
     let sources: String = story.sources.iter().map(source).collect();
@@ -160,16 +164,19 @@ fn document(input: &Input, head: &str, body: &[(&str, &str)], content: &str) -> 
         &[("class", "source"), ("data-content", content)],
         &format!("Tradefall {}, content {content}", env!("CARGO_PKG_VERSION")),
     );
-    out += "</footer>\n<p class=\"announce\" aria-live=\"polite\"></p>\n</body>\n</html>\n";
+    out += "</footer>\n</div>\n<p class=\"announce\" aria-live=\"polite\"></p>\n</body>\n</html>\n";
     out
 }
 
-fn section(app: &App, view: usize) -> String {
+fn section(app: &App, view: usize, is_one: bool) -> String {
     let about = &app.views()[view];
     let twin = app.twin(view);
     let mut out = text("h2", &[], &about.title);
     out += &text("p", &[("class", "text")], &about.text);
-    out += &element("div", &[("class", "chart")], &still::pictures(app, view));
+    out += &element("div", &[("class", "chart")], &still::pictures(app, view, is_one));
+    if app.has_time(view) {
+        out += &months(&app.window_words(view));
+    }
     let captions: String =
         twin.captions.iter().map(|caption| text("p", &[("class", "caption")], caption)).collect();
     out += &element("div", &[], &captions);
@@ -185,6 +192,10 @@ fn section(app: &App, view: usize) -> String {
         }
         more += &element("details", &[("class", "method")], &inside);
     }
+    if about.kind == "timeline" {
+        let inside = text("summary", &[], "The events as a list") + &events(app, view);
+        more += &element("details", &[("class", "list")], &inside);
+    }
     if !twin.table.header.is_empty() {
         let inside = text("summary", &[], "The figures as a table") + &table(&twin.table);
         more += &element("details", &[("class", "data")], &inside);
@@ -192,6 +203,32 @@ fn section(app: &App, view: usize) -> String {
     out += &element("div", &[("class", "more")], &more);
     let id = format!("view-{}", about.id);
     element("section", &[("class", "view"), ("id", &id)], &out)
+}
+
+/// The row under a time axis, which keeps its place until it is live.
+fn months(words: &str) -> String {
+    let mut inside = text("span", &[("class", "words")], words);
+    for label in ["+", "Select months"] {
+        inside += &text("button", &[("disabled", "")], label);
+    }
+    element("div", &[("class", "months waiting"), ("aria-hidden", "true")], &inside)
+}
+
+/// The events of a view by date, with their sources.
+fn events(app: &App, view: usize) -> String {
+    let item = |at: usize| {
+        let event = &app.data().events[at];
+        let who = [&event.actor, &event.target].map(String::as_str);
+        let who = who.into_iter().filter(|name| !name.is_empty()).collect::<Vec<_>>().join(" → ");
+        let words =
+            format!("{who}. {}. {}. ", event.kind.replace('_', " "), status_words(event.status));
+        let source = link(&event.source_url, &event.source_title);
+        let title = text("strong", &[], &event.title);
+        let about = element("p", &[], &format!("{}{source}", escape(&words)));
+        element("li", &[], &format!("{} {title} {about}", escape(&date_words(&event.when))))
+    };
+    let items: String = app.search(view, "").into_iter().map(item).collect();
+    element("div", &[("class", "scroll")], &element("ol", &[("class", "events")], &items))
 }
 
 /// The choices of a view as high and wide as the live ones, not yet usable:

@@ -24,18 +24,20 @@ const INKS: [Ink; 10] = [
     Ink::Series(0),
 ];
 
-/// The pictures of a view; one of them is shown.
-pub(super) fn pictures(app: &App, view: usize) -> String {
+/// The pictures of a view, of which the style sheet shows one; where `is_one`
+/// the middle one alone, shown at every width.
+pub(super) fn pictures(app: &App, view: usize, is_one: bool) -> String {
     let about = &app.views()[view];
     let description = app.twin(view).captions.join(" ");
     let mut out = String::new();
-    for (width, _) in WIDTHS {
+    for (width, _) in if is_one { &WIDTHS[1..2] } else { &WIDTHS[..] } {
         let id = format!("still-{}-{width}", about.id);
         let head = SvgHead { id: &id, title: &about.title, description: &description };
-        let picture = svg(&app.scene(view, width), Theme::Light, &head);
+        let picture = svg(&app.scene(view, *width), Theme::Light, &head);
         // A strict policy refuses style attributes; the style sheet says it.
         let picture = picture.replacen(" style=\"font-kerning:none\"", "", 1);
-        let class = format!("<svg class=\"still w{width}\"");
+        let class = if is_one { "any".to_owned() } else { format!("w{width}") };
+        let class = format!("<svg class=\"still {class}\"");
         out.push_str(&picture.replacen("<svg", &class, 1));
     }
     out
@@ -49,6 +51,9 @@ pub(super) fn style() -> String {
          #views { container-type: inline-size; }\n\
          .still { block-size: auto; display: none; font-kerning: none; inline-size: 100%; \
          max-inline-size: 100%; }\n\
+         .still.any { display: block; }\n\
+         .frame { display: flow-root; }\n\
+         .plain .standfirst, .plain h1, .plain footer { display: none; }\n\
          .live > .still { position: absolute; visibility: hidden; inset: 0; pointer-events: none; }\n\
          .waiting { visibility: hidden; }\n",
     );

@@ -10,12 +10,16 @@ use std::io::{self, Read};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 
-use crate::desk::gather::{ALL, Choice, Gathered, MOST_GOODS, Offer, Pick, gather, offer, window};
+use crate::desk::gather::{
+    ALL, Choice, Gathered, MOST_GOODS, Offer, Pick, gather, offer, short, window,
+};
 use crate::desk::plan::{ROLE_NAMES, Role};
 use crate::desk::{
-    self, Content, Decimal, Figures, Form, HEADER, Left, Options, Outcome, Reading, Step, formats,
+    self, CLAIMS_HEADER, Content, Decimal, EVENTS_HEADER, Figures, Form, HEADER, Left, Options,
+    Outcome, Reading, Step, formats,
 };
-use crate::story::{Note, ProductPick, SourceNote, Story, VERSION, View};
+use crate::story::{Lane, Note, ProductPick, SourceNote, Story, VERSION, View};
+use crate::trade::{HsCode, Period, SanctionEvent};
 
 /// Notes of a file that are handed over for its table; all are in the CSV.
 const SHOWN_NOTES: usize = 100;
@@ -131,6 +135,7 @@ struct About<'a> {
     questions: Vec<Pick>,
     notes: Vec<NoteText<'a>>,
     has_figures: bool,
+    has_content: bool,
 }
 
 #[derive(Serialize)]
@@ -161,9 +166,10 @@ struct Shown {
     most_goods: usize,
     ways: Vec<String>,
     problem: String,
-    /// The story to draw; `None` beside a problem.
+    /// The story to draw; `None` when nothing can be drawn.
     story: Option<Story>,
-    csv: String,
+    /// Its files: path and text.
+    files: Vec<(&'static str, String)>,
 }
 
 #[derive(Serialize)]
@@ -355,6 +361,11 @@ impl Desk {
                     found: &note.found,
                 })
                 .collect(),
+            has_content: match content {
+                Content::Figures(table) => !table.is_empty(),
+                Content::Events(events) => !events.is_empty(),
+                Content::Claims(claims) => !claims.is_empty(),
+            },
             has_figures: entry.figures().is_some_and(|table| !table.is_empty()),
         })
     }
@@ -407,7 +418,34 @@ impl Desk {
         if let Some(gathered) = &self.gathered {
             offer.ways.extend(gathered.words());
         }
-        let story = offer.problem.is_empty().then(|| story(&offer, &source, &sources));
+        let lists = self.lists();
+        let mut views = Vec::new();
+        if offer.problem.is_empty() {
+            views.extend(figures_views(&offer, &source, &lists.events));
+        } else if table.is_empty() && !(lists.events.is_empty() && lists.claims.is_empty()) {
+            offer.problem.clear();
+        }
+        views.extend(timeline(&lists));
+        views.extend(claims(&lists));
+        sources.extend(&lists.sources);
+        let own =
+            |path: &str, is_there: bool| if is_there { vec![path.into()] } else { Vec::new() };
+        let story = (!views.is_empty()).then(|| Story {
+            schema: String::new(),
+            tradefall: VERSION,
+            id: "own-file".into(),
+            language: "en".into(),
+            title: offer.title.clone(),
+            standfirst: String::new(),
+            sources: sources
+                .iter()
+                .map(|title| SourceNote { title: (*title).to_owned(), ..SourceNote::default() })
+                .collect(),
+            trade: own(TRADE, !offer.csv.is_empty()),
+            claims: own(CLAIMS, !lists.claims.is_empty()),
+            events: own(EVENTS, !lists.events.is_empty()),
+            views,
+        });
         to_js(&Shown {
             story,
             choice: offer.choice,
@@ -420,31 +458,128 @@ impl Desk {
             most_goods: MOST_GOODS,
             ways: offer.ways,
             problem: offer.problem,
-            csv: offer.csv,
+            files: vec![(TRADE, offer.csv), (EVENTS, lists.events_csv), (CLAIMS, lists.claims_csv)],
         })
     }
 }
 
-/// The file of the story's figures.
-const PATH: &str = "own.csv";
+impl Desk {
+    /// Events and claims of all files.
+    fn lists(&self) -> Lists<'_> {
+        let mut lists = Lists {
+            events_csv: EVENTS_HEADER.to_owned(),
+            claims_csv: CLAIMS_HEADER.to_owned(),
+            ..Lists::default()
+        };
+        for (index, entry) in self.entries.iter().enumerate() {
+            // Ids are unique within a file only.
+            let prefix = if index == 0 { String::new() } else { format!("{index}-") };
+            match &entry.outcome.content {
+                Content::Figures(_) => continue,
+                Content::Events(events) => {
+                    desk::events_rows(events, &prefix, &mut lists.events_csv);
+                    let ids = events.iter().map(|event| (format!("{prefix}{}", event.id), event));
+                    lists.events.extend(ids);
+                }
+                Content::Claims(claims) => {
+                    desk::claims_rows(claims, &prefix, &mut lists.claims_csv);
+                    lists.claims.extend(claims.iter().map(|claim| format!("{prefix}{}", claim.id)));
+                }
+            }
+            lists.sources.push(&entry.name);
+        }
+        lists
+    }
+}
 
-/// Flow and collapse of a choice.
-fn story(offer: &Offer, source: &str, sources: &[&str]) -> Story {
+/// Events and claims with the ids that the story knows them by.
+#[derive(Default)]
+struct Lists<'a> {
+    events: Vec<(String, &'a SanctionEvent)>,
+    claims: Vec<String>,
+    events_csv: String,
+    claims_csv: String,
+    sources: Vec<&'a str>,
+}
+
+/// The files of the story.
+const TRADE: &str = "own-trade.csv";
+const EVENTS: &str = "own-events.csv";
+const CLAIMS: &str = "own-claims.csv";
+
+/// Most events beside a flow; more would hide it.
+const MOST_EVENTS: usize = 12;
+/// Most claims of a view.
+const MOST_CLAIMS: usize = 40;
+/// Most lanes of a timeline.
+const MOST_LANES: usize = 8;
+
+/// A timeline of the events, a lane for each of the groups with most of them.
+fn timeline(lists: &Lists) -> Option<View> {
+    let months = lists.events.iter().map(|(_, event)| event.when.span());
+    let (first, end) = months.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))?;
+    let mut groups: Vec<(&str, usize)> = Vec::new();
+    for (_, event) in &lists.events {
+        match groups.iter_mut().find(|(group, _)| *group == event.actor_group) {
+            Some((_, count)) => *count += 1,
+            None => groups.push((&event.actor_group, 1)),
+        }
+    }
+    groups.sort_by_key(|(_, count)| usize::MAX - count);
+    let lane = |(group, _): &(&str, usize)| Lane {
+        label: (*group).to_owned(),
+        groups: vec![(*group).to_owned()],
+    };
+    Some(View {
+        id: "timeline".into(),
+        kind: "timeline".into(),
+        title: "Events".into(),
+        source: lists.sources.join("; "),
+        from: month(first),
+        to: month(end - 1e-6),
+        lanes: groups.iter().take(MOST_LANES).map(lane).collect(),
+        ..View::default()
+    })
+}
+
+/// The month that a position on the time axis lies in.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "an axis of months is far from the ends of i32"
+)]
+fn month(position: f64) -> String {
+    Period::Month(0, 1).plus(position.floor() as i32).to_string()
+}
+
+fn claims(lists: &Lists) -> Option<View> {
+    (!lists.claims.is_empty()).then(|| View {
+        id: "claims".into(),
+        kind: "claims".into(),
+        title: "Published percentages".into(),
+        source: lists.sources.join("; "),
+        claims: lists.claims.iter().take(MOST_CLAIMS).cloned().collect(),
+        ..View::default()
+    })
+}
+
+/// Flow and collapse of a choice, with the events that hit its goods.
+fn figures_views(offer: &Offer, source: &str, events: &[(String, &SanctionEvent)]) -> Vec<View> {
     let choice = &offer.choice;
     let products: Vec<ProductPick> = choice
         .goods
         .iter()
         .filter_map(|value| offer.goods.iter().find(|pick| pick.value == *value))
         .map(|pick| {
-            let is_code = pick.value != ALL && crate::trade::HsCode::parse(&pick.value).is_some();
+            let is_code = pick.value != ALL && HsCode::parse(&pick.value).is_some();
             ProductPick {
                 code: if is_code { pick.value.clone() } else { String::new() },
                 name: if is_code { String::new() } else { pick.label.clone() },
-                label: pick.label.clone(),
+                label: short(&pick.label),
                 partner: String::new(),
             }
         })
         .collect();
+    let codes: Vec<HsCode> = products.iter().filter_map(|pick| HsCode::parse(&pick.code)).collect();
     let common = View {
         source: source.to_owned(),
         reporter: offer.sides.0.clone(),
@@ -455,6 +590,16 @@ fn story(offer: &Offer, source: &str, sources: &[&str]) -> Story {
         products,
         ..View::default()
     };
+    let ends = (offer.periods.first(), offer.periods.last());
+    let month_span = |pick: Option<&Pick>| {
+        pick.and_then(|pick| Period::parse(&pick.value)).map_or((0.0, 0.0), Period::month_span)
+    };
+    let (start, end) = (month_span(ends.0).0, month_span(ends.1).1);
+    let biting = events.iter().filter(|(_, event)| {
+        let at = event.when.first_span().0;
+        at >= start && at < end && codes.iter().any(|code| event.hits(code))
+    });
+    let events = biting.take(MOST_EVENTS).map(|(id, _)| id.clone()).collect();
     let at = |pick: Option<&Pick>| pick.map_or(String::new(), |pick| pick.value.clone());
     let flow = View {
         id: "flow".into(),
@@ -462,6 +607,7 @@ fn story(offer: &Offer, source: &str, sources: &[&str]) -> Story {
         title: offer.title.clone(),
         from: at(offer.periods.first()),
         to: at(offer.periods.last()),
+        events,
         notes: offer
             .breaks
             .iter()
@@ -481,21 +627,6 @@ fn story(offer: &Offer, source: &str, sources: &[&str]) -> Story {
         after: window(&choice.after, &choice.window, false),
         ..common
     };
-    Story {
-        schema: String::new(),
-        tradefall: VERSION,
-        id: "own-file".into(),
-        language: "en".into(),
-        title: offer.title.clone(),
-        standfirst: String::new(),
-        sources: sources
-            .iter()
-            .map(|title| SourceNote { title: (*title).to_owned(), ..SourceNote::default() })
-            .collect(),
-        trade: vec![PATH.into()],
-        claims: Vec::new(),
-        events: Vec::new(),
-        // One period has no before and after.
-        views: if offer.periods.len() > 1 { vec![flow, collapse] } else { vec![flow] },
-    }
+    // One period has no before and after.
+    if offer.periods.len() > 1 { vec![flow, collapse] } else { vec![flow] }
 }

@@ -68,8 +68,22 @@ fn an_import_from_below_is_found_out() {
 #[test]
 fn no_text_of_the_page_is_made_markup() {
     let word = ["inner", "HTML"].concat();
-    for file in ["index.html", "main.js", "views.js", "dom.js", "time.js", "state.js", "events.js"]
-    {
+    for file in [
+        "index.html",
+        "desk.html",
+        "main.js",
+        "views.js",
+        "dom.js",
+        "time.js",
+        "events.js",
+        "state.js",
+        "engine.js",
+        "one.js",
+        "frame.js",
+        "desk.js",
+        "desk-parts.js",
+        "desk-worker.js",
+    ] {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("www").join(file);
         assert!(!std::fs::read_to_string(path).expect("it is there").contains(&word), "{file}");
     }

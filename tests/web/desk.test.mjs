@@ -189,6 +189,33 @@ for (const [name, content, words] of [
   });
 }
 
+test('a list of events is drawn as a timeline, and beside the figures that its measures hit', async () => {
+  const { page, complaints } = await desk();
+  const events = 'id,date,date_end,date_precision,actor,actor_group,target,kind,title,summary,commodities,status,source_title,source_url\n'
+    + 'ban,2022-02-26,,day,EU,EU,Russia,export_control,Ban on chips,,8542,confirmed,,\n'
+    + 'other,2022-02-27,,day,US,US,Russia,export_control,Ban on cars,,8703,confirmed,,\n';
+  await read(page, file('events.csv', events));
+  assert.match(await page.locator('.card').innerText(), /Tradefall events.*2 records in the file: 2 used/s);
+  assert.deepEqual(await page.locator('.view').evaluateAll((all) => all.map((view) => view.id)), ['view-timeline']);
+  assert.equal(await page.locator('#shown').isVisible(), false);
+  assert.equal(await page.locator('#view-timeline tbody tr').count(), 2);
+  await read(page, file('two.csv', TWO));
+  assert.deepEqual(await page.locator('.view').evaluateAll((all) => all.map((view) => view.id)),
+    ['view-flow', 'view-collapse', 'view-timeline']);
+  const [saved] = await Promise.all([page.waitForEvent('download'), page.locator('#view-flow button', { hasText: 'SVG' }).click()]);
+  const svg = readFileSync(await saved.path(), 'utf8');
+  assert.ok(svg.includes('Ban on chips') && !svg.includes('Ban on cars'));
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
+
+test('published percentages stay claims', async () => {
+  const { page } = await desk();
+  await read(page, join(root, 'www/data/claims-china-russia-2022.csv'));
+  assert.match(await page.locator('#view-claims').textContent(), /nearly two-thirds/);
+  await page.context().close();
+});
+
 test('text of a file is text', async () => {
   const { page, complaints } = await desk();
   const evil = '<img src=x onerror=alert(1)>';

@@ -23,8 +23,8 @@ export const TYPES = {
 const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; "
   + "style-src 'self'; img-src 'self' data:; font-src 'self'";
 
-/** Starts a server for `folder`; port 0 takes a free one. */
-export function serve(folder, port = 0) {
+/** Starts a server for `folder`; port 0 takes a free one, `more` are headers beside the usual. */
+export function serve(folder, port = 0, more = {}) {
   const root = resolve(folder) + sep;
   const server = createServer((request, response) => {
     let path = '\0';
@@ -46,6 +46,7 @@ export function serve(folder, port = 0) {
       'Content-Security-Policy': POLICY,
       'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
       'X-Content-Type-Options': 'nosniff',
+      ...more,
     });
     createReadStream(file).pipe(response);
   });

@@ -1,4 +1,5 @@
-// Prints what a reader of the default story downloads: raw, gzip, brotli.
+// Prints what a reader of the default story downloads, and what the page for
+// files adds: raw, gzip, brotli.
 
 import { readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
@@ -27,6 +28,8 @@ function sum(files) {
   return files.map(measure).reduce((all, one) => all.map((value, at) => value + one[at]), [0, 0, 0]);
 }
 
+const desk = ['pkg/desk_bg.wasm', 'pkg/desk.js', 'desk.html', 'desk.css', 'desk.js', 'desk-parts.js', 'desk-worker.js'];
+
 console.log(`${'what a reader downloads'.padEnd(46)}${'raw'.padStart(10)}${'gzip'.padStart(10)}${'brotli'.padStart(10)}`);
 for (const file of [...engine, ...fonts, ...rest]) line(file, measure(file));
 for (const [name, files, goal] of [['engine', engine, 70_000], ['all for the default story', [...engine, ...fonts, ...rest], 110_000]]) {
@@ -35,3 +38,4 @@ for (const [name, files, goal] of [['engine', engine, 70_000], ['all for the def
   const over = total[2] - goal;
   if (over > 0) console.log(`  over its goal of ${kilo(goal).trim()} by ${kilo(over).trim()}`);
 }
+line('the page for files adds', sum(desk));

@@ -200,7 +200,7 @@ test('the events stand in a list, linked both ways with the charts, and open a c
   const { page, complaints } = await open();
   const view = page.locator('#view-timeline');
   const [list, card] = [view.locator('.events'), view.locator('.card')];
-  await view.locator('details.data summary').click();
+  await view.locator('details.list summary').click();
   assert.equal(await list.locator('> li').count(), 59);
   assert.equal(await list.locator('> li time[datetime]').count(), 59);
   const dates = await list.locator('time').evaluateAll((all) => all.map((node) => node.dateTime));
@@ -236,7 +236,7 @@ test('the events stand in a list, linked both ways with the charts, and open a c
 test('a search forgives a typing error and finds goods; filters say what they leave out', async () => {
   const { page } = await open({ width: 390 });
   const view = page.locator('#view-timeline');
-  await view.locator('details.data summary').click();
+  await view.locator('details.list summary').click();
   const found = async (words) => {
     await view.getByRole('searchbox').fill(words);
     return view.locator('.events > li button').allTextContents();

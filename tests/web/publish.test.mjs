@@ -1,0 +1,235 @@
+// Published folders in pages of hosts: heights, policies, pictures that stay.
+
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { blank, root } from './browser.mjs';
+import { serve } from './serve.mjs';
+
+const binary = join(process.env.CARGO_TARGET_DIR ?? join(root, 'target'), 'debug/tradefall');
+const folder = mkdtempSync(join(tmpdir(), 'tradefall-'));
+let site;
+
+function publish(name, story, ...options) {
+  execFileSync(binary, ['publish', join(root, 'www/stories', story), '--out', join(folder, name), '--engine', join(root, 'www'), ...options], { stdio: 'pipe' });
+}
+
+before(async () => {
+  publish('story', 'russia-technology-2022.json');
+  publish('chart', 'russia-technology-2022.json', '--view', 'collapse');
+  mkdirSync(join(folder, 'peer'));
+  for (const [name, path] of [['pym.js', 'pym.js/dist/pym.v1.min.js'], ['resizer.js', 'iframe-resizer/js/iframeResizer.min.js']]) {
+    writeFileSync(join(folder, 'peer', name), readFileSync(join(root, 'tests/node_modules', path)));
+  }
+  // The listeners of hosts whose scripts come from their own servers, by the shapes they accept.
+  const hosts = {
+    datawrapper: `addEventListener('message', (event) => {
+      if (typeof event.data['datawrapper-height'] === 'undefined') return;
+      const frame = document.querySelector('iframe');
+      for (const id in event.data['datawrapper-height']) {
+        if (frame.contentWindow === event.source) frame.style.height = event.data['datawrapper-height'][id] + 'px';
+      }
+    });`,
+    amp: `addEventListener('message', ({ data, source }) => {
+      const frame = document.querySelector('iframe');
+      if (source === frame.contentWindow && data.sentinel === 'amp' && data.type === 'embed-size') frame.setAttribute('height', data.height);
+    });
+    setTimeout(() => document.querySelector('iframe').contentWindow.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*'), 300);`,
+    wordpress: `addEventListener('message', ({ data, source }) => {
+      const frame = document.querySelector('iframe');
+      if (!data || !data.secret || !data.message || source !== frame.contentWindow || data.secret !== frame.dataset.secret) return;
+      frame.height = Math.max(200, Math.min(1000, data.value));
+    });`,
+    garbage: `const send = () => {
+      const { contentWindow } = document.querySelector('iframe');
+      for (const data of [null, undefined, 7, '', 'x'.repeat(1e5), '[iFrameSizer]', 'pymxPYMx', { source: 'tradefall', v: 1, type: 'state', data: {} }, [], { sentinel: 'amp' }]) contentWindow.postMessage(data, '*');
+    };
+    setTimeout(send, 100); setTimeout(send, 900);`,
+  };
+  for (const [name, script] of Object.entries(hosts)) writeFileSync(join(folder, 'peer', `${name}.js`), `globalThis.heard = []; addEventListener('message', ({ data }) => heard.push(data));\n${script}`);
+  // What embed.html asks of a server, for frames whose origin is null.
+  site = await serve(folder, 0, { 'Access-Control-Allow-Origin': '*' });
+});
+
+after(() => {
+  site?.server.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Opens a page of the folder; collects what it complains of. */
+async function visit(path, context = {}) {
+  const complaints = [];
+  const requests = [];
+  const page = await blank({ ...context, prepare: async (page) => {
+    page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) complaints.push(message.text()); });
+    page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+    page.on('request', (request) => requests.push(request.url()));
+    await context.prepare?.(page);
+  } });
+  // How far things moved while the page came to be, as browsers count it.
+  await page.addInitScript(() => {
+    globalThis.shift = 0;
+    new PerformanceObserver((list) => list.getEntries().forEach((entry) => { globalThis.shift += entry.value; }))
+      .observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(new URL(path, site.url).href);
+  return { page, complaints, requests };
+}
+
+const live = (page) => page.waitForFunction(() => document.documentElement.dataset.ready === 'true');
+
+for (const width of [320, 600, 1000]) {
+  test(`at ${width} px the charts take the place of their pictures and nothing moves`, async () => {
+    // All of the page is in view, so that a shift anywhere counts.
+    const { page, complaints } = await visit('/story/', { viewport: { width, height: 6000 } });
+    await live(page);
+    await page.evaluate(() => document.fonts.ready);
+    await page.waitForTimeout(300);
+    assert.equal(await page.locator('canvas.base').count(), 4);
+    const tops = () => page.locator('h2').evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+    const after = await tops();
+    const still = await visit('/story/', { viewport: { width, height: 6000 }, prepare: (page) => page.route('**/main.js', (route) => route.abort()) });
+    await still.page.evaluate(() => document.fonts.ready);
+    const before = await still.page.locator('h2').evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+    await still.page.context().close();
+    assert.ok(after.every((top, index) => Math.abs(top - before[index]) <= 1), `${before} became ${after}`);
+    assert.ok(await page.evaluate(() => shift) < 0.01, `moved by ${await page.evaluate(() => shift)}`);
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  });
+
+  test(`at ${width} px without scripts pictures, captions and tables are there`, async () => {
+    const { page } = await visit('/story/', { width, javaScriptEnabled: false });
+    const shown = await page.locator('.still').evaluateAll(
+      (all) => all.filter((picture) => picture.getBoundingClientRect().height > 50).length,
+    ).catch(() => undefined);
+    if (shown !== undefined) assert.equal(shown, 4);
+    assert.equal(await page.locator('table').count(), 4);
+    assert.match(await page.locator('#view-collapse').textContent(), /−97\.9%/);
+    await page.context().close();
+  });
+}
+
+test('the pictures stay where the engine cannot run', async () => {
+  const { page } = await visit('/story/', { prepare: (page) => page.addInitScript(() => { delete globalThis.WebAssembly; }) });
+  await page.waitForFunction(() => document.documentElement.dataset.ready === 'failed');
+  assert.match(await page.locator('#problem').textContent(), /WebAssembly/);
+  const heights = await page.locator('.still').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height).filter(Boolean));
+  assert.equal(heights.length, 4);
+  await page.context().close();
+});
+
+test('on paper the vector picture stands in for the canvas', async () => {
+  const { page } = await visit('/chart/', { width: 1000 });
+  await live(page);
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await page.locator('canvas.base').isVisible(), false);
+  const box = await page.locator('.still.w940').boundingBox();
+  assert.ok(box && box.height > 100);
+  await page.context().close();
+});
+
+test('one file opens from a disk and asks for nothing', async () => {
+  const { page, complaints, requests } = await visit(`file://${join(folder, 'story/one.html')}`);
+  await live(page);
+  assert.equal(await page.locator('canvas.base').count(), 4);
+  await page.locator('#view-collapse .overlay').hover();
+  assert.deepEqual(requests.filter((url) => !url.startsWith('data:')).length, 1);
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+  const { size } = { size: readFileSync(join(folder, 'story/one.html')).length };
+  assert.ok(size <= 350_000, `${size} bytes`);
+});
+
+test('what stands before the engine is small', () => {
+  const bytes = brotliCompressSync(readFileSync(join(folder, 'chart/index.html'))).length;
+  assert.ok(bytes <= 20_000, `${bytes} bytes in brotli`);
+});
+
+/** A host page around the frame. */
+function host(name, { script, body, sandbox = '', query = '', hash = '', tall = '', secret = '' }) {
+  writeFileSync(join(folder, name), `<!doctype html><meta charset="utf-8"><title>Host</title><body>${tall && '<div class="tall"></div><link rel="stylesheet" href="/tall.css">'}
+    ${body ?? `<iframe ${sandbox} title="Chart" src="/chart/index.html${query}${hash}" width="100%" height="150" scrolling="no" frameborder="0" ${secret}></iframe>`}
+    <script src="/peer/${script}.js"></script>${script === 'pym' || script === 'resizer' ? `<script src="/peer/${script}-start.js"></script>` : ''}`);
+  return `/${name}`;
+}
+
+const heights = (page) => page.evaluate(() => document.querySelector('iframe').getBoundingClientRect().height);
+
+/** The height of what is in the frame. */
+const wanted = async (page) => {
+  const frame = page.frames().find((one) => one.url().includes('/chart/'));
+  return Math.ceil(await frame.evaluate(() => document.querySelector('.frame').getBoundingClientRect().height));
+};
+
+async function isObeyed(page, most = Infinity) {
+  for (let wait = 0; wait < 60; wait += 1) {
+    if (page.frames().length > 1 && Math.abs(await heights(page) - Math.min(most, await wanted(page))) <= 1) return true;
+    await page.waitForTimeout(100);
+  }
+  return false;
+}
+
+const sandboxed = 'sandbox="allow-scripts"';
+const CASES = [
+  ['datawrapper', { script: 'datawrapper' }],
+  ['datawrapper, sandboxed', { script: 'datawrapper', sandbox: sandboxed }],
+  ['datawrapper, three screens down', { script: 'datawrapper', tall: true }],
+  ['@newswire/frames and AMP', { script: 'amp' }],
+  ['wordpress', { script: 'wordpress', hash: '#?secret=abc123', secret: 'data-secret="abc123"', most: 1000 }],
+  ['pym.js', { script: 'pym', body: '<div id="place"></div>' }],
+  ['iframe-resizer 4', { script: 'resizer' }],
+];
+
+for (const [name, options] of CASES) {
+  test(`${name}: the host gives the frame its height, growing and shrinking`, async () => {
+    writeFileSync(join(folder, 'tall.css'), '.tall { height: 3000px }');
+    writeFileSync(join(folder, 'peer/pym-start.js'), "new pym.Parent('place', '/chart/index.html', {});");
+    writeFileSync(join(folder, 'peer/resizer-start.js'), "iFrameResize({ checkOrigin: false }, 'iframe');");
+    // pym.js sets styles through attributes, and hosts have policies of their own.
+    const { page } = await visit(host(`${name.replace(/\W/g, '')}.html`, options), { width: 700, bypassCSP: true });
+    assert.ok(await isObeyed(page, options.most), `frame ${await heights(page)}, wanted ${await wanted(page)}`);
+    const frame = page.frames().find((one) => one.url().includes('/chart/'));
+    if (!options.most) {
+      const before = await heights(page);
+      await frame.locator('details.data > summary').press('Enter');
+      assert.ok(await isObeyed(page), `grown: frame ${await heights(page)}, wanted ${await wanted(page)}`);
+      assert.ok(await heights(page) > before + 50);
+      await frame.locator('details.data > summary').press('Enter');
+      assert.ok(await isObeyed(page), `shrunk: frame ${await heights(page)}, wanted ${await wanted(page)}`);
+    }
+    await page.context().close();
+  });
+}
+
+test('a host that posts garbage hears nothing but objects, and harms nothing', async () => {
+  const { page, complaints } = await visit(host('garbage.html', { script: 'garbage' }), { width: 700, bypassCSP: true });
+  await page.waitForTimeout(1500);
+  const heard = await page.evaluate(() => heard);
+  assert.ok(heard.length > 0 && heard.every((one) => one && typeof one === 'object'), JSON.stringify(heard));
+  const frame = page.frames().find((one) => one.url().includes('/chart/'));
+  assert.equal(await frame.evaluate(() => document.documentElement.dataset.ready), 'true');
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
+
+test('texts of a hostile story stay texts in every file', () => {
+  const payloads = ['<script>bad()</script>', '"><img src=x onerror=bad()>', "'-bad()-'", '</style><b>', '</textarea><svg onload=bad()>', '<!--', ']]>', '{{7*7}}'];
+  const story = JSON.parse(readFileSync(join(root, 'www/stories/russia-technology-2022.json'), 'utf8'));
+  const text = payloads.join(' ');
+  story.title = story.standfirst = text;
+  for (const source of story.sources) Object.assign(source, { title: text, licence: text });
+  for (const view of story.views) Object.assign(view, { title: text, text, source: text });
+  for (const key of ['trade', 'events', 'claims']) story[key] = story[key].map((path) => join(root, 'www/stories', path));
+  writeFileSync(join(folder, 'hostile.json'), JSON.stringify(story));
+  execFileSync(binary, ['publish', join(folder, 'hostile.json'), '--out', join(folder, 'hostile'), '--engine', join(root, 'www')], { stdio: 'pipe' });
+  for (const file of ['index.html', 'one.html', 'table.html', 'embed.html', 'static-light.svg']) {
+    const content = readFileSync(join(folder, 'hostile', file), 'utf8');
+    assert.ok(content.includes('&lt;script&gt;bad()') || content.includes('&amp;lt;script'), file);
+    for (const payload of ['<script>bad', '<img src=x', '<svg onload', '</style><b>', '</textarea>']) assert.ok(!content.includes(payload), `${file}: ${payload}`);
+  }
+});
