@@ -144,7 +144,8 @@ function say(answer) {
 function wire(index, overlay) {
   const point = (kind) => (event) => {
     const box = overlay.getBoundingClientRect();
-    say(call(index, () => app.pointer(index, kind, event.clientX - box.left, event.clientY - box.top)));
+    const answer = act(index, () => app.pointer(index, kind, event.clientX - box.left, event.clientY - box.top));
+    if (answer?.redraw) drawTime();
     if (kind === 'press') settle();
   };
   const move = point('move');

@@ -3,8 +3,8 @@
 
 use super::{App, ViewOption};
 use crate::chart::{Chart, Lane, TimelineChart};
-use crate::interact::{Mode, Redraw};
-use crate::scene::Datum;
+use crate::interact::{Mode, Redraw, Viewport};
+use crate::scene::{Datum, Scene};
 use crate::trade::{HsCode, SanctionEvent};
 
 /// What a reader chose of a timeline; empty as the story has it.
@@ -193,6 +193,32 @@ impl App {
         self.active = view;
         self.mode = Mode::Pinned { datum: Datum::Event(event), by_key: true };
         if self.reveal() { Redraw::Charts } else { Redraw::Overlay }
+    }
+
+    /// Looks closer at the events that one number stands for, if the one just
+    /// pinned is among them and a narrower window can tell them apart.
+    pub(super) fn open_cluster(&mut self, scene: &Scene) -> bool {
+        let Mode::Pinned { datum: Datum::Event(event), by_key } = self.mode else { return false };
+        let cluster = scene.clusters.iter().find(|cluster| cluster.events.contains(&event));
+        let (Some(cluster), Some(at)) = (cluster, self.viewport(self.active)) else {
+            return false;
+        };
+        let (start, end) = (cluster.months.0.floor(), cluster.months.1.ceil());
+        let before = self.viewports[at].clone();
+        self.viewports[at].show((start, end));
+        let wide = |viewport: &Viewport| {
+            let (start, end) = viewport.window().unwrap_or(viewport.span());
+            end - start
+        };
+        if wide(&self.viewports[at]) >= wide(&before) {
+            // As close as it gets: the card tells them apart.
+            self.viewports[at] = before;
+            return false;
+        }
+        let datum = Datum::Event(event);
+        self.mode = if by_key { Mode::Walking(datum) } else { Mode::Idle };
+        self.show_windows();
+        true
     }
 
     /// The event pinned, and the view that it was pinned in.

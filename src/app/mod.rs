@@ -284,6 +284,9 @@ impl App {
         if matches!(event, Event::Walked(_)) && self.reveal() {
             redraw = Redraw::Charts;
         }
+        if matches!(event, Event::Pressed(_) | Event::Chosen) && self.open_cluster(scene) {
+            return (Redraw::Charts, Some(self.window_words(view)));
+        }
         let target = Self::target(scene, self.mode.datum());
         let spoken = target.filter(|target| Some(target.datum) != before);
         (redraw, spoken.map(|target| target.spoken.clone()))

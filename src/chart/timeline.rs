@@ -5,6 +5,7 @@
 //! decided by the caller. What is drawn, said and listed counts the same
 //! events: those that touch the axis.
 
+mod cluster;
 mod glyph;
 mod pack;
 mod words;
@@ -18,6 +19,7 @@ use crate::scene::{
 use crate::trade::{Period, Precision, SanctionEvent, Status, When};
 
 use super::window;
+use cluster::{Cluster, NUMBER_ROW};
 use glyph::{Glyph, Shape};
 use pack::{Item, Side};
 pub use words::{date_words, event_caption, event_lines, event_table, status_words};
@@ -82,9 +84,15 @@ const MOST_LINES: usize = 3;
 /// Beside a sign, a label of several lines is at least this wide.
 const LEAST_COLUMN: f64 = 140.0;
 
-/// With more rows than this, only highlights keep their labels: nobody reads
-/// on, and canvases have a largest height.
-const MOST_ROWS: usize = 240;
+/// With more rows than this, labels are thinned out: nobody reads on, and
+/// canvases have a largest height.
+const MOST_ROWS: usize = 72;
+
+/// How many rows of labels are left then, about.
+const ROWS_LEFT: usize = 36;
+
+/// A lane keeps at least this many rows of labels.
+const LEAST_ROWS: usize = 2;
 
 /// From this height on, the months stand above the plot too.
 const TALL: f64 = 240.0;
@@ -109,24 +117,27 @@ pub fn timeline(model: &Timeline, left: f64, right: f64, width: f64) -> Scene {
     let (left, right) = (inside(left, 0.0), inside(right, width));
     let axis = TimeAxis::new(model.from, model.to, left, right);
     let sheet = Sheet { is_zoomed: model.window.is_some(), ..Sheet::new(axis, width) };
-    let lay = |labels: Labels| -> Vec<Lane> {
-        model.lanes.iter().map(|lane| sheet.lane(lane, model, labels)).collect()
-    };
-    let mut lanes = lay(Labels::All);
-    if lanes.iter().map(|lane| lane.rows.len()).sum::<usize>() > MOST_ROWS {
-        lanes = lay(Labels::Highlights);
+    let mut lanes = sheet.lanes(model, None);
+    let total = lanes.iter().map(|lane| lane.rows.len()).sum::<usize>();
+    if total > MOST_ROWS {
+        // Wider months have room for more. Laid out anew at each doubling
+        // only, so that rows stay while months are moved.
+        let mut doubled = 1.0;
+        if let Some((start, end)) = model.window {
+            let (first, last) = sheet.axis.months();
+            while doubled * 2.0 <= (last - first) / (end - start) {
+                doubled *= 2.0;
+            }
+        }
+        let extra = (right - left) * (doubled - 1.0);
+        let axis = TimeAxis::new(model.from, model.to, left, right + extra);
+        let wide = Sheet { axis, width: width + extra, ..sheet };
+        lanes = wide.lanes(model, Some(total));
     }
     let Some(months) = model.window else { return sheet.draw(model, &lanes) };
     let sheet = Sheet { axis: TimeAxis::over(months, left, right), ..sheet };
     sheet.zoom(&mut lanes);
     sheet.draw(model, &lanes)
-}
-
-/// Which events may have labels.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Labels {
-    All,
-    Highlights,
 }
 
 /// Measures that all lanes share.
@@ -148,6 +159,9 @@ struct Lane<'a> {
     name: String,
     entries: Vec<Entry<'a>>,
     rows: Vec<Row>,
+    /// What is counted instead of drawn, and the line of the numbers.
+    clusters: Vec<Cluster>,
+    number_y: f64,
     /// The baseline of its name.
     name_y: f64,
     height: f64,
@@ -175,7 +189,10 @@ enum Place {
     Column(Side),
     /// In a row of its own too, for signs that leave no room beside them.
     Above,
+    /// A sign without a label.
     Nowhere,
+    /// Not even a sign: a number counts it.
+    Counted,
 }
 
 /// Entries side by side.
@@ -208,14 +225,28 @@ impl Sheet {
         (self.size * 0.35).round()
     }
 
-    fn lane<'a>(&self, lane: &LaneOfEvents<'a>, model: &Timeline, labels: Labels) -> Lane<'a> {
+    /// The lanes; thinned out to a share of so many rows, if any.
+    fn lanes<'a>(&self, model: &Timeline<'a>, thin: Option<usize>) -> Vec<Lane<'a>> {
+        model.lanes.iter().map(|lane| self.lane(lane, model, thin)).collect()
+    }
+
+    fn lane<'a>(&self, lane: &LaneOfEvents<'a>, model: &Timeline, thin: Option<usize>) -> Lane<'a> {
         let entries = lane.events.iter().filter_map(|(position, event)| {
             let is_highlight = model.highlights.contains(position);
-            self.entry(*position, event, is_highlight, labels)
+            self.entry(*position, event, is_highlight)
         });
         let mut entries: Vec<_> = entries.collect();
         self.choose_sides(&mut entries);
-        let mut rows = self.rows(&entries);
+        let (mut signs, mut labelled) = self.rows(&entries);
+        let mut clusters = Vec::new();
+        if let Some(total) = thin {
+            let most = (ROWS_LEFT * (signs.len() + labelled.len()) / total).max(LEAST_ROWS);
+            thin_out(&mut entries, &labelled, most);
+            (signs, labelled) = self.rows(&entries);
+            clusters = self.count(&mut entries, &mut signs);
+        }
+        let mut rows = signs;
+        rows.append(&mut labelled);
 
         // The name shares the first row where the space left of it is free.
         let name = elide(&tidy(&lane.label), self.width, self.size, true);
@@ -243,7 +274,11 @@ impl Sheet {
             row.line_y += y;
             y += row.height;
         }
-        Lane { name, entries, rows, name_y, height: y + LANE_PADDING }
+        let number_y = y + NUMBER_ROW / 2.0;
+        if !clusters.is_empty() {
+            y += NUMBER_ROW;
+        }
+        Lane { name, entries, rows, clusters, number_y, name_y, height: y + LANE_PADDING }
     }
 
     /// `None` when the event lies beyond the axis.
@@ -252,7 +287,6 @@ impl Sheet {
         position: usize,
         event: &'a SanctionEvent,
         is_highlight: bool,
-        labels: Labels,
     ) -> Option<Entry<'a>> {
         let glyph = Glyph::new(&event.when, event.status, &self.axis, self.width)?;
         let title = self.title(event, is_highlight);
@@ -265,10 +299,7 @@ impl Sheet {
         } else {
             elide(&title, longest.min(room.max(longest / 2.0)), self.size, is_highlight)
         };
-        let (place, lines) = match (is_highlight, labels) {
-            (false, Labels::Highlights) => (Place::Nowhere, Vec::new()),
-            _ => self.place(&glyph, &title, short, is_highlight),
-        };
+        let (place, lines) = self.place(&glyph, &title, short, is_highlight);
         Some(Entry { position, event, glyph, lines, is_highlight, place, is_seen: true })
     }
 
@@ -276,7 +307,7 @@ impl Sheet {
     /// labelled at any cost say their date.
     fn title(&self, event: &SanctionEvent, is_highlight: bool) -> String {
         let title = tidy(&event.title);
-        if is_highlight && self.width < NARROW {
+        if is_highlight && self.size <= SMALL_TEXT {
             let start = When { end: None, ..event.when };
             format!("{}: {title}", start.short())
         } else {
@@ -354,7 +385,7 @@ impl Sheet {
         let item = self.item(entry);
         match entry.place {
             Place::Beside(side) | Place::Column(side) => item.interval(side),
-            Place::Above | Place::Nowhere => item.sign,
+            Place::Above | Place::Nowhere | Place::Counted => item.sign,
         }
     }
 
@@ -368,14 +399,14 @@ impl Sheet {
         }
     }
 
-    /// Signs without labels first, since they may stand beside the name; then
-    /// those with labels by the date of the first in the row.
-    fn rows(&self, entries: &[Entry]) -> Vec<Row> {
+    /// Signs without labels, which come first since they may stand beside the
+    /// name; and those with labels by the date of the first in the row.
+    fn rows(&self, entries: &[Entry]) -> (Vec<Row>, Vec<Row>) {
         let of = |is_wanted: fn(&Place) -> bool| -> Vec<usize> {
             (0..entries.len()).filter(|index| is_wanted(&entries[*index].place)).collect()
         };
         let bare = of(|place| *place == Place::Nowhere);
-        let mut rows = self.packed(entries, &bare, SIGN_GAP, SIGN_ROW);
+        let signs = self.packed(entries, &bare, SIGN_GAP, SIGN_ROW);
         let beside = of(|place| matches!(place, Place::Beside(_)));
         let mut labelled = self.packed(entries, &beside, ITEM_GAP, self.row_height);
         for index in of(|place| matches!(place, Place::Column(_))) {
@@ -392,10 +423,11 @@ impl Sheet {
             .iter()
             .map(|row| row.entries.first().map_or(0.0, |first| *first as f64))
             .collect();
+        let mut rows = Vec::with_capacity(labelled.len());
         for index in pack::order(&firsts) {
             rows.push(std::mem::replace(&mut labelled[index], Row::new(Vec::new(), 0.0)));
         }
-        rows
+        (signs, rows)
     }
 
     fn packed(&self, entries: &[Entry], chosen: &[usize], gap: f64, height: f64) -> Vec<Row> {
@@ -506,6 +538,13 @@ impl Sheet {
                 bounds[*index] = self.draw_label(scene, entry, y);
             }
         }
+        for (index, entry) in lane.entries.iter().enumerate() {
+            if entry.place == Place::Counted {
+                let (start, _) = entry.event.when.first_span();
+                bounds[index] = window::out_of_view(&self.axis, start, top);
+            }
+        }
+        self.draw_numbers(scene, lane, top + lane.number_y, &mut bounds);
         for (index, (entry, bounds)) in lane.entries.iter().zip(bounds).enumerate() {
             scene.targets.push(Target {
                 datum: Datum::Event(entry.position),
@@ -532,7 +571,7 @@ impl Sheet {
             Place::Beside(Side::Right) | Place::Column(Side::Right) => {
                 (glyph.right + LABEL_GAP, Align::Left, y)
             }
-            Place::Nowhere => (glyph.right + LABEL_GAP, Align::Left, y),
+            Place::Nowhere | Place::Counted => (glyph.right + LABEL_GAP, Align::Left, y),
             Place::Above => {
                 // Towards the side with more room, and inside the scene.
                 let width = self.label_width(entry);
@@ -561,7 +600,9 @@ impl Sheet {
         let mut notes = Vec::new();
         let entries = || lanes.iter().flat_map(|lane| &lane.entries);
         let is_marked = |entry: &&Entry| entry.is_seen && entry.lines.is_empty();
-        let marked = entries().filter(is_marked).count();
+        let is_counted = |entry: &&Entry| entry.is_seen && entry.place == Place::Counted;
+        let counted = entries().filter(is_counted).count();
+        let marked = entries().filter(is_marked).count() - counted;
         let seen = entries().filter(|entry| entry.is_seen).count();
         if marked > 0 {
             let more = if marked < seen { "more " } else { "" };
@@ -570,6 +611,11 @@ impl Sheet {
             notes.push(format!(
                 "{marked} {more}{events} {are} marked; the list below names {them}."
             ));
+        }
+        if counted > 0 {
+            let events = words::counted(counted, "event", "events");
+            let are = if counted == 1 { "is" } else { "are" };
+            notes.push(format!("{events} {are} counted in numbers; choose one to look closer."));
         }
         let outside = words::outside(model) + entries().count() - seen;
         if outside > 0 {
@@ -674,6 +720,25 @@ fn key(lanes: &[Lane]) -> Vec<(Glyph, &'static str)> {
         items.push((arrow, "Goes on beyond these months"));
     }
     items
+}
+
+/// Takes the labels off all but the `most` rows that say most: those of
+/// highlights, then the fullest.
+fn thin_out(entries: &mut [Entry], labelled: &[Row], most: usize) {
+    let worth = |row: &Row| {
+        let is_kept = row.entries.iter().any(|entry| entries[*entry].is_highlight);
+        let named = row.entries.len() as f64;
+        if is_kept { -named - 1e6 } else { -named }
+    };
+    let worths: Vec<f64> = labelled.iter().map(worth).collect();
+    for index in pack::order(&worths).into_iter().skip(most) {
+        for entry in &labelled[index].entries {
+            if !entries[*entry].is_highlight {
+                entries[*entry].place = Place::Nowhere;
+                entries[*entry].lines = Vec::new();
+            }
+        }
+    }
 }
 
 fn union(a: Rect, b: Rect) -> Rect {
@@ -946,7 +1011,10 @@ mod tests {
         let crowd = model(&[("US", &events)], &[3]);
         let scene = scene(&crowd, 736.0);
         assert_eq!(scene.targets.len(), 1000);
-        check_says(&scene, "999 more events are marked");
+        let counted: usize = scene.clusters.iter().map(|cluster| cluster.events.len()).sum();
+        assert_eq!(counted, 961);
+        check_says(&scene, "3 more events are marked");
+        check_says(&scene, "961 events are counted in numbers");
         let few = model(&[("US", &events[..300])], &[]);
         for width in [0.0, -5.0, 1.0, 41.0, 100.0, 10_000.0, f64::NAN, f64::INFINITY] {
             let scene = timeline(&few, 40.0, width - 8.0, width);

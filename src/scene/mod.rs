@@ -234,6 +234,17 @@ pub struct Scene {
     pub targets: Vec<Target>,
     /// Where the data is drawn; the crosshair keeps inside.
     pub plot: Rect,
+    /// Events that one number stands for.
+    pub clusters: Vec<Cluster>,
+}
+
+/// Events that are counted, not drawn, because they lie too close.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cluster {
+    /// Positions in the story's events.
+    pub events: Vec<usize>,
+    /// From the first to the last of them, in months.
+    pub months: (f64, f64),
 }
 
 impl Scene {

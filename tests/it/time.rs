@@ -9,8 +9,12 @@ use tradefall::scene::{Datum, Mark, Scene, Step, Target, point};
 
 use crate::story::{open, text_problems};
 
-const STORIES: [&str; 3] =
-    ["russia-technology-2022.json", "japan-korea-2019.json", "us-russia-2022.json"];
+const STORIES: [&str; 4] = [
+    "russia-technology-2022.json",
+    "japan-korea-2019.json",
+    "us-russia-2022.json",
+    "russia-events.json",
+];
 
 fn with_time(app: &App) -> Vec<usize> {
     (0..app.views().len()).filter(|view| app.has_time(*view)).collect()
@@ -42,7 +46,7 @@ fn is_seen(scene: &Scene, target: &Target) -> bool {
 fn no_two_labels_overlap_at_any_zoom_and_all_stays_inside() {
     let mut apps: Vec<App> = STORIES.iter().map(|name| open(name)).collect();
     arbtest::arbtest(|u| {
-        let app = &mut apps[u.choose_index(3)?];
+        let app = &mut apps[u.choose_index(4)?];
         app.set_state("");
         let width = f64::from(u.int_in_range(280..=1400)?);
         let views = with_time(app);
@@ -89,6 +93,89 @@ fn an_event_keeps_its_row_while_the_months_move() {
         Ok(())
     })
     .budget_ms(2_000);
+}
+
+#[test]
+fn drawn_and_counted_and_left_out_are_all_events() {
+    arbtest::arbtest(|u| {
+        let mut app = open(STORIES[3]);
+        let width = f64::from(u.int_in_range(280..=1400)?);
+        let options = app.options(0);
+        let option = u.choose(&options)?;
+        app.set_option(0, option.name, &u.choose(&option.choices)?.0);
+        if u.arbitrary()? {
+            any_window(&mut app, u, 0, width);
+        }
+        let scene = app.scene(0, width);
+        let left_out: usize = app
+            .twin(0)
+            .captions
+            .iter()
+            .find_map(|caption| {
+                let (count, rest) = caption.split_once(' ')?;
+                (rest.contains("left out by")).then(|| count.parse().expect("a number"))
+            })
+            .unwrap_or(0);
+        assert_eq!(scene.targets.len() + left_out, 189);
+        assert_eq!(app.listed(0).len() + left_out, 189);
+        // What a number counts is counted once, and says so where it stands.
+        let mut counted = BTreeSet::new();
+        for cluster in &scene.clusters {
+            for event in &cluster.events {
+                assert!(counted.insert(*event));
+                let target = scene.targets.iter().find(|t| t.datum == Datum::Event(*event));
+                assert!(is_seen(&scene, target.expect("it can be reached")));
+            }
+            let number = cluster.events.len().to_string();
+            assert!(scene.marks.iter().any(|m| matches!(m, Mark::Text(t) if t.text == number)));
+        }
+        // Each event in view is at a sign of its own or at a number.
+        for (index, target) in scene.targets.iter().enumerate() {
+            let Datum::Event(event) = target.datum else { panic!("an event") };
+            let with = scene.targets[index + 1..].iter().filter(|t| t.bounds == target.bounds);
+            let same_number = scene.clusters.iter().any(|cluster| cluster.events.contains(&event));
+            assert!(same_number || with.count() == 0 || !is_seen(&scene, target));
+        }
+        Ok(())
+    })
+    .budget_ms(3_000);
+}
+
+#[test]
+fn a_number_opens_by_click_and_by_key_until_each_event_is_pinned() {
+    for by_key in [false, true] {
+        let mut app = open(STORIES[3]);
+        let mut steps = 0;
+        loop {
+            let scene = app.scene(0, 320.0);
+            let Some(cluster) = scene.clusters.first() else { break };
+            let datum = Datum::Event(cluster.events[0]);
+            let target = scene.targets.iter().find(|t| t.datum == datum).expect("it is there");
+            if by_key {
+                while app.chosen() != Some(datum) {
+                    let step = if app.chosen().is_none() { Step::First } else { Step::Right };
+                    let before = app.chosen();
+                    app.update(0, Event::Walked(step), &scene);
+                    if app.chosen() == before {
+                        app.update(0, Event::Walked(Step::Down), &scene);
+                        app.update(0, Event::Walked(Step::First), &scene);
+                    }
+                }
+                app.update(0, Event::Chosen, &scene);
+            } else {
+                app.update(0, Event::Pressed(target.bounds.center()), &scene);
+            }
+            steps += 1;
+            assert!(steps < 20);
+            if app.is_pinned() {
+                // No window is narrower: the card goes through them.
+                assert!(app.event_beside(1).is_some());
+                break;
+            }
+        }
+        assert!(steps > 1, "it was opened at least once");
+        assert!(app.is_zoomed(0));
+    }
 }
 
 #[test]

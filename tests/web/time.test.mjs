@@ -255,3 +255,33 @@ test('a search forgives a typing error and finds goods; filters say what they le
   assert.equal(await hash(page), '#v1;timeline.lanes=kind;timeline.actor=US');
   await page.context().close();
 });
+
+for (const width of [320, 1280]) {
+  test(`189 events are readable at ${width} px: numbers open by click and by key, and the page keeps its width`, async () => {
+    const { page, complaints } = await open({ path: '?story=russia-events', width });
+    const view = page.locator('#view-timeline');
+    const height = await view.locator('.chart').evaluate((chart) => chart.clientHeight);
+    assert.ok(height < 2000, `${height}`);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+    await view.locator('details.data summary').click();
+    assert.equal(await view.locator('.events > li').count(), 189);
+    // By key: walk the first lane to what is counted, and open it.
+    await view.locator('.overlay').focus();
+    await page.keyboard.press('ArrowRight');
+    for (let row = 0; row < 5; row += 1) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Home');
+    const shown = words(page, 'timeline');
+    assert.match(await shown, /all 52 months/);
+    for (let step = 0; step < 30 && /all 52/.test(await words(page, 'timeline')); step += 1) {
+      await page.keyboard.press('Enter');
+      if (/all 52/.test(await words(page, 'timeline'))) {
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('ArrowRight');
+      }
+    }
+    await settled(page);
+    assert.match(await words(page, 'timeline'), / of 52 months/);
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  });
+}

@@ -29,6 +29,7 @@ impl Sheet {
                     _ => entry.is_seen = false,
                 }
             }
+            lane.clusters = self.numbers(&lane.entries);
             self.name_signs(lane);
         }
     }
@@ -59,7 +60,7 @@ impl Sheet {
                 entry.place = Place::Column(side);
                 entry.lines = lines;
             }
-            Place::Above | Place::Nowhere => {}
+            Place::Above | Place::Nowhere | Place::Counted => {}
         }
     }
 
