@@ -8,7 +8,15 @@ use crate::trade::Period;
 
 /// The span of a time axis in months.
 fn months_of((from, to): (Period, Period)) -> Months {
-    (from.ordinal(), to.ordinal() + 1)
+    let first = |period: Period| {
+        period.ordinal()
+            * match period {
+                Period::Year(_) => 12,
+                Period::Quarter(..) => 3,
+                Period::Month(..) => 1,
+            }
+    };
+    (first(from), first(to.plus(1)))
 }
 
 /// A window for each span that the charts have.
@@ -151,5 +159,22 @@ impl App {
             }
         }
         over.marks
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn years_and_quarters_span_their_months() {
+        let check = |from, to, months: i32| {
+            let period = |text| Period::parse(text).unwrap();
+            let (start, end) = months_of((period(from), period(to)));
+            assert_eq!((month(start).calendar_year(), end - start), (2021, months));
+        };
+        check("2021", "2022", 24);
+        check("2021-Q1", "2021-Q2", 6);
+        check("2021-01", "2021-03", 3);
     }
 }
