@@ -263,7 +263,7 @@ for (const width of [320, 1280]) {
     const height = await view.locator('.chart').evaluate((chart) => chart.clientHeight);
     assert.ok(height < 2000, `${height}`);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
-    await view.locator('details.data summary').click();
+    await view.locator('details.list summary').click();
     assert.equal(await view.locator('.events > li').count(), 189);
     // By key: walk the first lane to what is counted, and open it.
     await view.locator('.overlay').focus();
