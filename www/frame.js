@@ -14,7 +14,7 @@ let told = 0;
 
 if (query.has('plain')) document.documentElement.classList.add('plain');
 // Seen by main.js, which runs after this: the pictures stay as they are.
-if (query.has('static')) document.body.dataset.still = '';
+if (query.has('static')) document.body.dataset.still = document.documentElement.dataset.ready = '';
 
 const post = (message) => window.parent.postMessage(message, '*');
 
@@ -63,4 +63,5 @@ if (isFramed) {
     .observe(document.documentElement, { attributeFilter: ['data-ready'] });
   addEventListener('tradefall-state', ({ detail }) => say('state', detail));
   settle();
+  if (query.has('static')) say('ready', 'static');
 }

@@ -58,6 +58,15 @@ fn picture(input: &Input) -> String {
     element("a", &[("href", &format!("{}/index.html", base(input)))], &image)
 }
 
+fn tag(input: &Input) -> String {
+    let source = format!("{}/tradefall-chart.js", base(input));
+    let script = element("script", &[("type", "module"), ("src", &source)], "");
+    let story = &input.app.story().title;
+    let place = format!("{}/index.html", base(input));
+    let attributes = [("src", place.as_str()), ("title", story)];
+    format!("{script}\n{}", element("tradefall-chart", &attributes, &picture(input)))
+}
+
 /// `oembed.json` (<https://oembed.com>, version 1.0, type rich). A static file
 /// cannot honour `maxwidth`; the frame is as wide as its place.
 pub(super) fn oembed(input: &Input) -> Value {
@@ -91,6 +100,12 @@ pub(super) fn page(input: &Input) -> String {
              already listen for Datawrapper, pym.js, @newswire/frames, Sidechain, \
              iframe-resizer, AMP or WordPress frames.",
             iframe(input) + &element("noscript", &[], &picture(input)),
+        ),
+        (
+            "One tag",
+            "The same frame by a custom element, which loads it near the screen, needs no \
+             listener in the page, and keeps what stands inside it when anything fails.",
+            tag(input),
         ),
         (
             "A picture with its data behind it",

@@ -80,6 +80,7 @@ fn no_text_of_the_page_is_made_markup() {
         "engine.js",
         "one.js",
         "frame.js",
+        "tradefall-chart.js",
         "desk.js",
         "desk-parts.js",
         "desk-worker.js",

@@ -231,6 +231,57 @@ test('a host that posts garbage hears nothing but objects, and harms nothing', a
   await page.context().close();
 });
 
+const tag = (attributes) => `<script type="module" src="/chart/tradefall-chart.js"></script>
+  <div class="tall"></div><link rel="stylesheet" href="/tall.css">
+  <tradefall-chart ${attributes}><p id="inside">EU exports fell</p></tradefall-chart>`;
+
+test('one tag: loads near the screen, takes the height, tells what was chosen', async () => {
+  writeFileSync(join(folder, 'tall.css'), '.tall { height: 4000px }');
+  const { page, complaints, requests } = await visit(host('tag.html', { script: 'amp', body: tag('src="/story/index.html" title="Russia"') }), { width: 700, bypassCSP: true });
+  await page.waitForTimeout(300);
+  assert.ok(await page.locator('#inside').isVisible(), 'what stands inside is seen first');
+  assert.ok(!requests.some((url) => url.includes('/story/')), 'nothing is loaded far from the screen');
+  const events = page.evaluate(() => new Promise((done) => {
+    const heard = [];
+    for (const name of ['resize', 'ready']) document.addEventListener(`tradefall-${name}`, ({ type }) => { heard.push(type); if (type.endsWith('ready')) done(heard); });
+  }));
+  await page.locator('tradefall-chart').scrollIntoViewIfNeeded();
+  assert.ok((await events).includes('tradefall-resize'));
+  assert.ok(!await page.locator('#inside').isVisible());
+  const frame = page.frames().find((one) => one.url().includes('/story/'));
+  const inner = () => frame.evaluate(() => Math.ceil(document.querySelector('.frame').getBoundingClientRect().height));
+  const outer = () => page.evaluate(() => document.querySelector('tradefall-chart').shadowRoot.querySelector('iframe').getBoundingClientRect().height);
+  await page.waitForTimeout(500);
+  assert.ok(Math.abs(await outer() - await inner()) <= 1, `${await outer()} for ${await inner()}`);
+  await frame.locator('#view-flow select[name="measure"]').selectOption('index');
+  await page.waitForFunction(() => document.querySelector('tradefall-chart').state.includes('flow.measure=index'));
+  await page.evaluate(() => { document.querySelector('tradefall-chart').state = 'v1;flow.measure=index;flow.scale=linear'; });
+  await frame.waitForFunction(() => document.querySelector('#view-flow select[name="scale"]').value === 'linear');
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
+
+for (const [name, attributes, prepare] of [
+  ['without a story', 'src="javascript:alert(1)"', undefined],
+  ['where the engine cannot run', 'src="/chart/index.html"', (page) => page.route('**/*.wasm', (route) => route.abort())],
+]) {
+  test(`one tag ${name}: what stands inside stays, and an event says why`, async () => {
+    writeFileSync(join(folder, 'tall.css'), '.tall { height: 10px }');
+    const { page } = await visit(host('tagfail.html', { script: 'amp', body: `<script src="/peer/hear.js"></script>${tag(attributes)}` }), {
+      width: 700, bypassCSP: true,
+      prepare: async (page) => {
+        await page.addInitScript(() => document.addEventListener('tradefall-error', ({ detail }) => { globalThis.reason = detail.reason; }));
+        await prepare?.(page);
+      },
+    });
+    await page.waitForFunction(() => globalThis.reason);
+    assert.match(await page.evaluate(() => globalThis.reason), /src: expected|cannot run/);
+    assert.ok(await page.locator('#inside').isVisible());
+    assert.equal(await page.evaluate(() => document.querySelector('tradefall-chart').shadowRoot.querySelector('iframe')), null);
+    await page.context().close();
+  });
+}
+
 test('texts of a hostile story stay texts in every file', () => {
   const payloads = ['<script>bad()</script>', '"><img src=x onerror=bad()>', "'-bad()-'", '</style><b>', '</textarea><svg onload=bad()>', '<!--', ']]>', '{{7*7}}'];
   const story = JSON.parse(readFileSync(join(root, 'www/stories/russia-technology-2022.json'), 'utf8'));
