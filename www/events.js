@@ -8,7 +8,7 @@ const when = ({ iso, date }) => element('time', { datetime: iso }, date);
 
 /** Wires card and list of a view; `show` fills them with what is pinned. */
 export function wireEvents({ read, current, choose, step, letGo, hasList }) {
-  const card = element('section', { class: 'card', 'aria-label': 'The event chosen', hidden: '' });
+  const card = element('section', { class: 'event-card', 'aria-label': 'The event chosen', hidden: '' });
   const items = element('ol', { class: 'events' });
   const count = element('p', { role: 'status', class: 'count' });
   const input = element('input', { type: 'search', autocomplete: 'off', spellcheck: 'false' });

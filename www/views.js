@@ -24,7 +24,7 @@ let input; // what the story was made from, for a fresh instance
 let instances = 0;
 let state = ''; // what the reader chose, as in the address
 let settled = () => {}; // told when that has changed
-let stills = new Map(); // the pictures that stood in a published page, by section
+let stills = new Map(); // what stood in a published page, by section: pictures, and what was opened
 
 /** Loads a fresh instance: a panic leaves the old one unusable. */
 export async function loadEngine() {
@@ -63,6 +63,8 @@ async function recover({ section }, error) {
   }
 }
 
+const opened = (node) => [...node.querySelectorAll('details[open]')].map(({ className }) => className);
+
 /** Puts a story in the place of the one shown; says what it is. */
 export function begin(made) {
   const next = new Tradefall(made.story, made.files);
@@ -72,7 +74,7 @@ export function begin(made) {
   input = made;
   state = '';
   views.length = 0;
-  stills = new Map([...find('#views').children].map(({ id }) => [id, [...document.querySelectorAll(`#${CSS.escape(id)} .still`)]]));
+  stills = new Map([...find('#views').children].map((section) => [section.id, [[...section.querySelectorAll('.still')], opened(section)]]));
   find('#views').replaceChildren();
   return app.describe();
 }
@@ -260,9 +262,9 @@ export function build(index, story, { chosen = new Map(), open = [] } = {}) {
   const view = { section, chart, base, overlay, captions, controls, more, files, width: 0, chosen };
   views[index] = view;
   if (['flow', 'timeline'].includes(about.kind) && !about.problem) view.events = eventsOf(index, about.kind === 'timeline');
-  fill(index, about, open);
+  const [pictures, wasOpen] = stills.get(section.id) ?? [[], []];
+  fill(index, about, [...open, ...wasOpen]);
   find('#views').append(section);
-  const pictures = stills.get(section.id) ?? [];
   chart.append(...pictures); // For paper, and should the canvas go.
   chart.classList.toggle('live', pictures.length > 0);
   try {
@@ -280,7 +282,7 @@ export function build(index, story, { chosen = new Map(), open = [] } = {}) {
 
 /** What the reader chose in each view, and opened under it. */
 export const kept = () => views.map(({ chosen, more }) => (
-  { chosen, open: [...more.querySelectorAll('details[open]')].map((node) => node.className) }));
+  { chosen, open: opened(more) }));
 
 const observer = new ResizeObserver(() => views.forEach((view, index) => {
   if (Math.abs(view.chart.clientWidth - view.width) >= 1) draw(index);

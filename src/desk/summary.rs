@@ -342,7 +342,7 @@ fn future_zeros(table: &mut Figures, is_known: bool) -> Option<String> {
     if !is_known {
         return Some(format!(
             "all {} figures after {filled} are zero: likely not yet published, kept as zeros",
-            unpublished.len()
+            grouped(unpublished.len())
         ));
     }
     for index in &unpublished {
@@ -351,7 +351,7 @@ fn future_zeros(table: &mut Figures, is_known: bool) -> Option<String> {
     Some(format!(
         "{} figures after {filled}, and sums of that unfinished year, are not yet published: read \
          as missing",
-        unpublished.len()
+        grouped(unpublished.len())
     ))
 }
 

@@ -192,7 +192,8 @@ fn section(app: &App, view: usize, is_one: bool) -> String {
         }
         more += &element("details", &[("class", "method")], &inside);
     }
-    if about.kind == "timeline" {
+    // The table says the same; a single file carries it once.
+    if about.kind == "timeline" && !is_one {
         let inside = text("summary", &[], "The events as a list") + &events(app, view);
         more += &element("details", &[("class", "list")], &inside);
     }

@@ -512,7 +512,7 @@ const MOST_EVENTS: usize = 12;
 /// Most claims of a view.
 const MOST_CLAIMS: usize = 40;
 /// Most lanes of a timeline.
-const MOST_LANES: usize = 8;
+const MOST_LANES: usize = 12;
 
 /// A timeline of the events, a lane for each of the groups with most of them.
 fn timeline(lists: &Lists) -> Option<View> {

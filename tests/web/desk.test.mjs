@@ -227,7 +227,7 @@ test('text of a file is text', async () => {
 });
 
 /** Drops a file of `rows` rows that is made in the page. */
-const dropLong = (page, rows) => page.evaluate(([head, rows]) => {
+const dropLong = (page, rows, isLater = false) => page.evaluate(([head, rows, isLater]) => {
   const lines = [head];
   for (let row = 0; row < rows; row += 1) {
     const month = `${2010 + Math.floor(row / 12) % 12}-${String(row % 12 + 1).padStart(2, '0')}`;
@@ -236,14 +236,14 @@ const dropLong = (page, rows) => page.evaluate(([head, rows]) => {
   const transfer = new DataTransfer();
   transfer.items.add(new File(lines, 'long.csv'));
   document.querySelector('#status').textContent = '';
-  globalThis.long = [];
-  globalThis.begun = performance.now();
-  // Making the file is no part of it.
-  new PerformanceObserver((list) => list.getEntries().forEach(({ startTime, duration }) => {
-    if (startTime > globalThis.begun) globalThis.long.push(Math.round(duration));
-  })).observe({ type: 'longtask' });
-  dispatchEvent(new DragEvent('drop', { dataTransfer: transfer }));
-}, [HEAD, rows]);
+  globalThis.drop = () => {
+    globalThis.begun = performance.now();
+    new MutationObserver(() => { globalThis.ended = performance.now(); })
+      .observe(document.querySelector('#status'), { childList: true });
+    dispatchEvent(new DragEvent('drop', { dataTransfer: transfer }));
+  };
+  if (!isLater) globalThis.drop();
+}, [HEAD, rows, isLater]);
 
 test('reading tells its progress and can be cancelled: the page stays as it was', async () => {
   const { page, requests, complaints } = await desk();
@@ -265,17 +265,21 @@ test('reading tells its progress and can be cancelled: the page stays as it was'
   await page.context().close();
 });
 
-/** Rewrites a method of the desk in its worker. */
-const rewritten = (method, code) => (page) => page.context().route(/\/pkg\/desk\.js/, async (route) => {
-  const text = await (await route.fetch()).text();
-  const body = text.replace(new RegExp(`\\n    ${method}\\([^)]*\\) \\{`), (head) => `${head}\n${code}\n`);
-  assert.notEqual(body, text);
+/** Runs `code` before a method of the desk in its worker; `all` are its arguments. */
+const before = (method, code) => (page) => page.context().route(/\/pkg\/desk\.js(?!.*real)/, async (route) => {
+  const body = `import load, { Desk } from './desk.js?real';
+    const was = Desk.prototype.${method};
+    Desk.prototype.${method} = function (...all) {
+      ${code}
+      return was.apply(this, all);
+    };
+    export { Desk, load as default };`;
   await route.fulfill({ body, contentType: 'text/javascript' });
 });
 
 test('a worker that hears nothing is ended on cancel, and the files before are read again', async () => {
-  const spin = "if (name === 'slow.csv') for (;;) {}";
-  const { page } = await desk({ prepare: rewritten('open', spin) });
+  const spin = "if (all[1] === 'slow.csv') for (;;) {}";
+  const { page } = await desk({ prepare: before('open', spin) });
   await read(page, file('two.csv', TWO));
   await page.setInputFiles('#pick', [file('slow.csv', TWO)]);
   await page.waitForFunction(() => /slow\.csv/.test(document.querySelector('#reading').textContent));
@@ -288,8 +292,8 @@ test('a worker that hears nothing is ended on cancel, and the files before are r
 });
 
 test('a desk that breaks at a file says so, and the others are read again', async () => {
-  const broken = "if (name === 'bad.csv') throw new WebAssembly.RuntimeError('unreachable');";
-  const { page } = await desk({ prepare: rewritten('open', broken) });
+  const broken = "if (all[1] === 'bad.csv') throw new WebAssembly.RuntimeError('unreachable');";
+  const { page } = await desk({ prepare: before('open', broken) });
   await read(page, file('two.csv', TWO));
   await read(page, file('bad.csv', TWO));
   assert.match(await page.locator('.card .problem').textContent(), /went wrong while reading this file/);
@@ -299,23 +303,33 @@ test('a desk that breaks at a file says so, and the others are read again', asyn
   await page.context().close();
 });
 
+/** Milliseconds of processor time of the page's longest task while `work` runs: other work on the machine does not count. */
+async function longestTask(page, work) {
+  const browser = page.context().browser();
+  await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] });
+  await work();
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
+  const main = new Set(traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(({ pid, tid }) => `${pid} ${tid}`));
+  const tasks = traceEvents.filter(({ pid, tid, name, tdur }) => main.has(`${pid} ${tid}`) && name.endsWith('RunTask') && tdur);
+  assert.ok(tasks.length > 10, 'tasks were traced');
+  return Math.max(...tasks.map(({ tdur }) => tdur)) / 1000;
+}
+
 test('256,242 rows are there within 3 s, and no frame waits for more than 50 ms', async (t) => {
-  const rounds = [];
-  // Other work on the machine makes single rounds slow: the best one counts.
-  for (let round = 0; round < 4; round += 1) {
-    const { page, requests } = await desk();
-    await dropLong(page, 256_242);
+  const { page, requests } = await desk();
+  await dropLong(page, 256_242, true);
+  const longest = await longestTask(page, async () => {
+    await page.evaluate(() => globalThis.drop());
     await settled(page);
     await page.waitForTimeout(100);
-    const [time, long] = await page.evaluate(() => [performance.now() - globalThis.begun, Math.max(0, ...globalThis.long)]);
-    assert.match(await status(page), /256,242 rows were read, 0 set aside/);
-    assert.deepEqual(requests, []);
-    rounds.push([Math.round(time), long]);
-    await page.context().close();
-    if (time < 3000 && long <= 50) break;
-  }
-  t.diagnostic(`milliseconds in all, and of the longest task: ${rounds.join('; ')}`);
-  assert.ok(rounds.some(([time, long]) => time < 3000 && long <= 50), `${rounds.join('; ')}`);
+  });
+  const time = await page.evaluate(() => globalThis.ended - globalThis.begun);
+  assert.match(await status(page), /256,242 rows were read, 0 set aside/);
+  assert.deepEqual(requests, []);
+  t.diagnostic(`${Math.round(time)} ms in all, ${Math.round(longest)} ms of the longest task`);
+  assert.ok(time < 3000, `${time} ms`);
+  assert.ok(longest <= 50, `${longest} ms`);
+  await page.context().close();
 });
 
 test('the published file of 256,242 rows shows the sums of its 27 reporters', { skip: without(eurostat) }, async () => {

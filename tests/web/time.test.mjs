@@ -199,7 +199,7 @@ for (const [name, fragment, said] of [
 test('the events stand in a list, linked both ways with the charts, and open a card', async () => {
   const { page, complaints } = await open();
   const view = page.locator('#view-timeline');
-  const [list, card] = [view.locator('.events'), view.locator('.card')];
+  const [list, card] = [view.locator('.events'), view.locator('.event-card')];
   await view.locator('details.list summary').click();
   assert.equal(await list.locator('> li').count(), 59);
   assert.equal(await list.locator('> li time[datetime]').count(), 59);
@@ -263,7 +263,7 @@ for (const width of [320, 1280]) {
     const height = await view.locator('.chart').evaluate((chart) => chart.clientHeight);
     assert.ok(height < 2000, `${height}`);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
-    await view.locator('details.data summary').click();
+    await view.locator('details.list summary').click();
     assert.equal(await view.locator('.events > li').count(), 189);
     // By key: walk the first lane to what is counted, and open it.
     await view.locator('.overlay').focus();
