@@ -244,6 +244,13 @@ impl App {
             },
         }
         self.resolve(view);
+        // What was left out is pointed at no longer.
+        if let Some(Datum::Event(event)) = self.mode.datum()
+            && self.active == view
+            && !self.listed(view).contains(&event)
+        {
+            self.mode = Mode::Idle;
+        }
     }
 
     /// Makes the chart of a view again.
