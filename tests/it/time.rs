@@ -38,6 +38,23 @@ fn any_window(app: &mut App, u: &mut arbtest::arbitrary::Unstructured, view: usi
     }
 }
 
+/// A window in which a range reaches from near one edge to the other.
+#[test]
+fn a_range_between_the_edges_keeps_its_label_inside() {
+    let mut app = open("japan-korea-2019.json");
+    let view = *with_time(&app).last().expect("a timeline");
+    for width in [320.0, 411.0, 600.0] {
+        for at in [0.0, 60.0, 120.0, 200.0] {
+            app.set_state("");
+            for _ in 0..3 {
+                moved(&mut app, view, width, Motion::Wheeled { factor: 0.6, at: point(at, 50.0) });
+                let scene = app.scene(view, width);
+                assert_eq!(text_problems(&scene), [] as [String; 0], "{width} px, {at}");
+            }
+        }
+    }
+}
+
 fn is_seen(scene: &Scene, target: &Target) -> bool {
     scene.bounds().contains(target.bounds.center())
 }

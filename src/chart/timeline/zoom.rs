@@ -49,9 +49,15 @@ impl Sheet {
             Place::Column(side) => {
                 // Alone in its row, it may change sides.
                 let other = if side == Side::Left { Side::Right } else { Side::Left };
-                let side = if room(side) >= LEAST_COLUMN { side } else { other };
+                let is_kept = room(side) >= LEAST_COLUMN.min(room(other));
+                let side = if is_kept { side } else { other };
+                // A sign from edge to edge leaves room on neither side.
+                if room(side) < LEAST_LABEL {
+                    entry.lines.clear();
+                    return;
+                }
                 let title = self.title(entry.event, entry.is_highlight);
-                let mut lines = self.balanced(&title, room(side).max(LEAST_LABEL));
+                let mut lines = self.balanced(&title, room(side));
                 let most = entry.lines.len().min(MOST_LINES);
                 if lines.len() > most {
                     let rest = lines.split_off(most - 1).join(" ");
