@@ -135,6 +135,9 @@ fn drawn_and_counted_and_left_out_are_all_events() {
             .unwrap_or(0);
         assert_eq!(scene.targets.len() + left_out, 189);
         assert_eq!(app.listed(0).len() + left_out, 189);
+        if !app.is_zoomed(0) {
+            assert!(scene.targets.iter().all(|target| is_seen(&scene, target)), "at {width} px");
+        }
         // What a number counts is counted once, and says so where it stands.
         let mut counted = BTreeSet::new();
         for cluster in &scene.clusters {
@@ -272,6 +275,31 @@ fn state_to_text_to_state_is_the_identity() {
         Ok(())
     })
     .budget_ms(4_000);
+}
+
+#[test]
+fn every_option_stands_in_the_address() {
+    let mut app = open(STORIES[0]);
+    let at = |app: &App, id: &str| app.views().iter().position(|view| view.id == id).expect("one");
+    let (flow, timeline) = (at(&app, "flow"), at(&app, "timeline"));
+    for (view, name, value) in [
+        (flow, "measure", "index"),
+        (flow, "base", "2021-06"),
+        (flow, "scale", "linear"),
+        (timeline, "lanes", "kind"),
+        (timeline, "actor", "US"),
+        (timeline, "goods", "8542"),
+    ] {
+        app.set_option(view, name, value);
+        let mut other = open(STORIES[0]);
+        assert_eq!(other.set_state(&app.state()), [] as [String; 0], "{name}");
+        assert_eq!(other.options(view), app.options(view), "{name}");
+    }
+    assert_eq!(
+        app.state(),
+        "v1;flow.measure=index;flow.scale=linear;flow.base=2021-06;timeline.lanes=kind;\
+         timeline.actor=US;timeline.goods=8542"
+    );
 }
 
 #[test]
