@@ -28,7 +28,11 @@ pub(super) fn frame(input: &Input, files: &[File], engine: &str, content: &str) 
     head += &open("meta", &[("http-equiv", "Content-Security-Policy"), policy]);
     for path in [style.as_str(), "still.css"] {
         let sum = integrity(bytes(path));
-        head += &open("link", &[("rel", "stylesheet"), ("href", path), ("integrity", &sum)]);
+        // In a sandboxed frame these come from another origin, and only what is
+        // asked for with CORS is checked.
+        let cors = ("crossorigin", "anonymous");
+        let sheet = [("rel", "stylesheet"), ("href", path), ("integrity", &sum), cors];
+        head += &open("link", &sheet);
     }
     for weight in ["400", "600"] {
         let path = format!("{engine}/fonts/tradefall-sans-{weight}.woff2");

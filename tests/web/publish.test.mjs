@@ -27,6 +27,7 @@ before(async () => {
   }
   // The listeners of hosts whose scripts come from their own servers, by the shapes they accept.
   const hosts = {
+    none: '',
     datawrapper: `addEventListener('message', (event) => {
       if (typeof event.data['datawrapper-height'] === 'undefined') return;
       const frame = document.querySelector('iframe');
@@ -237,7 +238,7 @@ const tag = (attributes) => `<script type="module" src="/chart/tradefall-chart.j
 
 test('one tag: loads near the screen, takes the height, tells what was chosen', async () => {
   writeFileSync(join(folder, 'tall.css'), '.tall { height: 4000px }');
-  const { page, complaints, requests } = await visit(host('tag.html', { script: 'amp', body: tag('src="/story/index.html" title="Russia"') }), { width: 700, bypassCSP: true });
+  const { page, complaints, requests } = await visit(host('tag.html', { script: 'none', body: tag('src="/story/index.html" title="Russia"') }), { width: 700, bypassCSP: true });
   await page.waitForTimeout(300);
   assert.ok(await page.locator('#inside').isVisible(), 'what stands inside is seen first');
   assert.ok(!requests.some((url) => url.includes('/story/')), 'nothing is loaded far from the screen');
@@ -267,7 +268,7 @@ for (const [name, attributes, prepare] of [
 ]) {
   test(`one tag ${name}: what stands inside stays, and an event says why`, async () => {
     writeFileSync(join(folder, 'tall.css'), '.tall { height: 10px }');
-    const { page } = await visit(host('tagfail.html', { script: 'amp', body: `<script src="/peer/hear.js"></script>${tag(attributes)}` }), {
+    const { page } = await visit(host('tagfail.html', { script: 'none', body: tag(attributes) }), {
       width: 700, bypassCSP: true,
       prepare: async (page) => {
         await page.addInitScript(() => document.addEventListener('tradefall-error', ({ detail }) => { globalThis.reason = detail.reason; }));
