@@ -75,10 +75,9 @@ pub(super) fn records(
     let mut count = 0;
     let mut rest = text.as_bytes();
     let mut line = 1;
-    // One for all: making its tables takes longer than reading a record.
-    let mut reader = Reader::new();
+    let mut splitter = Splitter::new();
     while !rest.is_empty() {
-        let (fields, taken) = split(&mut reader, rest);
+        let (count_of_fields, taken) = splitter.split(rest);
         let lines = line_breaks(&rest[..taken]);
         let began = line;
         let record = &rest[..taken];
@@ -87,8 +86,10 @@ pub(super) fn records(
         if record.iter().all(u8::is_ascii_whitespace) {
             continue;
         }
+        let fields = count_of_fields.and_then(|count| splitter.fields(count));
         if header.is_empty() {
-            header = fields.unwrap_or_default().iter().map(|name| name.trim().to_owned()).collect();
+            let names = fields.unwrap_or_default();
+            header = names.iter().map(|name| name.trim().to_owned()).collect();
             let missing: Vec<&str> =
                 columns.iter().copied().filter(|name| !header.iter().any(|h| h == name)).collect();
             if header.len() > MAX_COLUMNS || !missing.is_empty() {
@@ -119,7 +120,6 @@ pub(super) fn records(
                 &format!("{} fields", fields.len()),
             )),
             Some(fields) => {
-                let fields = fields.iter().map(String::as_str).collect();
                 let record = Record { header: &header, fields };
                 each(&record).err().map(|Refusal { column, expected }| {
                     RowError::new(began, column, expected, record.get(column))
@@ -149,72 +149,92 @@ fn line_breaks(bytes: &[u8]) -> usize {
     breaks
 }
 
-/// The fields of the first record and the bytes it takes, its line break
-/// included; `None` for a record that is not text we accept.
-///
-/// A quoted field that is never closed, or runs over too many lines, is taken
-/// for a stray quote: the record ends with its line.
-fn split(reader: &mut Reader, bytes: &[u8]) -> (Option<Vec<String>>, usize) {
-    let first_line = bytes
-        .iter()
-        .position(|byte| matches!(byte, b'\n' | b'\r'))
-        .map_or(bytes.len(), |at| at + 1 + usize::from(bytes[at..].starts_with(b"\r\n")));
-    let is_blank = bytes[..first_line].iter().all(u8::is_ascii_whitespace);
-    if is_blank {
-        return (Some(Vec::new()), first_line);
-    }
-    if !bytes[..first_line].contains(&b'"') {
-        let line = &bytes[..first_line];
-        return (fields_of(reader, line), first_line);
-    }
-    // Where the quotes of the first line do not close, the record goes on.
-    let mut is_open = false;
-    let mut lines = 0;
-    let mut end = bytes.len();
-    for (index, byte) in bytes.iter().enumerate() {
-        match byte {
-            b'"' => is_open = !is_open,
-            b'\n' | b'\r' if !is_open => {
-                end = index + 1 + usize::from(bytes[index..].starts_with(b"\r\n"));
-                break;
-            }
-            b'\n' => lines += 1,
-            _ => {}
-        }
-        if lines > MAX_QUOTED_LINES {
-            break;
-        }
-    }
-    if is_open {
-        return (None, first_line);
-    }
-    (fields_of(reader, &bytes[..end]), end)
+/// Splits records into fields; its tables and buffers serve all of a file,
+/// since making them takes longer than reading a record.
+struct Splitter {
+    reader: Reader,
+    text: Vec<u8>,
+    ends: Vec<usize>,
 }
 
-/// The fields of exactly one record.
-fn fields_of(reader: &mut Reader, record: &[u8]) -> Option<Vec<String>> {
-    if record.contains(&0) {
-        return None;
+impl Splitter {
+    fn new() -> Self {
+        Self { reader: Reader::new(), text: Vec::new(), ends: Vec::new() }
     }
-    reader.reset();
-    let mut out = vec![0; record.len() + 1];
-    let mut ends = vec![0; record.len() + 2];
-    let (result, read, written, mut count) = reader.read_record(record, &mut out, &mut ends);
-    if matches!(result, ReadRecordResult::InputEmpty) {
-        // Without a line break the last field ends with the input.
-        let (_, _, _, more) =
-            reader.read_record(&record[read..], &mut out[written..], &mut ends[count..]);
-        count += more;
+
+    /// The number of fields of the first record and the bytes it takes, its
+    /// line break included; `None` for a record that is not text we accept.
+    ///
+    /// A quoted field that is never closed, or runs over too many lines, is
+    /// taken for a stray quote: the record ends with its line.
+    fn split(&mut self, bytes: &[u8]) -> (Option<usize>, usize) {
+        let first_line = bytes
+            .iter()
+            .position(|byte| matches!(byte, b'\n' | b'\r'))
+            .map_or(bytes.len(), |at| at + 1 + usize::from(bytes[at..].starts_with(b"\r\n")));
+        let is_blank = bytes[..first_line].iter().all(u8::is_ascii_whitespace);
+        if is_blank {
+            return (Some(0), first_line);
+        }
+        if !bytes[..first_line].contains(&b'"') {
+            let line = &bytes[..first_line];
+            return (self.read(line), first_line);
+        }
+        // Where the quotes of the first line do not close, the record goes on.
+        let mut is_open = false;
+        let mut lines = 0;
+        let mut end = bytes.len();
+        for (index, byte) in bytes.iter().enumerate() {
+            match byte {
+                b'"' => is_open = !is_open,
+                b'\n' | b'\r' if !is_open => {
+                    end = index + 1 + usize::from(bytes[index..].starts_with(b"\r\n"));
+                    break;
+                }
+                b'\n' => lines += 1,
+                _ => {}
+            }
+            if lines > MAX_QUOTED_LINES {
+                break;
+            }
+        }
+        if is_open {
+            return (None, first_line);
+        }
+        (self.read(&bytes[..end]), end)
     }
-    let mut from = 0;
-    let mut fields = Vec::with_capacity(count);
-    for end in &ends[..count] {
-        let field = out.get(from..*end)?;
-        if field.len() > MAX_FIELD {
+
+    /// Reads exactly one record.
+    fn read(&mut self, record: &[u8]) -> Option<usize> {
+        if record.contains(&0) {
             return None;
         }
-        fields.push(std::str::from_utf8(field).ok()?.to_owned());
-        from = *end;
+        self.reader.reset();
+        self.text.resize(record.len() + 1, 0);
+        self.ends.resize(record.len() + 2, 0);
+        let (text, ends) = (&mut self.text, &mut self.ends);
+        let (result, read, written, mut count) = self.reader.read_record(record, text, ends);
+        if matches!(result, ReadRecordResult::InputEmpty) {
+            // Without a line break the last field ends with the input.
+            let (_, _, _, more) =
+                self.reader.read_record(&record[read..], &mut text[written..], &mut ends[count..]);
+            count += more;
+        }
+        Some(count)
     }
-    Some(fields)
+
+    /// The fields of the record read last; `None` where one is too long.
+    fn fields(&self, count: usize) -> Option<Vec<&str>> {
+        let mut from = 0;
+        let mut fields = Vec::with_capacity(count);
+        for end in self.ends.get(..count)? {
+            let field = self.text.get(from..*end)?;
+            if field.len() > MAX_FIELD {
+                return None;
+            }
+            fields.push(std::str::from_utf8(field).ok()?);
+            from = *end;
+        }
+        Some(fields)
+    }
 }
