@@ -32,10 +32,15 @@ const desk = ['pkg/desk_bg.wasm', 'pkg/desk.js', 'desk.html', 'desk.css', 'desk.
 
 console.log(`${'what a reader downloads'.padEnd(46)}${'raw'.padStart(10)}${'gzip'.padStart(10)}${'brotli'.padStart(10)}`);
 for (const file of [...engine, ...fonts, ...rest]) line(file, measure(file));
-for (const [name, files, goal] of [['engine', engine, 70_000], ['all for the default story', [...engine, ...fonts, ...rest], 110_000]]) {
+// What the download must not pass, and what it is to become.
+for (const [name, files, most, goal] of [['engine', engine, 100_000, 70_000], ['all for the default story', [...engine, ...fonts, ...rest], 146_000, 110_000]]) {
   const total = sum(files);
   line(name, total);
   const over = total[2] - goal;
+  if (total[2] > most && process.argv.includes('--enforce')) {
+    console.log(`  past its budget of ${kilo(most).trim()}`);
+    process.exitCode = 1;
+  }
   if (over > 0) console.log(`  over its goal of ${kilo(goal).trim()} by ${kilo(over).trim()}`);
 }
 line('the page for files adds', sum(desk));
