@@ -277,7 +277,7 @@ STORY is a JSON file; the files it names are looked for beside it. FILE may be -
                     let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
                     // The page for people's own files is no part of an embed.
                     let is_asked = match path.extension().and_then(|ending| ending.to_str()) {
-                        Some("js" | "wasm") => !name.starts_with("desk"),
+                        Some("js" | "wasm" | "ts") => !name.starts_with("desk"),
                         Some("woff2") => true,
                         _ => name == "style.css" || name == "LICENSE.txt",
                     };

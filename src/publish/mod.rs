@@ -48,8 +48,8 @@ pub struct Input<'a> {
 pub const ENGINE_FILES: [&str; 6] =
     ["main.js", "views.js", "frame.js", "style.css", "pkg/tradefall.js", "pkg/tradefall_bg.wasm"];
 
-/// The custom element.
-const ELEMENT: &str = "tradefall-chart.js";
+/// How the files of the custom element begin: its script and its types.
+const ELEMENT: &str = "tradefall-chart.";
 
 /// Width of the pictures that stand alone, in CSS pixels.
 const PICTURE_WIDTH: f64 = 720.0;
@@ -80,12 +80,11 @@ pub fn publish(input: &Input) -> Result<Vec<File>, String> {
 
     let engine = format!("engine-{}", &hex_of_all(input.engine)[..12]);
     let mut files: Vec<File> = Vec::new();
-    for (name, bytes) in input.engine.iter().filter(|file| file.0 != ELEMENT) {
+    for (name, bytes) in input.engine.iter().filter(|file| !file.0.starts_with(ELEMENT)) {
         files.push((format!("{engine}/{name}"), bytes.clone()));
     }
     // Under a name that never changes, for the tag of a host's page.
-    let element = input.engine.iter().find(|file| file.0 == ELEMENT);
-    files.extend(element.map(|file| (ELEMENT.to_owned(), file.1.clone())));
+    files.extend(input.engine.iter().filter(|file| file.0.starts_with(ELEMENT)).cloned());
     let (story, data) = moved(input);
     let story_text = pretty(&story);
     files.extend(data);

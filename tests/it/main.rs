@@ -8,6 +8,7 @@ mod golden;
 mod layers;
 mod odd;
 mod properties;
+mod publish;
 mod report;
 mod shipped;
 mod stories;

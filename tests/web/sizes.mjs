@@ -1,4 +1,4 @@
-// Prints what a reader of the default story downloads, and what the page for
+// With --enforce it fails when a download passes its budget. Prints what a reader of the default story downloads, and what the page for
 // files adds: raw, gzip, brotli.
 
 import { readFileSync } from 'node:fs';
