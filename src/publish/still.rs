@@ -65,7 +65,7 @@ pub(super) fn style() -> String {
             "@container (width >= {from}px){upper} {{ .still.w{width} {{ display: block; }} }}"
         );
     }
-    out.push_str("@media (prefers-color-scheme: dark) and (not print) {\n");
+    out.push_str("@media screen and (prefers-color-scheme: dark) {\n");
     let series = (1..SERIES_COLOURS).map(Ink::Series);
     for ink in INKS.into_iter().chain(series) {
         let hex = |theme: Theme| {

@@ -136,6 +136,20 @@ test('the pictures stay where the engine cannot run', async () => {
   await page.context().close();
 });
 
+test('pictures follow the theme of the reader, and paper is light', async () => {
+  const { page } = await visit('/chart/', { width: 1000, colorScheme: 'dark', javaScriptEnabled: true, prepare: (page) => page.route('**/main.js', (route) => route.abort()) });
+  const paper = () => page.evaluate(() => {
+    const [picture] = [...document.querySelectorAll('.still')].filter((one) => one.getBoundingClientRect().height);
+    return [getComputedStyle(picture.querySelector('path')).fill, getComputedStyle(document.documentElement).backgroundColor];
+  });
+  const [fill, behind] = await paper();
+  assert.equal(fill, behind);
+  assert.notEqual(fill, 'rgb(255, 255, 255)');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  assert.equal((await paper())[0], 'rgb(255, 255, 255)');
+  await page.context().close();
+});
+
 test('on paper the vector picture stands in for the canvas', async () => {
   const { page } = await visit('/chart/', { width: 1000 });
   await live(page);
