@@ -6,6 +6,9 @@ mod resolve;
 mod state;
 mod time;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use resolve::{label, selection, unit};
+
 use crate::chart::{Chart, Margins, Twin, WIDTHS, overlay};
 use crate::draw::{SvgHead, svg};
 use crate::interact::{Event, Mode, Redraw, Viewport, update};

@@ -51,29 +51,38 @@ struct Found {
     selected: Selected,
 }
 
+fn flow_name(view: &View) -> &str {
+    if view.flow.is_empty() { "export" } else { &view.flow }
+}
+
+/// The figures that a view means by one of its products; `None` where it
+/// names a flow that there is not.
+pub(crate) fn selection<'a>(view: &'a View, pick: &'a ProductPick) -> Option<Selection<'a>> {
+    Some(Selection {
+        reporter: &view.reporter,
+        partner: if pick.partner.is_empty() { &view.partner } else { &pick.partner },
+        flow: Flow::parse(flow_name(view))?,
+        code: &pick.code,
+        name: &pick.name,
+        unit: &view.unit,
+    })
+}
+
+/// What a chart calls a product.
+pub(crate) fn label(pick: &ProductPick, selected: &Selected) -> String {
+    let names = [&pick.label, &pick.partner];
+    names.into_iter().find(|name| !name.is_empty()).unwrap_or(&selected.name).clone()
+}
+
 fn products(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Vec<Found>, String> {
-    let flow_name = if view.flow.is_empty() { "export" } else { &view.flow };
-    let flow = Flow::parse(flow_name)
-        .ok_or_else(|| expected(view, "flow", "export, import or re-export", flow_name))?;
+    let flow_name = flow_name(view);
     let mut found = Vec::new();
     for (product, pick) in view.products.iter().enumerate() {
-        let partner = if pick.partner.is_empty() { &view.partner } else { &pick.partner };
-        let selection = Selection {
-            reporter: &view.reporter,
-            partner,
-            flow,
-            code: &pick.code,
-            name: &pick.name,
-            unit: &view.unit,
-        };
+        let selection = selection(view, pick)
+            .ok_or_else(|| expected(view, "flow", "export, import or re-export", flow_name))?;
         match select(&data.trade, &selection) {
             Some(selected) => {
-                let label = match (pick.label.is_empty(), pick.partner.is_empty()) {
-                    (false, _) => pick.label.clone(),
-                    (true, false) => pick.partner.clone(),
-                    (true, true) => selected.name.clone(),
-                };
-                found.push(Found { product, label, selected });
+                found.push(Found { product, label: label(pick, &selected), selected });
             }
             None => notes.push(format!(
                 "view “{}”, key products: no {flow_name} figures in {} for {} from {} to {}",
@@ -81,7 +90,7 @@ fn products(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Vec<Fou
                 view.unit,
                 pick_words(pick),
                 view.reporter,
-                partner
+                selection.partner
             )),
         }
     }
@@ -113,7 +122,8 @@ fn route(view: &View) -> String {
     }
 }
 
-fn unit(view: &View) -> Unit {
+/// The currency or unit of a view.
+pub(crate) fn unit(view: &View) -> Unit {
     Unit::currency(&view.unit).unwrap_or_else(|| Unit::Quantity(view.unit.as_str().into()))
 }
 

@@ -8,9 +8,9 @@ use crate::analysis::{
     Selected, Selection, Window, WindowMean, alternatives, anatomy, change, change_point,
     concentration, ledger, placebo, price_split, seasonal_naive, select,
 };
-use crate::app::App;
+use crate::app::{App, label, selection, unit};
 use crate::story::{ProductPick, Story, VERSION, View};
-use crate::trade::{Flow, Period, SanctionEvent, Series, TradeTable, Unit};
+use crate::trade::{Period, SanctionEvent, Series, TradeTable, Unit};
 
 /// All that is known of the percentages of a view.
 #[derive(Clone, Debug)]
@@ -81,44 +81,35 @@ pub fn analyse(app: &App, index: usize) -> Result<ViewReport, String> {
             view.id, view.kind
         ));
     };
-    let flow = Flow::parse(if view.flow.is_empty() { "export" } else { &view.flow });
-    let flow = flow.unwrap_or(Flow::Export);
-    let lines =
-        view.products.iter().filter_map(|pick| line(app, view, pick, flow, (before, after)));
-    let unit =
-        Unit::currency(&view.unit).unwrap_or_else(|| Unit::Quantity(view.unit.as_str().into()));
-    Ok(ViewReport { view: view.id.clone(), unit, before, after, lines: lines.collect() })
+    let lines = view.products.iter().filter_map(|pick| line(app, view, pick, before, after));
+    Ok(ViewReport {
+        view: view.id.clone(),
+        unit: unit(view),
+        before,
+        after,
+        lines: lines.collect(),
+    })
 }
 
 fn line(
     app: &App,
     view: &View,
     pick: &ProductPick,
-    flow: Flow,
-    (before, after): (Window, Window),
+    before: Window,
+    after: Window,
 ) -> Option<LineReport> {
     let table = &app.data().trade;
-    let partner = if pick.partner.is_empty() { &view.partner } else { &pick.partner };
-    let selection = Selection {
-        reporter: &view.reporter,
-        partner,
-        flow,
-        code: &pick.code,
-        name: &pick.name,
-        unit: &view.unit,
-    };
+    let selection = selection(view, pick)?;
     let selected = select(table, &selection)?;
     let series = &selected.series;
     let code = selected.code.as_ref().map(|code| code.as_str().to_owned()).unwrap_or_default();
-    let label = [&pick.label, &pick.partner, &selected.name];
-    let label = label.into_iter().find(|text| !text.is_empty()).cloned().unwrap_or_default();
     let own = change(series, before, after);
     let change_point = change_point(series);
-    let others: Vec<(String, Series)> = partners(table, &selection)
-        .into_iter()
+    let partners = table.names().iter().filter(|name| *name != selection.partner);
+    let others: Vec<(String, Series)> = partners
         .filter_map(|name| {
-            let other = select(table, &Selection { partner: &name, ..selection.clone() })?;
-            Some((name, other.series))
+            let other = select(table, &Selection { partner: name, ..selection.clone() })?;
+            Some((name.clone(), other.series))
         })
         .collect();
     let months = after.from.steps_to(after.to).unwrap_or(0) + 1;
@@ -133,37 +124,18 @@ fn line(
         expected: seasonal_naive(series, after.from, months),
         concentration: shares(&own, &others, before, after),
         ledger: ledger(&own, &others, before, after).filter(|_| !others.is_empty()),
-        route: (view.reporter.clone(), partner.clone()),
-        label,
+        route: (selection.reporter.to_owned(), selection.partner.to_owned()),
+        label: label(pick, &selected),
         code,
         change: own,
         selected,
     })
 }
 
-/// The other partners for which the table has the same goods, in its order.
-fn partners(table: &TradeTable, wanted: &Selection) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
-    for row in table.rows() {
-        let product = table.product(row.product);
-        let code = product.code.as_ref().map_or("", |code| code.as_str());
-        let name = table.name(row.partner);
-        let is_same = row.flow == wanted.flow
-            && table.name(row.reporter) == wanted.reporter
-            && table.unit(row.unit).name() == wanted.unit
-            && (wanted.code.is_empty() || code == wanted.code)
-            && (wanted.name.is_empty() || product.name == wanted.name);
-        if is_same && name != wanted.partner && !names.iter().any(|known| known == name) {
-            names.push(name.to_owned());
-        }
-    }
-    names
-}
-
 /// The quantities of the same trade, where the view counts money.
 fn quantity(table: &TradeTable, wanted: &Selection) -> Option<Series> {
     Unit::currency(wanted.unit)?;
-    let mut units = table.rows().iter().map(|row| table.unit(row.unit)).filter_map(|unit| {
+    let mut units = table.units().iter().filter_map(|unit| {
         let Unit::Quantity(name) = unit else { return None };
         select(table, &Selection { unit: name, ..wanted.clone() })
     });

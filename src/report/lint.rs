@@ -1,7 +1,8 @@
 //! What an editor should ask before a story is printed.
 
 use super::{LineReport, ViewReport, analyse, words};
-use crate::app::App;
+use crate::analysis::{Selection, change, select};
+use crate::app::{App, selection};
 use crate::scale::format;
 use crate::story::View;
 use crate::trade::{Flow, Period};
@@ -270,7 +271,6 @@ impl Lint {
 
     /// The partner's own record of the same trade, where the files hold it.
     fn mirror(&mut self, app: &App, view: &View, line: &LineReport, place: &str) {
-        use crate::analysis::{Selection, change, select};
         let opposite = match view.flow.as_str() {
             "" | "export" => Flow::Import,
             "import" => Flow::Export,
@@ -281,7 +281,7 @@ impl Lint {
             partner: &line.route.0,
             flow: opposite,
             code: &line.code,
-            name: if line.code.is_empty() { &line.label } else { "" },
+            name: if line.code.is_empty() { &line.selected.name } else { "" },
             unit: &view.unit,
         };
         let Some(mirror) = select(&app.data().trade, &selection) else { return };
@@ -322,16 +322,8 @@ impl Lint {
         }
         let base = Period::parse(&view.base).unwrap_or(from);
         for (index, pick) in view.products.iter().enumerate().filter(|_| view.measure == "index") {
-            let partner = if pick.partner.is_empty() { &view.partner } else { &pick.partner };
-            let selection = crate::analysis::Selection {
-                reporter: &view.reporter,
-                partner,
-                flow: Flow::parse(&view.flow).unwrap_or(Flow::Export),
-                code: &pick.code,
-                name: &pick.name,
-                unit: &view.unit,
-            };
-            let Some(selected) = crate::analysis::select(&app.data().trade, &selection) else {
+            let selected = selection(view, pick).and_then(|one| select(&app.data().trade, &one));
+            let Some(selected) = selected else {
                 continue;
             };
             let mut year: Vec<f64> =

@@ -137,6 +137,16 @@ impl TradeTable {
         intern(&mut self.sources, source)
     }
 
+    /// Every reporter and partner, in the order of their first row.
+    pub fn names(&self) -> &[String] {
+        &self.names
+    }
+
+    /// Every unit, in the order of its first row.
+    pub fn units(&self) -> &[Unit] {
+        &self.units
+    }
+
     /// The reporter or partner name behind a key of this table.
     pub fn name(&self, key: Key) -> &str {
         &self.names[key as usize]
