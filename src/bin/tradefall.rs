@@ -251,6 +251,7 @@ STORY is a JSON file; the files it names are looked for beside it. FILE may be -
     mod publish {
         use serde_json::Value;
         use tradefall::publish::{File, Input, publish as files_of};
+        use tradefall::trade::is_web_address;
 
         use super::{App, Failure, Path, PathBuf, Story};
 
@@ -310,7 +311,7 @@ STORY is a JSON file; the files it names are looked for beside it. FILE may be -
                 }
             }
             let out = out.ok_or_else(|| Failure::Use("expected --out DIR, found none".into()))?;
-            if !(base.is_empty() || base.starts_with("https://") || base.starts_with("http://")) {
+            if !(base.is_empty() || is_web_address(base)) {
                 let message = format!("--base: expected an address with https, found “{base}”");
                 return Err(Failure::Use(message));
             }

@@ -11,7 +11,7 @@ use super::summary::{ColumnWords, Summary};
 use super::words::plain;
 use super::{Content, NoteList, Options, Outcome, period, whole_text};
 use crate::read::{self, RowError};
-use crate::trade::{Date, Period, Precision, SanctionEvent, Status, When};
+use crate::trade::{Date, Period, Precision, SanctionEvent, Status, When, is_web_address};
 
 /// Whose layout a list of events or claims has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -232,7 +232,7 @@ fn event(
         status: Status::Reported,
         source_title: get(&["mediacredit", "source"]),
         source_url: Some(get(&["media", "link", "url"]))
-            .filter(|url| url.starts_with("https://") || url.starts_with("http://"))
+            .filter(|url| is_web_address(url))
             .unwrap_or_default(),
     })
 }

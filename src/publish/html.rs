@@ -1,6 +1,9 @@
 //! HTML as text: elements whose attributes and texts are always escaped.
 
-/// Escapes for text and for attributes in double quotes.
+use crate::trade::is_web_address;
+
+/// Escapes for text and for attributes in double quotes. Unlike in a picture
+/// (`draw::svg`), line breaks stay: snippets have some.
 pub(super) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for character in text.chars() {
@@ -40,7 +43,7 @@ pub(super) fn open(name: &str, attributes: &[(&str, &str)]) -> String {
 
 /// A link where `url` leads to a web page, else the text alone.
 pub(super) fn link(url: &str, label: &str) -> String {
-    if url.starts_with("https://") || url.starts_with("http://") {
+    if is_web_address(url) {
         return text("a", &[("href", url), ("rel", "noreferrer")], label);
     }
     escape(label)

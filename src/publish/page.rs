@@ -223,10 +223,8 @@ fn months(words: &str) -> String {
 fn events(app: &App, view: usize) -> String {
     let item = |at: usize| {
         let event = &app.data().events[at];
-        let who = [&event.actor, &event.target].map(String::as_str);
-        let who = who.into_iter().filter(|name| !name.is_empty()).collect::<Vec<_>>().join(" → ");
-        let words =
-            format!("{who}. {}. {}. ", event.kind.replace('_', " "), status_words(event.status));
+        let (who, kind) = (event.who(), event.kind.replace('_', " "));
+        let words = format!("{who}. {kind}. {}. ", status_words(event.status));
         let source = link(&event.source_url, &event.source_title);
         let title = text("strong", &[], &event.title);
         let about = element("p", &[], &format!("{}{source}", escape(&words)));

@@ -5,7 +5,7 @@ use crate::analysis::{Selection, change, select};
 use crate::app::{App, selection};
 use crate::scale::format;
 use crate::story::View;
-use crate::trade::{Flow, Period};
+use crate::trade::{Flow, Period, is_web_address};
 
 /// How much a finding matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -107,7 +107,7 @@ impl Lint {
         }
         for claim in &app.data().claims {
             let is_drawn = app.views().iter().any(|view| view.claims.contains(&claim.id));
-            if is_drawn && !claim.source_url.starts_with("http") {
+            if is_drawn && !is_web_address(&claim.source_url) {
                 let sentence = format!("the claim “{}” has no address of its source", claim.id);
                 let fix = "add where it can be read";
                 self.add(Error, "source", "claims", sentence, fix);
@@ -148,7 +148,7 @@ impl Lint {
         }
         for id in &view.events {
             let event = app.data().events.iter().find(|event| event.id == *id);
-            if let Some(event) = event.filter(|event| !event.source_url.starts_with("http")) {
+            if let Some(event) = event.filter(|event| !is_web_address(&event.source_url)) {
                 let sentence = format!("the event “{}” has no address of its source", event.title);
                 let fix = "add where its date can be checked";
                 self.add(Warning, "source", &place, sentence, fix);

@@ -170,7 +170,20 @@ pub struct SanctionEvent {
     pub source_url: String,
 }
 
+/// Whether an address leads to a web page: the only links that are shown.
+pub fn is_web_address(text: &str) -> bool {
+    text.starts_with("https://") || text.starts_with("http://")
+}
+
 impl SanctionEvent {
+    /// Who acted, and at whom it is aimed where that is known.
+    pub fn who(&self) -> String {
+        match self.target.as_str() {
+            "" => self.actor.clone(),
+            target => [&self.actor, " → ", target].concat(),
+        }
+    }
+
     /// The order of dates, and of ids on the same day.
     pub fn by_date(&self, other: &Self) -> Ordering {
         self.when.start.cmp(&other.when.start).then_with(|| self.id.cmp(&other.id))

@@ -17,7 +17,7 @@ mod unit;
 
 pub use cell::Cell;
 pub use claim::{Claim, Qualifier};
-pub use event::{Precision, SanctionEvent, Status, When};
+pub use event::{Precision, SanctionEvent, Status, When, is_web_address};
 pub use flow::Flow;
 pub use hs::HsCode;
 pub use order::{order, sorted};

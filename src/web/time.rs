@@ -79,10 +79,6 @@ impl Tradefall {
     pub fn events(&self, view: usize, query: &str) -> JsValue {
         list(self.app.search(view, query).into_iter().map(|at| {
             let event = &self.app.data().events[at];
-            let who = match event.target.as_str() {
-                "" => event.actor.clone(),
-                target => [&event.actor, " → ", target].concat(),
-            };
             // As exact as it is known: a day, a month or a year.
             let mut iso = event.when.start.to_string();
             iso.truncate(match event.when.precision {
@@ -95,7 +91,7 @@ impl Tradefall {
                 ("iso", iso.into()),
                 ("date", date_words(&event.when).into()),
                 ("title", event.title.as_str().into()),
-                ("who", who.into()),
+                ("who", event.who().into()),
                 ("kind", event.kind.replace('_', " ").into()),
                 ("status", status_words(event.status).into()),
                 ("summary", event.summary.as_str().into()),

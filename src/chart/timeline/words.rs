@@ -27,13 +27,8 @@ pub fn date_words(when: &When) -> String {
 /// The lines of an event's tooltip under its title: date, who at whom,
 /// status, summary.
 pub fn event_lines(event: &SanctionEvent) -> Vec<String> {
-    let who = if event.target.is_empty() {
-        event.actor.clone()
-    } else {
-        format!("{} → {}", event.actor, event.target)
-    };
     let status = status_words(event.status).to_owned();
-    [date_words(&event.when), who, status, event.summary.clone()]
+    [date_words(&event.when), event.who(), status, event.summary.clone()]
         .into_iter()
         .filter(|line| !line.is_empty())
         .collect()
