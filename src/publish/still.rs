@@ -5,24 +5,11 @@ use std::fmt::Write as _;
 
 use crate::app::App;
 use crate::draw::{SvgHead, svg};
-use crate::scene::{Ink, SERIES_COLOURS, Theme};
+use crate::scene::{Ink, Theme};
 
 /// Widths of a chart in a page of 320, 600 and 1000 CSS pixels, and from
 /// which width of its column each is shown.
 pub(super) const WIDTHS: [(f64, u32); 3] = [(296.0, 0), (564.0, 480), (940.0, 760)];
-
-const INKS: [Ink; 10] = [
-    Ink::Paper,
-    Ink::Text,
-    Ink::Muted,
-    Ink::Grid,
-    Ink::Before,
-    Ink::Loss,
-    Ink::Event,
-    Ink::Focus,
-    Ink::Band,
-    Ink::Series(0),
-];
 
 /// The pictures of a view, of which the style sheet shows one; where `is_one`
 /// the middle one alone, shown at every width.
@@ -66,8 +53,8 @@ pub(super) fn style() -> String {
         );
     }
     out.push_str("@media screen and (prefers-color-scheme: dark) {\n");
-    let series = (1..SERIES_COLOURS).map(Ink::Series);
-    for ink in INKS.into_iter().chain(series) {
+    // Boxes above a chart, as white as paper, are never in a picture.
+    for ink in Ink::all().filter(|ink| *ink != Ink::Raised) {
         let hex = |theme: Theme| {
             let (red, green, blue) = theme.colour(ink);
             format!("#{red:02x}{green:02x}{blue:02x}")
@@ -118,4 +105,19 @@ fn resized(picture: &str, width: f64, height: f64) -> String {
         rest = end;
     }
     out + rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The style sheet finds a role by its colour on light paper.
+    #[test]
+    fn no_two_roles_of_a_picture_share_a_colour() {
+        let inks: Vec<Ink> = Ink::all().filter(|ink| *ink != Ink::Raised).collect();
+        for (index, ink) in inks.iter().enumerate() {
+            let same = |other: &Ink| Theme::Light.colour(*other) == Theme::Light.colour(*ink);
+            assert_eq!(inks.iter().position(same), Some(index), "{ink:?}");
+        }
+    }
 }

@@ -28,6 +28,25 @@ pub enum Ink {
     Band,
 }
 
+impl Ink {
+    /// Every role, with a series for each colour that they have.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let roles = [
+            Self::Paper,
+            Self::Raised,
+            Self::Text,
+            Self::Muted,
+            Self::Grid,
+            Self::Before,
+            Self::Loss,
+            Self::Event,
+            Self::Focus,
+            Self::Band,
+        ];
+        roles.into_iter().chain((0..SERIES_COLOURS).map(Self::Series))
+    }
+}
+
 /// How many series colours differ.
 pub const SERIES_COLOURS: u8 = 7;
 

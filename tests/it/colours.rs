@@ -40,22 +40,6 @@ fn duty(ink: Ink) -> Duty {
     }
 }
 
-fn inks() -> impl Iterator<Item = Ink> {
-    let roles = [
-        Ink::Paper,
-        Ink::Raised,
-        Ink::Text,
-        Ink::Muted,
-        Ink::Grid,
-        Ink::Before,
-        Ink::Loss,
-        Ink::Event,
-        Ink::Focus,
-        Ink::Band,
-    ];
-    roles.into_iter().chain((0..SERIES_COLOURS).map(Ink::Series))
-}
-
 /// Linear light of an sRGB colour (IEC 61966-2-1).
 fn linear((red, green, blue): Rgb) -> [f64; 3] {
     [red, green, blue].map(|part| {
@@ -148,7 +132,7 @@ fn formulas_give_the_published_numbers() {
 #[test]
 fn text_and_marks_stand_out_from_what_they_stand_on() {
     for theme in THEMES {
-        for ink in inks() {
+        for ink in Ink::all() {
             let least = match duty(ink) {
                 Duty::Text => 4.5,
                 Duty::Mark => 3.0,
