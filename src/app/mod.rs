@@ -343,16 +343,18 @@ impl App {
     pub fn csv(&self, view: usize) -> String {
         let table = self.twin(view).table;
         let mut out = String::from("\u{feff}");
-        csv_line(&mut out, table.header.iter().map(|name| formula_safe(name)));
+        let mut write = |fields: Vec<String>| {
+            let fields: Vec<&str> = fields.iter().map(String::as_str).collect();
+            read::write_record(&fields, &mut out);
+        };
+        write(table.header.iter().map(|name| formula_safe(name)).collect());
         for row in &table.rows {
-            csv_line(
-                &mut out,
-                row.iter().map(|cell| match (cell.number, cell.link.as_str()) {
-                    (Some(number), _) => decimal::shortest(number),
-                    (None, "") => formula_safe(&cell.text),
-                    (None, link) => formula_safe(&format!("{} {link}", cell.text)),
-                }),
-            );
+            let cells = row.iter().map(|cell| match (cell.number, cell.link.as_str()) {
+                (Some(number), _) => decimal::shortest(number),
+                (None, "") => formula_safe(&cell.text),
+                (None, link) => formula_safe(&format!("{} {link}", cell.text)),
+            });
+            write(cells.collect());
         }
         out
     }
@@ -401,28 +403,4 @@ fn formula_safe(text: &str) -> String {
         return format!("'{text}");
     }
     text.to_owned()
-}
-
-/// A record in the form of RFC 4180, where a field with a quote, a comma or a
-/// line break stands in quotes.
-fn csv_line(out: &mut String, fields: impl Iterator<Item = String>) {
-    for (index, field) in fields.enumerate() {
-        if index > 0 {
-            out.push(',');
-        }
-        let is_quoted = field.contains(['"', ',', '\n', '\r']);
-        if !is_quoted {
-            out.push_str(&field);
-            continue;
-        }
-        out.push('"');
-        for piece in field.split_inclusive('"') {
-            out.push_str(piece);
-            if piece.ends_with('"') {
-                out.push('"');
-            }
-        }
-        out.push('"');
-    }
-    out.push('\n');
 }

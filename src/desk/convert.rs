@@ -1,8 +1,8 @@
 //! Figures as our own trade table, which `read::trade` reads back.
 
 use super::{Content, Figures, Outcome, json};
-use crate::read::RowError;
-use crate::trade::{Cell, Claim, Quality, SanctionEvent, Unit};
+use crate::read::{RowError, write_record};
+use crate::trade::{Cell, Claim, Flow, Period, Quality, SanctionEvent, Unit};
 
 /// The header of our own trade table.
 pub const HEADER: &str = "reporter,partner,flow,commodity_code,commodity,period,value,currency,\
@@ -74,36 +74,55 @@ pub fn tidy_rows(file: &str, outcome: &Outcome, table: &Figures, out: &mut Strin
             left.parts += 1;
             continue;
         }
-        let cell = cell_text(figure.cell);
-        let (value, currency, quantity, unit) = match &measure.unit {
-            Unit::Currency(code) => (cell.as_str(), &**code, "", ""),
-            Unit::Quantity(unit) if **unit == *super::plan::UNKNOWN_CURRENCY => {
-                left.currency += 1;
-                continue;
-            }
-            Unit::Quantity(unit) => ("", "", cell.as_str(), &**unit),
-        };
-        let status = if figure.quality == Quality::Stated { "" } else { figure.quality.name() };
-        let period = figure.period.to_string();
-        let fields: [&str; 14] = [
-            &reporter.name,
-            &partner.name,
-            flow.name(),
+        if matches!(&measure.unit, Unit::Quantity(unit) if **unit == *super::plan::UNKNOWN_CURRENCY)
+        {
+            left.currency += 1;
+            continue;
+        }
+        let row = TidyRow {
+            reporter: &reporter.name,
+            partner: &partner.name,
+            flow,
             code,
             name,
-            &period,
-            value,
-            currency,
-            quantity,
-            unit,
-            status,
+            period: figure.period,
+            cell: figure.cell,
+            unit: &measure.unit,
+            quality: figure.quality,
             source,
-            "",
-            "",
-        ];
-        push_row(&fields, out);
+        };
+        row.write(out);
     }
     left
+}
+
+/// A figure as a record of our own table.
+pub(super) struct TidyRow<'a> {
+    pub(super) reporter: &'a str,
+    pub(super) partner: &'a str,
+    pub(super) flow: Flow,
+    pub(super) code: &'a str,
+    pub(super) name: &'a str,
+    pub(super) period: Period,
+    pub(super) cell: Cell,
+    pub(super) unit: &'a Unit,
+    pub(super) quality: Quality,
+    pub(super) source: &'a str,
+}
+
+impl TidyRow<'_> {
+    pub(super) fn write(&self, out: &mut String) {
+        let cell = cell_text(self.cell);
+        let (value, currency, quantity, unit) = match self.unit {
+            Unit::Currency(code) => (cell.as_str(), &**code, "", ""),
+            Unit::Quantity(unit) => ("", "", cell.as_str(), &**unit),
+        };
+        let status = if self.quality == Quality::Stated { "" } else { self.quality.name() };
+        let (flow, period) = (self.flow.name(), self.period.to_string());
+        let (who, what) = ([self.reporter, self.partner, flow], [self.code, self.name, &period]);
+        let figure = [value, currency, quantity, unit, status, self.source, "", ""];
+        write_record(&[&who[..], &what, &figure].concat(), out);
+    }
 }
 
 /// Events as our own table, which `read::events` reads back; `prefix` keeps
@@ -112,7 +131,7 @@ pub fn events_rows(events: &[SanctionEvent], prefix: &str, out: &mut String) {
     for event in events {
         let codes = event.codes.iter().map(crate::trade::HsCode::as_str);
         let goods = event.goods.iter().map(String::as_str);
-        push_row(
+        write_record(
             &[
                 &format!("{prefix}{}", event.id),
                 &event.when.start.to_string(),
@@ -142,7 +161,7 @@ pub const EVENTS_HEADER: &str = "id,date,date_end,date_precision,actor,actor_gro
 /// ids of several files apart.
 pub fn claims_rows(claims: &[Claim], prefix: &str, out: &mut String) {
     for claim in claims {
-        push_row(
+        write_record(
             &[
                 &format!("{prefix}{}", claim.id),
                 &claim.reporter,
@@ -167,36 +186,14 @@ pub fn claims_rows(claims: &[Claim], prefix: &str, out: &mut String) {
 pub const CLAIMS_HEADER: &str = "id,reporter,partner,commodity,from_period,to_period,change_pct,\
                                  qualifier,stated,claimed_by,source_url,source_date,paraphrase\n";
 
-/// Appends a record of fields.
-pub(super) fn push_row(fields: &[&str], out: &mut String) {
-    for (index, field) in fields.iter().enumerate() {
-        if index > 0 {
-            out.push(',');
-        }
-        push_field(field, out);
-    }
-    out.push('\n');
-}
-
 /// A cell as our own table writes it.
-pub(super) fn cell_text(cell: Cell) -> String {
+fn cell_text(cell: Cell) -> String {
     match cell {
         Cell::Value(number) => number.to_string(),
         Cell::Zero => "0".to_owned(),
         Cell::Missing => ":".to_owned(),
         Cell::Suppressed => "c".to_owned(),
     }
-}
-
-fn push_field(field: &str, out: &mut String) {
-    let is_plain = !field.contains(['"', ',', '\n', '\r']) && field.trim() == field;
-    if is_plain {
-        out.push_str(field);
-        return;
-    }
-    out.push('"');
-    out.push_str(&field.replace('"', "\"\""));
-    out.push('"');
 }
 
 /// Appends what a file holds as JSON lines: one object a figure, event or claim.

@@ -9,12 +9,12 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::convert::{HEADER, cell_text, push_row};
+use super::convert::{HEADER, TidyRow};
 use super::table::{Builder, Figures, Line, Measure, stored};
 use super::total::{Course, Query, course};
 use super::words::NOT_STATED;
 use super::{area, breaks};
-use crate::trade::{Cell, Flow, HsCode, Period, Quality, Unit};
+use crate::trade::{Cell, Flow, HsCode, Period, Unit};
 
 /// Several tables as one.
 #[derive(Clone, Debug, Default)]
@@ -516,29 +516,19 @@ fn write(courses: &Courses, measure: &Measure, flow: Flow, source: &str, offer: 
     for (pick, course) in courses {
         let code = HsCode::parse(&pick.value).map(|code| code.as_str().to_owned());
         for point in &course.points {
-            let cell = cell_text(point.cell);
-            let (value, currency, quantity, unit) = match &measure.unit {
-                Unit::Currency(code) => (cell.as_str(), &**code, "", ""),
-                Unit::Quantity(unit) => ("", "", cell.as_str(), &**unit),
-            };
-            let status = if point.quality == Quality::Stated { "" } else { point.quality.name() };
-            let fields: [&str; 14] = [
-                &reporter,
-                &partner,
-                flow.name(),
-                code.as_deref().unwrap_or_default(),
-                &pick.label,
-                &point.period.to_string(),
-                value,
-                currency,
-                quantity,
-                unit,
-                status,
+            let row = TidyRow {
+                reporter: &reporter,
+                partner: &partner,
+                flow,
+                code: code.as_deref().unwrap_or_default(),
+                name: &pick.label,
+                period: point.period,
+                cell: point.cell,
+                unit: &measure.unit,
+                quality: point.quality,
                 source,
-                "",
-                "",
-            ];
-            push_row(&fields, &mut csv);
+            };
+            row.write(&mut csv);
         }
     }
     offer.csv = csv;

@@ -11,11 +11,13 @@ mod events;
 mod record;
 mod seen;
 mod trade;
+mod write;
 
 pub use claims::claims;
 pub use error::{Location, ReadError, RowError};
 pub use events::events;
 pub use trade::trade;
+pub use write::write_record;
 
 /// Most bytes of a file that are read.
 pub const MAX_BYTES: usize = 64 << 20;
