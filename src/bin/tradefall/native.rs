@@ -1,0 +1,251 @@
+//! The commands about stories, and what all commands share.
+
+#[cfg(feature = "desk")]
+mod desk;
+mod publish;
+mod report;
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use tradefall::app::App;
+use tradefall::draw::png;
+use tradefall::scene::Theme;
+use tradefall::story::Story;
+
+const USAGE: &str = "\
+tradefall: published trade figures and sanction events as charts
+
+  tradefall render STORY [--view ID] [--size W[xH]] [--theme light|dark] --out FILE.svg|FILE.png
+      draws a view (the first when none is named) W CSS pixels wide; the height follows from
+      the chart, and H, where given, only bounds it
+  tradefall check STORY
+      prints every note and problem; exit 1 when something cannot be drawn
+  tradefall views STORY
+      prints the views: id, kind, title
+
+  tradefall publish STORY --out DIR [--view ID]… [--engine DIR] [--base URL]
+      writes a folder of static files: a page to be framed, everything in one file, pictures,
+      tables, snippets; the engine is taken from the folder www of the project unless named, and
+      what lint calls an error stops it
+  tradefall analyse STORY [--view ID] [--json]
+      every percentage of a story with its arithmetic: depth, speed and recovery of the fall, how
+      unusual it is, what other bases give, price and quantity, what other partners gained
+  tradefall analyse TIDY.csv --reporter R --partner P --unit U --before W --after W
+                 [--flow export|import] [--json]
+      the same for every product of a tidy table; W is 2022-02, or 2021-01/2021-12
+  tradefall lint STORY [--json]
+      what an editor should ask; exit 1 when something must be mended first
+
+  tradefall read FILE… [--format KEY] [--encoding E] [--delimiter D] [--decimal .|,]
+                 [--column NAME=ROLE] [--set NAME=VALUE] [--notes FILE.csv] [--json]
+      says what was recognised in files of statistics offices; --json prints the figures instead,
+      a JSON object a line
+  tradefall rows FILE [--encoding E] [--delimiter D]
+      prints the raw cells of a delimited file as one JSON array of arrays of strings
+  tradefall check-json FILE
+      exit 0 when the bytes are JSON (RFC 8259), 1 with line and column when not
+  tradefall convert FILE… [options of read] --to TIDY.csv
+      writes the figures as a table of our own columns
+
+STORY is a JSON file; the files it names are looked for beside it. FILE may be - for the input.
+";
+
+/// What went wrong, and with which exit code.
+enum Failure {
+    Use(String),
+    Input(String),
+}
+
+pub(super) fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let outcome = match words.as_slice() {
+        [] | ["-h" | "--help" | "help", ..] => {
+            return finish(print(USAGE).map_err(Failure::Input));
+        }
+        ["--version"] => {
+            return finish(
+                print(concat!("tradefall ", env!("CARGO_PKG_VERSION"), "\n"))
+                    .map_err(Failure::Input),
+            );
+        }
+        ["render", story, options @ ..] => render(story, options),
+        ["check", story] => check(story),
+        ["views", story] => views(story),
+        ["publish", story, options @ ..] => publish::publish(story, options),
+        ["analyse", path, options @ ..] => report::analyse(path, options),
+        ["lint", story, options @ ..] => report::lint(story, options),
+        #[cfg(feature = "desk")]
+        ["read", words @ ..] => desk::read(words),
+        #[cfg(feature = "desk")]
+        ["rows", words @ ..] => desk::rows(words),
+        #[cfg(feature = "desk")]
+        ["check-json", words @ ..] => desk::check_json(words),
+        #[cfg(feature = "desk")]
+        ["convert", words @ ..] => desk::convert(words),
+        [other, ..] => Err(Failure::Use(format!(
+            "expected render, check, views, publish, analyse or lint with a story, or read, rows, \
+             check-json or \
+             convert with a file, found “{other}”"
+        ))),
+    };
+    finish(outcome)
+}
+
+fn finish(outcome: Result<(), Failure>) -> ExitCode {
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure::Input(message)) => {
+            eprintln!("tradefall: {message}");
+            ExitCode::from(1)
+        }
+        Err(Failure::Use(message)) => {
+            eprintln!("tradefall: {message}\n\n{USAGE}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn print(text: &str) -> Result<(), String> {
+    let mut out = std::io::stdout().lock();
+    out.write_all(text.as_bytes())
+        .and_then(|()| out.flush())
+        .map_err(|error| format!("standard output: {error}"))
+}
+
+/// What stands after an option.
+fn value_after<'a, 'b>(option: &str, value: Option<&'a &'b str>) -> Result<&'a &'b str, Failure> {
+    value.ok_or_else(|| Failure::Use(format!("{option}: expected a value after it, found none")))
+}
+
+fn not_a_story(path: &str, error: &dyn std::fmt::Display) -> Failure {
+    Failure::Input(format!("{path}: expected a story: {error}"))
+}
+
+fn story_text(path: &str) -> Result<String, Failure> {
+    std::fs::read_to_string(path).map_err(|error| {
+        Failure::Input(format!("{path}: expected a story, cannot read it: {error}"))
+    })
+}
+
+fn open(path: &str) -> Result<App, Failure> {
+    let story = serde_json::from_str(&story_text(path)?).map_err(|e| not_a_story(path, &e))?;
+    open_story(path, story, &mut |_, _| {})
+}
+
+/// Opens a story that stands in `path`; its files lie beside it, and `seen`
+/// is shown each of them.
+fn open_story(path: &str, story: Story, seen: &mut dyn FnMut(&str, &[u8])) -> Result<App, Failure> {
+    let folder: PathBuf = Path::new(path).parent().map(Path::to_owned).unwrap_or_default();
+    let mut fetch = |name: &str| {
+        let bytes = std::fs::read(folder.join(name))
+            .map_err(|error| format!("{name}: cannot read it: {error}"))?;
+        seen(name, &bytes);
+        Ok(bytes)
+    };
+    App::new(story, &mut fetch).map_err(|problem| Failure::Input(format!("{path}: {problem}")))
+}
+
+fn view_named(app: &App, id: Option<&str>) -> Result<usize, Failure> {
+    let Some(id) = id else { return Ok(0) };
+    app.views().iter().position(|view| view.id == id).ok_or_else(|| {
+        let known: Vec<&str> = app.views().iter().map(|view| view.id.as_str()).collect();
+        Failure::Use(format!("--view: expected one of {}, found “{id}”", known.join(", ")))
+    })
+}
+
+/// Width, and the most the height may be.
+fn size(text: &str) -> Option<(f64, Option<f64>)> {
+    let number =
+        |text: &str| text.parse::<u32>().ok().filter(|px| (1..=20_000).contains(px)).map(f64::from);
+    match text.split_once('x') {
+        Some((width, height)) => Some((number(width)?, Some(number(height)?))),
+        None => Some((number(text)?, None)),
+    }
+}
+
+fn render(story: &str, options: &[&str]) -> Result<(), Failure> {
+    let (mut view, mut out) = (None, None);
+    let (mut width, mut most) = (720.0, None);
+    let mut theme = Theme::Light;
+    let mut rest = options.iter();
+    while let Some(name) = rest.next() {
+        let value = value_after(name, rest.next())?;
+        match *name {
+            "--view" => view = Some(*value),
+            "--out" => out = Some(*value),
+            "--size" => {
+                (width, most) = size(value).ok_or_else(|| {
+                    Failure::Use(format!("--size: expected 720 or 720x480, found “{value}”"))
+                })?;
+            }
+            "--theme" => {
+                theme = Theme::parse(value).ok_or_else(|| {
+                    Failure::Use(format!("--theme: expected light or dark, found “{value}”"))
+                })?;
+            }
+            _ => return Err(Failure::Use(format!("there is no option “{name}”"))),
+        }
+    }
+    let out = out.ok_or_else(|| Failure::Use("expected --out FILE.svg or FILE.png".into()))?;
+    let is_png = match Path::new(out).extension().and_then(|ending| ending.to_str()) {
+        Some("svg") => false,
+        Some("png") => true,
+        _ => {
+            return Err(Failure::Use(format!(
+                "--out: expected a file ending in .svg or .png, found “{out}”"
+            )));
+        }
+    };
+    let app = open(story)?;
+    for note in app.notes() {
+        eprintln!("tradefall: note: {note}");
+    }
+    let view = view_named(&app, view)?;
+    if let Some(problem) = app.problem(view) {
+        return Err(Failure::Input(format!("{story}: {problem}")));
+    }
+    let height = app.figure(view, width).height;
+    if let Some(most) = most.filter(|most| height > *most) {
+        return Err(Failure::Input(format!(
+            "the view needs {height} px of height at a width of {width}, --size allows {most}"
+        )));
+    }
+    let picture = app.svg(view, width, theme);
+    let bytes =
+        if is_png { png(&picture, 2.0).map_err(Failure::Input)? } else { picture.into_bytes() };
+    std::fs::write(out, bytes)
+        .map_err(|error| Failure::Input(format!("{out}: cannot write it: {error}")))
+}
+
+fn check(story: &str) -> Result<(), Failure> {
+    let app = open(story)?;
+    let mut report = String::new();
+    for note in app.notes() {
+        report.extend(["note: ", note, "\n"]);
+    }
+    let mut problems = 0;
+    for index in 0..app.views().len() {
+        if let Some(problem) = app.problem(index) {
+            problems += 1;
+            report.extend(["problem: ", problem, "\n"]);
+        }
+    }
+    print(&report).map_err(Failure::Input)?;
+    if problems > 0 {
+        return Err(Failure::Input(format!("{story}: {problems} views cannot be drawn")));
+    }
+    eprintln!("tradefall: {} views can be drawn, {} notes", app.views().len(), app.notes().len());
+    Ok(())
+}
+
+fn views(story: &str) -> Result<(), Failure> {
+    let app = open(story)?;
+    let mut list = String::new();
+    for view in app.views() {
+        list.extend([view.id.as_str(), "\t", &view.kind, "\t", &view.title, "\n"]);
+    }
+    print(&list).map_err(Failure::Input)
+}

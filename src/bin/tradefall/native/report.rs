@@ -1,0 +1,139 @@
+//! The commands about what stands behind a story.
+
+use serde_json::{Value, json};
+use tradefall::read;
+use tradefall::report::{self, Severity, story_of_table};
+use tradefall::story::View;
+
+use super::{App, Failure, Path, open, print, value_after, view_named};
+
+struct Words {
+    json: bool,
+    only: Option<String>,
+    asked: View,
+}
+
+fn parse(options: &[&str]) -> Result<Words, Failure> {
+    let mut words = Words { json: false, only: None, asked: View::default() };
+    let mut rest = options.iter();
+    while let Some(name) = rest.next() {
+        if *name == "--json" {
+            words.json = true;
+            continue;
+        }
+        let asked = &mut words.asked;
+        let place = match *name {
+            "--view" => words.only.insert(String::new()),
+            "--reporter" => &mut asked.reporter,
+            "--partner" => &mut asked.partner,
+            "--unit" => &mut asked.unit,
+            "--before" => &mut asked.before,
+            "--after" => &mut asked.after,
+            "--flow" => &mut asked.flow,
+            _ => return Err(Failure::Use(format!("there is no option “{name}” here"))),
+        };
+        let value = value_after(name, rest.next())?;
+        (*value).clone_into(place);
+    }
+    Ok(words)
+}
+
+fn pretty(value: &Value) -> Result<(), Failure> {
+    let text =
+        serde_json::to_string_pretty(value).map_err(|error| Failure::Input(error.to_string()))?;
+    print(&(text + "\n")).map_err(Failure::Input)
+}
+
+/// A story, or a story made of a tidy table.
+fn open_any(path: &str, asked: View) -> Result<App, Failure> {
+    if Path::new(path).extension().is_some_and(|ending| ending == "json") {
+        return open(path);
+    }
+    for (option, value) in [
+        ("--reporter", &asked.reporter),
+        ("--partner", &asked.partner),
+        ("--unit", &asked.unit),
+        ("--before", &asked.before),
+        ("--after", &asked.after),
+    ] {
+        if value.is_empty() {
+            return Err(Failure::Use(format!("{path}: a table needs {option}, found none")));
+        }
+    }
+    let bytes = std::fs::read(path)
+        .map_err(|error| Failure::Input(format!("{path}: cannot read it: {error}")))?;
+    let table = read::trade(path, &bytes).map_err(|error| Failure::Input(error.to_string()))?;
+    let story = story_of_table(path, &table.content, asked).map_err(Failure::Input)?;
+    App::new(story, &mut |_| Ok(bytes.clone())).map_err(Failure::Input)
+}
+
+pub(super) fn analyse(path: &str, options: &[&str]) -> Result<(), Failure> {
+    let words = parse(options)?;
+    let app = open_any(path, words.asked)?;
+    for note in app.notes() {
+        eprintln!("tradefall: note: {note}");
+    }
+    let mut views: Vec<usize> =
+        (0..app.views().len()).filter(|index| app.views()[*index].kind == "collapse").collect();
+    if let Some(only) = &words.only {
+        views = vec![view_named(&app, Some(only))?];
+    }
+    if views.is_empty() {
+        let message = format!("{path}: expected a view of kind collapse, found none");
+        return Err(Failure::Input(message));
+    }
+    let reports: Result<Vec<_>, String> =
+        views.iter().map(|index| report::analyse(&app, *index)).collect();
+    let reports = reports.map_err(|why| Failure::Input(format!("{path}: {why}")))?;
+    if words.json {
+        return pretty(&Value::Array(reports.iter().map(report::ViewReport::json).collect()));
+    }
+    let text: String = reports.iter().map(report::ViewReport::text).collect();
+    print(&text).map_err(Failure::Input)
+}
+
+pub(super) fn lint(path: &str, options: &[&str]) -> Result<(), Failure> {
+    let words = parse(options)?;
+    let app = open(path)?;
+    let findings = report::lint(&app);
+    let errors = findings.iter().filter(|finding| finding.severity == Severity::Error).count();
+    if words.json {
+        pretty(
+            &findings
+                .iter()
+                .map(|finding| {
+                    json!({
+                        "severity": finding.severity.name(),
+                        "rule": finding.rule,
+                        "place": finding.place,
+                        "sentence": finding.sentence,
+                        "fix": finding.fix,
+                    })
+                })
+                .collect(),
+        )?;
+    } else {
+        let mut text = String::new();
+        for finding in &findings {
+            let parts = [
+                finding.severity.name(),
+                ": ",
+                &finding.place,
+                ": ",
+                &finding.sentence,
+                "; ",
+                finding.fix,
+                " [",
+                finding.rule,
+                "]\n",
+            ];
+            text.extend(parts);
+        }
+        print(&text).map_err(Failure::Input)?;
+    }
+    if errors > 0 {
+        return Err(Failure::Input(format!("{path}: {errors} errors to mend first")));
+    }
+    eprintln!("tradefall: no errors, findings: {}", findings.len());
+    Ok(())
+}
