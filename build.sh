@@ -44,14 +44,14 @@ set_up_std() {
   [ -d "$sources" ] || { command -v rustup >/dev/null 2>&1 && rustup component add rust-src; }
 }
 
-# The reader's engine, with a standard library compiled for size and without
+# A reader's engine, with a standard library compiled for size and without
 # the texts of panics, which no reader sees: a fifth less to download. Stable
 # compilers do that only when told that unstable options are meant; where it
 # fails, the ready-made library does. Sets `wasm`.
-compile_engine() {
+compile_engine() { # compile_engine FEATURES
   # One crate type only: the rlib is not for wasm, and skipping it is faster.
   local target=wasm32-unknown-unknown out=${CARGO_TARGET_DIR:-target}
-  local cargo=(cargo rustc --quiet --release --lib --crate-type cdylib --target $target --no-default-features)
+  local cargo=(cargo rustc --quiet --release --lib --crate-type cdylib --target $target --no-default-features --features "$1")
   is_small=
   if set_up_std && RUSTC_BOOTSTRAP=1 \
     RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none" \
@@ -113,13 +113,15 @@ build() {
   set_up_rust
   set_up_bindgen
   set_up_node
-  # Two engines of one crate: the reader's, and the desk's for desk.html. A
-  # profile each, so that building one does not undo the other.
-  compile_engine
+  # Three engines of one crate: the reader's, the one with all kinds of views
+  # for stories that have them, and the desk's for desk.html.
+  compile_engine ""
   finish_engine tradefall
+  compile_engine views
+  finish_engine tradefall-views
   node tests/web/bundle.mjs
   wasm=${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown/desk-web/tradefall.wasm
-  cargo rustc --quiet --profile desk-web --lib --crate-type cdylib --target wasm32-unknown-unknown
+  cargo rustc --quiet --profile desk-web --lib --crate-type cdylib --target wasm32-unknown-unknown --no-default-features --features desk
   finish_engine desk
 }
 
@@ -179,8 +181,9 @@ run_tests() {
   stage "formatting" cargo fmt --check
   stage "lints, native" cargo clippy --quiet --all-targets -- -D warnings
   set_up_rust
-  stage "lints, wasm32" cargo clippy --quiet --lib --target wasm32-unknown-unknown -- -D warnings
+  stage "lints, wasm32" cargo clippy --quiet --lib --target wasm32-unknown-unknown --no-default-features --features desk -- -D warnings
   stage "lints, the reader's engine" cargo clippy --quiet --lib --target wasm32-unknown-unknown --no-default-features -- -D warnings
+  stage "lints, the engine with all views" cargo clippy --quiet --lib --target wasm32-unknown-unknown --no-default-features --features views -- -D warnings
   counted "native tests" cargo test --quiet --lib --bins --tests
   counted "doc tests" cargo test --quiet --doc
   stage "the page builds" build

@@ -60,7 +60,7 @@ function show(text) {
 
 async function start() {
   if (document.body.dataset.still !== undefined) return; // As pictures: frame.js.
-  const loading = loadEngine();
+  const loading = loadEngine(document.body.dataset.engine === 'views');
   loading.catch(() => {}); // Said below, when the story is there.
   const input = await readStory(await pick());
   await loading;

@@ -22,16 +22,18 @@ let Tradefall; // the engine's class, of the instance in use
 let app; // the story in the instance in use; none while another one is loaded
 let input; // what the story was made from, for a fresh instance
 let instances = 0;
+let isWhole = false; // whether the engine in use has all kinds of views
 let state = ''; // what the reader chose, as in the address
 let settled = () => {}; // told when that has changed
 let stills = new Map(); // what stood in a published page, by section: pictures, and what was opened
 
-/** Loads a fresh instance: a panic leaves the old one unusable. */
-export async function loadEngine() {
+/** Loads a fresh instance: a panic leaves the old one unusable. `whole`: with all kinds of views. */
+export async function loadEngine(whole = isWhole) {
   if (typeof WebAssembly === 'undefined') throw new Error(WORDS.noWasm);
   instances += 1;
   try {
-    Tradefall = await engine(instances);
+    Tradefall = await engine(instances, whole);
+    isWhole = whole;
   } catch (error) {
     throw new Error(WORDS.engine + error.message);
   }
@@ -52,16 +54,41 @@ async function recover({ section }, error) {
   problemIn(section, WORDS.panic + error.message);
   if (instances > 3) return;
   try {
-    await loadEngine();
-    const fresh = new Tradefall(input.story, input.files);
-    fresh.set_state(state);
-    views.forEach(({ base, overlay, isAttached }, index) => { if (isAttached) fresh.attach(index, base, overlay); });
-    app = fresh;
-    drawAll();
+    await renew();
   } catch (again) {
     problemIn(section, WORDS.panic + again.message);
   }
 }
+
+/** Another instance takes over what is shown, with what was chosen. */
+async function renew(whole) {
+  const made = input;
+  await loadEngine(whole);
+  if (made !== input) return; // Another story has come meanwhile, with its own engine.
+  const fresh = new Tradefall(input.story, input.files);
+  fresh.set_state(state);
+  views.forEach(({ base, overlay, isAttached }, index) => { if (isAttached) fresh.attach(index, base, overlay); });
+  app = fresh;
+  drawAll();
+}
+
+/** The engine with all kinds of views takes over, as a reader comes near one that the small one lacks. */
+async function upgrade() {
+  near.disconnect();
+  const waiting = views.filter((view) => view.isWaiting);
+  try {
+    await renew(true);
+    views.forEach((view, index) => { if (view.isWaiting) build(index, input.story); });
+    showMonths();
+    drawAll();
+  } catch (error) {
+    waiting.forEach(({ section }) => problemIn(section, error.message));
+  }
+}
+
+const near = new IntersectionObserver((entries) => {
+  if (entries.some((entry) => entry.isIntersecting)) upgrade();
+}, { rootMargin: '600px' });
 
 const opened = (node) => [...node.querySelectorAll('details[open]')].map(({ className }) => className);
 
@@ -69,12 +96,15 @@ const opened = (node) => [...node.querySelectorAll('details[open]')].map(({ clas
 export function begin(made) {
   const next = new Tradefall(made.story, made.files);
   observer.disconnect();
+  near.disconnect();
   app?.free();
   app = next;
   input = made;
   state = '';
   views.length = 0;
-  stills = new Map([...find('#views').children].map((section) => [section.id, [[...section.querySelectorAll('.still')], opened(section)]]));
+  stills = new Map([...find('#views').children].map((section) => [
+    section.id, { section, pictures: [...section.querySelectorAll('.still')], open: opened(section) },
+  ]));
   find('#views').replaceChildren();
   return app.describe();
 }
@@ -82,8 +112,8 @@ export function begin(made) {
 /** Draws a view, if it has a width. */
 export function draw(index) {
   const view = views[index];
-  const width = view.chart.clientWidth;
-  if (!width || !view.isAttached) return;
+  const width = view.isAttached && view.chart.clientWidth;
+  if (!width) return;
   view.width = width;
   const height = call(index, () => app.draw(index, width, devicePixelRatio, dark.matches));
   if (height) view.chart.style.height = `${height}px`;
@@ -131,7 +161,7 @@ export function choose(text) {
 
 /** Shows what was chosen since the views were built. */
 export function refresh() {
-  views.forEach((_, index) => fill(index, app.view(index)));
+  views.forEach((view, index) => { if (!view.isWaiting) fill(index, app.view(index)); });
   showMonths();
   drawAll();
 }
@@ -242,10 +272,24 @@ function fill(index, { captions, options, methods, table: figures }, open = []) 
   view.events?.fill();
 }
 
+/** A view that waits for the engine that knows its kind: as published, or as a place with its title. */
+function wait(index, about) {
+  const id = `view-${about.id}`;
+  const section = stills.get(id)?.section ?? element('section', { class: 'view', id }, element('h2', {}, about.title),
+    about.text && element('p', { class: 'text' }, about.text), element('div', { class: 'chart later' }));
+  views[index] = { section, isWaiting: true };
+  find('#views').append(section);
+  near.observe(section);
+}
+
 /** Appends a view of the story; what was chosen in it before is kept. */
 export function build(index, story, { chosen = new Map(), open = [] } = {}) {
   chosen.forEach((value, name) => app.set_option(index, name, value));
   const about = app.view(index);
+  if (about.later) {
+    wait(index, about);
+    return;
+  }
   const help = element('p', { class: 'announce', id: `help-${about.id}` }, about.help);
   const base = element('canvas', { class: 'base', 'aria-hidden': 'true' });
   const overlay = element('canvas', {
@@ -259,12 +303,14 @@ export function build(index, story, { chosen = new Map(), open = [] } = {}) {
     about.text && element('p', { class: 'text' }, about.text), chart, help, captions,
     element('p', { class: 'source' }, WORDS.source + about.source), controls, more);
   const files = element('span', { class: 'files' }, ...downloads(index, `${story.id}-${about.id}`));
+  const waited = views[index]?.section;
   const view = { section, chart, base, overlay, captions, controls, more, files, width: 0, chosen };
   views[index] = view;
   if (['flow', 'timeline'].includes(about.kind) && !about.problem) view.events = eventsOf(index, about.kind === 'timeline');
-  const [pictures, wasOpen] = stills.get(section.id) ?? [[], []];
+  const { pictures = [], open: wasOpen = [] } = stills.get(section.id) ?? {};
   fill(index, about, [...open, ...wasOpen]);
-  find('#views').append(section);
+  if (waited) waited.replaceWith(section);
+  else find('#views').append(section);
   chart.append(...pictures); // For paper, and should the canvas go.
   chart.classList.toggle('live', pictures.length > 0);
   try {
@@ -281,11 +327,10 @@ export function build(index, story, { chosen = new Map(), open = [] } = {}) {
 }
 
 /** What the reader chose in each view, and opened under it. */
-export const kept = () => views.map(({ chosen, more }) => (
-  { chosen, open: opened(more) }));
+export const kept = () => views.map(({ chosen, section }) => ({ chosen, open: opened(section) }));
 
 const observer = new ResizeObserver(() => views.forEach((view, index) => {
-  if (Math.abs(view.chart.clientWidth - view.width) >= 1) draw(index);
+  if (view.isAttached && Math.abs(view.chart.clientWidth - view.width) >= 1) draw(index);
 }));
 
 /** Redraws when the width of a chart, the pixel ratio or the theme changes. */

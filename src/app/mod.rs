@@ -57,6 +57,9 @@ pub struct App {
     published: Vec<state::Published>,
     /// What the reader chose of each timeline.
     choices: Vec<events::Choices>,
+    /// What an address asks of views that this engine cannot draw, for the
+    /// engine that can.
+    waiting: Vec<String>,
 }
 
 impl App {
@@ -116,7 +119,19 @@ impl App {
         let viewports = time::viewports(&charts);
         let (active, mode) = (0, Mode::Idle);
         let choices = story.views.iter().map(|_| events::Choices::default()).collect();
-        Ok(Self { story, data, notes, charts, active, mode, viewports, published, choices })
+        let waiting = Vec::new();
+        Ok(Self {
+            story,
+            data,
+            notes,
+            charts,
+            active,
+            mode,
+            viewports,
+            published,
+            choices,
+            waiting,
+        })
     }
 
     /// The story as it stands, the reader's options included.
@@ -146,6 +161,19 @@ impl App {
             Some(Err(problem)) => Some(problem),
             None => Some("there is no such view"),
         }
+    }
+
+    /// Whether a view is of a kind that only the engine with all kinds of views
+    /// has.
+    pub fn is_further(&self, view: usize) -> bool {
+        let kind = self.story.views.get(view).map_or("", |about| &about.kind);
+        !resolve::FIRST_KINDS.contains(&kind)
+    }
+
+    /// Whether this engine is not the one for a view: a page loads that when a
+    /// reader comes near.
+    pub fn is_later(&self, view: usize) -> bool {
+        !cfg!(feature = "views") && self.is_further(view)
     }
 
     fn chart(&self, view: usize) -> Option<&Chart> {

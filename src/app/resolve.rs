@@ -10,6 +10,9 @@ use crate::chart::{
 use crate::story::{ProductPick, View};
 use crate::trade::{Flow, HsCode, Period, SanctionEvent, Series, Unit};
 
+/// The kinds of views that every engine has.
+pub(super) const FIRST_KINDS: [&str; 4] = ["claims", "collapse", "flow", "timeline"];
+
 /// The chart of a view, or in words why there is none. What is left out on
 /// the way is added to `notes`.
 pub(super) fn chart(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Chart, String> {

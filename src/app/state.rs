@@ -59,6 +59,10 @@ impl App {
                 put(key, &value);
             }
         }
+        for piece in &self.waiting {
+            text.push(';');
+            text.push_str(piece);
+        }
         if text.is_empty() { text } else { [VERSION, &text].concat() }
     }
 
@@ -96,6 +100,7 @@ impl App {
     /// The story as published.
     fn publish(&mut self) {
         self.mode = Mode::Idle;
+        self.waiting.clear();
         for viewport in &mut self.viewports {
             viewport.place(None);
         }
@@ -134,6 +139,10 @@ impl App {
         let (id, key) = name.rsplit_once('.')?;
         let (id, value) = (unescape(id)?, unescape(value)?);
         let view = self.story.views.iter().position(|view| view.id == id)?;
+        if self.is_later(view) {
+            self.waiting.push(piece.to_owned());
+            return Some(());
+        }
         match key {
             "window" => {
                 let (from, to) = value.split_once('/')?;

@@ -80,7 +80,12 @@ pub fn publish(input: &Input) -> Result<Vec<File>, String> {
 
     let engine = format!("engine-{}", &hex_of_all(input.engine)[..12]);
     let mut files: Vec<File> = Vec::new();
-    for (name, bytes) in input.engine.iter().filter(|file| !file.0.starts_with(ELEMENT)) {
+    let is_asked = |name: &str| match name.strip_prefix("pkg/") {
+        Some(script) if script.starts_with("one") => false,
+        Some(engine) if engine.contains("-views") => page::has_further_views(input.app),
+        _ => !name.starts_with(ELEMENT),
+    };
+    for (name, bytes) in input.engine.iter().filter(|file| is_asked(&file.0)) {
         files.push((format!("{engine}/{name}"), bytes.clone()));
     }
     // Under a name that never changes, for the tag of a host's page.

@@ -74,8 +74,10 @@ pub(super) fn frame(input: &Input, files: &[File], engine: &str, content: &str) 
 /// the engine's files hold no `pkg/one.js`.
 pub(super) fn one(input: &Input, files: &[File], content: &str) -> Result<Option<String>, String> {
     let engine = |name: &str| input.engine.iter().find(|file| file.0 == name).map(|file| &file.1);
-    let Some(script) = engine("pkg/one.js") else { return Ok(None) };
-    let script = std::str::from_utf8(script).map_err(|error| format!("pkg/one.js: {error}"))?;
+    let further = if has_further_views(input.app) { "-views" } else { "" };
+    let name = format!("pkg/one{further}.js");
+    let Some(script) = engine(&name) else { return Ok(None) };
+    let script = std::str::from_utf8(script).map_err(|error| format!("{name}: {error}"))?;
     // A script ends at its first end tag, wherever that stands.
     let script = script.replace("</script", "<\\/script").replace("<!--", "<\\!--");
     let css = engine("style.css").map(|bytes| String::from_utf8_lossy(bytes)).unwrap_or_default();
@@ -107,8 +109,8 @@ pub(super) fn one(input: &Input, files: &[File], content: &str) -> Result<Option
         let attributes = [("type", "application/gzip"), ("id", id.as_str())];
         parts += &element("script", &attributes, &super::packed(bytes));
     };
-    let wasm =
-        engine("pkg/tradefall_bg.wasm").ok_or("pkg/tradefall_bg.wasm: expected, not found")?;
+    let name = format!("pkg/tradefall{further}_bg.wasm");
+    let wasm = engine(&name).ok_or_else(|| format!("{name}: expected, not found"))?;
     part("engine.wasm", wasm);
     for (name, bytes) in files {
         if name == "story.json" || name.starts_with("data/") {
@@ -118,6 +120,11 @@ pub(super) fn one(input: &Input, files: &[File], content: &str) -> Result<Option
     let page = document(input, &head, true, content);
     let end = format!("{parts}<script type=\"module\">{script}</script></body>");
     Ok(Some(page.replacen("</body>", &end, 1)))
+}
+
+/// Whether a story needs the engine with all kinds of views.
+pub(super) fn has_further_views(app: &App) -> bool {
+    (0..app.views().len()).any(|view| app.is_further(view))
 }
 
 /// The style sheet without its fonts, which lie in files of their own.
@@ -144,7 +151,12 @@ fn document(input: &Input, head: &str, is_one: bool, content: &str) -> String {
     out += "<link rel=\"icon\" href=\"data:,\">";
     out += head;
     out += "\n</head>\n";
-    out += &open("body", &[("data-story", "story.json"), ("data-id", &story.id)]);
+    let mut body = vec![("data-story", "story.json"), ("data-id", story.id.as_str())];
+    // Seen at once: no engine is loaded that cannot draw the first view.
+    if input.app.is_further(0) {
+        body.push(("data-engine", "views"));
+    }
+    out += &open("body", &body);
     out += "\n<div class=\"frame\">\n<main>\n";
     out += &text("h1", &[("id", "title")], &story.title);
     out += &text("p", &[("class", "standfirst"), ("id", "standfirst")], &story.standfirst);

@@ -221,6 +221,7 @@ impl Tradefall {
             ("text", about.text.as_str().into()),
             ("source", about.source.as_str().into()),
             ("problem", self.app.problem(view).unwrap_or_default().into()),
+            ("later", self.app.is_later(view).into()),
             ("label", label.into()),
             ("help", HELP.into()),
             ("captions", texts(&twin.captions)),
