@@ -3,6 +3,9 @@
 use super::{Window, change};
 use crate::trade::{Period, Series};
 
+/// Lengths of windows, in months.
+pub(super) const LENGTHS: std::ops::RangeInclusive<i32> = 1..=12;
+
 /// A way to choose what a figure is compared with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BaseRule {
@@ -15,6 +18,25 @@ pub enum BaseRule {
     /// This many months on both sides, each divided by what its calendar
     /// month usually is of a year.
     SeasonAdjusted,
+}
+
+impl BaseRule {
+    /// Every rule.
+    pub(super) const ALL: [Self; 4] =
+        [Self::Longer, Self::BothSides, Self::YearBefore, Self::SeasonAdjusted];
+
+    /// The windows before and after by this rule, `months` long, instead of
+    /// the chosen ones.
+    pub(super) fn windows(self, before: Window, after: Window, months: i32) -> (Window, Window) {
+        let early = Window { from: before.to.plus(1 - months), to: before.to };
+        let late = Window { from: after.from, to: after.from.plus(months - 1) };
+        let last_year = Window { from: late.from.plus(-12), to: late.to.plus(-12) };
+        match self {
+            Self::Longer => (early, after),
+            Self::BothSides | Self::SeasonAdjusted => (early, late),
+            Self::YearBefore => (last_year, late),
+        }
+    }
 }
 
 /// The fall by one rule.
@@ -33,19 +55,14 @@ pub struct Alternative {
 /// months are not all known is left out.
 pub fn alternatives(series: &Series, before: Window, after: Window) -> Vec<Alternative> {
     let adjusted = season_adjusted(series, before.to);
-    let until = |end: Period, months: i32| Window { from: end.plus(1 - months), to: end };
     let mut found = Vec::new();
-    for months in 1..=12 {
-        let late = Window { from: after.from, to: after.from.plus(months - 1) };
-        let early = until(before.to, months);
-        let last_year = Window { from: late.from.plus(-12), to: late.to.plus(-12) };
-        let rules = [
-            (BaseRule::Longer, Some(series), early, after),
-            (BaseRule::BothSides, Some(series), early, late),
-            (BaseRule::YearBefore, Some(series), last_year, late),
-            (BaseRule::SeasonAdjusted, adjusted.as_ref(), early, late),
-        ];
-        for (rule, series, before, after) in rules {
+    for months in LENGTHS {
+        for rule in BaseRule::ALL {
+            let (before, after) = rule.windows(before, after, months);
+            let series = match rule {
+                BaseRule::SeasonAdjusted => adjusted.as_ref(),
+                _ => Some(series),
+            };
             let percent = series.and_then(|series| change(series, before, after).percent);
             found.extend(percent.map(|percent| Alternative { rule, months, percent }));
         }

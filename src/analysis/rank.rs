@@ -1,0 +1,760 @@
+//! All lines of a panel ranked by their change between two windows, and how
+//! much of a rank is owed to the choice of the windows.
+
+use super::bases::{BaseRule, LENGTHS};
+use super::{Panel, Window};
+use crate::trade::Cell;
+
+/// How a ranking is made.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct RankSettings {
+    /// The window that is the base.
+    pub before: Window,
+    /// The window compared with it.
+    pub after: Window,
+    /// Lines whose base (mean of a month) is below it are not ranked.
+    pub floor: f64,
+    /// Nor are those whose base is less than this percentage of all bases.
+    pub floor_share: f64,
+}
+
+/// Whether a line takes part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// It has a rank.
+    Ranked,
+    /// Its base is below a floor.
+    BelowFloor,
+    /// A month of a window has no figure.
+    Missing,
+    /// Its base is not above zero: no ratio to it exists.
+    NoBase,
+}
+
+/// What is known of a line between the two windows; means of a month.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Ranked {
+    /// Whether it takes part.
+    pub standing: Standing,
+    /// The value at stake: the mean of the window before.
+    pub before: Option<f64>,
+    /// The mean of the window after.
+    pub after: Option<f64>,
+    /// Change in percent of the base.
+    pub percent: Option<f64>,
+    /// From the largest fall, 1, on; equal changes have an equal rank. Only
+    /// of lines that take part.
+    pub rank: Option<usize>,
+}
+
+/// The lines of a panel between two windows.
+#[derive(Clone, Debug)]
+pub struct Ranking {
+    settings: RankSettings,
+    windows: Windows,
+    /// NaN, inside this room alone, is a mean that is not known.
+    before: Vec<f64>,
+    after: Vec<f64>,
+    percents: Vec<f64>,
+    standing: Vec<Standing>,
+    rank: Vec<u32>,
+    order: Vec<usize>,
+    apart: Vec<usize>,
+    /// Sum of the bases above zero.
+    base_of_all: f64,
+}
+
+/// Two windows as places in a panel, the ends excluded.
+type Windows = ((usize, usize), (usize, usize));
+
+/// A number whose order as an integer is that of the float.
+fn sortable(number: f64) -> u64 {
+    let bits = number.to_bits();
+    if bits >> 63 == 0 { bits | 1 << 63 } else { !bits }
+}
+
+fn percent_of(before: f64, after: f64) -> f64 {
+    let percent = (after - before) / before * 100.0;
+    if before > 0.0 && percent.is_finite() { percent } else { f64::NAN }
+}
+
+fn known(number: f64) -> Option<f64> {
+    Some(number).filter(|number| number.is_finite())
+}
+
+/// Ranks the lines of `panel`, the largest fall first; of equal falls the
+/// larger base, then the line that stands first in the panel.
+///
+/// A line with a month without figure in either window has no rank: it is
+/// listed apart, as are those without a base above zero or below a floor.
+///
+/// # Errors
+///
+/// In words, when the windows overlap, are in the wrong order, or leave the
+/// months of the panel.
+pub fn rank(panel: &Panel, settings: RankSettings) -> Result<Ranking, &'static str> {
+    let windows = windows(panel, settings.before, settings.after)?;
+    let (mut before, mut after) = (Vec::new(), Vec::new());
+    panel.means(windows.0, &mut before);
+    panel.means(windows.1, &mut after);
+    let percent: Vec<f64> = before.iter().zip(&after).map(|(b, a)| percent_of(*b, *a)).collect();
+    let bases: Vec<f64> = before.iter().copied().filter(|base| *base > 0.0).collect();
+    let base_of_all = super::collapse::sum(&bases);
+    let floor = settings.floor.max(base_of_all * settings.floor_share / 100.0);
+    let standing = |line: usize| match (before[line], after[line]) {
+        (base, now) if !base.is_finite() || !now.is_finite() => Standing::Missing,
+        (base, _) if base <= 0.0 || percent[line].is_nan() => Standing::NoBase,
+        (base, _) if base < floor => Standing::BelowFloor,
+        _ => Standing::Ranked,
+    };
+    let standing: Vec<Standing> = (0..before.len()).map(standing).collect();
+    let of_kind = |kind| standing.iter().enumerate().filter(move |(_, other)| **other == kind);
+    let mut keys: Vec<(u64, u64, usize)> = Vec::with_capacity(before.len());
+    let ranked = (0..before.len()).filter(|line| standing[*line] == Standing::Ranked);
+    keys.extend(ranked.map(|line| (sortable(percent[line]), !sortable(before[line]), line)));
+    keys.sort_unstable();
+    let mut rank = vec![0; before.len()];
+    let (mut last, mut number) = (None, 0);
+    for (place, (key, _, line)) in (1..).zip(&keys) {
+        if last != Some(*key) {
+            (last, number) = (Some(*key), place);
+        }
+        rank[*line] = number;
+    }
+    let kinds = [Standing::BelowFloor, Standing::Missing, Standing::NoBase];
+    let apart = kinds.into_iter().flat_map(of_kind).map(|(line, _)| line).collect();
+    let (percents, order) = (percent, keys.into_iter().map(|(.., line)| line).collect());
+    Ok(Ranking {
+        settings,
+        windows,
+        before,
+        after,
+        percents,
+        standing,
+        rank,
+        order,
+        apart,
+        base_of_all,
+    })
+}
+
+fn windows(panel: &Panel, before: Window, after: Window) -> Result<Windows, &'static str> {
+    let before_places =
+        panel.places(before).ok_or("the window before leaves the months of the table")?;
+    let after_places =
+        panel.places(after).ok_or("the window after leaves the months of the table")?;
+    if before_places.1 > after_places.0 {
+        return Err("the window after begins before the other one has ended");
+    }
+    Ok((before_places, after_places))
+}
+
+impl Ranking {
+    /// How it was made.
+    pub fn settings(&self) -> &RankSettings {
+        &self.settings
+    }
+
+    /// The lines that have a rank, by rank.
+    pub fn order(&self) -> &[usize] {
+        &self.order
+    }
+
+    /// The others: below a floor, then missing, then without a base.
+    pub fn apart(&self) -> &[usize] {
+        &self.apart
+    }
+
+    /// How many lines stand so.
+    pub fn count(&self, standing: Standing) -> usize {
+        self.standing.iter().filter(|other| **other == standing).count()
+    }
+
+    /// Sum of all bases above zero, ranked or not.
+    pub fn base_of_all(&self) -> f64 {
+        self.base_of_all
+    }
+
+    /// What is known of a line.
+    pub fn line(&self, line: usize) -> Ranked {
+        let at = |numbers: &[f64]| numbers.get(line).copied().and_then(known);
+        let standing = self.standing.get(line).copied().unwrap_or(Standing::Missing);
+        Ranked {
+            standing,
+            before: at(&self.before),
+            after: at(&self.after),
+            percent: at(&self.percents),
+            rank: self.rank.get(line).map(|rank| *rank as usize).filter(|rank| *rank > 0),
+        }
+    }
+
+    /// What of the sum of all bases this line's base is, in percent.
+    pub fn share(&self, line: usize) -> Option<f64> {
+        let base = self.line(line).before.filter(|base| *base > 0.0)?;
+        known(base / self.base_of_all * 100.0)
+    }
+}
+
+/// The ranks of a line over the windows that a sensible reader could have
+/// chosen instead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RankRange {
+    /// The smallest rank number.
+    pub best: usize,
+    /// The largest.
+    pub worst: usize,
+    /// How many pairs of windows gave the line a rank, the chosen one among
+    /// them.
+    pub windows: usize,
+}
+
+/// A pair of windows that could have been chosen instead.
+#[derive(Clone, Copy, Debug)]
+struct Other {
+    windows: Windows,
+    /// Whether the figures are divided by their calendar month's share.
+    is_adjusted: bool,
+}
+
+/// The range of ranks of lines over the rules of [`super::alternatives`]: 1
+/// to 12 months up to the base, on both sides, with the same months a year
+/// earlier, and on both sides after taking out the season.
+///
+/// The lines compared are those that the chosen windows rank. A pair of
+/// windows by which fewer than half of them have a figure ranks too few to
+/// count. It is made step by step, a pair of windows each, so that a page can
+/// do something else in between.
+#[derive(Clone, Debug)]
+pub struct Stability {
+    others: Vec<Other>,
+    next: usize,
+    /// The lines asked for, and what is known of them so far.
+    lines: Vec<usize>,
+    ranges: Vec<RankRange>,
+    season: Option<Season>,
+    // Buffers, so that a step allocates nothing.
+    before: Vec<f64>,
+    after: Vec<f64>,
+    keys: Vec<u64>,
+    asked: Vec<(u64, usize)>,
+    counts: Vec<usize>,
+}
+
+impl Stability {
+    /// Of some `lines`; those without a rank have no range.
+    pub fn new(panel: &Panel, ranking: &Ranking, lines: &[usize]) -> Self {
+        let of = |line: &usize| ranking.rank.get(*line).map_or(0, |rank| *rank as usize);
+        let lines: Vec<usize> = lines.iter().copied().filter(|line| of(line) > 0).collect();
+        let ranges =
+            lines.iter().map(|line| RankRange { best: of(line), worst: of(line), windows: 1 });
+        Self {
+            others: others(panel, ranking),
+            next: 0,
+            ranges: ranges.collect(),
+            lines,
+            season: None,
+            before: Vec::new(),
+            after: Vec::new(),
+            keys: Vec::new(),
+            asked: Vec::new(),
+            counts: Vec::new(),
+        }
+    }
+
+    /// Of all lines of a panel, at once.
+    pub fn all(panel: &Panel, ranking: &Ranking) -> Vec<Option<RankRange>> {
+        let mut stability = Self::new(panel, ranking, ranking.order());
+        while stability.step(panel, ranking) {}
+        stability.ranges(panel.lines().len())
+    }
+
+    /// Looks at one more pair of windows; `false` when none is left.
+    pub fn step(&mut self, panel: &Panel, ranking: &Ranking) -> bool {
+        let Some(other) = self.others.get(self.next).copied() else { return false };
+        self.next += 1;
+        if self.lines.is_empty() {
+            return true;
+        }
+        if other.is_adjusted {
+            let season = self.season.get_or_insert_with(|| Season::new(panel, ranking.windows.0.1));
+            season.means(panel, other.windows.0, &mut self.before);
+            season.means(panel, other.windows.1, &mut self.after);
+        } else {
+            panel.means(other.windows.0, &mut self.before);
+            panel.means(other.windows.1, &mut self.after);
+        }
+        self.keys.clear();
+        let (before, after) = (&self.before, &self.after);
+        let key = |line: &usize| {
+            let percent = percent_of(before[*line], after[*line]);
+            (!percent.is_nan()).then(|| sortable(percent))
+        };
+        self.keys.extend(ranking.order.iter().filter_map(key));
+        if self.keys.len() * 2 < ranking.order.len() {
+            return true;
+        }
+        self.asked.clear();
+        let asked = self.lines.iter().enumerate();
+        self.asked.extend(asked.filter_map(|(at, line)| Some((key(line)?, at))));
+        self.asked.sort_unstable();
+        // How many of all lie below each of those asked for.
+        if self.asked.len() * 8 > self.keys.len() {
+            self.keys.sort_unstable();
+            let mut below = 0;
+            for (key, at) in &self.asked {
+                while self.keys.get(below).is_some_and(|other| other < key) {
+                    below += 1;
+                }
+                self.ranges[*at].add(below + 1);
+            }
+            return true;
+        }
+        self.counts.clear();
+        self.counts.resize(self.asked.len() + 1, 0);
+        for key in &self.keys {
+            self.counts[self.asked.partition_point(|(asked, _)| asked <= key)] += 1;
+        }
+        let mut below = 0;
+        for (count, (_, at)) in self.counts.iter().zip(&self.asked) {
+            below += count;
+            self.ranges[*at].add(below + 1);
+        }
+        true
+    }
+
+    /// What is known so far, for each line of the panel.
+    pub fn ranges(&self, lines: usize) -> Vec<Option<RankRange>> {
+        let mut all = vec![None; lines];
+        for (line, range) in self.lines.iter().zip(&self.ranges) {
+            all[*line] = Some(*range);
+        }
+        all
+    }
+
+    /// How many pairs of windows there are beside the chosen one, and how
+    /// many were looked at.
+    pub fn progress(&self) -> (usize, usize) {
+        (self.next, self.others.len())
+    }
+}
+
+impl RankRange {
+    fn add(&mut self, rank: usize) {
+        self.best = self.best.min(rank);
+        self.worst = self.worst.max(rank);
+        self.windows += 1;
+    }
+}
+
+/// The other pairs of windows that lie within the panel; those that are the
+/// chosen pair itself are not among them.
+fn others(panel: &Panel, ranking: &Ranking) -> Vec<Other> {
+    let (before, after) = (ranking.settings.before, ranking.settings.after);
+    let mut others = Vec::new();
+    for months in LENGTHS {
+        for rule in BaseRule::ALL {
+            let (early, late) = rule.windows(before, after, months);
+            let Some(windows) = panel.places(early).zip(panel.places(late)) else { continue };
+            let is_adjusted = rule == BaseRule::SeasonAdjusted;
+            if windows != ranking.windows || is_adjusted {
+                others.push(Other { windows, is_adjusted });
+            }
+        }
+    }
+    others
+}
+
+/// What each line's calendar months usually are of a year, as in
+/// [`super::alternatives`].
+#[derive(Clone, Debug)]
+struct Season {
+    /// The place after the last month of the years looked at.
+    end: usize,
+    /// Twelve runs of a factor per line, NaN where there is none: the month
+    /// after `end` a year before comes first.
+    factors: Vec<f64>,
+}
+
+impl Season {
+    fn new(panel: &Panel, end: usize) -> Self {
+        let lines = panel.lines().len();
+        let mut shares = vec![0.0; 12 * lines];
+        let mut years = vec![0_u32; lines];
+        let mut is_open = vec![true; lines];
+        let mut means = Vec::new();
+        let mut last = end;
+        while let Some(first) = last.checked_sub(12) {
+            panel.means((first, last), &mut means);
+            for ((open, mean), years) in is_open.iter_mut().zip(&means).zip(&mut years) {
+                *open &= *mean > 0.0;
+                *years += u32::from(*open);
+            }
+            for (place, shares) in shares.chunks_exact_mut(lines).enumerate() {
+                let column = panel.column(first + place).iter();
+                for (((share, cell), mean), open) in
+                    shares.iter_mut().zip(column).zip(&means).zip(&is_open)
+                {
+                    if let (true, Cell::Value(number)) = (*open, cell) {
+                        *share += number / mean;
+                    }
+                }
+            }
+            last = first;
+        }
+        let mut is_good: Vec<bool> = years.iter().map(|years| *years >= 2).collect();
+        for shares in shares.chunks_exact(lines) {
+            for (good, share) in is_good.iter_mut().zip(shares) {
+                *good &= *share > 0.0;
+            }
+        }
+        for shares in shares.chunks_exact_mut(lines) {
+            for ((share, years), good) in shares.iter_mut().zip(&years).zip(&is_good) {
+                *share = if *good { *share / f64::from(*years) } else { f64::NAN };
+            }
+        }
+        Self { end, factors: shares }
+    }
+
+    /// Means of a month without its season, NaN where a month is not known.
+    fn means(&self, panel: &Panel, (from, to): (usize, usize), out: &mut Vec<f64>) {
+        let lines = panel.lines().len();
+        out.clear();
+        out.resize(lines, 0.0);
+        let length = (to - from) as f64;
+        for month in from..to {
+            // Places count from the month after `end`, a year before.
+            let place = (month + 12 * self.end - self.end) % 12;
+            let factors = self.factors[place * lines..].iter();
+            for ((sum, cell), factor) in out.iter_mut().zip(panel.column(month)).zip(factors) {
+                *sum += cell.number().unwrap_or(f64::NAN) / factor;
+            }
+        }
+        for sum in out {
+            *sum /= length;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::{alternatives, change};
+    use crate::trade::{Period, Series};
+
+    const START: Period = Period::Month(2020, 1);
+
+    fn window(text: &str) -> Window {
+        Window::parse(text).unwrap()
+    }
+
+    fn settings(before: &str, after: &str) -> RankSettings {
+        RankSettings { before: window(before), after: window(after), floor: 0.0, floor_share: 0.0 }
+    }
+
+    fn panel(lines: &[(&str, &[Option<f64>])]) -> Panel {
+        let series: Vec<(&str, Series)> = lines
+            .iter()
+            .map(|(name, values)| {
+                let cells = values.iter().map(|value| value.map_or(Cell::Missing, Cell::of));
+                (*name, Series::new(START, cells.collect()))
+            })
+            .collect();
+        Panel::from_series(START, &series)
+    }
+
+    #[test]
+    fn a_ranking_is_checked_by_hand() {
+        let panel = panel(&[
+            // (30 − 100) ÷ 100 = −70 %
+            ("a", &[Some(80.0), Some(120.0), Some(30.0)]),
+            // (1 − 10) ÷ 10 = −90 %
+            ("b", &[Some(10.0), Some(10.0), Some(1.0)]),
+            // A gap in the base: no percentage, whatever the other months say.
+            ("c", &[None, Some(100.0), Some(0.0)]),
+            // (0 − 4) ÷ 4 = −100 %, from little.
+            ("d", &[Some(4.0), Some(4.0), Some(0.0)]),
+            // Nothing is no base.
+            ("e", &[Some(0.0), Some(0.0), Some(7.0)]),
+            // (300 − 200) ÷ 200 = +50 %
+            ("f", &[Some(200.0), Some(200.0), Some(300.0)]),
+            // −100 % as well, from more: it stands first.
+            ("g", &[Some(6.0), Some(6.0), Some(0.0)]),
+        ]);
+        let found = rank(&panel, settings("2020-01/2020-02", "2020-03")).unwrap();
+        assert_eq!(found.order(), [6, 3, 1, 0, 5]);
+        assert_eq!(found.apart(), [2, 4]);
+        let numbers = |at: usize| (found.line(at).rank, found.line(at).percent);
+        assert_eq!(numbers(6), (Some(1), Some(-100.0)));
+        assert_eq!(numbers(3), (Some(1), Some(-100.0)));
+        assert_eq!(numbers(1), (Some(3), Some(-90.0)));
+        assert_eq!(numbers(0), (Some(4), Some(-70.0)));
+        assert_eq!(numbers(5), (Some(5), Some(50.0)));
+        assert_eq!(numbers(2), (None, None));
+        assert_eq!(found.line(2).standing, Standing::Missing);
+        assert_eq!(found.line(4).standing, Standing::NoBase);
+        // 100 + 10 + 4 + 200 + 6, the base with a gap not in it; 100 ÷ 320.
+        assert_eq!((found.base_of_all(), found.share(0)), (320.0, Some(31.25)));
+
+        let floor = RankSettings { floor: 5.0, ..settings("2020-01/2020-02", "2020-03") };
+        let found = rank(&panel, floor).unwrap();
+        assert_eq!((found.order(), found.apart()), (&[6, 1, 0, 5][..], &[3, 2, 4][..]));
+        // A floor of 5 % of 320 is 16.
+        let share = RankSettings { floor_share: 5.0, ..settings("2020-01/2020-02", "2020-03") };
+        assert_eq!(rank(&panel, share).unwrap().order(), [0, 5]);
+    }
+
+    #[test]
+    fn the_range_of_ranks_is_checked_by_hand() {
+        let panel = panel(&[
+            // −50 % on its last month, −20 % on the mean of two: (100 + 60) ÷ 2.
+            ("a", &[Some(60.0), Some(100.0), Some(50.0)]),
+            // −40 % on its last month, −60 % on the mean of two.
+            ("b", &[Some(200.0), Some(100.0), Some(60.0)]),
+        ]);
+        let ranking = rank(&panel, settings("2020-02", "2020-03")).unwrap();
+        assert_eq!(ranking.order(), [0, 1]);
+        let found = Stability::all(&panel, &ranking);
+        // One month on both sides is the chosen pair; two months before is
+        // the only other one within the data.
+        let range = Some(RankRange { best: 1, worst: 2, windows: 2 });
+        assert_eq!(found, [range, range]);
+    }
+
+    #[test]
+    fn windows_that_overlap_or_leave_the_data_are_refused_in_words() {
+        let panel = panel(&[("a", &[Some(1.0), Some(2.0), Some(3.0)])]);
+        for (before, after, word) in [
+            ("2020-01/2020-02", "2020-02", "ended"),
+            ("2020-03", "2020-01", "ended"),
+            ("2019-12", "2020-01", "before leaves"),
+            ("2020-01", "2020-04", "after leaves"),
+            ("2020", "2020-02", "before leaves"),
+        ] {
+            let problem = rank(&panel, settings(before, after)).unwrap_err();
+            assert!(problem.contains(word), "{before} {after}: {problem}");
+        }
+    }
+
+    fn any_panel(u: &mut arbtest::arbitrary::Unstructured) -> arbtest::arbitrary::Result<Panel> {
+        let months = u.int_in_range(2..=40_usize)?;
+        let names = ["a", "b", "c", "d", "e", "f", "g"];
+        let mut series = Vec::new();
+        for name in &names[..u.int_in_range(1..=7)?] {
+            let mut cells = Vec::new();
+            for _ in 0..months {
+                cells.push(match u.int_in_range(0..=15)? {
+                    0 => Cell::Missing,
+                    1 => Cell::Suppressed,
+                    2 => Cell::Zero,
+                    3 => Cell::Value(-5.0),
+                    _ => Cell::of(f64::from(u.int_in_range(1..=64)?)),
+                });
+            }
+            series.push((*name, Series::new(START, cells)));
+        }
+        Ok(Panel::from_series(START, &series))
+    }
+
+    fn any_settings(
+        u: &mut arbtest::arbitrary::Unstructured,
+        panel: &Panel,
+    ) -> arbtest::arbitrary::Result<RankSettings> {
+        let last = panel.months() - 1;
+        let first = u.int_in_range(0..=last - 1)?;
+        let to = u.int_in_range(first..=last - 1)?;
+        let from = u.int_in_range(to + 1..=last)?;
+        let end = u.int_in_range(from..=last)?;
+        let window = |from, to| Window { from: panel.month(from), to: panel.month(to) };
+        Ok(RankSettings {
+            before: window(first, to),
+            after: window(from, end),
+            floor: f64::from(u.int_in_range(0..=9)?),
+            floor_share: 0.0,
+        })
+    }
+
+    #[test]
+    fn every_line_is_ranked_or_listed_apart_and_says_what_its_series_says() {
+        arbtest::arbtest(|u| {
+            let panel = any_panel(u)?;
+            let settings = any_settings(u, &panel)?;
+            let ranking = rank(&panel, settings).unwrap();
+            let mut all: Vec<usize> = ranking.order().to_vec();
+            all.extend(ranking.apart());
+            all.sort_unstable();
+            assert_eq!(all, (0..panel.lines().len()).collect::<Vec<_>>());
+            for line in 0..panel.lines().len() {
+                let change = change(&panel.series(line), settings.before, settings.after);
+                let found = ranking.line(line);
+                assert_eq!(found.percent.is_some(), change.percent.is_some());
+                let (a, b) = (found.percent.unwrap_or(0.0), change.percent.unwrap_or(0.0));
+                assert!((a - b).abs() < 1e-9 * (1.0 + b.abs()), "{a} {b}");
+                let has_gap = change.before.mean.is_none() || change.after.mean.is_none();
+                assert_eq!(has_gap, found.standing == Standing::Missing);
+            }
+            let percents: Vec<f64> =
+                ranking.order().iter().filter_map(|line| ranking.line(*line).percent).collect();
+            assert!(percents.is_sorted());
+            Ok(())
+        });
+    }
+
+    #[test]
+    fn the_range_of_ranks_is_that_of_the_bases_one_by_one() {
+        arbtest::arbtest(|u| {
+            let panel = any_panel(u)?;
+            let settings = any_settings(u, &panel)?;
+            let ranking = rank(&panel, settings).unwrap();
+            let order = ranking.order().to_vec();
+            let bases: Vec<_> = order
+                .iter()
+                .map(|line| alternatives(&panel.series(*line), settings.before, settings.after))
+                .collect();
+            let mut expected: Vec<(usize, usize)> = order
+                .iter()
+                .map(|line| ranking.line(*line).rank.unwrap_or(0))
+                .map(|rank| (rank, rank))
+                .collect();
+            for rule in BaseRule::ALL {
+                for months in LENGTHS {
+                    let of = |at: usize| {
+                        let mut found = bases[at].iter();
+                        found.find(|a| a.rule == rule && a.months == months).map(|a| a.percent)
+                    };
+                    let known: Vec<f64> = (0..order.len()).filter_map(of).collect();
+                    if known.len() * 2 < order.len() {
+                        continue;
+                    }
+                    for (at, (best, worst)) in expected.iter_mut().enumerate() {
+                        let Some(own) = of(at) else { continue };
+                        // Figures that differ in the last digits alone may
+                        // stand either way.
+                        let near = 1e-9 * (1.0 + own.abs());
+                        let below = known.iter().filter(|other| **other < own - near).count();
+                        let about = known.iter().filter(|other| **other < own + near).count();
+                        *best = (*best).min(about.max(1));
+                        *worst = (*worst).max(below + 1);
+                    }
+                }
+            }
+            let found = Stability::all(&panel, &ranking);
+            for (line, (best, worst)) in order.iter().zip(&expected) {
+                let range = found[*line].unwrap();
+                assert!(range.best <= *best && range.worst >= *worst, "{range:?} {best} {worst}");
+            }
+            // A few lines alone get the same as all at once.
+            let some = &order[..order.len().min(1)];
+            let mut stability = Stability::new(&panel, &ranking, some);
+            while stability.step(&panel, &ranking) {}
+            for line in some {
+                assert_eq!(stability.ranges(panel.lines().len())[*line], found[*line]);
+            }
+            Ok(())
+        });
+    }
+
+    #[test]
+    fn scale_and_order_of_lines_change_no_rank() {
+        arbtest::arbtest(|u| {
+            let panel = any_panel(u)?;
+            let settings = RankSettings { floor: 0.0, ..any_settings(u, &panel)? };
+            let by_name = |panel: &Panel| {
+                let ranking = rank(panel, settings).unwrap();
+                let ranges = Stability::all(panel, &ranking);
+                let mut all: Vec<_> = panel
+                    .lines()
+                    .iter()
+                    .enumerate()
+                    .map(|(at, line)| {
+                        let found = ranking.line(at);
+                        (line.name.clone(), found.rank, found.standing, ranges[at])
+                    })
+                    .collect();
+                all.sort_by(|a, b| a.0.cmp(&b.0));
+                all
+            };
+            let changed = |factor: f64, is_turned: bool| {
+                let mut series: Vec<(&str, Series)> = (0..panel.lines().len())
+                    .map(|at| {
+                        (panel.lines()[at].name.as_str(), panel.series(at).map(|x| x * factor))
+                    })
+                    .collect();
+                if is_turned {
+                    series.reverse();
+                }
+                Panel::from_series(START, &series)
+            };
+            let own = by_name(&panel);
+            assert_eq!(by_name(&changed(1024.0, false)), own);
+            assert_eq!(by_name(&changed(1.0, true)), own);
+            Ok(())
+        });
+    }
+
+    #[test]
+    fn windows_that_change_places_turn_the_ratio_around() {
+        // In a series read backwards, before and after change places.
+        arbtest::arbtest(|u| {
+            let panel = any_panel(u)?;
+            let settings = RankSettings { floor: 0.0, ..any_settings(u, &panel)? };
+            let last = panel.months() - 1;
+            let turned: Vec<(&str, Series)> = (0..panel.lines().len())
+                .map(|at| {
+                    let cells = panel.series(at).cells().iter().rev().copied().collect();
+                    (panel.lines()[at].name.as_str(), Series::new(START, cells))
+                })
+                .collect();
+            let turned = Panel::from_series(START, &turned);
+            let mirror = |window: Window| {
+                let at = |period| turned.month(last - panel.place(period).unwrap());
+                Window { from: at(window.to), to: at(window.from) }
+            };
+            let back = RankSettings {
+                before: mirror(settings.after),
+                after: mirror(settings.before),
+                ..settings
+            };
+            let (one, other) = (rank(&panel, settings).unwrap(), rank(&turned, back).unwrap());
+            for line in 0..panel.lines().len() {
+                let (a, b) = (one.line(line), other.line(line));
+                assert_eq!(a.standing == Standing::Missing, b.standing == Standing::Missing);
+                if let (Some(a), Some(b)) = (a.percent, b.percent) {
+                    let product = (1.0 + a / 100.0) * (1.0 + b / 100.0);
+                    assert!((product - 1.0).abs() < 1e-9 || a <= -100.0, "{a} {b}");
+                }
+            }
+            Ok(())
+        });
+    }
+
+    #[test]
+    fn a_month_that_goes_is_said_of_every_line_it_touches() {
+        arbtest::arbtest(|u| {
+            let panel = any_panel(u)?;
+            let settings = any_settings(u, &panel)?;
+            let gone = u.int_in_range(0..=panel.months() - 1)?;
+            let series: Vec<(&str, Series)> = (0..panel.lines().len())
+                .map(|at| {
+                    let mut cells = panel.series(at).cells().to_vec();
+                    cells[gone] = Cell::Missing;
+                    (panel.lines()[at].name.as_str(), Series::new(START, cells))
+                })
+                .collect();
+            let without = Panel::from_series(START, &series);
+            let (with, without) = (rank(&panel, settings), rank(&without, settings));
+            let (with, without) = (with.unwrap(), without.unwrap());
+            let month = panel.month(gone);
+            let windows = [settings.before, settings.after];
+            let is_inside = windows.iter().any(|window| window.periods().any(|at| at == month));
+            for line in 0..panel.lines().len() {
+                if is_inside {
+                    assert_eq!(without.line(line).standing, Standing::Missing);
+                } else {
+                    let (a, b) = (with.line(line), without.line(line));
+                    assert_eq!((a.standing, a.rank), (b.standing, b.rank));
+                }
+            }
+            Ok(())
+        });
+    }
+}
