@@ -7,8 +7,10 @@ mod anatomy;
 mod bases;
 mod collapse;
 mod counterfactual;
+#[cfg(feature = "views")]
 mod panel;
 mod price;
+#[cfg(feature = "views")]
 mod rank;
 mod rebase;
 mod reroute;
@@ -19,8 +21,10 @@ pub use anatomy::{Anatomy, MONTHS_OF_SPREAD, anatomy};
 pub use bases::{Alternative, BaseRule, alternatives};
 pub use collapse::{Change, Window, WindowMean, change};
 pub use counterfactual::{Expected, MONTHS_NEEDED, seasonal_naive};
+#[cfg(feature = "views")]
 pub use panel::{LeftOut, Panel, PanelLine, PanelSelection};
 pub use price::{PriceSplit, concentration, price_split};
+#[cfg(feature = "views")]
 pub use rank::{RankRange, RankSettings, Ranked, Ranking, Stability, Standing, rank};
 pub use rebase::rebase;
 pub use reroute::{Gain, Ledger, ledger};

@@ -325,10 +325,10 @@ fn holders(table: &TradeTable, products: &[Key]) -> Vec<bool> {
         holds[pair[0]] = !one.is_empty() && one != next && next.starts_with(one);
     }
     // The few that are sums: is any part of theirs also here?
-    for at in 0..products.len() {
+    for (at, holds) in holds.iter_mut().enumerate() {
         let Some(sum) = code(at).filter(|_| single(at).is_none()) else { continue };
         let is_all = sum.parts().next().is_none();
-        holds[at] = (0..products.len()).any(|other| {
+        *holds = (0..products.len()).any(|other| {
             let is_inside = |text: &str| is_all || sum.parts().any(|part| text.starts_with(part));
             other != at && single(other).is_some_and(is_inside)
         });

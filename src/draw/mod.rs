@@ -23,6 +23,8 @@ use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingErrorKind,
 };
 
+#[cfg(feature = "views")]
+use crate::scene::CellImage;
 use crate::scene::{Align, Dash, Ink, Mark, Point, Text, Theme, point, text_width};
 
 /// Backend units in a CSS pixel.
@@ -50,6 +52,56 @@ pub fn to_units(px: f64) -> i32 {
     (px * UNITS_PER_PX + 0.5).floor().clamp(-FURTHEST, FURTHEST) as i32
 }
 
+/// What a picture is drawn on: any plotters backend, if it can draw cells.
+pub trait Backend: DrawingBackend {
+    /// Draws cells of equal size between two corners; a backend that has
+    /// images does it in one call.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the backend reports.
+    #[cfg(feature = "views")]
+    fn draw_cells(
+        &mut self,
+        corners: (BackendCoord, BackendCoord),
+        image: &CellImage,
+        theme: Theme,
+    ) -> Result<(), DrawingErrorKind<Self::ErrorType>> {
+        runs(corners, image, &mut |shade, low, high| {
+            let color = BackendColor { alpha: 1.0, rgb: theme.shade(image.ramp, shade) };
+            self.draw_rect(low, high, &color, true)
+        })
+    }
+}
+
+/// Hands each run of equal shade in a row to `emit`, row after row, with its
+/// corners; shade 0 is left out.
+#[cfg(feature = "views")]
+pub(crate) fn runs<E>(
+    (low, high): (BackendCoord, BackendCoord),
+    image: &CellImage,
+    emit: &mut dyn FnMut(u8, BackendCoord, BackendCoord) -> Result<(), E>,
+) -> Result<(), E> {
+    let part = |from: i32, to: i32, at: usize, of: usize| {
+        let whole = f64::from(to) - f64::from(from);
+        from + to_units(whole * at as f64 / of as f64 / UNITS_PER_PX)
+    };
+    let rows = image.rows();
+    for (row, shades) in image.shades.chunks_exact(image.columns.max(1)).enumerate() {
+        let (top, bottom) = (part(low.1, high.1, row, rows), part(low.1, high.1, row + 1, rows));
+        let mut start = 0;
+        for run in shades.chunk_by(|a, b| a == b) {
+            let end = start + run.len();
+            if run[0] > 0 {
+                let x = |at| part(low.0, high.0, at, image.columns);
+                emit(run[0], (x(start), top), (x(end), bottom))?;
+            }
+            start = end;
+        }
+    }
+    Ok(())
+}
+
 /// Draws `marks`, from back to front, in the colours of `theme`.
 ///
 /// A mark with a coordinate that is not finite is left out; a line is broken
@@ -58,7 +110,7 @@ pub fn to_units(px: f64) -> i32 {
 /// # Errors
 ///
 /// Whatever the backend reports; what was drawn before stays.
-pub fn draw<B: DrawingBackend>(
+pub fn draw<B: Backend>(
     marks: &[Mark],
     theme: Theme,
     backend: &mut B,
@@ -105,6 +157,16 @@ pub fn draw<B: DrawingBackend>(
             Mark::Text(text) => {
                 if is_finite(text.at) && length(text.size).is_some() {
                     backend.draw_text(&text.text, &Lettering::new(theme, text), coord(text.at))?;
+                }
+            }
+            #[cfg(feature = "views")]
+            Mark::Cells(image) => {
+                let area = image.area;
+                let (from, to) = (point(area.x, area.y), point(area.right(), area.bottom()));
+                let (low, high) = (coord(from), coord(to));
+                let is_seen = is_finite(from) && is_finite(to) && low.0 < high.0 && low.1 < high.1;
+                if is_seen && image.rows() > 0 {
+                    backend.draw_cells((low, high), image, theme)?;
                 }
             }
         }

@@ -5,6 +5,8 @@
 //! targets; the page prints its captions and its table. None of them sees
 //! what the others do not.
 
+#[cfg(feature = "views")]
+mod cells;
 mod geom;
 mod hatch;
 mod hit;
@@ -12,6 +14,8 @@ mod style;
 mod text;
 mod widths;
 
+#[cfg(feature = "views")]
+pub use cells::{CellImage, Ramp};
 pub use geom::{Point, Rect, point};
 pub use hatch::hatch;
 pub use hit::{Datum, Step, Target, nearest, step};
@@ -162,6 +166,9 @@ pub enum Mark {
     Ring(Point, f64, Stroke),
     /// A line of text.
     Text(Text),
+    /// Many cells as one image.
+    #[cfg(feature = "views")]
+    Cells(CellImage),
 }
 
 impl Mark {
@@ -178,6 +185,12 @@ impl Mark {
             Self::Circle(center, radius, ink) => Self::Circle(moved(center), radius, ink),
             Self::Ring(center, radius, stroke) => Self::Ring(moved(center), radius, stroke),
             Self::Text(text) => Self::Text(Text { at: moved(text.at), ..text }),
+            #[cfg(feature = "views")]
+            Self::Cells(image) => {
+                let at = moved(point(image.area.x, image.area.y));
+                let area = Rect::new(at.x, at.y, image.area.width, image.area.height);
+                Self::Cells(CellImage { area, ..image })
+            }
         }
     }
 }

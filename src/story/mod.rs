@@ -105,7 +105,7 @@ pub struct SourceNote {
 pub struct View {
     /// Short name, unique in the story.
     pub id: String,
-    /// `claims`, `collapse`, `flow` or `timeline`.
+    /// `claims`, `collapse`, `flow`, `timeline`, `rank`, `heat` or `density`.
     pub kind: String,
     /// Headline of the view.
     pub title: String,
@@ -158,6 +158,20 @@ pub struct View {
     pub lanes: Vec<Lane>,
     /// Timeline: ids of the events that keep their label in tight places.
     pub highlights: Vec<String>,
+
+    /// Rank: lines whose base (mean of a month, in the view's unit) is below
+    /// it are not ranked.
+    pub floor: f64,
+    /// Rank: nor are those whose base is less than this percentage of the sum
+    /// of all bases.
+    pub floor_share: f64,
+    /// Rank, heat, density: only codes of so many digits; all when 0.
+    pub digits: f64,
+    /// Rank: `fall` (when absent), `loss`, `stake`, `worst` or `code`. Heat:
+    /// `onset` (when absent), `size`, `code` or `similarity`.
+    pub order: String,
+    /// Rank: rows of a picture that stands alone; 20 when 0.
+    pub rows: f64,
 }
 
 impl View {
@@ -198,6 +212,11 @@ impl View {
                 groups: keys.texts("groups"),
             }),
             highlights: keys.texts("highlights"),
+            floor: keys.number("floor"),
+            floor_share: keys.number("floor_share"),
+            digits: keys.number("digits"),
+            order: keys.text("order"),
+            rows: keys.number("rows"),
         }
     }
 }

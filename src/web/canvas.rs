@@ -14,13 +14,14 @@ use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingErrorKind,
 };
 use wasm_bindgen::prelude::{JsCast, wasm_bindgen};
+#[cfg(feature = "views")]
 use wasm_bindgen::{Clamped, JsValue};
-use web_sys::{
-    CanvasRenderingContext2d, ImageData, OffscreenCanvas, OffscreenCanvasRenderingContext2d,
-};
+use web_sys::CanvasRenderingContext2d;
+#[cfg(feature = "views")]
+use web_sys::{ImageData, OffscreenCanvas, OffscreenCanvasRenderingContext2d};
 
 use crate::draw::{
-    FONT_FAMILIES, UNITS_PER_PX, baseline, draw, is_bold, is_translucent, rgba, text_size,
+    Backend, FONT_FAMILIES, UNITS_PER_PX, baseline, draw, is_bold, is_translucent, rgba, text_size,
     to_units, write_colour,
 };
 use crate::scene::{Ink, Mark, Theme};
@@ -182,6 +183,39 @@ fn colour(text: &mut String, rgba: u32) -> &str {
     text
 }
 
+impl Backend for CanvasBackend<'_> {
+    /// One image, scaled as it is drawn: a pixel a cell.
+    #[cfg(feature = "views")]
+    fn draw_cells(
+        &mut self,
+        (low, high): (BackendCoord, BackendCoord),
+        cells: &crate::scene::CellImage,
+        theme: Theme,
+    ) -> Drawn {
+        self.finish();
+        let mut colours = [[0_u8; 4]; 256];
+        for shade in 1..=cells.ramp.shades() {
+            let (red, green, blue) = theme.shade(cells.ramp, shade);
+            colours[usize::from(shade)] = [red, green, blue, 255];
+        }
+        let mut rgba = Vec::with_capacity(cells.shades.len() * 4);
+        for shade in &cells.shades {
+            rgba.extend_from_slice(&colours[usize::from(*shade)]);
+        }
+        let size = (cells.columns.try_into().unwrap_or(0), cells.rows().try_into().unwrap_or(0));
+        if let Ok(image) = image(size, &rgba) {
+            // Cells keep their edges; a blur would invent values in between.
+            self.context.set_image_smoothing_enabled(false);
+            let (x, y) = (f64::from(low.0), f64::from(low.1));
+            let (width, height) = (f64::from(high.0) - x, f64::from(high.1) - y);
+            let _ = self
+                .context
+                .draw_image_with_offscreen_canvas_and_dw_and_dh(&image, x, y, width, height);
+        }
+        Ok(())
+    }
+}
+
 impl DrawingBackend for CanvasBackend<'_> {
     type ErrorType = Infallible;
 
@@ -310,26 +344,12 @@ impl DrawingBackend for CanvasBackend<'_> {
         let (width, height) = text_size(text, style);
         Ok((width.unsigned_abs(), height.unsigned_abs()))
     }
-
-    /// Draws an RGB image, one unit a pixel, in one call. An image that does
-    /// not hold `size`, or a browser without `OffscreenCanvas`, draws nothing.
-    fn blit_bitmap(&mut self, (x, y): BackendCoord, size: (u32, u32), source: &[u8]) -> Drawn {
-        self.finish();
-        if let Ok(image) = image(size, source) {
-            // Cells keep their edges; a blur would invent values in between.
-            self.context.set_image_smoothing_enabled(false);
-            let (x, y) = (f64::from(x), f64::from(y));
-            let _ = self.context.draw_image_with_offscreen_canvas(&image, x, y);
-        }
-        Ok(())
-    }
 }
 
 /// `putImageData` ignores the transform; a canvas can be drawn through it.
-fn image((width, height): (u32, u32), source: &[u8]) -> Result<OffscreenCanvas, JsValue> {
-    let pixels = source.as_chunks::<3>().0.iter();
-    let rgba: Vec<u8> = pixels.flat_map(|[red, green, blue]| [*red, *green, *blue, 255]).collect();
-    let data = ImageData::new_with_u8_clamped_array_and_sh(Clamped(&rgba), width, height)?;
+#[cfg(feature = "views")]
+fn image((width, height): (u32, u32), rgba: &[u8]) -> Result<OffscreenCanvas, JsValue> {
+    let data = ImageData::new_with_u8_clamped_array_and_sh(Clamped(rgba), width, height)?;
     let canvas = OffscreenCanvas::new(width, height)?;
     let context = canvas.get_context("2d")?.ok_or(JsValue::NULL)?;
     let context: OffscreenCanvasRenderingContext2d = context.unchecked_into();

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 use tradefall::app::App;
-use tradefall::scene::{Dash, Ink, Mark, Rgb, SERIES_COLOURS, Scene, Theme};
+use tradefall::scene::{Dash, Ink, Mark, Ramp, Rgb, SERIES_COLOURS, Scene, Theme};
 
 const THEMES: [Theme; 2] = [Theme::Light, Theme::Dark];
 const PAPERS: [Ink; 3] = [Ink::Paper, Ink::Raised, Ink::Band];
@@ -152,6 +152,43 @@ fn text_and_marks_stand_out_from_what_they_stand_on() {
     }
 }
 
+#[test]
+fn neighbouring_shades_are_told_apart_by_every_eye_and_run_from_dark_to_light() {
+    for theme in THEMES {
+        for ramp in Ramp::ALL {
+            let shades: Vec<Rgb> = (1..=ramp.shades()).map(|at| theme.shade(ramp, at)).collect();
+            // Sixteen steps of density only have to be seen as a slope.
+            let least = if ramp == Ramp::Density { 2.3 } else { 6.0 };
+            for (eye, matrix) in &EYES {
+                for pair in shades.windows(2) {
+                    let found = distance(pair[0], pair[1], matrix);
+                    assert!(found >= least, "{theme:?} {ramp:?} {eye} {pair:?}: {found:.1}");
+                }
+                let light: Vec<f64> = shades
+                    .iter()
+                    .map(|shade| lab(times(matrix, linear(*shade)).map(|p| p.clamp(0.0, 1.0)))[0])
+                    .collect();
+                let (down, up) = match ramp {
+                    Ramp::Diverging => light.split_at(light.len() / 2),
+                    _ => light.split_at(0),
+                };
+                let is_even = |part: &[f64], sign: f64| {
+                    part.windows(2).all(|pair| (pair[1] - pair[0]) * sign > 0.0)
+                };
+                let sign = if theme == Theme::Light { 1.0 } else { -1.0 };
+                assert!(is_even(down, sign), "{theme:?} {ramp:?} {eye}: {light:?}");
+                assert!(is_even(up, -sign), "{theme:?} {ramp:?} {eye}: {light:?}");
+                if ramp == Ramp::Diverging {
+                    for at in 0..5 {
+                        let found = distance(shades[at], shades[10 - at], matrix);
+                        assert!(found >= 10.0, "{theme:?} {eye} {at}: {found:.1}");
+                    }
+                }
+            }
+        }
+    }
+}
+
 /// A story of seven lines, and one of a single line with a missing month.
 fn lines(count: usize) -> App {
     let mut table = "reporter,partner,flow,commodity,period,value,currency,source\n".to_owned();
@@ -258,6 +295,7 @@ fn what_is_exempt_from_contrast_is_decoration_in_every_picture() {
                     }
                     Mark::Ring(.., stroke) => !matches!(duty(stroke.ink), Duty::Exempt(_)),
                     Mark::Rect(_, ink) => *ink != Ink::Grid,
+                    Mark::Cells(_) => true,
                 };
                 assert!(is_fine, "{} at {width} px: {mark:?}", app.views()[index].id);
             }

@@ -190,6 +190,7 @@ fn infinite(scene: &Scene) -> Option<String> {
         }
         Mark::Circle(at, radius, _) | Mark::Ring(at, radius, _) => is_finite(at) && *radius > 0.0,
         Mark::Text(text) => is_finite(&text.at),
+        Mark::Cells(image) => image.area.x.is_finite() && image.area.y.is_finite(),
     };
     if !(scene.height.is_finite() && scene.height > 0.0) {
         return Some(format!("a height of {}", scene.height));
