@@ -4,7 +4,7 @@
 import { element, save } from './dom.js';
 import { card, chooser, count, silent } from './desk-parts.js';
 import { Tradefall } from './pkg/tradefall.js';
-import { begin, build, draw, kept, loadEngine, showMonths, watch } from './views.js';
+import { loadEngine, makeCharts, watch } from './views.js';
 
 const WORDS = {
   noWorker: 'The reading engine could not be loaded: ',
@@ -17,6 +17,7 @@ const WORDS = {
 
 const page = document.documentElement;
 const find = (selector) => document.querySelector(selector);
+const drawn = makeCharts({ box: find('#views'), live: find('.announce[aria-live]') });
 const filter = { words: '' };
 let files = []; // what the page holds: the file, what was said of it, what was read
 let choice = {}; // what the reader wants shown, settled by the desk
@@ -274,15 +275,15 @@ async function charts({ story, files: texts }) {
       views.replaceChildren();
       return;
     }
-    const before = kept();
-    const about = begin({ story, files: Object.fromEntries(texts.map(([path, text]) => [path, new TextEncoder().encode(text)])) });
+    const before = drawn.kept();
+    const about = drawn.begin({ story, files: Object.fromEntries(texts.map(([path, text]) => [path, new TextEncoder().encode(text)])) });
     for (const index of about.views.keys()) {
       await breathe();
-      build(index, about, before[index] ?? { open: index === 0 ? ['data'] : [] });
+      drawn.build(index, about, before[index] ?? { open: index === 0 ? ['data'] : [] });
       await breathe();
-      draw(index);
+      drawn.draw(index);
     }
-    showMonths();
+    drawn.showMonths();
     find('#no-chart').textContent = about.notes.join(' ');
     find('#no-chart').hidden = !about.notes.length;
   } catch (error) {

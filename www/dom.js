@@ -18,6 +18,9 @@ export function details(name, summary, isOpen, ...children) {
   return element('details', { class: name, ...(isOpen && { open: '' }) }, element('summary', {}, summary), ...children);
 }
 
+/** What has the focus in the page, or in the shadow tree, that holds `node`. */
+export const focused = (node) => node.getRootNode().activeElement;
+
 /** Shows words where a chart has a problem; the last ones count. */
 export function problemIn(section, words) {
   section.querySelector('p.problem')?.remove();

@@ -1,7 +1,7 @@
 // The events of a view as a list and as a card: text and links of the page,
 // for readers who search, read aloud, copy or follow a source.
 
-import { button, details, element } from './dom.js';
+import { button, details, element, focused } from './dom.js';
 
 const link = ({ source, link: href }) => (href ? element('a', { href, rel: 'noreferrer' }, source || href) : source);
 const when = ({ iso, date }) => element('time', { datetime: iso }, date);
@@ -36,13 +36,13 @@ export function wireEvents({ read, current, choose, step, letGo, hasList }) {
       else node.removeAttribute('aria-current');
     });
     const node = nodes.get(pinned);
-    if (node && isMoved && !node.contains(document.activeElement)) {
+    if (node && isMoved && !node.contains(focused(node))) {
       const box = node.closest('.scroll');
       box.scrollTop = node.offsetTop - box.offsetTop - box.clientHeight / 3;
     }
     const all = pinned === undefined ? [] : read('');
     const at = all.findIndex((event) => event.at === pinned);
-    const hadFocus = card.contains(document.activeElement) && document.activeElement.textContent;
+    const hadFocus = card.contains(focused(card)) && focused(card).textContent;
     card.hidden = at < 0;
     if (at < 0) return;
     const event = all[at];

@@ -3,10 +3,11 @@
 import { element, source } from './dom.js';
 import { file } from './engine.js';
 import { asked, watchState } from './state.js';
-import { begin, build, choose, chosenState, drawAll, loadEngine, onSettled, refresh, showMonths, watch } from './views.js';
+import { loadEngine, makeCharts, watch } from './views.js';
 
 const page = document.documentElement;
 const find = (selector) => document.querySelector(selector);
+const charts = makeCharts({ box: find('#views'), live: find('.announce[aria-live]') });
 
 /** Fetches a file; a failure is words, never an exception. */
 async function fetchFile(path, base) {
@@ -53,7 +54,7 @@ async function pick() {
 
 /** Shows what an address asks for, and says what of it is not here. */
 function show(text) {
-  const notes = choose(text);
+  const notes = charts.choose(text);
   find('#address').replaceChildren(...notes.map((note) => element('span', {}, `${note} `)));
   find('#address').hidden = !notes.length;
 }
@@ -64,7 +65,7 @@ async function start() {
   loading.catch(() => {}); // Said below, when the story is there.
   const input = await readStory(await pick());
   await loading;
-  const story = begin(input);
+  const story = charts.begin(input);
   show(asked());
   page.lang = story.language;
   document.title = `${story.title} – Tradefall`;
@@ -73,18 +74,18 @@ async function start() {
   find('#sources').replaceChildren(...story.sources.map(source));
   find('#notes').hidden = !story.notes.length;
   find('#notes ul').replaceChildren(...story.notes.map((note) => element('li', {}, note)));
-  story.views.forEach((_, index) => build(index, story));
-  showMonths();
-  drawAll();
+  story.views.forEach((_, index) => charts.build(index, story));
+  charts.showMonths();
+  charts.drawAll();
   performance.mark('tradefall-painted');
   watch();
-  onSettled(watchState(chosenState, (text) => {
+  charts.onSettled(watchState(charts.chosenState, (text) => {
     show(text);
-    refresh();
+    charts.refresh();
   }));
   page.dataset.ready = 'true';
   // The layout does not depend on the fonts, but letters drawn before they came do.
-  if (document.fonts.status !== 'loaded') document.fonts.ready.then(drawAll);
+  if (document.fonts.status !== 'loaded') document.fonts.ready.then(charts.drawAll);
 }
 
 start().catch((error) => {

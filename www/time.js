@@ -1,7 +1,7 @@
 // Fingers, wheel and buttons that change which months are in view. The engine
 // decides what they do; charts with the same axis are drawn together.
 
-import { button, element } from './dom.js';
+import { button, element, focused } from './dom.js';
 
 const REST = 250; // Milliseconds after which a wheel is at rest.
 
@@ -60,7 +60,7 @@ export function wireTime({ overlay, act, draw, after }) {
     bar.hidden = !months;
     if (!months) return;
     words.textContent = months.words;
-    const had = bar.contains(document.activeElement) && document.activeElement;
+    const had = bar.contains(focused(bar)) && focused(bar);
     for (const node of [zoomOut, earlier, later, all]) node.hidden = !months.isZoomed;
     undo.hidden = !months.canUndo;
     if (had.hidden) zoomIn.focus(); // A button that goes takes no focus with it.

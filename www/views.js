@@ -1,5 +1,6 @@
-// Charts in a page: every number, word and pixel comes from the engine. Both
-// pages draw with this, the one with stories and the one with files.
+// Charts in a part of a page: every number, word and pixel comes from the
+// engine. The page of the stories, the page for files, published pages and the
+// element for pages of others all draw with this.
 
 import { button, details, element, problemIn, save, table } from './dom.js';
 import { engine } from './engine.js';
@@ -15,17 +16,12 @@ const WORDS = {
   panic: 'Something went wrong while drawing; the picture may be old. ',
 };
 
-const find = (selector) => document.querySelector(selector);
 const dark = matchMedia('(prefers-color-scheme: dark)');
-const views = []; // per view: its elements, the width drawn, what was chosen
+const alive = new Set(); // all charts of the page: they share one engine
 let Tradefall; // the engine's class, of the instance in use
-let app; // the story in the instance in use; none while another one is loaded
-let input; // what the story was made from, for a fresh instance
 let instances = 0;
 let isWhole = false; // whether the engine in use has all kinds of views
-let state = ''; // what the reader chose, as in the address
-let settled = () => {}; // told when that has changed
-let stills = new Map(); // what stood in a published page, by section: pictures, and what was opened
+let waking; // the instance that is to take over
 
 /** Loads a fresh instance: a panic leaves the old one unusable. `whole`: with all kinds of views. */
 export async function loadEngine(whole = isWhole) {
@@ -39,305 +35,343 @@ export async function loadEngine(whole = isWhole) {
   }
 }
 
-/** Calls the engine; when it panics, another instance takes over. */
-function call(index, work) {
-  try {
-    return app && work();
-  } catch (error) {
-    recover(views[index], error);
-    return undefined;
-  }
-}
-
-async function recover({ section }, error) {
-  app = undefined;
-  problemIn(section, WORDS.panic + error.message);
-  if (instances > 3) return;
-  try {
-    await renew();
-  } catch (again) {
-    problemIn(section, WORDS.panic + again.message);
-  }
-}
-
-/** Another instance takes over what is shown, with what was chosen. */
+/** Another instance takes over all charts of the page, with what was chosen in each. */
 async function renew(whole) {
-  const made = input;
-  await loadEngine(whole);
-  if (made !== input) return; // Another story has come meanwhile, with its own engine.
-  const fresh = new Tradefall(input.story, input.files);
-  fresh.set_state(state);
-  views.forEach(({ base, overlay, isAttached }, index) => { if (isAttached) fresh.attach(index, base, overlay); });
-  app = fresh;
-  drawAll();
-}
-
-/** The engine with all kinds of views takes over, as a reader comes near one that the small one lacks. */
-async function upgrade() {
-  near.disconnect();
-  const waiting = views.filter((view) => view.isWaiting);
   try {
-    await renew(true);
-    views.forEach((view, index) => { if (view.isWaiting) build(index, input.story); });
-    showMonths();
-    drawAll();
-  } catch (error) {
-    waiting.forEach(({ section }) => problemIn(section, error.message));
+    await (waking ??= loadEngine(whole));
+  } finally {
+    waking = undefined;
   }
+  if (whole && !isWhole) await renew(whole);
+  alive.forEach((charts) => charts.revive(Tradefall));
 }
 
-const near = new IntersectionObserver((entries) => {
-  if (entries.some((entry) => entry.isIntersecting)) upgrade();
-}, { rootMargin: '600px' });
-
-const opened = (node) => [...node.querySelectorAll('details[open]')].map(({ className }) => className);
-
-/** Puts a story in the place of the one shown; says what it is. */
-export function begin(made) {
-  const next = new Tradefall(made.story, made.files);
-  observer.disconnect();
-  near.disconnect();
-  app?.free();
-  app = next;
-  input = made;
-  state = '';
-  views.length = 0;
-  stills = new Map([...find('#views').children].map((section) => [
-    section.id, { section, pictures: [...section.querySelectorAll('.still')], open: opened(section) },
-  ]));
-  find('#views').replaceChildren();
-  return app.describe();
-}
-
-/** Draws a view, if it has a width. */
-export function draw(index) {
-  const view = views[index];
-  const width = view.isAttached && view.chart.clientWidth;
-  if (!width) return;
-  view.width = width;
-  const height = call(index, () => app.draw(index, width, devicePixelRatio, dark.matches));
-  if (height) view.chart.style.height = `${height}px`;
-}
-
-export const drawAll = () => views.forEach((_, index) => draw(index));
-
-/** Draws the charts with a time axis, and says which months are in view. */
-function drawTime() {
-  views.forEach(({ time, isAttached }, index) => {
-    const months = isAttached && call(index, () => app.months(index));
-    time?.show(months);
-    if (months) draw(index);
-  });
-}
-
-/** Says which months are in view, and which event is pinned. */
-export function showMonths() {
-  views.forEach((view, index) => {
-    view.time?.show(app.months(index));
-    const pinned = app.pinned(index);
-    view.events?.show(pinned, pinned !== view.pinned);
-    view.pinned = pinned;
-  });
-}
-
-/** Remembers what the reader chose, also after a panic. */
-function settle() {
-  if (!app) return;
-  state = app.state();
-  showMonths();
-  settled(state);
-}
-
-/** Calls `work` with what the reader chose, whenever that has changed. */
-export const onSettled = (work) => { settled = work; };
-export const chosenState = () => state;
-
-/** Chooses what an address says, before the views are built; returns what of it is not here, in words. */
-export function choose(text) {
-  const notes = app.set_state(text);
-  state = app.state();
-  return notes;
-}
-
-/** Shows what was chosen since the views were built. */
-export function refresh() {
-  views.forEach((view, index) => { if (!view.isWaiting) fill(index, app.view(index)); });
-  showMonths();
-  drawAll();
-}
-
-let pending;
-function say(answer) {
-  if (!answer?.spoken) return;
-  clearTimeout(pending);
-  pending = setTimeout(() => { find('.announce[aria-live]').textContent = answer.spoken; }, 60);
-}
-
-function wire(index, overlay) {
-  const point = (kind) => (event) => {
-    const box = overlay.getBoundingClientRect();
-    const answer = act(index, () => app.pointer(index, kind, event.clientX - box.left, event.clientY - box.top));
-    if (answer?.redraw) drawTime();
-    if (kind === 'press') settle();
-  };
-  const move = point('move');
-  overlay.addEventListener('pointermove', (event) => { if (!event.buttons) move(event); });
-  overlay.addEventListener('pointerleave', point('leave'));
-  // A click comes only after a press that did not scroll the page.
-  overlay.addEventListener('click', point('press'));
-  overlay.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const name = event.shiftKey && event.key.startsWith('Arrow') ? `Shift+${event.key}` : event.key;
-    const answer = call(index, () => app.key(index, name));
-    if (answer?.handled) event.preventDefault();
-    if (answer?.redraw) drawTime();
-    if (answer?.handled) settle();
-    say(answer);
-  });
-  overlay.addEventListener('blur', () => call(index, () => app.focus(index, false)));
-  if (!app.months(index)) return;
-  views[index].time = wireTime({ overlay, act: (work) => act(index, work), draw: drawTime, after: settle });
-  views[index].chart.after(views[index].time.bar, views[index].events.card);
-}
-
-function act(index, work) {
-  const answer = call(index, () => work(app, index));
-  say(answer);
-  return answer;
-}
-
-/** The events of a view beside its chart: a card, and a list of a timeline. */
-function eventsOf(index, hasList) {
-  const chosen = (work) => {
-    if (act(index, work)?.redraw) drawTime();
-    settle();
-  };
-  return wireEvents({
-    read: (query) => call(index, () => app.events(index, query)),
-    current: () => app?.pinned(index),
-    choose: (at) => chosen(() => app.choose(index, at)),
-    step: (by) => chosen(() => app.step(index, by)),
-    letGo: () => { chosen(() => app.key(index, 'Escape')); views[index].overlay.focus(); },
-    hasList,
-  });
-}
-
-function downloads(index, name) {
-  const text = (label, type, make) => button(label, () => {
-    const content = call(index, make);
-    if (content) save(`${name}.${label.toLowerCase()}`, new Blob([content], { type }));
-  });
-  const png = button('PNG', () => {
-    const canvas = element('canvas');
-    call(index, () => app.paint_figure(index, canvas, 720, 2, dark.matches));
-    // At once: toBlob waits for an idle moment, which a busy or hidden page may not have.
-    const [, code] = canvas.toDataURL().split(',');
-    save(`${name}.png`, new Blob([Uint8Array.from(atob(code), (char) => char.charCodeAt(0))], { type: 'image/png' }));
-  });
-  return [text('SVG', 'image/svg+xml', () => app.svg(index, 720, dark.matches)), png,
-    text('CSV', 'text/csv', () => app.csv(index))];
-}
-
-function option(index, { name, label, value, choices }) {
-  const view = views[index];
-  const select = element('select', { name }, ...choices.map((choice) => element('option', { value: choice.value }, choice.label)));
-  select.value = value;
-  select.addEventListener('change', () => {
-    view.chosen.set(name, select.value);
-    call(index, () => app.set_option(index, name, select.value));
-    const about = call(index, () => app.view(index));
-    if (!about) return;
-    fill(index, about);
-    view.controls.querySelector(`[name="${name}"]`)?.focus();
-    draw(index);
-    settle();
-  });
-  return element('label', {}, `${label} `, select);
-}
-
-/** What depends on the options of a view: captions, choices, arithmetic, table. */
-function fill(index, { captions, options, methods, table: figures }, open = []) {
-  const view = views[index];
-  const isOpen = (name) => view.more.querySelector(`.${name}`)?.open ?? open.includes(name);
-  view.captions.replaceChildren(...captions.map((text) => element('p', { class: 'caption' }, text)));
-  view.controls.replaceChildren(...options.map((one) => option(index, one)), view.files);
-  const parts = methods.flatMap(({ title, lines }) => [
-    element('h3', {}, title), element('ul', {}, ...lines.map((line) => element('li', {}, line))),
-  ]);
-  view.more.replaceChildren(
-    ...(parts.length ? [details('method', WORDS.method, isOpen('method'), ...parts)] : []),
-    ...(view.events?.more ? [view.events.more] : []),
-    ...(figures.header.length ? [details('data', WORDS.data, isOpen('data'), table(figures))] : []),
-  );
-  view.events?.fill();
-}
-
-/** A view that waits for the engine that knows its kind: as published, or as a place with its title. */
-function wait(index, about) {
-  const id = `view-${about.id}`;
-  const section = stills.get(id)?.section ?? element('section', { class: 'view', id }, element('h2', {}, about.title),
-    about.text && element('p', { class: 'text' }, about.text), element('div', { class: 'chart later' }));
-  views[index] = { section, isWaiting: true };
-  find('#views').append(section);
-  near.observe(section);
-}
-
-/** Appends a view of the story; what was chosen in it before is kept. */
-export function build(index, story, { chosen = new Map(), open = [] } = {}) {
-  chosen.forEach((value, name) => app.set_option(index, name, value));
-  const about = app.view(index);
-  if (about.later) {
-    wait(index, about);
-    return;
-  }
-  const help = element('p', { class: 'announce', id: `help-${about.id}` }, about.help);
-  const base = element('canvas', { class: 'base', 'aria-hidden': 'true' });
-  const overlay = element('canvas', {
-    class: 'overlay', tabindex: '0', role: 'application', 'aria-label': about.label, 'aria-describedby': help.id,
-  });
-  const chart = element('div', { class: 'chart' }, base, overlay);
-  const captions = element('div');
-  const controls = element('div', { class: 'controls' });
-  const more = element('div', { class: 'more' });
-  const section = element('section', { class: 'view', id: `view-${about.id}` }, element('h2', {}, about.title),
-    about.text && element('p', { class: 'text' }, about.text), chart, help, captions,
-    element('p', { class: 'source' }, WORDS.source + about.source), controls, more);
-  const files = element('span', { class: 'files' }, ...downloads(index, `${story.id}-${about.id}`));
-  const waited = views[index]?.section;
-  const view = { section, chart, base, overlay, captions, controls, more, files, width: 0, chosen };
-  views[index] = view;
-  if (['flow', 'timeline'].includes(about.kind) && !about.problem) view.events = eventsOf(index, about.kind === 'timeline');
-  const { pictures = [], open: wasOpen = [] } = stills.get(section.id) ?? {};
-  fill(index, about, [...open, ...wasOpen]);
-  if (waited) waited.replaceWith(section);
-  else find('#views').append(section);
-  chart.append(...pictures); // For paper, and should the canvas go.
-  chart.classList.toggle('live', pictures.length > 0);
-  try {
-    if (about.problem) throw new Error(about.problem);
-    app.attach(index, base, overlay);
-    view.isAttached = true;
-    wire(index, overlay);
-    observer.observe(chart);
-  } catch (error) {
-    chart.hidden = true;
-    controls.hidden = Boolean(about.problem);
-    problemIn(section, error.message);
-  }
-}
-
-/** What the reader chose in each view, and opened under it. */
-export const kept = () => views.map(({ chosen, section }) => ({ chosen, open: opened(section) }));
-
-const observer = new ResizeObserver(() => views.forEach((view, index) => {
-  if (view.isAttached && Math.abs(view.chart.clientWidth - view.width) >= 1) draw(index);
-}));
-
-/** Redraws when the width of a chart, the pixel ratio or the theme changes. */
+/** Redraws when the pixel ratio or the theme changes; a width is watched by its charts. */
 export function watch() {
+  const drawAll = () => alive.forEach((charts) => charts.drawAll());
   dark.addEventListener('change', drawAll);
   matchMedia('(forced-colors: active)').addEventListener('change', drawAll);
   const rearm = () => matchMedia(`(resolution: ${devicePixelRatio}dppx)`)
     .addEventListener('change', () => { drawAll(); rearm(); }, { once: true });
   rearm();
+}
+
+const opened = (node) => [...node.querySelectorAll('details[open]')].map(({ className }) => className);
+
+/**
+ * Charts of one story at a time, in `box`; what is to be announced goes to
+ * `live`. `isDark` says which colours are asked for.
+ */
+export function makeCharts({ box, live, isDark = () => dark.matches }) {
+  const views = []; // per view: its elements, the width drawn, what was chosen
+  let app; // the story in the instance in use; none while another one is loaded
+  let madeBy; // the engine's class that `app` is of
+  let input; // what the story was made from, for a fresh instance
+  let state = ''; // what the reader chose, as in the address
+  let settled = () => {}; // told when that has changed
+  let stills = new Map(); // what stood in a published page, by section: pictures, and what was opened
+  let pending;
+
+  const observer = new ResizeObserver(() => views.forEach((view, index) => {
+    if (view.isAttached && Math.abs(view.chart.clientWidth - view.width) >= 1) draw(index);
+  }));
+
+  const near = new IntersectionObserver((entries) => {
+    if (entries.some((entry) => entry.isIntersecting)) upgrade();
+  }, { rootMargin: '600px' });
+
+  /** Calls the engine; when it panics, another instance takes over. */
+  function call(index, work) {
+    try {
+      return app && work();
+    } catch (error) {
+      recover(views[index], error);
+      return undefined;
+    }
+  }
+
+  async function recover({ section }, error) {
+    app = undefined;
+    problemIn(section, WORDS.panic + error.message);
+    if (instances > 3) return;
+    try {
+      await renew();
+    } catch (again) {
+      problemIn(section, WORDS.panic + again.message);
+    }
+  }
+
+  /** Draws what was chosen with the engine now in use. */
+  function revive(engine) {
+    if (!input || madeBy === engine) return;
+    const fresh = new engine(input.story, input.files);
+    fresh.set_state(state);
+    views.forEach(({ base, overlay, isAttached }, index) => { if (isAttached) fresh.attach(index, base, overlay); });
+    app = fresh;
+    madeBy = engine;
+    if (isWhole) views.forEach((view, index) => { if (view.isWaiting) build(index, input.story); });
+    showMonths();
+    drawAll();
+  }
+
+  /** The engine with all kinds of views takes over, as a reader comes near one that the small one lacks. */
+  async function upgrade() {
+    near.disconnect();
+    const waiting = views.filter((view) => view.isWaiting);
+    try {
+      await renew(true);
+    } catch (error) {
+      waiting.forEach(({ section }) => problemIn(section, error.message));
+    }
+  }
+
+  /** Puts a story in the place of the one shown; says what it is. */
+  function begin(made) {
+    const next = new Tradefall(made.story, made.files);
+    observer.disconnect();
+    near.disconnect();
+    app?.free();
+    app = next;
+    madeBy = Tradefall;
+    input = made;
+    state = '';
+    views.length = 0;
+    stills = new Map([...box.children].map((section) => [
+      section.id, { section, pictures: [...section.querySelectorAll('.still')], open: opened(section) },
+    ]));
+    box.replaceChildren();
+    return app.describe();
+  }
+
+  /** Draws a view, if it has a width. */
+  function draw(index) {
+    const view = views[index];
+    const width = view.isAttached && view.chart.clientWidth;
+    if (!width) return;
+    view.width = width;
+    const height = call(index, () => app.draw(index, width, devicePixelRatio, isDark()));
+    if (height) view.chart.style.height = `${height}px`;
+  }
+
+  const drawAll = () => views.forEach((_, index) => draw(index));
+
+  /** Draws the charts with a time axis, and says which months are in view. */
+  function drawTime() {
+    views.forEach(({ time, isAttached }, index) => {
+      const months = isAttached && call(index, () => app.months(index));
+      time?.show(months);
+      if (months) draw(index);
+    });
+  }
+
+  /** Says which months are in view, and which event is pinned. */
+  function showMonths() {
+    views.forEach((view, index) => {
+      view.time?.show(app.months(index));
+      const pinned = app.pinned(index);
+      view.events?.show(pinned, pinned !== view.pinned);
+      view.pinned = pinned;
+    });
+  }
+
+  /** Remembers what the reader chose, also after a panic. */
+  function settle() {
+    if (!app) return;
+    state = app.state();
+    showMonths();
+    settled(state);
+  }
+
+  /** Calls `work` with what the reader chose, whenever that has changed. */
+  const onSettled = (work) => { settled = work; };
+  const chosenState = () => state;
+
+  /** Chooses what an address says, before the views are built; returns what of it is not here, in words. */
+  function choose(text) {
+    const notes = app.set_state(text);
+    state = app.state();
+    return notes;
+  }
+
+  /** Shows what was chosen since the views were built. */
+  function refresh() {
+    views.forEach((view, index) => { if (!view.isWaiting) fill(index, app.view(index)); });
+    showMonths();
+    drawAll();
+  }
+
+  function say(answer) {
+    if (!answer?.spoken) return;
+    clearTimeout(pending);
+    pending = setTimeout(() => { live.textContent = answer.spoken; }, 60);
+  }
+
+  function wire(index, overlay) {
+    const point = (kind) => (event) => {
+      const box = overlay.getBoundingClientRect();
+      const answer = act(index, () => app.pointer(index, kind, event.clientX - box.left, event.clientY - box.top));
+      if (answer?.redraw) drawTime();
+      if (kind === 'press') settle();
+    };
+    const move = point('move');
+    overlay.addEventListener('pointermove', (event) => { if (!event.buttons) move(event); });
+    overlay.addEventListener('pointerleave', point('leave'));
+    // A click comes only after a press that did not scroll the page.
+    overlay.addEventListener('click', point('press'));
+    overlay.addEventListener('keydown', (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const name = event.shiftKey && event.key.startsWith('Arrow') ? `Shift+${event.key}` : event.key;
+      const answer = call(index, () => app.key(index, name));
+      if (answer?.handled) event.preventDefault();
+      if (answer?.redraw) drawTime();
+      if (answer?.handled) settle();
+      say(answer);
+    });
+    overlay.addEventListener('blur', () => call(index, () => app.focus(index, false)));
+    if (!app.months(index)) return;
+    views[index].time = wireTime({ overlay, act: (work) => act(index, work), draw: drawTime, after: settle });
+    views[index].chart.after(views[index].time.bar, views[index].events.card);
+  }
+
+  function act(index, work) {
+    const answer = call(index, () => work(app, index));
+    say(answer);
+    return answer;
+  }
+
+  /** The events of a view beside its chart: a card, and a list of a timeline. */
+  function eventsOf(index, hasList) {
+    const chosen = (work) => {
+      if (act(index, work)?.redraw) drawTime();
+      settle();
+    };
+    return wireEvents({
+      read: (query) => call(index, () => app.events(index, query)),
+      current: () => app?.pinned(index),
+      choose: (at) => chosen(() => app.choose(index, at)),
+      step: (by) => chosen(() => app.step(index, by)),
+      letGo: () => { chosen(() => app.key(index, 'Escape')); views[index].overlay.focus(); },
+      hasList,
+    });
+  }
+
+  function downloads(index, name) {
+    const text = (label, type, make) => button(label, () => {
+      const content = call(index, make);
+      if (content) save(`${name}.${label.toLowerCase()}`, new Blob([content], { type }));
+    });
+    const png = button('PNG', () => {
+      const canvas = element('canvas');
+      call(index, () => app.paint_figure(index, canvas, 720, 2, isDark()));
+      // At once: toBlob waits for an idle moment, which a busy or hidden page may not have.
+      const [, code] = canvas.toDataURL().split(',');
+      save(`${name}.png`, new Blob([Uint8Array.from(atob(code), (char) => char.charCodeAt(0))], { type: 'image/png' }));
+    });
+    return [text('SVG', 'image/svg+xml', () => app.svg(index, 720, isDark())), png,
+      text('CSV', 'text/csv', () => app.csv(index))];
+  }
+
+  function option(index, { name, label, value, choices }) {
+    const view = views[index];
+    const select = element('select', { name }, ...choices.map((choice) => element('option', { value: choice.value }, choice.label)));
+    select.value = value;
+    select.addEventListener('change', () => {
+      view.chosen.set(name, select.value);
+      call(index, () => app.set_option(index, name, select.value));
+      const about = call(index, () => app.view(index));
+      if (!about) return;
+      fill(index, about);
+      view.controls.querySelector(`[name="${name}"]`)?.focus();
+      draw(index);
+      settle();
+    });
+    return element('label', {}, `${label} `, select);
+  }
+
+  /** What depends on the options of a view: captions, choices, arithmetic, table. */
+  function fill(index, { captions, options, methods, table: figures }, open = []) {
+    const view = views[index];
+    const isOpen = (name) => view.more.querySelector(`.${name}`)?.open ?? open.includes(name);
+    view.captions.replaceChildren(...captions.map((text) => element('p', { class: 'caption' }, text)));
+    view.controls.replaceChildren(...options.map((one) => option(index, one)), view.files);
+    const parts = methods.flatMap(({ title, lines }) => [
+      element('h3', {}, title), element('ul', {}, ...lines.map((line) => element('li', {}, line))),
+    ]);
+    view.more.replaceChildren(
+      ...(parts.length ? [details('method', WORDS.method, isOpen('method'), ...parts)] : []),
+      ...(view.events?.more ? [view.events.more] : []),
+      ...(figures.header.length ? [details('data', WORDS.data, isOpen('data'), table(figures))] : []),
+    );
+    view.events?.fill();
+  }
+
+  /** A view that waits for the engine that knows its kind: as published, or as a place with its title. */
+  function wait(index, about) {
+    const id = `view-${about.id}`;
+    const section = stills.get(id)?.section ?? element('section', { class: 'view', id }, element('h2', {}, about.title),
+      about.text && element('p', { class: 'text' }, about.text), element('div', { class: 'chart later' }));
+    views[index] = { section, isWaiting: true };
+    box.append(section);
+    near.observe(section);
+  }
+
+  /** Appends a view of the story; what was chosen in it before is kept. */
+  function build(index, story, { chosen = new Map(), open = [] } = {}) {
+    chosen.forEach((value, name) => app.set_option(index, name, value));
+    const about = app.view(index);
+    if (about.later) {
+      wait(index, about);
+      return;
+    }
+    const help = element('p', { class: 'announce', id: `help-${about.id}` }, about.help);
+    const base = element('canvas', { class: 'base', 'aria-hidden': 'true' });
+    const overlay = element('canvas', {
+      class: 'overlay', tabindex: '0', role: 'application', 'aria-label': about.label, 'aria-describedby': help.id,
+    });
+    const chart = element('div', { class: 'chart' }, base, overlay);
+    const captions = element('div');
+    const controls = element('div', { class: 'controls' });
+    const more = element('div', { class: 'more' });
+    const section = element('section', { class: 'view', id: `view-${about.id}` }, element('h2', {}, about.title),
+      about.text && element('p', { class: 'text' }, about.text), chart, help, captions,
+      element('p', { class: 'source' }, WORDS.source + about.source), controls, more);
+    const files = element('span', { class: 'files' }, ...downloads(index, `${story.id}-${about.id}`));
+    const waited = views[index]?.section;
+    const view = { section, chart, base, overlay, captions, controls, more, files, width: 0, chosen };
+    views[index] = view;
+    if (['flow', 'timeline'].includes(about.kind) && !about.problem) view.events = eventsOf(index, about.kind === 'timeline');
+    const { pictures = [], open: wasOpen = [] } = stills.get(section.id) ?? {};
+    fill(index, about, [...open, ...wasOpen]);
+    if (waited) waited.replaceWith(section);
+    else box.append(section);
+    chart.append(...pictures); // For paper, and should the canvas go.
+    chart.classList.toggle('live', pictures.length > 0);
+    try {
+      if (about.problem) throw new Error(about.problem);
+      app.attach(index, base, overlay);
+      view.isAttached = true;
+      wire(index, overlay);
+      observer.observe(chart);
+    } catch (error) {
+      chart.hidden = true;
+      controls.hidden = Boolean(about.problem);
+      problemIn(section, error.message);
+    }
+  }
+
+  /** What the reader chose in each view, and opened under it. */
+  const kept = () => views.map(({ chosen, section }) => ({ chosen, open: opened(section) }));
+
+  /** Lets go of engine and page. */
+  function end() {
+    observer.disconnect();
+    near.disconnect();
+    alive.delete(charts);
+    app?.free();
+    app = input = undefined;
+  }
+
+  const charts = { begin, build, choose, chosenState, draw, drawAll, end, kept, onSettled, refresh, revive, showMonths };
+  alive.add(charts);
+  return charts;
 }

@@ -264,6 +264,7 @@ for (const width of [320, 1280]) {
     assert.ok(height < 2000, `${height}`);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
     await view.locator('details.list summary').click();
+    await view.locator('.events > li').first().waitFor();
     assert.equal(await view.locator('.events > li').count(), 189);
     // By key: walk the first lane to what is counted, and open it.
     await view.locator('.overlay').focus();
