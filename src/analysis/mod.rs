@@ -27,6 +27,6 @@ pub use price::{PriceSplit, concentration, price_split};
 #[cfg(feature = "views")]
 pub use rank::{RankRange, RankSettings, Ranked, Ranking, Stability, Standing, rank};
 pub use rebase::rebase;
-pub use reroute::{Gain, Ledger, ledger};
+pub use reroute::{Gain, Ledger, LedgerMonth, gain, ledger, ledger_months};
 pub use select::{Selected, Selection, select};
 pub use unusual::{ChangePoint, FEWEST, Placebo, change_point, placebo};

@@ -3,7 +3,7 @@
 
 use super::collapse::sum;
 use super::{Change, Window, change};
-use crate::trade::{Period, Series};
+use crate::trade::{Period, Series, sorted};
 
 /// What another route did meanwhile; means of a month, in one unit.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +23,12 @@ pub struct Gain {
     /// The excess if single months of the window before strayed as they did
     /// from the trend: with the largest and with the smallest deviation.
     pub range: (f64, f64),
+    /// The part of the excess that is counted against the loss: all gains
+    /// together count no more than the loss, each by its share of them.
+    pub counted: f64,
+    /// Its trend: level in the first month of the window before, and slope a
+    /// month.
+    trend: (f64, f64),
 }
 
 /// The loss on a route, and what others gained.
@@ -35,6 +41,22 @@ pub struct Ledger {
     /// Sum of the gains above zero, but no more than the loss: goods cannot
     /// come back more often than they went missing.
     pub matched: f64,
+    /// The same sum with the lower and the upper ends of the gains' ranges,
+    /// under the same cap.
+    pub range: (f64, f64),
+    /// The sum of the gains above zero without the cap.
+    pub uncapped: f64,
+}
+
+/// A month of a [`Ledger`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct LedgerMonth {
+    /// The month.
+    pub period: Period,
+    /// Base of the direct route minus its figure; `None` in a gap.
+    pub loss: Option<f64>,
+    /// Figure minus trend of each gain, in their order; `None` in a gap.
+    pub excess: Vec<Option<f64>>,
 }
 
 /// Sets the `direct` route's loss beside the excess of the other routes over
@@ -57,13 +79,47 @@ pub fn ledger(
             None => left_out.push(partner.clone()),
         }
     }
-    gains.sort_by(|a, b| b.excess.total_cmp(&a.excess).then_with(|| a.partner.cmp(&b.partner)));
-    let above: Vec<f64> = gains.iter().map(|gain| gain.excess.max(0.0)).collect();
-    let matched = sum(&above).min(loss);
-    Some((Ledger { loss, gains, matched }, left_out))
+    let mut gains = sorted(gains, &|a: &Gain, b: &Gain| {
+        b.excess.total_cmp(&a.excess).then_with(|| a.partner.cmp(&b.partner))
+    });
+    let above = |of: &dyn Fn(&Gain) -> f64| {
+        sum(&gains.iter().map(|gain| of(gain).max(0.0)).collect::<Vec<_>>())
+    };
+    let uncapped = above(&|gain| gain.excess);
+    let matched = uncapped.min(loss);
+    let range = (above(&|gain| gain.range.0).min(loss), above(&|gain| gain.range.1).min(loss));
+    for gain in gains.iter_mut().filter(|gain| gain.excess > 0.0) {
+        gain.counted = gain.excess * (matched / uncapped);
+    }
+    Some((Ledger { loss, gains, matched, range, uncapped }, left_out))
 }
 
-fn gain(partner: &str, series: &Series, before: Window, after: Window) -> Option<Gain> {
+/// The ledger month by month: what the direct route lay below its base, and
+/// what each of the ledger's gains lay above its trend. Gaps stay gaps.
+pub fn ledger_months(
+    direct: &Series,
+    base: f64,
+    gains: &[(&Gain, &Series)],
+    before: Window,
+    months: Window,
+) -> Vec<LedgerMonth> {
+    let excess = |gain: &Gain, series: &Series, period| {
+        let (level, slope) = gain.trend;
+        let expected = (level + slope * place(before, period)?).max(0.0);
+        Some(series.at(period)? - expected)
+    };
+    months
+        .periods()
+        .map(|period| LedgerMonth {
+            period,
+            loss: direct.at(period).map(|number| base - number),
+            excess: gains.iter().map(|(gain, series)| excess(gain, series, period)).collect(),
+        })
+        .collect()
+}
+
+/// What a route did above its own trend; `None` with a gap in either window.
+pub fn gain(partner: &str, series: &Series, before: Window, after: Window) -> Option<Gain> {
     let means = change(series, before, after);
     let (base, now) = (means.before.mean?, means.after.mean?);
     let points: Vec<(f64, f64)> = means
@@ -87,6 +143,8 @@ fn gain(partner: &str, series: &Series, before: Window, after: Window) -> Option
         expected,
         excess: now - expected,
         range: (now - (expected + high), now - (expected + low).max(0.0)),
+        counted: 0.0,
+        trend: (level, slope),
     })
 }
 
@@ -146,6 +204,23 @@ mod tests {
         let excess: Vec<f64> = ledger.gains.iter().map(|gain| gain.excess).collect();
         assert_eq!(excess, [45.0, 3.0]);
         assert_eq!(ledger.gains[0].ratio, Some(10.0));
+        // 8 of 48 are counted: a sixth of each.
+        let counted: Vec<f64> = ledger.gains.iter().map(|gain| gain.counted).collect();
+        assert_eq!((counted, ledger.uncapped), (vec![7.5, 0.5], 48.0));
+        assert_eq!(ledger.range, (8.0, 8.0));
+    }
+
+    #[test]
+    fn each_month_has_its_loss_and_its_gains() {
+        let window = |text| Window::parse(text).unwrap();
+        let (before, after) = (window("2021-01/2021-06"), window("2021-07"));
+        let direct = series([9., 9., 9., 9., 9., 9., 1.]);
+        let trend = series([1., 2., 3., 4., 5., 6., 10.]);
+        let gain = gain("Trend", &trend, before, after).unwrap();
+        let months = window("2021-06/2021-08");
+        let found = ledger_months(&direct, 9.0, &[(&gain, &trend)], before, months);
+        let found: Vec<_> = found.iter().map(|month| (month.loss, month.excess[0])).collect();
+        assert_eq!(found, [(Some(0.0), Some(0.0)), (Some(8.0), Some(3.0)), (None, None)]);
     }
 
     #[test]

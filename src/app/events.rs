@@ -101,17 +101,20 @@ impl App {
                 choice("kind", "What was done"),
                 choice("target", "At whom"),
             ],
+            is_range: false,
         };
         let actor = ViewOption {
             name: "actor",
             label: "Who",
             value: value(&chosen.actor),
             choices: actors,
+            is_range: false,
         };
         let mut options = vec![lanes, actor];
         if goods.len() > 1 {
             let value = value(&chosen.goods);
-            options.push(ViewOption { name: "goods", label: "Naming", value, choices: goods });
+            let (name, label) = ("goods", "Naming");
+            options.push(ViewOption { name, label, value, choices: goods, is_range: false });
         }
         options
     }

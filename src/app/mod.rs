@@ -4,6 +4,8 @@
 mod events;
 mod resolve;
 mod state;
+#[cfg(feature = "views")]
+mod studies;
 mod time;
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -40,6 +42,8 @@ pub struct ViewOption {
     pub value: String,
     /// Values with their names on screen.
     pub choices: Vec<(String, String)>,
+    /// Whether the choices are steps of a range, from least to most.
+    pub is_range: bool,
 }
 
 /// A story, drawn at any size.
@@ -114,8 +118,8 @@ impl App {
         data.events = sorted(data.events, &SanctionEvent::by_date);
         let charts: Vec<_> =
             story.views.iter().map(|view| resolve::chart(view, &data, &mut notes)).collect();
-        let options = |view: &View| [view.measure.clone(), view.scale.clone(), view.base.clone()];
-        let published = story.views.iter().map(options).collect();
+        let published = story.views.iter().zip(&charts);
+        let published = published.map(|(view, chart)| state::Published::of(view, chart)).collect();
         let viewports = time::viewports(&charts);
         let (active, mode) = (0, Mode::Idle);
         let choices = story.views.iter().map(|_| events::Choices::default()).collect();
@@ -268,6 +272,11 @@ impl App {
             "measure" => value.clone_into(&mut about.measure),
             "scale" => value.clone_into(&mut about.scale),
             "base" => value.clone_into(&mut about.base),
+            #[cfg(feature = "views")]
+            _ if studies::KINDS.contains(&about.kind.as_str()) => {
+                about.settings.retain(|setting| setting.0 != name);
+                about.settings.push((name.to_owned(), value.to_owned()));
+            }
             _ => match self.choices[view].place(name) {
                 Some(_) if value == events::AS_PUBLISHED => self.choices[view].clear(name),
                 Some(place) => value.clone_into(place),

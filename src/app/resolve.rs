@@ -21,11 +21,18 @@ pub(super) fn chart(view: &View, data: &Data, notes: &mut Vec<String>) -> Result
         "collapse" => collapse(view, data, notes),
         "flow" => flow(view, data, notes),
         "timeline" => timeline(view, data, notes),
-        other => Err(expected(view, "kind", "claims, collapse, flow or timeline", other)),
+        #[cfg(feature = "views")]
+        kind if super::studies::KINDS.contains(&kind) => super::studies::chart(view, data, notes),
+        other => Err(expected(view, "kind", KINDS, other)),
     }
 }
 
-fn expected(view: &View, key: &str, wanted: &str, found: &str) -> String {
+#[cfg(feature = "views")]
+const KINDS: &str = "claims, collapse, flow, timeline or reroute";
+#[cfg(not(feature = "views"))]
+const KINDS: &str = "claims, collapse, flow or timeline";
+
+pub(super) fn expected(view: &View, key: &str, wanted: &str, found: &str) -> String {
     format!("view “{}”, key {key}: expected {wanted}, found “{found}”", view.id)
 }
 
@@ -54,7 +61,7 @@ struct Found {
     selected: Selected,
 }
 
-fn flow_name(view: &View) -> &str {
+pub(super) fn flow_name(view: &View) -> &str {
     if view.flow.is_empty() { "export" } else { &view.flow }
 }
 
@@ -107,7 +114,7 @@ fn products(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Vec<Fou
     Ok(found)
 }
 
-fn pick_words(pick: &ProductPick) -> String {
+pub(super) fn pick_words(pick: &ProductPick) -> String {
     match (pick.code.as_str(), pick.name.as_str()) {
         ("", "") => "a product without code and name".to_owned(),
         ("", name) => format!("“{name}”"),
@@ -134,13 +141,18 @@ fn code_words(code: Option<&HsCode>) -> String {
     code.map(|code| code.as_str().replace('+', ", ")).unwrap_or_default()
 }
 
-fn collapse(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Chart, String> {
+/// The two windows of a view.
+pub(super) fn windows(view: &View) -> Result<(Window, Window), String> {
     let window = |key: &str, text: &str| {
         Window::parse(text).ok_or_else(|| {
             expected(view, key, "a month such as 2022-02, or first/last month", text)
         })
     };
-    let (before, after) = (window("before", &view.before)?, window("after", &view.after)?);
+    Ok((window("before", &view.before)?, window("after", &view.after)?))
+}
+
+fn collapse(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Chart, String> {
+    let (before, after) = windows(view)?;
     let lines = products(view, data, notes)?.into_iter().map(|found| ChangeLine {
         product: found.product,
         label: found.label,
@@ -161,7 +173,7 @@ fn collapse(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Chart, 
     )))
 }
 
-fn span(view: &View) -> Result<(Period, Period), String> {
+pub(super) fn span(view: &View) -> Result<(Period, Period), String> {
     let period = |key: &str, text: &str| {
         Period::parse(text)
             .ok_or_else(|| expected(view, key, "a month such as 2022-03, or a year", text))
@@ -326,12 +338,14 @@ pub(super) fn options(chart: &Chart, view: &View) -> Vec<ViewOption> {
                     label: "Show",
                     value: chosen(&view.measure, "value"),
                     choices: vec![choice("value", "Value"), choice("index", "Index")],
+                    is_range: false,
                 },
                 ViewOption {
                     name: "scale",
                     label: "Scale",
                     value: chosen(&view.scale, "linear"),
                     choices: vec![choice("linear", "Linear"), choice("log", "Logarithmic")],
+                    is_range: false,
                 },
             ];
             if let Measure::Index { base } = flow.measure {
@@ -342,6 +356,7 @@ pub(super) fn options(chart: &Chart, view: &View) -> Vec<ViewOption> {
                     label: "100 in",
                     value: base.to_string(),
                     choices: months.map(|month| (month.to_string(), month.long())).collect(),
+                    is_range: false,
                 });
             }
             options
@@ -354,7 +369,10 @@ pub(super) fn options(chart: &Chart, view: &View) -> Vec<ViewOption> {
                 choice("remaining", "What is left of 100"),
                 choice("value", "Value (logarithmic)"),
             ],
+            is_range: false,
         }],
+        #[cfg(feature = "views")]
+        Chart::Study(study) => super::studies::options(study),
         Chart::Claims(_) | Chart::Timeline(_) => Vec::new(),
     }
 }

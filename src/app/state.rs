@@ -7,8 +7,10 @@
 
 use super::events::{AS_PUBLISHED, Choices};
 use super::{App, time};
+use crate::chart::Chart;
 use crate::interact::Mode;
 use crate::scene::Datum;
+use crate::story::View;
 use crate::trade::Period;
 
 /// The version that is written, and the only one that is read.
@@ -20,8 +22,31 @@ const MOST_NOTES: usize = 5;
 /// Of a piece that is not understood, this many characters are repeated.
 const LONGEST_PIECE: usize = 60;
 
-/// The options of a view as the story has them: measure, scale, base.
-pub(super) type Published = [String; 3];
+/// The options of a view as the story has them.
+#[derive(Debug)]
+pub(super) struct Published {
+    /// Measure, scale, base.
+    keys: [String; 3],
+    /// The settings of a study as the story has them.
+    #[cfg(feature = "views")]
+    settings: Vec<(String, String)>,
+    /// Every option of a study with its value.
+    #[cfg(feature = "views")]
+    options: Vec<(&'static str, String)>,
+}
+
+impl Published {
+    #[cfg_attr(not(feature = "views"), expect(unused_variables, reason = "for studies alone"))]
+    pub(super) fn of(view: &View, chart: &Result<Chart, String>) -> Self {
+        Self {
+            keys: [view.measure.clone(), view.scale.clone(), view.base.clone()],
+            #[cfg(feature = "views")]
+            settings: view.settings.clone(),
+            #[cfg(feature = "views")]
+            options: super::studies::values(chart),
+        }
+    }
+}
 
 impl App {
     /// What the reader chose; empty when nothing differs from the story as
@@ -109,11 +134,16 @@ impl App {
             let now = [&mut about.measure, &mut about.scale, &mut about.base];
             let mut is_changed = self.choices[view] != Choices::default();
             self.choices[view] = Choices::default();
-            for (now, published) in now.into_iter().zip(&self.published[view]) {
+            for (now, published) in now.into_iter().zip(&self.published[view].keys) {
                 if *now != *published {
                     now.clone_from(published);
                     is_changed = true;
                 }
+            }
+            #[cfg(feature = "views")]
+            if self.story.views[view].settings != self.published[view].settings {
+                self.story.views[view].settings.clone_from(&self.published[view].settings);
+                is_changed = true;
             }
             if is_changed {
                 self.resolve(view);
@@ -123,6 +153,11 @@ impl App {
 
     fn published_value(&self, view: usize, option: &str) -> &str {
         let published = &self.published[view];
+        #[cfg(feature = "views")]
+        if let Some((_, value)) = published.options.iter().find(|(name, _)| *name == option) {
+            return value;
+        }
+        let published = &published.keys;
         let (value, or) = match option {
             "measure" => (&published[0], "value"),
             "lanes" | "actor" | "goods" => return AS_PUBLISHED,
@@ -190,8 +225,9 @@ impl App {
 
     fn datum(&self, view: usize, key: &str, value: &str) -> Option<Datum> {
         let product = |number: &str| {
-            let product = number.parse::<usize>().ok()?.checked_sub(1)?;
-            (product < self.story.views[view].products.len()).then_some(product)
+            // Studies count what they draw; whether it is drawn is asked next.
+            let most = self.story.views[view].products.len() + 10_000;
+            number.parse::<usize>().ok()?.checked_sub(1).filter(|product| *product < most)
         };
         Some(match key {
             "event" => Datum::Event(self.data.events.iter().position(|event| event.id == value)?),

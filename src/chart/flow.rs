@@ -3,7 +3,7 @@
 
 use super::frame::{
     NARROW, SMALL, WIDTHS, badge, empty, flow_items, grid_line, marker, paragraph, series_dash,
-    series_ink,
+    series_ink, time_axis,
 };
 use super::{Margins, Twin, window};
 use crate::analysis::rebase;
@@ -197,7 +197,7 @@ impl FlowChart {
         if self.lines.len() > 1 && !gap_lines.is_empty() {
             y = self.gap_strips(&mut scene, &axis, &drawn, &gap_lines, y + 6.0);
         }
-        y = Self::time_axis(&mut scene, &axis, y);
+        y = time_axis(&mut scene, &axis, y);
         y = self.footer(&mut scene, &labels, &note_marks, y + 8.0);
         scene.height = y;
         self.targets(&mut scene, &drawn, &axis, &scale, events_top);
@@ -265,16 +265,6 @@ impl FlowChart {
             let stroke = Stroke::new(Ink::Before, 1.0);
             scene.segment(point(plot.x, y), point(plot.right(), y), stroke);
         }
-    }
-
-    fn time_axis(scene: &mut Scene, axis: &TimeAxis, y: f64) -> f64 {
-        let limit = scene.width;
-        for tick in axis.ticks(limit, &|text| text_width(text, SMALL, true)) {
-            scene.segment(point(tick.x, y), point(tick.x, y + 5.0), Stroke::new(Ink::Muted, 1.0));
-            let text = Text::new(tick.label, point(tick.x, y + 18.0)).size(SMALL);
-            scene.text(if tick.is_year { text.bold() } else { text.ink(Ink::Muted) });
-        }
-        y + 26.0
     }
 
     /// The middle of a period on the axis.
@@ -819,7 +809,7 @@ impl FlowChart {
 
 /// Places at least `gap` apart, in the order of `wanted` (rising), each as
 /// near to its wish as the others allow, between `low` and `high`.
-fn push_apart(wanted: &[f64], gap: f64, low: f64, high: f64) -> Vec<f64> {
+pub(super) fn push_apart(wanted: &[f64], gap: f64, low: f64, high: f64) -> Vec<f64> {
     let mut places = wanted.to_vec();
     let mut floor = low;
     for place in &mut places {

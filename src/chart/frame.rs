@@ -1,5 +1,6 @@
 //! Parts that charts share: row text, markers, wrapped footers.
 
+use crate::scale::TimeAxis;
 use crate::scene::{
     Align, Dash, Ink, LINE_HEIGHT, Point, Rect, Scene, Stroke, Text, point, text_width, wrap,
 };
@@ -108,4 +109,15 @@ pub(super) fn badge(scene: &mut Scene, label: &str, center: Point, ink: Ink) -> 
 /// A thin horizontal grid line.
 pub(super) fn grid_line(scene: &mut Scene, left: f64, right: f64, y: f64) {
     scene.segment(point(left, y), point(right, y), Stroke::new(Ink::Grid, 1.0));
+}
+
+/// Ticks and labels of a time axis at `y`; returns the y below them.
+pub(super) fn time_axis(scene: &mut Scene, axis: &TimeAxis, y: f64) -> f64 {
+    let limit = scene.width;
+    for tick in axis.ticks(limit, &|text| text_width(text, SMALL, true)) {
+        scene.segment(point(tick.x, y), point(tick.x, y + 5.0), Stroke::new(Ink::Muted, 1.0));
+        let text = Text::new(tick.label, point(tick.x, y + 18.0)).size(SMALL);
+        scene.text(if tick.is_year { text.bold() } else { text.ink(Ink::Muted) });
+    }
+    y + 26.0
 }

@@ -7,6 +7,8 @@ mod claims;
 mod collapse;
 mod flow;
 mod frame;
+#[cfg(feature = "views")]
+pub mod studies;
 pub mod timeline;
 mod tip;
 mod window;
@@ -129,6 +131,9 @@ pub enum Chart {
     Flow(FlowChart),
     /// Events in lanes.
     Timeline(TimelineChart),
+    /// What stands behind a number.
+    #[cfg(feature = "views")]
+    Study(studies::Study),
 }
 
 impl Chart {
@@ -137,7 +142,7 @@ impl Chart {
         match self {
             Self::Flow(chart) => Some(chart.span),
             Self::Timeline(chart) => Some(chart.span),
-            Self::Claims(_) | Self::Collapse(_) => None,
+            _ => None,
         }
     }
 
@@ -146,7 +151,7 @@ impl Chart {
         match self {
             Self::Flow(chart) => chart.window,
             Self::Timeline(chart) => chart.window,
-            Self::Claims(_) | Self::Collapse(_) => None,
+            _ => None,
         }
     }
 
@@ -155,7 +160,7 @@ impl Chart {
         match self {
             Self::Flow(chart) => chart.window = months,
             Self::Timeline(chart) => chart.window = months,
-            Self::Claims(_) | Self::Collapse(_) => {}
+            _ => {}
         }
     }
 
@@ -174,6 +179,8 @@ impl Chart {
             Self::Collapse(chart) => chart.scene(width),
             Self::Flow(chart) => chart.scene(width, margins),
             Self::Timeline(chart) => chart.scene(width, margins),
+            #[cfg(feature = "views")]
+            Self::Study(study) => study.scene(width),
         }
     }
 
@@ -184,6 +191,8 @@ impl Chart {
             Self::Collapse(chart) => chart.twin(),
             Self::Flow(chart) => chart.twin(),
             Self::Timeline(chart) => chart.twin(),
+            #[cfg(feature = "views")]
+            Self::Study(study) => study.twin(),
         }
     }
 

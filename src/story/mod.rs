@@ -105,7 +105,8 @@ pub struct SourceNote {
 pub struct View {
     /// Short name, unique in the story.
     pub id: String,
-    /// `claims`, `collapse`, `flow`, `timeline`, `rank`, `heat` or `density`.
+    /// `claims`, `collapse`, `flow`, `timeline`, or one that needs the larger
+    /// engine: `rank`, `heat`, `density`, `reroute`, `stress`.
     pub kind: String,
     /// Headline of the view.
     pub title: String,
@@ -172,9 +173,23 @@ pub struct View {
     pub order: String,
     /// Rank: rows of a picture that stands alone; 20 when 0.
     pub rows: f64,
+
+    /// Reroute: the third countries; all that the files hold when empty.
+    #[cfg(feature = "views")]
+    pub partners: Vec<String>,
+    /// Studies: what the reader may change, as published: name and value.
+    #[cfg(feature = "views")]
+    pub settings: Vec<(String, String)>,
 }
 
 impl View {
+    /// A setting of a study; empty where the story has none.
+    #[cfg(feature = "views")]
+    pub fn setting(&self, name: &str) -> &str {
+        let found = self.settings.iter().find(|setting| setting.0 == name);
+        found.map_or("", |setting| setting.1.as_str())
+    }
+
     fn from_keys(keys: &mut Keys) -> Self {
         Self {
             id: keys.text("id"),
@@ -217,6 +232,10 @@ impl View {
             digits: keys.number("digits"),
             order: keys.text("order"),
             rows: keys.number("rows"),
+            #[cfg(feature = "views")]
+            partners: keys.texts("partners"),
+            #[cfg(feature = "views")]
+            settings: keys.pairs("settings"),
         }
     }
 }

@@ -200,6 +200,31 @@ impl<'a> Keys<'a> {
         texts
     }
 
+    /// The keys of an object with their texts or numbers, in its order; none
+    /// where there is no object.
+    #[cfg(feature = "views")]
+    pub(super) fn pairs(&mut self, key: &str) -> Vec<(String, String)> {
+        let entries = match self.take(key) {
+            Value::Object(entries) => entries,
+            Value::Null => Vec::new(),
+            other => {
+                self.fail(key, "an object", &other);
+                Vec::new()
+            }
+        };
+        let mut pairs = Vec::new();
+        for (name, value) in entries {
+            match value {
+                Value::Text(text) => pairs.push((name, text)),
+                Value::Number(number) => {
+                    pairs.push((name, crate::trade::decimal::shortest(number)));
+                }
+                other => self.fail(key, "texts and numbers", &other),
+            }
+        }
+        pairs
+    }
+
     /// Objects, none where there is no list.
     pub(super) fn objects<T>(&mut self, key: &str, make: fn(&mut Keys) -> T) -> Vec<T> {
         let list = self.list(key);

@@ -13,5 +13,7 @@ mod report;
 mod shipped;
 mod stories;
 mod story;
+#[cfg(feature = "views")]
+mod studies;
 mod time;
 mod widths;

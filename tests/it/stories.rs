@@ -148,7 +148,7 @@ fn problems(story: &Story) -> Vec<String> {
                     wrong(format!("no claim {id}"));
                 }
             }
-            "collapse" => {
+            "collapse" | "reroute" => {
                 for window in [&show.before, &show.after] {
                     if !is_window(window) {
                         wrong(format!("{window} is no window"));

@@ -51,7 +51,13 @@ fn said(app: &App, id: &str) -> String {
 
 #[test]
 fn every_shipped_story_draws_without_a_note() {
-    for name in [DEFAULT, "japan-korea-2019.json", "us-russia-2022.json", "russia-events.json"] {
+    for name in [
+        DEFAULT,
+        "japan-korea-2019.json",
+        "us-russia-2022.json",
+        "russia-events.json",
+        "rerouting-2022.json",
+    ] {
         let app = open(name);
         assert_eq!(app.notes(), &[] as &[String], "{name}");
         for index in 0..app.views().len() {
@@ -215,7 +221,13 @@ fn check_texts(scene: &Scene, what: &str) {
 
 #[test]
 fn no_two_labels_overlap_from_280_to_1400_px() {
-    for name in [DEFAULT, "japan-korea-2019.json", "us-russia-2022.json", "russia-events.json"] {
+    for name in [
+        DEFAULT,
+        "japan-korea-2019.json",
+        "us-russia-2022.json",
+        "russia-events.json",
+        "rerouting-2022.json",
+    ] {
         let app = open(name);
         for width in (280..=1400).step_by(35) {
             for index in 0..app.views().len() {

@@ -1,0 +1,35 @@
+//! Views that show what stands behind a number: where the goods went, how
+//! unusual a fall is, what would have been, what if. Each is numbers of
+//! `analysis`, drawn.
+
+mod alluvial;
+mod parts;
+mod reroute;
+
+pub use reroute::{RerouteChart, RerouteGoods};
+
+use super::Twin;
+use crate::scene::Scene;
+
+/// The list of these kinds.
+#[derive(Clone, Debug)]
+pub enum Study {
+    /// The loss on one route beside what others gained.
+    Reroute(RerouteChart),
+}
+
+impl Study {
+    /// The picture at `width` CSS pixels.
+    pub fn scene(&self, width: f64) -> Scene {
+        match self {
+            Self::Reroute(chart) => chart.scene(width),
+        }
+    }
+
+    /// Captions, table and arithmetic.
+    pub fn twin(&self) -> Twin {
+        match self {
+            Self::Reroute(chart) => chart.twin(),
+        }
+    }
+}
