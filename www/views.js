@@ -271,7 +271,30 @@ export function makeCharts({ box, live, isDark = () => dark.matches }) {
       text('CSV', 'text/csv', () => app.csv(index))];
   }
 
-  function option(index, { name, label, value, choices }) {
+  /** A choice with steps from least to most; the picture follows while it moves. */
+  function range(index, { name, label, value, choices }) {
+    const input = element('input', { type: 'range', name, min: 0, max: choices.length - 1 });
+    input.value = choices.findIndex((choice) => choice.value === value);
+    const words = element('span', { class: 'step', 'aria-hidden': 'true' });
+    const at = () => choices[input.valueAsNumber];
+    const tell = () => { words.textContent = at().label; input.setAttribute('aria-valuetext', at().label); };
+    tell();
+    input.addEventListener('input', () => {
+      tell();
+      views[index].chosen.set(name, at().value);
+      call(index, () => app.set_option(index, name, at().value));
+      const about = call(index, () => app.view(index));
+      if (!about) return;
+      fill(index, about, [], true);
+      draw(index);
+    });
+    input.addEventListener('change', settle);
+    return element('label', { class: 'range' }, element('span', {}, label), input, words);
+  }
+
+  function option(index, about) {
+    if (about.range) return range(index, about);
+    const { name, label, value, choices } = about;
     const view = views[index];
     const select = element('select', { name }, ...choices.map((choice) => element('option', { value: choice.value }, choice.label)));
     select.value = value;
@@ -289,11 +312,11 @@ export function makeCharts({ box, live, isDark = () => dark.matches }) {
   }
 
   /** What depends on the options of a view: captions, choices, arithmetic, table. */
-  function fill(index, { captions, options, methods, table: figures }, open = []) {
+  function fill(index, { captions, options, methods, table: figures }, open = [], isMoving = false) {
     const view = views[index];
     const isOpen = (name) => view.more.querySelector(`.${name}`)?.open ?? open.includes(name);
     view.captions.replaceChildren(...captions.map((text) => element('p', { class: 'caption' }, text)));
-    view.controls.replaceChildren(...options.map((one) => option(index, one)), view.files);
+    if (!isMoving) view.controls.replaceChildren(...options.map((one) => option(index, one)), view.files);
     const parts = methods.flatMap(({ title, lines }) => [
       element('h3', {}, title), element('ul', {}, ...lines.map((line) => element('li', {}, line))),
     ]);

@@ -7,6 +7,7 @@ mod anatomy;
 mod bases;
 mod collapse;
 mod counterfactual;
+mod damped;
 #[cfg(feature = "views")]
 mod panel;
 mod price;
@@ -15,12 +16,14 @@ mod rank;
 mod rebase;
 mod reroute;
 mod select;
+mod stress;
 mod unusual;
 
 pub use anatomy::{Anatomy, MONTHS_OF_SPREAD, anatomy};
 pub use bases::{Alternative, BaseRule, alternatives};
 pub use collapse::{Change, Window, WindowMean, change};
 pub use counterfactual::{Expected, MONTHS_NEEDED, seasonal_naive};
+pub use damped::{MONTHS_FOR_SEASON, damped_seasonal};
 #[cfg(feature = "views")]
 pub use panel::{LeftOut, Panel, PanelLine, PanelSelection};
 pub use price::{PriceSplit, concentration, price_split};
@@ -29,4 +32,5 @@ pub use rank::{RankRange, RankSettings, Ranked, Ranking, Stability, Standing, ra
 pub use rebase::rebase;
 pub use reroute::{Gain, Ledger, LedgerMonth, gain, ledger, ledger_months};
 pub use select::{Selected, Selection, select};
+pub use stress::{Profile, Shock, Stress, StressMonth, profile, stress};
 pub use unusual::{ChangePoint, FEWEST, Placebo, change_point, placebo};

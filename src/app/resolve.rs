@@ -28,7 +28,7 @@ pub(super) fn chart(view: &View, data: &Data, notes: &mut Vec<String>) -> Result
 }
 
 #[cfg(feature = "views")]
-const KINDS: &str = "claims, collapse, flow, timeline or reroute";
+const KINDS: &str = "claims, collapse, flow, timeline, reroute or stress";
 #[cfg(not(feature = "views"))]
 const KINDS: &str = "claims, collapse, flow or timeline";
 
@@ -372,7 +372,7 @@ pub(super) fn options(chart: &Chart, view: &View) -> Vec<ViewOption> {
             is_range: false,
         }],
         #[cfg(feature = "views")]
-        Chart::Study(study) => super::studies::options(study),
+        Chart::Study(study) => super::studies::options(study, view),
         Chart::Claims(_) | Chart::Timeline(_) => Vec::new(),
     }
 }

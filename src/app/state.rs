@@ -43,7 +43,7 @@ impl Published {
             #[cfg(feature = "views")]
             settings: view.settings.clone(),
             #[cfg(feature = "views")]
-            options: super::studies::values(chart),
+            options: super::studies::values(view, chart),
         }
     }
 }

@@ -3,18 +3,25 @@
 
 use super::resolve::{expected, flow_name, label, pick_words, selection, unit, windows};
 use super::{Data, ViewOption};
-use crate::analysis::{Selected, Selection, Window, change, gain, ledger, ledger_months, select};
+use crate::analysis::{
+    Profile, Selected, Selection, Shock, Window, change, gain, ledger, ledger_months, profile,
+    select, stress as stressed,
+};
 use crate::chart::Chart;
-use crate::chart::studies::{RerouteChart, RerouteGoods, Study};
-use crate::story::{ProductPick, View};
-use crate::trade::{Flow, Series, TradeTable};
+use crate::chart::studies::{RerouteChart, RerouteGoods, StressChart, Study};
+use crate::story::{Baseline, ProductPick, View};
+use crate::trade::{Flow, Period, Series, TradeTable, decimal};
 
 /// The kinds that are made here.
-pub(super) const KINDS: [&str; 1] = ["reroute"];
+pub(super) const KINDS: [&str; 2] = ["reroute", "stress"];
 
 /// The chart of a view of one of [`KINDS`].
 pub(super) fn chart(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Chart, String> {
-    reroute(view, data, notes).map(|chart| Chart::Study(Study::Reroute(chart)))
+    let study = match view.kind.as_str() {
+        "reroute" => Study::Reroute(reroute(view, data, notes)?),
+        _ => Study::Stress(stress(view, data, notes)?),
+    };
+    Ok(Chart::Study(study))
 }
 
 /// The products of a view that the table holds, each with its figures.
@@ -128,8 +135,186 @@ fn key(goods: &RerouteGoods) -> &str {
     if goods.code.is_empty() { &goods.label } else { &goods.code }
 }
 
+/// Months that a scenario shows.
+const HORIZON: i32 = 12;
+
+/// The option that takes all observed falls.
+const ALL: &str = "all";
+
+fn stress(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<StressChart, String> {
+    let usual = Window::parse(&view.before).ok_or_else(|| {
+        expected(view, "before", "a year of months such as 2021-12/2022-11", &view.before)
+    })?;
+    let found = found(view, data, notes)?;
+    let wanted = view.setting("target");
+    let at = found.iter().position(|(pick, ..)| target_key(view, pick) == wanted).unwrap_or(0);
+    let (pick, selection, selected) = &found[at];
+    let mut profiles = Vec::new();
+    let mut origins = Vec::new();
+    for (index, baseline) in view.baselines.iter().enumerate() {
+        let chosen = view.setting("baseline");
+        if !matches!(chosen, "" | ALL) && chosen != (index + 1).to_string() {
+            continue;
+        }
+        match observed(view, data, baseline) {
+            Ok((profile, origin)) => {
+                profiles.push(profile);
+                origins.push(origin);
+            }
+            Err(problem) => notes.push(problem),
+        }
+    }
+    let number = |name: &str, or: f64| decimal::parse(view.setting(name)).unwrap_or(or);
+    let whole = |name: &str, or: f64| whole(number(name, or));
+    let replaced = (number("least", 0.0) / 100.0, number("most", 0.0) / 100.0);
+    let shock = Shock {
+        depth: number("depth", 100.0).clamp(0.0, 100.0) / 100.0,
+        speed: whole("speed", 1.0).clamp(1, 12),
+        months: whole("months", 12.0).clamp(1, 12),
+        replaced: (replaced.0.min(replaced.1).max(0.0), replaced.0.max(replaced.1).min(1.0)),
+        price: number("price", 0.0).clamp(-90.0, 100.0) / 100.0,
+    };
+    // Each month is as the same month of the year taken as usual.
+    let start = usual.to.plus(1);
+    let months: Vec<Option<f64>> =
+        (0..HORIZON).map(|ahead| selected.series.at(start.plus(ahead - 12))).collect();
+    let label = if pick.label.is_empty() { &selected.name } else { &pick.label };
+    let total = Selection { partner: "World", code: "TOTAL", name: "", ..selection.clone() };
+    let total = select(&data.trade, &total).and_then(|total| {
+        let year = usual.to.calendar_year();
+        let number = total.series.at(Period::year(year))?;
+        let name = [&view.reporter, " exports of all goods in ", &year.to_string()].concat();
+        (number > 0.0).then_some((number, name))
+    });
+    Ok(StressChart {
+        flow: [label, ", ", &view.reporter, " to ", selection.partner].concat(),
+        unit: unit(view),
+        usual,
+        stress: stressed(&months, &profiles, &shock),
+        profiles,
+        origins,
+        shock,
+        total,
+    })
+}
+
+/// A whole number of a setting, which is clamped next.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped before")]
+fn whole(number: f64) -> usize {
+    if number.is_finite() { number.round().clamp(0.0, 1_000.0) as usize } else { 0 }
+}
+
+/// What was left of an observed flow, and where it was observed.
+fn observed(view: &View, data: &Data, baseline: &Baseline) -> Result<(Profile, String), String> {
+    let or = |text: &'_ String, other: &'_ String| {
+        if text.is_empty() { other.clone() } else { text.clone() }
+    };
+    let asked = View {
+        id: view.id.clone(),
+        reporter: or(&baseline.reporter, &view.reporter),
+        partner: or(&baseline.partner, &view.partner),
+        flow: or(&baseline.flow, &view.flow),
+        unit: or(&baseline.unit, &view.unit),
+        ..View::default()
+    };
+    let pick = ProductPick {
+        code: baseline.code.clone(),
+        name: baseline.name.clone(),
+        ..ProductPick::default()
+    };
+    let fails = |key: &str, wanted: &str, found: &str| {
+        expected(view, &["baselines.", key].concat(), wanted, found)
+    };
+    let before = Window::parse(&baseline.before)
+        .ok_or_else(|| fails("before", "a month, or first/last month", &baseline.before))?;
+    let first = Period::parse(&baseline.from)
+        .ok_or_else(|| fails("from", "a month such as 2022-03", &baseline.from))?;
+    let selection = selection(&asked, &pick)
+        .ok_or_else(|| fails("flow", "export, import or re-export", &asked.flow))?;
+    let nothing = || fails("label", "an observed fall with a base", &baseline.label);
+    let selected = select(&data.trade, &selection).ok_or_else(nothing)?;
+    let months = usize::try_from(HORIZON).unwrap_or(0);
+    let found = profile(&baseline.label, &selected.series, before, first, months);
+    let parts = [
+        selected.name.as_str(),
+        ", ",
+        &asked.reporter,
+        " to ",
+        &asked.partner,
+        ", in ",
+        &asked.unit,
+        ", from ",
+        &first.long(),
+        " on against ",
+        if before.len() > 1 { "the mean of " } else { "" },
+        &before.long(),
+    ];
+    Ok((found.ok_or_else(nothing)?, parts.concat()))
+}
+
+/// How the address names a flow that a scenario is applied to.
+fn target_key(view: &View, pick: &ProductPick) -> String {
+    let partner = if pick.partner.is_empty() { &view.partner } else { &pick.partner };
+    let goods = if pick.code.is_empty() { &pick.name } else { &pick.code };
+    [goods, "/", partner].concat()
+}
+
+/// Steps of a range, each with its name.
+fn steps(from: i32, to: i32, by: usize, name: &dyn Fn(&str) -> String) -> Vec<(String, String)> {
+    let numbers = (from..=to).step_by(by).map(|number| number.to_string());
+    numbers.map(|number| (number.clone(), name(&number))).collect()
+}
+
+fn stress_options(view: &View) -> Vec<ViewOption> {
+    let mut options = Vec::new();
+    if view.products.len() > 1 {
+        let choices: Vec<_> = view
+            .products
+            .iter()
+            .map(|pick| {
+                let partner = if pick.partner.is_empty() { &view.partner } else { &pick.partner };
+                let goods = if pick.label.is_empty() { &pick.code } else { &pick.label };
+                (target_key(view, pick), [goods, " to ", partner].concat())
+            })
+            .collect();
+        let value = view.setting("target");
+        let value = choices.iter().find(|choice| choice.0 == value).unwrap_or(&choices[0]);
+        let (name, label, value) = ("target", "Applied to", value.0.clone());
+        options.push(ViewOption { name, label, value, choices, is_range: false });
+    }
+    let mut choices = vec![(ALL.to_owned(), "All of them".to_owned())];
+    for (index, baseline) in view.baselines.iter().enumerate() {
+        choices.push(((index + 1).to_string(), baseline.label.clone()));
+    }
+    let value = view.setting("baseline");
+    let value = if value.is_empty() { ALL } else { value }.to_owned();
+    let (name, label) = ("baseline", "Observed falls");
+    options.push(ViewOption { name, label, value, choices, is_range: false });
+    let percent = |number: &str| [number, "%"].concat();
+    let month = |number: &str| [number, if number == "1" { " month" } else { " months" }].concat();
+    let change = |number: &str| match number.strip_prefix('-') {
+        Some(less) => ["−", less, "%"].concat(),
+        None if number == "0" => "unchanged".to_owned(),
+        None => ["+", number, "%"].concat(),
+    };
+    let ranges = [
+        ("depth", "Depth, of what was observed", "100", steps(10, 100, 5, &percent)),
+        ("speed", "Full force after", "1", steps(1, 12, 1, &month)),
+        ("months", "Lasts", "12", steps(1, 12, 1, &month)),
+        ("least", "Sold elsewhere, at least", "0", steps(0, 100, 5, &percent)),
+        ("most", "Sold elsewhere, at most", "0", steps(0, 100, 5, &percent)),
+        ("price", "Price of what is still sold", "0", steps(-50, 100, 5, &change)),
+    ];
+    for (name, label, or, choices) in ranges {
+        let value = view.setting(name);
+        let value = if value.is_empty() { or } else { value }.to_owned();
+        options.push(ViewOption { name, label, value, choices, is_range: true });
+    }
+    options
+}
+
 /// The choices of a reader in a view of one of [`KINDS`].
-pub(super) fn options(study: &Study) -> Vec<ViewOption> {
+pub(super) fn options(study: &Study, view: &View) -> Vec<ViewOption> {
     match study {
         Study::Reroute(chart) if chart.goods.len() > 1 => vec![ViewOption {
             name: "goods",
@@ -143,14 +328,15 @@ pub(super) fn options(study: &Study) -> Vec<ViewOption> {
             is_range: false,
         }],
         Study::Reroute(_) => Vec::new(),
+        Study::Stress(_) => stress_options(view),
     }
 }
 
 /// Every option with its value, of a chart that is a study.
-pub(super) fn values(chart: &Result<Chart, String>) -> Vec<(&'static str, String)> {
+pub(super) fn values(view: &View, chart: &Result<Chart, String>) -> Vec<(&'static str, String)> {
     match chart {
         Ok(Chart::Study(study)) => {
-            options(study).into_iter().map(|option| (option.name, option.value)).collect()
+            options(study, view).into_iter().map(|option| (option.name, option.value)).collect()
         }
         _ => Vec::new(),
     }

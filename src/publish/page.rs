@@ -251,6 +251,17 @@ fn events(app: &App, view: usize) -> String {
 fn controls(options: &[ViewOption]) -> String {
     let mut inside = String::new();
     for option in options {
+        if option.is_range {
+            let chosen = option.choices.iter().find(|choice| choice.0 == option.value);
+            let step = chosen.map_or("", |choice| &choice.1);
+            let parts = [
+                text("span", &[], option.label),
+                open("input", &[("type", "range"), ("disabled", "")]),
+                text("span", &[("class", "step")], step),
+            ];
+            inside += &element("label", &[("class", "range")], &parts.concat());
+            continue;
+        }
         let choices: String =
             option.choices.iter().map(|(_, label)| text("option", &[], label)).collect();
         let select = element("select", &[("disabled", "")], &choices);

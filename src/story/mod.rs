@@ -177,6 +177,9 @@ pub struct View {
     /// Reroute: the third countries; all that the files hold when empty.
     #[cfg(feature = "views")]
     pub partners: Vec<String>,
+    /// Stress: the observed falls.
+    #[cfg(feature = "views")]
+    pub baselines: Vec<Baseline>,
     /// Studies: what the reader may change, as published: name and value.
     #[cfg(feature = "views")]
     pub settings: Vec<(String, String)>,
@@ -235,6 +238,18 @@ impl View {
             #[cfg(feature = "views")]
             partners: keys.texts("partners"),
             #[cfg(feature = "views")]
+            baselines: keys.objects("baselines", |keys| Baseline {
+                label: keys.text("label"),
+                reporter: keys.text("reporter"),
+                partner: keys.text("partner"),
+                flow: keys.text("flow"),
+                unit: keys.text("unit"),
+                code: keys.text("code"),
+                name: keys.text("name"),
+                before: keys.text("before"),
+                from: keys.text("from"),
+            }),
+            #[cfg(feature = "views")]
             settings: keys.pairs("settings"),
         }
     }
@@ -251,6 +266,30 @@ pub struct ProductPick {
     pub label: String,
     /// The partner of this line, where it differs from the view's.
     pub partner: String,
+}
+
+/// An observed fall that a stress test rests on.
+#[cfg(feature = "views")]
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Baseline {
+    /// What it is called.
+    pub label: String,
+    /// Who recorded the trade; the view's when empty, as the keys below.
+    pub reporter: String,
+    /// The other side.
+    pub partner: String,
+    /// Direction.
+    pub flow: String,
+    /// Currency or unit of its figures.
+    pub unit: String,
+    /// Code of the goods.
+    pub code: String,
+    /// Their name; needed where there is no code.
+    pub name: String,
+    /// The window that is its base.
+    pub before: String,
+    /// Its first month after the measure.
+    pub from: String,
 }
 
 /// An author's note at one figure.

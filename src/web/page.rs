@@ -212,6 +212,7 @@ impl Tradefall {
                 ("label", option.label.into()),
                 ("value", option.value.as_str().into()),
                 ("choices", list(choices)),
+                ("range", option.is_range.into()),
             ])
         });
         Ok(object(&[

@@ -111,6 +111,37 @@ impl Held {
     }
 }
 
+impl Held {
+    /// What a scenario names and the tables do not hold.
+    fn stress(&self, view: &View) -> Vec<String> {
+        let mut problems = Vec::new();
+        for pick in &view.products {
+            let (first, last) = view.before.split_once('/').unwrap_or(("", ""));
+            if self.months(view, pick).range(first..=last).count() != 12 {
+                problems.push(format!("{}: no twelve months in {}", pick.partner, view.before));
+            }
+        }
+        for fall in &view.baselines {
+            let own = |text: &String, or: &String| {
+                if text.is_empty() { or.clone() } else { text.clone() }
+            };
+            let asked = View {
+                reporter: own(&fall.reporter, &view.reporter),
+                partner: own(&fall.partner, &view.partner),
+                unit: own(&fall.unit, &view.unit),
+                flow: own(&fall.flow, &view.flow),
+                ..View::default()
+            };
+            let (code, name) = (fall.code.clone(), fall.name.clone());
+            let pick = ProductPick { code, name, ..ProductPick::default() };
+            if !self.months(&asked, &pick).contains(fall.from.as_str()) {
+                problems.push(format!("{}: no figure in {}", fall.label, fall.from));
+            }
+        }
+        problems
+    }
+}
+
 fn is_window(text: &str) -> bool {
     let mut ends = text.split('/').map(Period::parse);
     match (ends.next().flatten(), ends.next(), ends.next()) {
@@ -164,6 +195,7 @@ fn problems(story: &Story) -> Vec<String> {
                     }
                 }
             }
+            "stress" => held.stress(show).into_iter().for_each(&mut wrong),
             "flow" => {
                 show.events.iter().for_each(&mut expect_event);
                 let months = |pick| held.months(show, pick);

@@ -57,6 +57,7 @@ fn every_shipped_story_draws_without_a_note() {
         "us-russia-2022.json",
         "russia-events.json",
         "rerouting-2022.json",
+        "stress-2022.json",
     ] {
         let app = open(name);
         assert_eq!(app.notes(), &[] as &[String], "{name}");
@@ -227,6 +228,7 @@ fn no_two_labels_overlap_from_280_to_1400_px() {
         "us-russia-2022.json",
         "russia-events.json",
         "rerouting-2022.json",
+        "stress-2022.json",
     ] {
         let app = open(name);
         for width in (280..=1400).step_by(35) {

@@ -103,3 +103,48 @@ fn a_gap_on_the_direct_route_is_no_loss() {
     assert!(!said.contains('%'), "{said}");
     check_pictures(&app, 0);
 }
+
+#[test]
+fn a_scenario_is_a_range_and_says_that_it_is_none_of_the_data() {
+    let app = open("stress-2022.json");
+    let at = view(&app, "stress");
+    check_pictures(&app, at);
+    assert!(app.svg(at, 720.0, Theme::Light).contains("SCENARIO"));
+    let twin = app.twin(at);
+    assert!(twin.captions[0].starts_with("Scenario, not data. "), "{}", twin.captions[0]);
+    // December 2021, month 1: Kazakhstan €94,716,063. Of the four falls the
+    // first month left 0 (gallium) to 20.6% (EU to Russia, €201,226,105 of a
+    // mean of €975,723,959).
+    let month = &twin.table.rows[0];
+    let usual = month[1].number.expect("a figure");
+    let high = month[3].number.expect("a range");
+    let left = month[5].number.expect("EU to Russia") / 100.0;
+    assert_eq!(month[2].number, Some(0.0));
+    assert!((high - usual * (left + 0.3 * (1.0 - left))).abs() < 1e-3, "{high}");
+    check_golden("stress-720", &app.svg(at, 720.0, Theme::Light));
+}
+
+#[test]
+fn every_setting_of_a_scenario_stands_in_the_address() {
+    let mut app = open("stress-2022.json");
+    let at = view(&app, "stress");
+    let before = app.twin(at).captions;
+    let mut state = String::from("v1");
+    for option in app.options(at) {
+        let last = option.choices.last().expect("choices").0.clone();
+        let other = if last == option.value { option.choices[0].0.clone() } else { last };
+        app.set_option(at, option.name, &other);
+        assert_eq!(app.options(at).iter().find(|o| o.name == option.name).unwrap().value, other);
+        assert!(app.state().contains(option.name), "{}", option.name);
+        state.clone_from(&app.state());
+    }
+    let after = app.twin(at).captions;
+    assert_ne!(before, after);
+    let mut fresh = open("stress-2022.json");
+    assert_eq!(fresh.set_state(&state), [] as [String; 0]);
+    assert_eq!((fresh.state(), fresh.twin(at).captions), (state, after));
+    fresh.set_state("");
+    assert_eq!((fresh.state(), fresh.twin(at).captions), (String::new(), before));
+    // What is none of the steps is left alone.
+    assert_eq!(fresh.set_state("v1;stress.depth=1000").len(), 1);
+}

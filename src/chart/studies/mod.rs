@@ -5,8 +5,10 @@
 mod alluvial;
 mod parts;
 mod reroute;
+mod stress;
 
 pub use reroute::{RerouteChart, RerouteGoods};
+pub use stress::StressChart;
 
 use super::Twin;
 use crate::scene::Scene;
@@ -16,6 +18,8 @@ use crate::scene::Scene;
 pub enum Study {
     /// The loss on one route beside what others gained.
     Reroute(RerouteChart),
+    /// The shape of observed falls, applied to another flow.
+    Stress(StressChart),
 }
 
 impl Study {
@@ -23,6 +27,7 @@ impl Study {
     pub fn scene(&self, width: f64) -> Scene {
         match self {
             Self::Reroute(chart) => chart.scene(width),
+            Self::Stress(chart) => chart.scene(width),
         }
     }
 
@@ -30,6 +35,7 @@ impl Study {
     pub fn twin(&self) -> Twin {
         match self {
             Self::Reroute(chart) => chart.twin(),
+            Self::Stress(chart) => chart.twin(),
         }
     }
 }

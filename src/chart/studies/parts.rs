@@ -8,6 +8,11 @@ use crate::scene::{
 };
 use crate::trade::Unit;
 
+/// The parts as one text. Takes less of a reader's download than `format!`.
+pub(super) fn cat(parts: &[&str]) -> String {
+    parts.concat()
+}
+
 /// A small headline over a part of a picture; returns the y below it.
 pub(super) fn heading(scene: &mut Scene, text: &str, y: f64) -> f64 {
     let width = scene.width;
