@@ -33,4 +33,4 @@ pub use rebase::rebase;
 pub use reroute::{Gain, Ledger, LedgerMonth, gain, ledger, ledger_months};
 pub use select::{Selected, Selection, select};
 pub use stress::{Profile, Shock, Stress, StressMonth, profile, stress};
-pub use unusual::{ChangePoint, FEWEST, Placebo, change_point, placebo};
+pub use unusual::{ChangePoint, FEWEST, Placebo, change_point, other_dates, placebo};

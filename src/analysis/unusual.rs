@@ -26,23 +26,33 @@ pub struct Placebo {
 /// J. Hainmueller, American Journal of Political Science 59 (2015) 495–510.
 pub fn placebo(series: &Series, before: Window, after: Window) -> Option<Placebo> {
     let percent = change(series, before, after).percent?;
-    let first = before.from.steps_to(series.start())?;
-    let last = after.to.steps_to(series.end()?)?;
-    let moved =
-        |window: Window, steps| Window { from: window.from.plus(steps), to: window.to.plus(steps) };
-    let others: Vec<(Period, f64)> = (first..=last)
-        .filter(|steps| *steps != 0)
-        .filter_map(|steps| {
-            let after = moved(after, steps);
-            Some((after.from, change(series, moved(before, steps), after).percent?))
-        })
-        .collect();
+    let others = other_dates(series, before, after);
     Some(Placebo {
         percent,
         dates: others.len(),
         smaller: others.iter().filter(|(_, other)| *other > percent).count(),
         largest: others.into_iter().reduce(|low, at| if at.1 < low.1 { at } else { low }),
     })
+}
+
+/// The change of the same pair of windows at every other date of the series,
+/// each with its first period after. Dates whose windows hold a gap, or whose
+/// base is not above zero, are no dates.
+pub fn other_dates(series: &Series, before: Window, after: Window) -> Vec<(Period, f64)> {
+    let ends = before.from.steps_to(series.start()).zip(series.end());
+    let Some((first, last)) = ends.and_then(|(first, end)| Some((first, after.to.steps_to(end)?)))
+    else {
+        return Vec::new();
+    };
+    let moved =
+        |window: Window, steps| Window { from: window.from.plus(steps), to: window.to.plus(steps) };
+    (first..=last)
+        .filter(|steps| *steps != 0)
+        .filter_map(|steps| {
+            let after = moved(after, steps);
+            Some((after.from, change(series, moved(before, steps), after).percent?))
+        })
+        .collect()
 }
 
 /// A change of level found without being told when.

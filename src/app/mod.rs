@@ -2,6 +2,8 @@
 //! tests all call this one.
 
 mod events;
+#[cfg(any(feature = "views", not(target_arch = "wasm32")))]
+mod evidence;
 mod resolve;
 mod state;
 #[cfg(feature = "views")]
@@ -9,7 +11,9 @@ mod studies;
 mod time;
 
 #[cfg(not(target_arch = "wasm32"))]
-pub(crate) use resolve::{label, selection, unit};
+pub(crate) use evidence::evidence;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use resolve::{selection, unit};
 
 use crate::chart::{Chart, Margins, Twin, WIDTHS, overlay};
 use crate::draw::{SvgHead, svg};

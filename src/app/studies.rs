@@ -4,20 +4,24 @@
 use super::resolve::{expected, flow_name, label, pick_words, selection, unit, windows};
 use super::{Data, ViewOption};
 use crate::analysis::{
-    Profile, Selected, Selection, Shock, Window, change, gain, ledger, ledger_months, profile,
-    select, stress as stressed,
+    Profile, Selected, Selection, Shock, Window, change, damped_seasonal, gain, ledger,
+    ledger_months, profile, seasonal_naive, select, stress as stressed,
 };
 use crate::chart::Chart;
-use crate::chart::studies::{RerouteChart, RerouteGoods, StressChart, Study};
+use crate::chart::studies::{
+    EvidenceChart, ExpectedChart, Forecast, RerouteChart, RerouteGoods, StressChart, Study,
+};
 use crate::story::{Baseline, ProductPick, View};
 use crate::trade::{Flow, Period, Series, TradeTable, decimal};
 
 /// The kinds that are made here.
-pub(super) const KINDS: [&str; 2] = ["reroute", "stress"];
+pub(super) const KINDS: [&str; 4] = ["evidence", "expected", "reroute", "stress"];
 
 /// The chart of a view of one of [`KINDS`].
 pub(super) fn chart(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Chart, String> {
     let study = match view.kind.as_str() {
+        "evidence" => Study::Evidence(evidence(view, data, notes)?),
+        "expected" => Study::Expected(expectation(view, data, notes)?),
         "reroute" => Study::Reroute(reroute(view, data, notes)?),
         _ => Study::Stress(stress(view, data, notes)?),
     };
@@ -133,6 +137,61 @@ fn onward(
 /// How the address names goods: by code, or by label without one.
 fn key(goods: &RerouteGoods) -> &str {
     if goods.code.is_empty() { &goods.label } else { &goods.code }
+}
+
+fn evidence(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<EvidenceChart, String> {
+    let (before, after) = windows(view)?;
+    // Says what is not there.
+    found(view, data, notes)?;
+    let line = |pick| super::evidence::evidence(data, view, pick, before, after);
+    Ok(EvidenceChart { lines: view.products.iter().filter_map(line).collect(), unit: unit(view) })
+}
+
+fn expectation(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<ExpectedChart, String> {
+    let (from, to) = super::resolve::span(view)?;
+    let event = Period::parse(&view.after)
+        .filter(|event| from.steps_to(*event).is_some_and(|steps| steps > 0))
+        .filter(|event| matches!(event, Period::Month(..)) && event.steps_to(to) >= Some(0))
+        .ok_or_else(|| {
+            expected(view, "after", "a month on the axis, not its first", &view.after)
+        })?;
+    let found = found(view, data, notes)?;
+    let wanted = view.setting("goods");
+    let at = found.iter().position(|(pick, ..)| target_key(view, pick) == wanted).unwrap_or(0);
+    let (pick, selection, selected) = &found[at];
+    let series = &selected.series;
+    let ahead = event.steps_to(to).unwrap_or(0) + 1;
+    let (method, expected) = if view.setting("method") == "naive" {
+        (Forecast::Naive, seasonal_naive(series, event, ahead))
+    } else {
+        let ahead = usize::try_from(ahead).unwrap_or(0);
+        (Forecast::Damped, damped_seasonal(series, event, ahead))
+    };
+    let count = from.steps_to(to).unwrap_or(0);
+    let cells = (0..=count).map(|steps| series.cell(from.plus(steps))).collect();
+    let goods = if pick.label.is_empty() { &selected.name } else { &pick.label };
+    Ok(ExpectedChart {
+        label: [goods, ", ", selection.reporter, " to ", selection.partner].concat(),
+        series: Series::new(from, cells),
+        unit: unit(view),
+        event,
+        method,
+        expected,
+    })
+}
+
+fn expected_options(view: &View) -> Vec<ViewOption> {
+    let mut options: Vec<ViewOption> = target_option(view, "goods", "Goods").into_iter().collect();
+    let method = view.setting("method");
+    let choices = [("damped", "Damped trend and season"), ("naive", "As a year before")];
+    options.push(ViewOption {
+        name: "method",
+        label: "Expected",
+        value: if method.is_empty() { "damped" } else { method }.to_owned(),
+        choices: choices.map(|(value, label)| (value.to_owned(), label.to_owned())).to_vec(),
+        is_range: false,
+    });
+    options
 }
 
 /// Months that a scenario shows.
@@ -265,23 +324,25 @@ fn steps(from: i32, to: i32, by: usize, name: &dyn Fn(&str) -> String) -> Vec<(S
     numbers.map(|number| (number.clone(), name(&number))).collect()
 }
 
+/// The choice between the products of a view, where it has several.
+fn target_option(view: &View, name: &'static str, label: &'static str) -> Option<ViewOption> {
+    let choices: Vec<_> = view
+        .products
+        .iter()
+        .map(|pick| {
+            let partner = if pick.partner.is_empty() { &view.partner } else { &pick.partner };
+            let goods = if pick.label.is_empty() { &pick.code } else { &pick.label };
+            (target_key(view, pick), [goods, " to ", partner].concat())
+        })
+        .collect();
+    let value = view.setting(name);
+    let value = choices.iter().find(|choice| choice.0 == value).or(choices.first())?.0.clone();
+    (choices.len() > 1).then_some(ViewOption { name, label, value, choices, is_range: false })
+}
+
 fn stress_options(view: &View) -> Vec<ViewOption> {
-    let mut options = Vec::new();
-    if view.products.len() > 1 {
-        let choices: Vec<_> = view
-            .products
-            .iter()
-            .map(|pick| {
-                let partner = if pick.partner.is_empty() { &view.partner } else { &pick.partner };
-                let goods = if pick.label.is_empty() { &pick.code } else { &pick.label };
-                (target_key(view, pick), [goods, " to ", partner].concat())
-            })
-            .collect();
-        let value = view.setting("target");
-        let value = choices.iter().find(|choice| choice.0 == value).unwrap_or(&choices[0]);
-        let (name, label, value) = ("target", "Applied to", value.0.clone());
-        options.push(ViewOption { name, label, value, choices, is_range: false });
-    }
+    let mut options: Vec<ViewOption> =
+        target_option(view, "target", "Applied to").into_iter().collect();
     let mut choices = vec![(ALL.to_owned(), "All of them".to_owned())];
     for (index, baseline) in view.baselines.iter().enumerate() {
         choices.push(((index + 1).to_string(), baseline.label.clone()));
@@ -327,7 +388,8 @@ pub(super) fn options(study: &Study, view: &View) -> Vec<ViewOption> {
                 .collect(),
             is_range: false,
         }],
-        Study::Reroute(_) => Vec::new(),
+        Study::Reroute(_) | Study::Evidence(_) => Vec::new(),
+        Study::Expected(_) => expected_options(view),
         Study::Stress(_) => stress_options(view),
     }
 }

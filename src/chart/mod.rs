@@ -5,6 +5,8 @@
 
 mod claims;
 mod collapse;
+#[cfg(any(feature = "views", not(target_arch = "wasm32")))]
+mod evidence;
 mod flow;
 mod frame;
 #[cfg(feature = "views")]
@@ -15,6 +17,8 @@ mod window;
 
 pub use claims::ClaimsChart;
 pub use collapse::{ChangeLine, CollapseChart, CollapseScale};
+#[cfg(any(feature = "views", not(target_arch = "wasm32")))]
+pub use evidence::Evidence;
 pub use flow::{FlowChart, FlowLine, FlowNote, Measure};
 pub use frame::WIDTHS;
 pub use tip::overlay;

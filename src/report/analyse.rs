@@ -2,15 +2,11 @@
 
 use serde_json::{Value, json};
 
-use super::words;
-use crate::analysis::{
-    Alternative, Anatomy, BaseRule, Change, ChangePoint, Expected, Ledger, Placebo, PriceSplit,
-    Selected, Selection, Window, WindowMean, alternatives, anatomy, change, change_point,
-    concentration, ledger, placebo, price_split, seasonal_naive, select,
-};
-use crate::app::{App, label, selection, unit};
+use crate::analysis::{BaseRule, Window, WindowMean};
+use crate::app::{App, evidence, unit};
+use crate::chart::Evidence;
 use crate::story::{ProductPick, Story, VERSION, View};
-use crate::trade::{Period, SanctionEvent, Series, TradeTable, Unit};
+use crate::trade::{TradeTable, Unit};
 
 /// All that is known of the percentages of a view.
 #[derive(Clone, Debug)]
@@ -24,44 +20,7 @@ pub struct ViewReport {
     /// The window compared with it.
     pub after: Window,
     /// A line per product that has figures.
-    pub lines: Vec<LineReport>,
-}
-
-/// One product.
-#[derive(Clone, Debug)]
-pub struct LineReport {
-    /// What the chart calls it.
-    pub label: String,
-    /// Its code, empty where the table gives none.
-    pub code: String,
-    /// Who trades with whom.
-    pub route: (String, String),
-    /// The series and what it is.
-    pub selected: Selected,
-    /// The change that the chart shows.
-    pub change: Change,
-    /// How deep, how fast, what came back.
-    pub anatomy: Option<Anatomy>,
-    /// How unusual.
-    pub placebo: Option<Placebo>,
-    /// Where the level changes, found without the windows.
-    pub change_point: Option<ChangePoint>,
-    /// The event nearest to that point, and how many months it is from it
-    /// (negative: before it).
-    pub nearest: Option<(String, i32)>,
-    /// The same fall by other bases.
-    pub alternatives: Vec<Alternative>,
-    /// Price and quantity, or why there is no split; `None` without
-    /// quantities.
-    pub price: Option<Result<PriceSplit, &'static str>>,
-    /// The months of the window after, as a year before would have them.
-    pub expected: Option<Vec<Expected>>,
-    /// The loss beside what other partners of the same goods gained, and who
-    /// had to be left out.
-    pub ledger: Option<(Ledger, Vec<String>)>,
-    /// Herfindahl–Hirschman index of the partners that both windows know,
-    /// before and after; only with three of them at least.
-    pub concentration: Option<(f64, f64)>,
+    pub lines: Vec<Evidence>,
 }
 
 /// The numbers behind view `index` of a story.
@@ -81,7 +40,8 @@ pub fn analyse(app: &App, index: usize) -> Result<ViewReport, String> {
             view.id, view.kind
         ));
     };
-    let lines = view.products.iter().filter_map(|pick| line(app, view, pick, before, after));
+    let lines =
+        view.products.iter().filter_map(|pick| evidence(app.data(), view, pick, before, after));
     Ok(ViewReport {
         view: view.id.clone(),
         unit: unit(view),
@@ -89,87 +49,6 @@ pub fn analyse(app: &App, index: usize) -> Result<ViewReport, String> {
         after,
         lines: lines.collect(),
     })
-}
-
-fn line(
-    app: &App,
-    view: &View,
-    pick: &ProductPick,
-    before: Window,
-    after: Window,
-) -> Option<LineReport> {
-    let table = &app.data().trade;
-    let selection = selection(view, pick)?;
-    let selected = select(table, &selection)?;
-    let series = &selected.series;
-    let code = selected.code.as_ref().map(|code| code.as_str().to_owned()).unwrap_or_default();
-    let own = change(series, before, after);
-    let change_point = change_point(series);
-    let partners = table.names().iter().filter(|name| *name != selection.partner);
-    let others: Vec<(String, Series)> = partners
-        .filter_map(|name| {
-            let other = select(table, &Selection { partner: name, ..selection.clone() })?;
-            Some((name.clone(), other.series))
-        })
-        .collect();
-    let months = after.from.steps_to(after.to).unwrap_or(0) + 1;
-    Some(LineReport {
-        anatomy: anatomy(series, before, after.from),
-        placebo: placebo(series, before, after),
-        nearest: change_point.and_then(|point| nearest(&app.data().events, point.at)),
-        change_point,
-        alternatives: alternatives(series, before, after),
-        price: quantity(table, &selection)
-            .map(|quantity| price_split(&own, &change(&quantity, before, after))),
-        expected: seasonal_naive(series, after.from, months),
-        concentration: shares(&own, &others, before, after),
-        ledger: ledger(&own, &others, before, after).filter(|_| !others.is_empty()),
-        route: (selection.reporter.to_owned(), selection.partner.to_owned()),
-        label: label(pick, &selected),
-        code,
-        change: own,
-        selected,
-    })
-}
-
-/// The quantities of the same trade, where the view counts money.
-fn quantity(table: &TradeTable, wanted: &Selection) -> Option<Series> {
-    Unit::currency(wanted.unit)?;
-    let mut units = table.units().iter().filter_map(|unit| {
-        let Unit::Quantity(name) = unit else { return None };
-        select(table, &Selection { unit: name, ..wanted.clone() })
-    });
-    units.next().map(|selected| selected.series)
-}
-
-fn shares(
-    own: &Change,
-    others: &[(String, Series)],
-    before: Window,
-    after: Window,
-) -> Option<(f64, f64)> {
-    let mut parts = vec![(own.before.mean?, own.after.mean?)];
-    for (_, series) in others {
-        let change = change(series, before, after);
-        parts.extend(change.before.mean.zip(change.after.mean));
-    }
-    if parts.len() < 3 {
-        return None;
-    }
-    let (before, after): (Vec<f64>, Vec<f64>) = parts.into_iter().unzip();
-    concentration(&before).zip(concentration(&after))
-}
-
-fn nearest(events: &[SanctionEvent], at: Period) -> Option<(String, i32)> {
-    let distances = events.iter().filter_map(|event| {
-        let date = event.when.start;
-        let distance = at.steps_to(Period::month(date.year, date.month)?)?;
-        // A measure before a statement of the same month.
-        let is_measure = matches!(event.kind.as_str(), "sanction" | "export_control" | "trade_ban");
-        Some((distance.abs(), !is_measure, event, distance))
-    });
-    let nearest = distances.min_by_key(|(months, is_other, ..)| (*months, *is_other));
-    nearest.map(|(_, _, event, distance)| (event.title.clone(), distance))
 }
 
 /// A story of one view over a tidy table: every product that `reporter` and
@@ -221,9 +100,9 @@ impl ViewReport {
     pub fn text(&self) -> String {
         let mut out = String::new();
         for line in &self.lines {
-            out.push_str(&words::title(line));
+            out.push_str(&line.title());
             out.push('\n');
-            for sentence in words::sentences(self, line) {
+            for sentence in line.sentences(&self.unit) {
                 out.extend(["  ", &sentence, "\n"]);
             }
         }
@@ -241,7 +120,7 @@ impl ViewReport {
     }
 }
 
-fn line_json(report: &ViewReport, line: &LineReport) -> Value {
+fn line_json(report: &ViewReport, line: &Evidence) -> Value {
     json!({
         "label": line.label,
         "code": line.code,
@@ -264,10 +143,19 @@ fn line_json(report: &ViewReport, line: &LineReport) -> Value {
         "unusual": line.placebo.as_ref().map(|found| json!({
             "other_dates": found.dates,
             "smaller_falls": found.smaller,
+            "dates": line.dates.iter().map(|(period, percent)| {
+                json!({ "period": period.to_string(), "percent": percent })
+            }).collect::<Vec<_>>(),
             "largest_other": found.largest.map(|(period, percent)| {
                 json!({ "period": period.to_string(), "percent": percent })
             }),
         })),
+        "other_routes_and_goods": line.across.iter().map(|(name, percent)| {
+            json!({ "name": name, "percent": percent })
+        }).collect::<Vec<_>>(),
+        "claims": line.claims.iter().map(|(words, percent)| {
+            json!({ "words": words, "percent": percent })
+        }).collect::<Vec<_>>(),
         "change_point": line.change_point.map(|point| json!({
             "period": point.at.to_string(),
             "direction": if point.is_fall { "down" } else { "up" },
@@ -315,7 +203,10 @@ fn line_json(report: &ViewReport, line: &LineReport) -> Value {
         "concentration": line.concentration.map(|(before, after)| {
             json!({ "before": before, "after": after })
         }),
-        "method": words::sentences(report, line),
+        "dependence": line.dependence.map(|(before, after)| {
+            json!({ "share_before": before, "share_after": after })
+        }),
+        "method": line.sentences(&report.unit),
     })
 }
 

@@ -1,8 +1,9 @@
 //! What an editor should ask before a story is printed.
 
-use super::{LineReport, ViewReport, analyse, words};
+use super::{ViewReport, analyse};
 use crate::analysis::{Selection, change, select};
 use crate::app::{App, selection};
+use crate::chart::Evidence;
 use crate::scale::format;
 use crate::story::View;
 use crate::trade::{Flow, Period, is_web_address};
@@ -169,14 +170,7 @@ impl Lint {
         }
     }
 
-    fn line(
-        &mut self,
-        app: &App,
-        view: &View,
-        report: &ViewReport,
-        line: &LineReport,
-        place: &str,
-    ) {
+    fn line(&mut self, app: &App, view: &View, report: &ViewReport, line: &Evidence, place: &str) {
         use Severity::{Hint, Warning};
         let (before, after) = (&line.change.before, &line.change.after);
         let gaps = before.gaps().len() + after.gaps().len();
@@ -214,9 +208,8 @@ impl Lint {
     }
 
     /// A headline at the edge of what other bases give, or against their sign.
-    fn bases(&mut self, line: &LineReport, place: &str) {
-        let (Some(percent), Some((low, high, count))) = (line.change.percent, words::range(line))
-        else {
+    fn bases(&mut self, line: &Evidence, place: &str) {
+        let (Some(percent), Some((low, high, count))) = (line.change.percent, line.range()) else {
             return;
         };
         let larger = line.alternatives.iter().filter(|other| other.percent < percent).count();
@@ -241,7 +234,7 @@ impl Lint {
 
     /// A code whose meaning changed between the first and the last month used.
     #[cfg(feature = "desk")]
-    fn breaks(&mut self, line: &LineReport, place: &str) {
+    fn breaks(&mut self, line: &Evidence, place: &str) {
         use crate::desk::breaks::CHANGES;
         let (from, to) = (line.change.before.window.from, line.change.after.window.to);
         for code in line.code.split('+').filter(|code| code.len() >= 4) {
@@ -267,10 +260,10 @@ impl Lint {
 
     #[cfg(not(feature = "desk"))]
     #[expect(clippy::unused_self, reason = "the table of changes belongs to the desk")]
-    fn breaks(&mut self, _line: &LineReport, _place: &str) {}
+    fn breaks(&mut self, _line: &Evidence, _place: &str) {}
 
     /// The partner's own record of the same trade, where the files hold it.
-    fn mirror(&mut self, app: &App, view: &View, line: &LineReport, place: &str) {
+    fn mirror(&mut self, app: &App, view: &View, line: &Evidence, place: &str) {
         let opposite = match view.flow.as_str() {
             "" | "export" => Flow::Import,
             "import" => Flow::Export,

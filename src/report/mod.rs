@@ -3,7 +3,6 @@
 
 mod analyse;
 mod lint;
-mod words;
 
-pub use analyse::{LineReport, ViewReport, analyse, story_of_table};
+pub use analyse::{ViewReport, analyse, story_of_table};
 pub use lint::{Finding, Severity, lint};

@@ -106,7 +106,8 @@ pub struct View {
     /// Short name, unique in the story.
     pub id: String,
     /// `claims`, `collapse`, `flow`, `timeline`, or one that needs the larger
-    /// engine: `rank`, `heat`, `density`, `reroute`, `stress`.
+    /// engine: `rank`, `heat`, `density`, `evidence`, `expected`,
+    /// `reroute`, `stress`.
     pub kind: String,
     /// Headline of the view.
     pub title: String,

@@ -179,7 +179,7 @@ fn problems(story: &Story) -> Vec<String> {
                     wrong(format!("no claim {id}"));
                 }
             }
-            "collapse" | "reroute" => {
+            "collapse" | "reroute" | "evidence" => {
                 for window in [&show.before, &show.after] {
                     if !is_window(window) {
                         wrong(format!("{window} is no window"));
@@ -192,6 +192,13 @@ fn problems(story: &Story) -> Vec<String> {
                         if !months.iter().any(|month| (first..=last).contains(month)) {
                             wrong(format!("{}{}: no figure in {window}", pick.code, pick.name));
                         }
+                    }
+                }
+            }
+            "expected" => {
+                for pick in &show.products {
+                    if !held.months(show, pick).contains(show.after.as_str()) {
+                        wrong(format!("{}: no figure in {}", pick.code, show.after));
                     }
                 }
             }

@@ -58,6 +58,7 @@ fn every_shipped_story_draws_without_a_note() {
         "russia-events.json",
         "rerouting-2022.json",
         "stress-2022.json",
+        "behind-the-fall-2022.json",
     ] {
         let app = open(name);
         assert_eq!(app.notes(), &[] as &[String], "{name}");
@@ -229,6 +230,7 @@ fn no_two_labels_overlap_from_280_to_1400_px() {
         "russia-events.json",
         "rerouting-2022.json",
         "stress-2022.json",
+        "behind-the-fall-2022.json",
     ] {
         let app = open(name);
         for width in (280..=1400).step_by(35) {

@@ -148,3 +148,85 @@ fn every_setting_of_a_scenario_stands_in_the_address() {
     // What is none of the steps is left alone.
     assert_eq!(fresh.set_state("v1;stress.depth=1000").len(), 1);
 }
+
+#[test]
+fn every_percentage_is_ranked_among_dates_bases_and_routes() {
+    let app = open("behind-the-fall-2022.json");
+    let at = view(&app, "evidence");
+    check_pictures(&app, at);
+    let said = said(&app, at);
+    // 34 pairs of neighbouring months in 35, less the printed one.
+    assert!(said.contains("Laptops (847130), European Union to Russia: −97.6%. other dates: larger than at 33 of 33; other bases: −99.3% to −89.5% by 39"), "{said}");
+    assert!(said.contains("Larger than 40 of the 40 other routes and goods"), "{said}");
+    assert!(
+        said.contains("No split into price and quantity: the tables hold no quantities of it.")
+    );
+    // The page and the report say the same sentences.
+    let report = tradefall::report::analyse(&app, at).expect("a report");
+    for line in &report.lines {
+        for sentence in line.sentences(&report.unit) {
+            assert!(said.contains(&sentence), "{sentence}");
+        }
+    }
+    check_golden("evidence-720", &app.svg(at, 720.0, Theme::Light));
+}
+
+#[test]
+fn a_claim_is_set_on_the_strip_of_bases_where_levels_are_known() {
+    let app = changed("japan-korea-2019.json", |story| {
+        story["claims"] = serde_json::json!(["../data/claims.csv"]);
+        let view = &mut story["views"][0];
+        for (key, value) in [("kind", "evidence"), ("after", "2019-07")] {
+            view[key] = value.into();
+        }
+        view["claims"] = serde_json::json!(["jp-kr-hf-quantity-2019-07-month"]);
+    });
+    let at = view(&app, "evidence");
+    let row = app.twin(at).table.rows.into_iter().find(|row| row[1].text == "claim");
+    let row = row.expect("the claim stands in the table");
+    assert_eq!(row[3].number, Some(-83.7));
+    assert!(row[2].text.starts_with("claimed: 83.7%"), "{}", row[2].text);
+    // The printed one from the levels: 2,939,000 kg to 479,000 kg.
+    assert!(said(&app, at).contains("printed"));
+    check_pictures(&app, at);
+}
+
+#[test]
+fn what_was_to_be_expected_has_a_range_and_a_sum() {
+    let mut app = open("behind-the-fall-2022.json");
+    let at = view(&app, "expected");
+    check_pictures(&app, at);
+    let table = app.twin(at).table;
+    let sum: f64 = table.rows.iter().filter_map(|row| Some(row[2].number? - row[1].number?)).sum();
+    assert!(app.twin(at).captions[0].contains("€6.95bn less than expected in 9 months"));
+    assert!((sum / 6.95e9 - 1.0).abs() < 1e-3, "{sum}");
+    check_golden("expected-720", &app.svg(at, 720.0, Theme::Light));
+
+    app.set_option(at, "method", "naive");
+    assert!(app.state().contains("expected.method=naive"));
+    // March 2021: as a year before.
+    let march = &app.twin(at).table.rows[26];
+    assert_eq!((march[0].text.as_str(), march[2].number), ("March 2022", march_2021()));
+}
+
+/// The listed goods to Russia in March 2021, from the table itself.
+fn march_2021() -> Option<f64> {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/www/data/eu-neighbours-2022.csv");
+    let text = std::fs::read_to_string(path).expect("the table is shipped");
+    let row = text
+        .lines()
+        .find(|line| line.contains(",Russia,export,84+85+90,") && line.contains(",2021-03,"))?;
+    row.split(",2021-03,").nth(1)?.split(',').next()?.parse().ok()
+}
+
+#[test]
+fn too_short_a_past_gives_words_and_no_number() {
+    let app = changed("behind-the-fall-2022.json", |story| {
+        let view = &mut story["views"][1];
+        view["after"] = "2021-03".into();
+    });
+    let at = view(&app, "expected");
+    let captions = app.twin(at).captions;
+    assert!(captions[0].contains("it needs 24 months in a row"), "{captions:?}");
+    assert!(app.twin(at).table.rows.is_empty());
+}

@@ -3,10 +3,14 @@
 //! `analysis`, drawn.
 
 mod alluvial;
+mod evidence;
+mod expected;
 mod parts;
 mod reroute;
 mod stress;
 
+pub use evidence::EvidenceChart;
+pub use expected::{ExpectedChart, Forecast};
 pub use reroute::{RerouteChart, RerouteGoods};
 pub use stress::StressChart;
 
@@ -18,6 +22,10 @@ use crate::scene::Scene;
 pub enum Study {
     /// The loss on one route beside what others gained.
     Reroute(RerouteChart),
+    /// Other dates, bases, routes and goods behind each percentage.
+    Evidence(EvidenceChart),
+    /// What a series would have been.
+    Expected(ExpectedChart),
     /// The shape of observed falls, applied to another flow.
     Stress(StressChart),
 }
@@ -27,6 +35,8 @@ impl Study {
     pub fn scene(&self, width: f64) -> Scene {
         match self {
             Self::Reroute(chart) => chart.scene(width),
+            Self::Evidence(chart) => chart.scene(width),
+            Self::Expected(chart) => chart.scene(width),
             Self::Stress(chart) => chart.scene(width),
         }
     }
@@ -35,6 +45,8 @@ impl Study {
     pub fn twin(&self) -> Twin {
         match self {
             Self::Reroute(chart) => chart.twin(),
+            Self::Evidence(chart) => chart.twin(),
+            Self::Expected(chart) => chart.twin(),
             Self::Stress(chart) => chart.twin(),
         }
     }

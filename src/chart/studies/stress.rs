@@ -391,7 +391,8 @@ impl StressChart {
                 &Self::months_words(lacking),
                 " of ",
                 &stress.months.len().to_string(),
-                " have no range and are in no sum.",
+                if lacking == 1 { " has no range and is" } else { " have no range and are" },
+                " in no sum.",
             ]));
         }
         captions

@@ -1,29 +1,96 @@
-//! A report in plain sentences, each with the settings that were used.
+//! What stands behind a percentage, and the sentences that say it, each with
+//! the settings that were used. The page, `analyse` and `lint` say the same.
 
-use super::{LineReport, ViewReport};
-use crate::analysis::{Anatomy, BaseRule, Expected, Window};
+use crate::analysis::{
+    Alternative, Anatomy, BaseRule, Change, ChangePoint, Expected, Ledger, Placebo, PriceSplit,
+    Selected, Window,
+};
 use crate::scale::format;
+use crate::trade::{Period, Unit};
 
-pub(super) fn title(line: &LineReport) -> String {
-    let code = if line.code.is_empty() { String::new() } else { format!(" ({})", line.code) };
-    let percent = line.change.percent.map_or_else(|| "no percentage".to_owned(), format::percent);
-    format!("{}{code}, {} to {}: {percent}", line.label, line.route.0, line.route.1)
+/// One product: all that is known of its percentage.
+#[derive(Clone, Debug)]
+pub struct Evidence {
+    /// What the chart calls it.
+    pub label: String,
+    /// Its code, empty where the table gives none.
+    pub code: String,
+    /// Who trades with whom.
+    pub route: (String, String),
+    /// The series and what it is.
+    pub selected: Selected,
+    /// The change that the chart shows.
+    pub change: Change,
+    /// How deep, how fast, what came back.
+    pub anatomy: Option<Anatomy>,
+    /// How unusual.
+    pub placebo: Option<Placebo>,
+    /// The same comparison at every other date: first period after, percent.
+    pub dates: Vec<(Period, f64)>,
+    /// The same comparison, at the same dates, of every other route and good
+    /// of this reporter in the tables: what it is called, and percent.
+    pub across: Vec<(String, f64)>,
+    /// Published percentages of the same goods and months: what was said, and
+    /// percent.
+    pub claims: Vec<(String, f64)>,
+    /// Where the level changes, found without the windows.
+    pub change_point: Option<ChangePoint>,
+    /// The event nearest to that point, and how many months it is from it
+    /// (negative: before it).
+    pub nearest: Option<(String, i32)>,
+    /// The same fall by other bases.
+    pub alternatives: Vec<Alternative>,
+    /// Price and quantity, or why there is no split; `None` without
+    /// quantities.
+    pub price: Option<Result<PriceSplit, &'static str>>,
+    /// The months of the window after, as a year before would have them.
+    pub expected: Option<Vec<Expected>>,
+    /// The loss beside what other partners of the same goods gained, and who
+    /// had to be left out.
+    pub ledger: Option<(Ledger, Vec<String>)>,
+    /// Herfindahl–Hirschman index of the partners that both windows know,
+    /// before and after; only with three of them at least.
+    pub concentration: Option<(f64, f64)>,
+    /// The direct route's share in all partners that both windows know, before
+    /// and after.
+    pub dependence: Option<(f64, f64)>,
 }
 
-pub(super) fn sentences(report: &ViewReport, line: &LineReport) -> Vec<String> {
-    let parts = [
-        Some(windows(report, line)),
-        depth(report, line),
-        recovery(report, line),
-        unusual(line),
-        level(line),
-        bases(line),
-        price(line),
-        expected(line),
-        elsewhere(report, line),
-        concentration(line),
-    ];
-    parts.into_iter().flatten().collect()
+impl Evidence {
+    /// What it is: goods, route and percentage.
+    pub fn title(&self) -> String {
+        let code = if self.code.is_empty() { String::new() } else { format!(" ({})", self.code) };
+        let percent =
+            self.change.percent.map_or_else(|| "no percentage".to_owned(), format::percent);
+        format!("{}{code}, {} to {}: {percent}", self.label, self.route.0, self.route.1)
+    }
+
+    /// Everything, in sentences.
+    pub fn sentences(&self, unit: &Unit) -> Vec<String> {
+        let parts = [
+            Some(windows(unit, self)),
+            depth(unit, self),
+            recovery(unit, self),
+            unusual(self),
+            among(self),
+            level(self),
+            bases(self),
+            price(self),
+            expected(self),
+            elsewhere(unit, self),
+            concentration(self),
+        ];
+        parts.into_iter().flatten().collect()
+    }
+
+    /// Lowest and highest percentage of all bases, and how many there are.
+    pub fn range(&self) -> Option<(f64, f64, usize)> {
+        let all = self.alternatives.iter().map(|other| other.percent);
+        let low = all.clone().fold(f64::INFINITY, f64::min);
+        let high = all.clone().fold(f64::NEG_INFINITY, f64::max);
+        let count = all.count();
+        (count > 0).then_some((low, high, count))
+    }
 }
 
 fn counted(count: usize, one: &str, many: &str) -> String {
@@ -34,10 +101,10 @@ fn months(count: i32) -> String {
     counted(usize::try_from(count.abs()).unwrap_or(0), "month", "months")
 }
 
-fn windows(report: &ViewReport, line: &LineReport) -> String {
+fn windows(unit: &Unit, line: &Evidence) -> String {
     let (before, after) = (&line.change.before, &line.change.after);
     let mean = |window: Window| if window.len() > 1 { "mean of a month, " } else { "" };
-    let amount = |number: f64| format::amount(number, &report.unit);
+    let amount = |number: f64| format::amount(number, unit);
     match (before.mean, after.mean) {
         (Some(base), Some(now)) => format!(
             "From {} ({}{}) to {} ({}{}).",
@@ -58,13 +125,13 @@ fn windows(report: &ViewReport, line: &LineReport) -> String {
 }
 
 /// The anatomy of a fall; a rise has none to speak of.
-fn falling(line: &LineReport) -> Option<&Anatomy> {
+fn falling(line: &Evidence) -> Option<&Anatomy> {
     line.anatomy.as_ref().filter(|fall| {
         fall.recovery.is_some() && line.change.percent.is_none_or(|percent| percent < 0.0)
     })
 }
 
-fn depth(report: &ViewReport, line: &LineReport) -> Option<String> {
+fn depth(unit: &Unit, line: &Evidence) -> Option<String> {
     let fall = falling(line)?;
     let onset = fall.onset.map_or_else(String::new, |onset| {
         format!(" First below every month of the year before in {}.", onset.long())
@@ -76,12 +143,12 @@ fn depth(report: &ViewReport, line: &LineReport) -> Option<String> {
     Some(format!(
         "Lowest in {}, {when}: {}, {} against the base.{onset}",
         fall.trough.0.long(),
-        format::amount(fall.trough.1, &report.unit),
+        format::amount(fall.trough.1, unit),
         format::percent(fall.trough_percent)
     ))
 }
 
-fn recovery(report: &ViewReport, line: &LineReport) -> Option<String> {
+fn recovery(unit: &Unit, line: &Evidence) -> Option<String> {
     let fall = falling(line)?;
     let share = format::fixed(fall.recovery? * 100.0, 1);
     let gaps = match fall.gaps {
@@ -92,12 +159,12 @@ fn recovery(report: &ViewReport, line: &LineReport) -> Option<String> {
         "By {} {share}% of that fall had come back; against the base {} were missing, summed over \
          {}{gaps}.",
         fall.last.0.long(),
-        format::amount(fall.loss, &report.unit),
+        format::amount(fall.loss, unit),
         counted(fall.months, "month", "months"),
     ))
 }
 
-fn unusual(line: &LineReport) -> Option<String> {
+fn unusual(line: &Evidence) -> Option<String> {
     let found = line.placebo.as_ref().filter(|found| found.dates > 0 && found.percent < 0.0)?;
     let largest = found.largest.filter(|(_, percent)| *percent <= found.percent);
     let largest = largest.map_or_else(String::new, |(period, percent)| {
@@ -110,7 +177,17 @@ fn unusual(line: &LineReport) -> Option<String> {
     ))
 }
 
-fn level(line: &LineReport) -> Option<String> {
+/// Beside every other route and good at the same dates.
+fn among(line: &Evidence) -> Option<String> {
+    let percent = line.change.percent.filter(|percent| *percent < 0.0)?;
+    let smaller = line.across.iter().filter(|(_, other)| *other > percent).count();
+    let others = counted(line.across.len(), "other route or good", "other routes and goods");
+    (!line.across.is_empty()).then(|| {
+        format!("Larger than {smaller} of the {others} of this exporter between the same windows.")
+    })
+}
+
+fn level(line: &Evidence) -> Option<String> {
     let point = line.change_point?;
     let nearest = line.nearest.as_ref().map_or_else(String::new, |(title, distance)| {
         let distance = match distance {
@@ -129,17 +206,8 @@ fn level(line: &LineReport) -> Option<String> {
     ))
 }
 
-/// Lowest and highest percentage of all bases, and how many there are.
-pub(super) fn range(line: &LineReport) -> Option<(f64, f64, usize)> {
-    let all = line.alternatives.iter().map(|other| other.percent);
-    let low = all.clone().fold(f64::INFINITY, f64::min);
-    let high = all.clone().fold(f64::NEG_INFINITY, f64::max);
-    let count = all.count();
-    (count > 0).then_some((low, high, count))
-}
-
-fn bases(line: &LineReport) -> Option<String> {
-    let (low, high, count) = range(line)?;
+fn bases(line: &Evidence) -> Option<String> {
+    let (low, high, count) = line.range()?;
     let mut rules = line.alternatives.iter();
     let year = rules.find(|other| other.rule == BaseRule::YearBefore && other.months == 1);
     let year = year.map_or_else(String::new, |other| {
@@ -153,7 +221,7 @@ fn bases(line: &LineReport) -> Option<String> {
     ))
 }
 
-fn price(line: &LineReport) -> Option<String> {
+fn price(line: &Evidence) -> Option<String> {
     Some(match line.price? {
         Ok(split) => format!(
             "Quantity {}, unit value {}.",
@@ -164,7 +232,7 @@ fn price(line: &LineReport) -> Option<String> {
     })
 }
 
-fn expected(line: &LineReport) -> Option<String> {
+fn expected(line: &Evidence) -> Option<String> {
     falling(line)?;
     let expected = line.expected.as_ref().filter(|months| !months.is_empty())?;
     let cells = &line.change.after.cells;
@@ -181,9 +249,9 @@ fn expected(line: &LineReport) -> Option<String> {
     ))
 }
 
-fn elsewhere(report: &ViewReport, line: &LineReport) -> Option<String> {
+fn elsewhere(unit: &Unit, line: &Evidence) -> Option<String> {
     let (ledger, left_out) = line.ledger.as_ref()?;
-    let amount = |number: f64| format::amount(number, &report.unit);
+    let amount = |number: f64| format::amount(number, unit);
     let parts = ledger.gains.iter().map(|gain| {
         let ratio =
             gain.ratio.map_or_else(String::new, |ratio| format!(" (×{})", format::fixed(ratio, 1)));
@@ -203,11 +271,19 @@ fn elsewhere(report: &ViewReport, line: &LineReport) -> Option<String> {
     ))
 }
 
-fn concentration(line: &LineReport) -> Option<String> {
+fn concentration(line: &Evidence) -> Option<String> {
     let (before, after) = line.concentration?;
+    let share = line.dependence.map_or_else(String::new, |(before, after)| {
+        format!(
+            " The share of {} in them: {} before, {} after.",
+            line.route.1,
+            format::share(before),
+            format::share(after)
+        )
+    });
     Some(format!(
         "Concentration on partners (Herfindahl–Hirschman index, 10,000 is one alone): {} before, \
-         {} after.",
+         {} after.{share}",
         format::fixed(before, 0),
         format::fixed(after, 0)
     ))

@@ -1,0 +1,174 @@
+//! What stands behind a percentage: looked up and computed, for the page and
+//! for the reports.
+
+use super::Data;
+use super::resolve::{label, selection};
+use crate::analysis::{
+    Change, Selection, Window, alternatives, anatomy, change, change_point, concentration, ledger,
+    other_dates, placebo, price_split, seasonal_naive, select,
+};
+use crate::chart::Evidence;
+use crate::story::{ProductPick, View};
+use crate::trade::{Claim, Period, Row, SanctionEvent, Series, TradeTable, Unit, sorted};
+
+/// What stands behind the percentage of one product of a view; `None` where
+/// the tables hold no figures of it.
+pub(crate) fn evidence(
+    data: &Data,
+    view: &View,
+    pick: &ProductPick,
+    before: Window,
+    after: Window,
+) -> Option<Evidence> {
+    let table = &data.trade;
+    let selection = selection(view, pick)?;
+    let selected = select(table, &selection)?;
+    let series = &selected.series;
+    let code = selected.code.as_ref().map(|code| code.as_str().to_owned()).unwrap_or_default();
+    let own = change(series, before, after);
+    let change_point = change_point(series);
+    let partners = table.names().iter().filter(|name| *name != selection.partner);
+    let others: Vec<(String, Series)> = partners
+        .filter_map(|name| {
+            let other = select(table, &Selection { partner: name, ..selection.clone() })?;
+            Some((name.clone(), other.series))
+        })
+        .collect();
+    let shares = shares(&own, &others, before, after);
+    let months = after.from.steps_to(after.to).unwrap_or(0) + 1;
+    Some(Evidence {
+        anatomy: anatomy(series, before, after.from),
+        placebo: placebo(series, before, after),
+        dates: other_dates(series, before, after),
+        across: across(table, &selection, before, after),
+        claims: claims(&data.claims, view, &selection, [&selected.name, &pick.label]),
+        nearest: change_point.and_then(|point| nearest(&data.events, point.at)),
+        change_point,
+        alternatives: alternatives(series, before, after),
+        price: quantity(table, &selection)
+            .map(|quantity| price_split(&own, &change(&quantity?, before, after))),
+        expected: seasonal_naive(series, after.from, months),
+        concentration: shares
+            .as_ref()
+            .and_then(|(before, after)| concentration(before).zip(concentration(after))),
+        dependence: shares
+            .as_ref()
+            .and_then(|(before, after)| Some((part_of_all(before)?, part_of_all(after)?))),
+        ledger: ledger(&own, &others, before, after).filter(|_| !others.is_empty()),
+        route: (selection.reporter.to_owned(), selection.partner.to_owned()),
+        label: label(pick, &selected),
+        code,
+        change: own,
+        selected,
+    })
+}
+
+/// The quantities of the same trade, where the view counts money and the
+/// tables hold them; in words why there are none to calculate with.
+fn quantity(table: &TradeTable, wanted: &Selection) -> Option<Result<Series, &'static str>> {
+    Unit::currency(wanted.unit)?;
+    let mut units = table.units().iter().filter_map(|unit| {
+        let Unit::Quantity(name) = unit else { return None };
+        select(table, &Selection { unit: name, ..wanted.clone() })
+    });
+    let first = units.next().map(|selected| selected.series);
+    Some(match (first, units.next()) {
+        (None, _) => Err("the tables hold no quantities of it"),
+        (Some(_), Some(_)) => Err("its quantities are in several units"),
+        (Some(series), None) => Ok(series),
+    })
+}
+
+/// The figures of all partners that both windows know, the own ones first;
+/// only with three of them at least.
+fn shares(
+    own: &Change,
+    others: &[(String, Series)],
+    before: Window,
+    after: Window,
+) -> Option<(Vec<f64>, Vec<f64>)> {
+    let mut parts = vec![(own.before.mean?, own.after.mean?)];
+    for (_, series) in others {
+        let change = change(series, before, after);
+        parts.extend(change.before.mean.zip(change.after.mean));
+    }
+    (parts.len() >= 3).then(|| parts.into_iter().unzip())
+}
+
+/// The first part's share in all of them.
+fn part_of_all(parts: &[f64]) -> Option<f64> {
+    let total: f64 = parts.iter().sum();
+    let is_whole = total > 0.0 && parts.iter().all(|part| *part >= 0.0);
+    is_whole.then(|| parts[0] / total)
+}
+
+/// The same comparison of every other route and good of the reporter, in the
+/// same unit. What has a gap in a window is not among them.
+fn across(
+    table: &TradeTable,
+    own: &Selection,
+    before: Window,
+    after: Window,
+) -> Vec<(String, f64)> {
+    let is_asked = |row: &&Row| {
+        row.flow == own.flow
+            && table.name(row.reporter) == own.reporter
+            && table.unit(row.unit).name() == own.unit
+    };
+    let place = |row: &Row| {
+        let is_in = |window: Window| {
+            let from = window.from.steps_to(row.period)?;
+            (from >= 0 && row.period.steps_to(window.to)? >= 0).then_some(())
+        };
+        Some(((row.partner, row.product), is_in(before), is_in(after), row.cell.number()?))
+    };
+    let figures: Vec<_> = table.rows().iter().filter(is_asked).filter_map(place).collect();
+    let figures = sorted(figures, &|a, b| a.0.cmp(&b.0));
+    let mut found = Vec::new();
+    for line in figures.chunk_by(|a, b| a.0 == b.0) {
+        let (partner, product) = (table.name(line[0].0.0), table.product(line[0].0.1));
+        let code = product.code.as_ref().map_or("", |code| code.as_str());
+        let is_own = partner == own.partner
+            && (if own.code.is_empty() { product.name == own.name } else { code == own.code });
+        // Every month of a window, once each, or no mean.
+        let mean = |window: Window, numbers: Vec<f64>| {
+            let count = window.len();
+            (numbers.len() == count).then(|| numbers.iter().sum::<f64>() / count as f64)
+        };
+        let early = line.iter().filter(|figure| figure.1.is_some()).map(|figure| figure.3);
+        let late = line.iter().filter(|figure| figure.2.is_some()).map(|figure| figure.3);
+        let means = mean(before, early.collect()).zip(mean(after, late.collect()));
+        if let Some((base, now)) = means.filter(|(base, _)| *base > 0.0 && !is_own) {
+            found.push(([&product.name, ", ", partner].concat(), (now - base) / base * 100.0));
+        }
+    }
+    found
+}
+
+/// The claims that the view names, about the same route and goods.
+fn claims(claims: &[Claim], view: &View, own: &Selection, names: [&str; 2]) -> Vec<(String, f64)> {
+    let is_same = |claim: &&Claim| {
+        let goods = claim.commodity.to_lowercase();
+        let is_named = |name: &&str| !name.is_empty() && goods.starts_with(&name.to_lowercase());
+        view.claims.contains(&claim.id)
+            && claim.reporter == own.reporter
+            && claim.partner == own.partner
+            && (view.products.len() == 1 || names.iter().any(is_named))
+    };
+    let words = |claim: &Claim| {
+        (["claimed: ", &claim.stated, ", ", &claim.claimed_by].concat(), claim.change_percent)
+    };
+    claims.iter().filter(is_same).map(words).collect()
+}
+
+fn nearest(events: &[SanctionEvent], at: Period) -> Option<(String, i32)> {
+    let distances = events.iter().filter_map(|event| {
+        let date = event.when.start;
+        let distance = at.steps_to(Period::month(date.year, date.month)?)?;
+        // A measure before a statement of the same month.
+        let is_measure = matches!(event.kind.as_str(), "sanction" | "export_control" | "trade_ban");
+        Some((distance.abs(), !is_measure, event, distance))
+    });
+    let nearest = distances.min_by_key(|(months, is_other, ..)| (*months, *is_other));
+    nearest.map(|(_, _, event, distance)| (event.title.clone(), distance))
+}
