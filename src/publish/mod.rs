@@ -36,7 +36,7 @@ pub struct Input<'a> {
     pub story: &'a Value,
     /// The files it names, by the names it has for them.
     pub data: &'a [File],
-    /// The engine with its page: `main.js`, `style.css`, `pkg/…`, `fonts/…`.
+    /// The engine with its page: `pkg/…`, `frame.js`, `style.css`, `fonts/…`.
     pub engine: &'a [File],
     /// Where the folder will be, without a slash at the end; empty when not
     /// known, and then snippets say `https://HOST`.
@@ -45,8 +45,8 @@ pub struct Input<'a> {
 
 /// The files that a published page asks for, and that must be in
 /// [`Input::engine`].
-pub const ENGINE_FILES: [&str; 6] =
-    ["main.js", "views.js", "frame.js", "style.css", "pkg/tradefall.js", "pkg/tradefall_bg.wasm"];
+pub const ENGINE_FILES: [&str; 5] =
+    ["pkg/page.js", "frame.js", "style.css", "pkg/tradefall.js", "pkg/tradefall_bg.wasm"];
 
 /// How the files of the custom element begin: its script and its types.
 const ELEMENT: &str = "tradefall-chart.";
@@ -83,7 +83,9 @@ pub fn publish(input: &Input) -> Result<Vec<File>, String> {
     let is_asked = |name: &str| match name.strip_prefix("pkg/") {
         Some(script) if script.starts_with("one") => false,
         Some(engine) if engine.contains("-views") => page::has_further_views(input.app),
-        _ => !name.starts_with(ELEMENT),
+        Some(_) => true,
+        // The page's modules are one in pkg/page.js.
+        None => !name.ends_with(".js") && !name.starts_with(ELEMENT) || name == "frame.js",
     };
     for (name, bytes) in input.engine.iter().filter(|file| is_asked(&file.0)) {
         files.push((format!("{engine}/{name}"), bytes.clone()));

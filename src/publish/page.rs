@@ -22,7 +22,7 @@ pub(super) fn frame(input: &Input, files: &[File], engine: &str, content: &str) 
         file.map(|file| file.1.as_slice()).unwrap_or_default()
     };
     let style = format!("{engine}/style.css");
-    let script = format!("{engine}/main.js");
+    let script = format!("{engine}/pkg/page.js");
     let mut head = String::new();
     let policy = ("content", POLICY);
     head += &open("meta", &[("http-equiv", "Content-Security-Policy"), policy]);

@@ -244,9 +244,11 @@ impl Tradefall {
         base: HtmlCanvasElement,
         overlay: HtmlCanvasElement,
     ) -> Result<(), JsError> {
+        let (base, overlay) = (Layer::new(base)?, Layer::new(overlay)?);
+        overlay.resize(&Scene::default(), 1.0);
         let attached = Attached {
-            base: Layer::new(base)?,
-            overlay: Layer::new(overlay)?,
+            base,
+            overlay,
             scene: Scene::default(),
             ratio: 1.0,
             theme: Theme::Light,
@@ -271,14 +273,12 @@ impl Tradefall {
         let most = 16_000.0 / scene.width.max(scene.height).max(1.0);
         let ratio = if ratio.is_finite() { ratio.clamp(0.5, 8.0).min(most) } else { 1.0 };
         attached.base.resize(&scene, ratio);
-        attached.overlay.resize(&scene, ratio);
         let theme = theme(is_dark);
         let size = (scene.width, scene.height);
         canvas::paint(&attached.base.context, &scene.marks, size, ratio, theme, false);
         attached.scene = scene;
         attached.ratio = ratio;
         attached.theme = theme;
-        attached.is_marked = true;
         let height = attached.scene.height;
         self.mark(view);
         height
@@ -293,7 +293,11 @@ impl Tradefall {
         }
         attached.is_marked = !marks.is_empty();
         let size = (attached.scene.width, attached.scene.height);
-        let Attached { overlay, ratio, theme, .. } = attached;
+        let Attached { overlay, scene, ratio, theme, .. } = attached;
+        // Most readers point at few charts: a backing store that holds nothing
+        // costs a first paint as much as the chart below it.
+        let nothing = Scene::default();
+        overlay.resize(if marks.is_empty() { &nothing } else { &*scene }, *ratio);
         canvas::paint(&overlay.context, &marks, size, *ratio, *theme, true);
     }
 

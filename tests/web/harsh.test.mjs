@@ -77,11 +77,22 @@ test('an engine that panics at every touch leaves picture, tables and words', as
   await page.context().close();
 });
 
-/** Whether canvases have a device pixel each for the screen's, undistorted. */
-const fit = (page) => page.locator('.chart canvas').evaluateAll((all) => all.map((canvas) => {
-  const { width, height } = canvas.getBoundingClientRect();
-  return [canvas.width / width, canvas.height / height];
-}));
+/** Points at a month, so that upper canvases have something to hold. */
+async function walk(page) {
+  await page.locator('#view-flow .overlay').focus();
+  await page.keyboard.press('ArrowDown');
+}
+
+/** Whether canvases have a device pixel each for the screen's, undistorted; those that hold nothing are one pixel. */
+async function fit(page) {
+  const all = await page.locator('.chart canvas').evaluateAll((canvases) => canvases.map((canvas) => {
+    const { width, height } = canvas.getBoundingClientRect();
+    return [canvas.width, [canvas.width / width, canvas.height / height]];
+  }));
+  const some = all.filter(([width]) => width > 1).map(([, fits]) => fits);
+  assert.ok(some.length > all.length / 2, 'all lower canvases, and the upper one pointed at');
+  return some;
+}
 
 for (const ratio of [1, 1.5, 3, 4]) {
   test(`at pixel ratio ${ratio}, charts without width wait, and those of 10,000 px are not stretched`, async () => {
@@ -92,6 +103,7 @@ for (const ratio of [1, 1.5, 3, 4]) {
     assert.equal(await page.evaluate(() => document.documentElement.dataset.ready), 'true');
     await page.evaluate(() => { document.querySelector('#views').hidden = false; });
     await page.waitForTimeout(300);
+    await walk(page);
     for (const width of ['', '0', '10000px', '200px', '']) {
       await page.evaluate((width) => { document.querySelector('#views').style.width = width; }, width);
       await page.waitForTimeout(300);
@@ -108,6 +120,7 @@ for (const ratio of [1, 1.5, 3, 4]) {
 
 test('a change of the pixel ratio draws again, sharp', async () => {
   const { page } = await open();
+  await walk(page);
   const client = await page.context().newCDPSession(page);
   for (const deviceScaleFactor of [2, 1.5, 3, 1]) {
     // The window's width changes too, as it does when a reader zooms.

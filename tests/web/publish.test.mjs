@@ -93,7 +93,7 @@ for (const width of [320, 600, 1000]) {
     assert.equal(await page.locator('canvas.base').count(), 4);
     const tops = () => page.locator('h2').evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
     const after = await tops();
-    const still = await visit('/story/', { viewport: { width, height: 6000 }, prepare: (page) => page.route('**/main.js', (route) => route.abort()) });
+    const still = await visit('/story/', { viewport: { width, height: 6000 }, prepare: (page) => page.route('**/page.js', (route) => route.abort()) });
     await still.page.evaluate(() => document.fonts.ready);
     const before = await still.page.locator('h2').evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
     await still.page.context().close();
@@ -137,7 +137,7 @@ test('the pictures stay where the engine cannot run', async () => {
 });
 
 test('pictures follow the theme of the reader, and paper is light', async () => {
-  const { page } = await visit('/chart/', { width: 1000, colorScheme: 'dark', javaScriptEnabled: true, prepare: (page) => page.route('**/main.js', (route) => route.abort()) });
+  const { page } = await visit('/chart/', { width: 1000, colorScheme: 'dark', javaScriptEnabled: true, prepare: (page) => page.route('**/page.js', (route) => route.abort()) });
   const paper = () => page.evaluate(() => {
     const [picture] = [...document.querySelectorAll('.still')].filter((one) => one.getBoundingClientRect().height);
     return [getComputedStyle(picture.querySelector('path')).fill, getComputedStyle(document.documentElement).backgroundColor];
