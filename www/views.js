@@ -16,6 +16,10 @@ const WORDS = {
   panic: 'Something went wrong while drawing; the picture may be old. ',
 };
 
+// Kinds with every line of goods: their module comes with the engine that draws them.
+const GOODS = ['rank', 'heat', 'density'];
+let goods;
+
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const alive = new Set(); // all charts of the page: they share one engine
 let Tradefall; // the engine's class, of the instance in use
@@ -28,7 +32,7 @@ export async function loadEngine(whole = isWhole) {
   if (typeof WebAssembly === 'undefined') throw new Error(WORDS.noWasm);
   instances += 1;
   try {
-    Tradefall = await engine(instances, whole);
+    [Tradefall, goods] = await Promise.all([engine(instances, whole), whole ? import('./goods.js') : goods]);
     isWhole = whole;
   } catch (error) {
     throw new Error(WORDS.engine + error.message);
@@ -151,6 +155,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches }) {
     view.width = width;
     const height = call(index, () => app.draw(index, width, devicePixelRatio, isDark()));
     if (height) view.chart.style.height = `${height}px`;
+    view.goods?.show();
   }
 
   const drawAll = () => views.forEach((_, index) => draw(index));
@@ -170,6 +175,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches }) {
       view.time?.show(app.months(index));
       const pinned = app.pinned(index);
       view.events?.show(pinned, pinned !== view.pinned);
+      view.goods?.chosen();
       view.pinned = pinned;
     });
   }
@@ -323,6 +329,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches }) {
     view.more.replaceChildren(
       ...(parts.length ? [details('method', WORDS.method, isOpen('method'), ...parts)] : []),
       ...(view.events?.more ? [view.events.more] : []),
+      ...(view.goods?.more(isOpen('data')) ?? []),
       ...(figures.header.length ? [details('data', WORDS.data, isOpen('data'), table(figures))] : []),
     );
     view.events?.fill();
@@ -374,6 +381,12 @@ export function makeCharts({ box, live, isDark = () => dark.matches }) {
       app.attach(index, base, overlay);
       view.isAttached = true;
       wire(index, overlay);
+      if (GOODS.includes(about.kind)) {
+        view.goods = goods.wireGoods({
+          view, about, settle, say, draw: () => draw(index), act: (work) => act(index, work), call: (work) => call(index, () => work(app, index)), fill: () => fill(index, app.view(index)),
+        });
+        more.append(...view.goods.more(open.includes('data')));
+      }
       observer.observe(chart);
     } catch (error) {
       chart.hidden = true;

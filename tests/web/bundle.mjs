@@ -6,10 +6,10 @@ import { build } from 'esbuild';
 
 const www = new URL('../../www/', import.meta.url).pathname;
 
-/** Bundles the page; `instead` has what stands in for some of its modules. */
-function bundle(name, instead, define) {
+/** Bundles the page, or `entry`; `instead` has what stands in for some of its modules, nothing for those that stay files of their own. */
+function bundle(name, instead, define, entry = 'main') {
   return build({
-    entryPoints: [`${www}main.js`],
+    entryPoints: [`${www}${entry}.js`],
     outfile: `${www}pkg/${name}.js`,
     bundle: true,
     define,
@@ -21,11 +21,13 @@ function bundle(name, instead, define) {
     plugins: [{
       name: 'instead',
       setup: ({ onResolve }) => onResolve({ filter: /./ }, ({ path }) => (
-        instead[path] && { path: www + instead[path] })),
+        path in instead ? (instead[path] ? { path: www + instead[path] } : { path, external: true }) : undefined)),
     }],
   });
 }
 
-await bundle('page', {}, { BUNDLED: 'true' });
-await bundle('one', { './engine.js': 'one.js' });
+// What comes with the engine of all views is loaded with it.
+await bundle('page', { './goods.js': '' }, { BUNDLED: 'true' });
+await bundle('goods', {}, {}, 'goods');
+await bundle('one', { './engine.js': 'one.js', './goods.js': '' });
 await bundle('one-views', { './engine.js': 'one.js', './pkg/tradefall.js': 'pkg/tradefall-views.js' });
