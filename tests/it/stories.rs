@@ -179,16 +179,19 @@ fn problems(story: &Story) -> Vec<String> {
                     wrong(format!("no claim {id}"));
                 }
             }
-            "collapse" | "reroute" | "evidence" => {
-                for window in [&show.before, &show.after] {
+            "collapse" | "reroute" | "evidence" | "rank" | "heat" | "density" => {
+                let has_one = matches!(&*view.kind, "heat" | "density");
+                let windows = [&show.before, &show.after];
+                let windows = &windows[..if has_one { 1 } else { 2 }];
+                for window in windows {
                     if !is_window(window) {
                         wrong(format!("{window} is no window"));
                     }
                 }
                 for pick in &show.products {
                     let months = held.months(show, pick);
-                    for window in [&show.before, &show.after] {
-                        let (first, last) = window.split_once('/').unwrap_or((window, window));
+                    for window in windows {
+                        let (first, last) = window.split_once('/').unwrap_or((*window, *window));
                         if !months.iter().any(|month| (first..=last).contains(month)) {
                             wrong(format!("{}{}: no figure in {window}", pick.code, pick.name));
                         }
