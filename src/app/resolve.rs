@@ -28,7 +28,8 @@ pub(super) fn chart(view: &View, data: &Data, notes: &mut Vec<String>) -> Result
 }
 
 #[cfg(feature = "views")]
-const KINDS: &str = "claims, collapse, flow, timeline, evidence, expected, reroute or stress";
+const KINDS: &str =
+    "claims, collapse, flow, timeline, evidence, expected, mirror, reroute or stress";
 #[cfg(not(feature = "views"))]
 const KINDS: &str = "claims, collapse, flow or timeline";
 

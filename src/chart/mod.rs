@@ -137,7 +137,7 @@ pub enum Chart {
     Timeline(TimelineChart),
     /// What stands behind a number.
     #[cfg(feature = "views")]
-    Study(studies::Study),
+    Study(Box<studies::Study>),
 }
 
 impl Chart {

@@ -179,7 +179,7 @@ fn problems(story: &Story) -> Vec<String> {
                     wrong(format!("no claim {id}"));
                 }
             }
-            "collapse" | "reroute" | "evidence" => {
+            "collapse" | "reroute" | "evidence" | "mirror" => {
                 for window in [&show.before, &show.after] {
                     if !is_window(window) {
                         wrong(format!("{window} is no window"));

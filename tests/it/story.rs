@@ -59,6 +59,7 @@ fn every_shipped_story_draws_without_a_note() {
         "rerouting-2022.json",
         "stress-2022.json",
         "behind-the-fall-2022.json",
+        "mirror-armenia-2022.json",
     ] {
         let app = open(name);
         assert_eq!(app.notes(), &[] as &[String], "{name}");
@@ -231,6 +232,7 @@ fn no_two_labels_overlap_from_280_to_1400_px() {
         "rerouting-2022.json",
         "stress-2022.json",
         "behind-the-fall-2022.json",
+        "mirror-armenia-2022.json",
     ] {
         let app = open(name);
         for width in (280..=1400).step_by(35) {
