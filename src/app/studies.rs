@@ -75,7 +75,7 @@ fn others(view: &View, table: &TradeTable, wanted: &Selection) -> Vec<(String, S
 }
 
 fn reroute(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<RerouteChart, String> {
-    let (before, after) = windows(view)?;
+    let (before, after) = windows(view, data)?;
     let (from, to) = super::resolve::span(view)?;
     let months = Window { from, to };
     for name in view.partners.iter().filter(|name| !data.trade.names().contains(name)) {
@@ -142,7 +142,7 @@ fn key(goods: &RerouteGoods) -> &str {
 }
 
 fn evidence(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<EvidenceChart, String> {
-    let (before, after) = windows(view)?;
+    let (before, after) = windows(view, data)?;
     // Says what is not there.
     found(view, data, notes)?;
     let line = |pick| super::evidence::evidence(data, view, pick, before, after);
@@ -197,7 +197,7 @@ fn expected_options(view: &View) -> Vec<ViewOption> {
 }
 
 fn mirror(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<MirrorChart, String> {
-    let (before, after) = windows(view)?;
+    let (before, after) = windows(view, data)?;
     let (from, to) = super::resolve::span(view)?;
     let found = found(view, data, notes)?;
     let wanted = view.setting("goods");
