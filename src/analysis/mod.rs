@@ -8,6 +8,7 @@ mod bases;
 mod collapse;
 mod counterfactual;
 mod damped;
+mod mirror;
 #[cfg(feature = "views")]
 mod panel;
 mod price;
@@ -26,6 +27,7 @@ pub use bases::{Alternative, BaseRule, alternatives};
 pub use collapse::{Change, Window, WindowMean, change};
 pub use counterfactual::{Expected, MONTHS_NEEDED, seasonal_naive};
 pub use damped::{MONTHS_FOR_SEASON, damped_seasonal};
+pub use mirror::{COLLAPSE_PERCENT, Mirror, MirrorMonth, Verdict, mirror};
 #[cfg(feature = "views")]
 pub use panel::{LeftOut, Panel, PanelLine, PanelSelection};
 pub use price::{PriceSplit, concentration, price_split};

@@ -15,7 +15,7 @@ mod time;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use evidence::evidence;
 #[cfg(not(target_arch = "wasm32"))]
-pub(crate) use resolve::{selection, unit};
+pub(crate) use resolve::{selection, unit, windows};
 
 use crate::chart::{Chart, Margins, Twin, WIDTHS, overlay};
 use crate::draw::{SvgHead, svg};

@@ -42,8 +42,7 @@ pub(super) fn chart(
 }
 
 #[cfg(feature = "views")]
-const KINDS: &str =
-    "claims, collapse, flow, timeline, rank, heat, density, evidence, expected, reroute or stress";
+const KINDS: &str = "claims, collapse, flow, timeline, rank, heat, density, evidence, expected, mirror, reroute or stress";
 #[cfg(not(feature = "views"))]
 const KINDS: &str = "claims, collapse, flow or timeline";
 
@@ -156,18 +155,45 @@ fn code_words(code: Option<&HsCode>) -> String {
     code.map(|code| code.as_str().replace('+', ", ")).unwrap_or_default()
 }
 
-/// The two windows of a view.
-pub(super) fn windows(view: &View) -> Result<(Window, Window), String> {
+/// The two windows of a view. Without a base, and where the reader asks for
+/// it, the base is the same months a year earlier.
+pub(crate) fn windows(view: &View, data: &Data) -> Result<(Window, Window), String> {
     let window = |key: &str, text: &str| {
-        Window::parse(text).ok_or_else(|| {
-            expected(view, key, "a month such as 2022-02, or first/last month", text)
+        let found = Window::parse(text).or_else(|| anchored(key, text, data));
+        found.ok_or_else(|| {
+            expected(view, key, "a month such as 2022-02, first/last month, or an event", text)
         })
     };
-    Ok((window("before", &view.before)?, window("after", &view.after)?))
+    let after = window("after", &view.after)?;
+    let earlier = |steps: i32| Window { from: after.from.plus(-steps), to: after.to.plus(-steps) };
+    let before = match view.base.as_str() {
+        "month" => Window { to: after.from.plus(-1), ..earlier(1) },
+        base if base == "year" || view.before.is_empty() => earlier(match after.from {
+            Period::Month(..) => 12,
+            Period::Quarter(..) => 4,
+            Period::Year(_) => 1,
+        }),
+        _ => window("before", &view.before)?,
+    };
+    Ok((before, after))
+}
+
+/// The whole months next to an event's own month, which is in neither window:
+/// `ID`, or `ID/3` for three of them.
+fn anchored(key: &str, text: &str, data: &Data) -> Option<Window> {
+    let (id, count) = text.split_once('/').unwrap_or((text, "1"));
+    let count = count.parse::<u8>().ok().filter(|count| (1..=60).contains(count))?;
+    let event = data.events.iter().find(|event| event.id == id)?;
+    let month = Period::month(event.when.start.year, event.when.start.month)?;
+    let far = i32::from(count);
+    Some(match key {
+        "after" => Window { from: month.plus(1), to: month.plus(far) },
+        _ => Window { from: month.plus(-far), to: month.plus(-1) },
+    })
 }
 
 fn collapse(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Chart, String> {
-    let (before, after) = windows(view)?;
+    let (before, after) = windows(view, data)?;
     let lines = products(view, data, notes)?.into_iter().map(|found| ChangeLine {
         product: found.product,
         label: found.label,
@@ -376,16 +402,29 @@ pub(super) fn options(chart: &Chart, view: &View) -> Vec<ViewOption> {
             }
             options
         }
-        Chart::Collapse(_) => vec![ViewOption {
-            name: "scale",
-            label: "Show",
-            value: chosen(&view.scale, "remaining"),
-            choices: vec![
-                choice("remaining", "What is left of 100"),
-                choice("value", "Value (logarithmic)"),
-            ],
-            is_range: false,
-        }],
+        Chart::Collapse(_) => vec![
+            ViewOption {
+                name: "scale",
+                label: "Show",
+                value: chosen(&view.scale, "remaining"),
+                choices: vec![
+                    choice("remaining", "What is left of 100"),
+                    choice("value", "Value (logarithmic)"),
+                ],
+                is_range: false,
+            },
+            ViewOption {
+                name: "base",
+                label: "Against",
+                value: view.base.clone(),
+                choices: vec![
+                    choice("", "the base as published"),
+                    choice("year", "the same months a year before"),
+                    choice("month", "the month before"),
+                ],
+                is_range: false,
+            },
+        ],
         #[cfg(feature = "views")]
         Chart::Study(study) => super::studies::options(study, view),
         Chart::Claims(_) | Chart::Timeline(_) => Vec::new(),

@@ -5,27 +5,29 @@ use super::resolve::{expected, flow_name, label, pick_words, selection, unit, wi
 use super::{Data, ViewOption};
 use crate::analysis::{
     Profile, Selected, Selection, Shock, Window, change, damped_seasonal, gain, ledger,
-    ledger_months, profile, seasonal_naive, select, stress as stressed,
+    ledger_months, mirror as mirrored, profile, seasonal_naive, select, stress as stressed,
 };
 use crate::chart::Chart;
 use crate::chart::studies::{
-    EvidenceChart, ExpectedChart, Forecast, RerouteChart, RerouteGoods, StressChart, Study,
+    EvidenceChart, ExpectedChart, Forecast, MirrorChart, RerouteChart, RerouteGoods, StressChart,
+    Study,
 };
 use crate::story::{Baseline, ProductPick, View};
 use crate::trade::{Flow, Period, Series, TradeTable, decimal};
 
 /// The kinds that are made here.
-pub(super) const KINDS: [&str; 4] = ["evidence", "expected", "reroute", "stress"];
+pub(super) const KINDS: [&str; 5] = ["evidence", "expected", "mirror", "reroute", "stress"];
 
 /// The chart of a view of one of [`KINDS`].
 pub(super) fn chart(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Chart, String> {
     let study = match view.kind.as_str() {
         "evidence" => Study::Evidence(evidence(view, data, notes)?),
         "expected" => Study::Expected(expectation(view, data, notes)?),
+        "mirror" => Study::Mirror(mirror(view, data, notes)?),
         "reroute" => Study::Reroute(reroute(view, data, notes)?),
         _ => Study::Stress(stress(view, data, notes)?),
     };
-    Ok(Chart::Study(study))
+    Ok(Chart::Study(Box::new(study)))
 }
 
 /// The products of a view that the table holds, each with its figures.
@@ -73,7 +75,7 @@ fn others(view: &View, table: &TradeTable, wanted: &Selection) -> Vec<(String, S
 }
 
 fn reroute(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<RerouteChart, String> {
-    let (before, after) = windows(view)?;
+    let (before, after) = windows(view, data)?;
     let (from, to) = super::resolve::span(view)?;
     let months = Window { from, to };
     for name in view.partners.iter().filter(|name| !data.trade.names().contains(name)) {
@@ -140,7 +142,7 @@ fn key(goods: &RerouteGoods) -> &str {
 }
 
 fn evidence(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<EvidenceChart, String> {
-    let (before, after) = windows(view)?;
+    let (before, after) = windows(view, data)?;
     // Says what is not there.
     found(view, data, notes)?;
     let line = |pick| super::evidence::evidence(data, view, pick, before, after);
@@ -190,6 +192,71 @@ fn expected_options(view: &View) -> Vec<ViewOption> {
         value: if method.is_empty() { "damped" } else { method }.to_owned(),
         choices: choices.map(|(value, label)| (value.to_owned(), label.to_owned())).to_vec(),
         is_range: false,
+    });
+    options
+}
+
+fn mirror(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<MirrorChart, String> {
+    let (before, after) = windows(view, data)?;
+    let (from, to) = super::resolve::span(view)?;
+    let found = found(view, data, notes)?;
+    let wanted = view.setting("goods");
+    let at = found.iter().position(|(pick, ..)| target_key(view, pick) == wanted).unwrap_or(0);
+    let (pick, own, selected) = &found[at];
+    // The other side's record of the same trade, by the table's own name.
+    let (flow, is_sent) = match own.flow {
+        Flow::Import => (Flow::Export, false),
+        _ => (Flow::Import, true),
+    };
+    let name = if own.code.is_empty() { selected.name.as_str() } else { "" };
+    let other =
+        Selection { reporter: own.partner, partner: own.reporter, flow, name, ..own.clone() };
+    let other = select(&data.trade, &other).ok_or_else(|| {
+        let words = ["a partner whose own record in ", &view.unit, " the files hold"].concat();
+        expected(view, "partner", &words, own.partner)
+    })?;
+    let (sent, received) =
+        if is_sent { (&selected.series, &other.series) } else { (&other.series, &selected.series) };
+    let (exporter, importer) =
+        if is_sent { (own.reporter, own.partner) } else { (own.partner, own.reporter) };
+    let number = |name: &str, or: f64| decimal::parse(view.setting(name)).unwrap_or(or);
+    let lag = i32::try_from(whole(number("lag", 0.0)).min(3)).unwrap_or(0);
+    let tolerance = number("tolerance", 25.0).clamp(0.0, 60.0);
+    let (windows, months) = ((before, after), Window { from, to });
+    Ok(MirrorChart {
+        goods: if pick.label.is_empty() { &selected.name } else { &pick.label }.clone(),
+        exporter: exporter.to_owned(),
+        importer: importer.to_owned(),
+        unit: unit(view),
+        months,
+        windows,
+        lag,
+        tolerance,
+        mirror: mirrored(sent, received, (lag, tolerance), months, windows),
+    })
+}
+
+fn mirror_options(view: &View, chart: &MirrorChart) -> Vec<ViewOption> {
+    let mut options: Vec<ViewOption> = target_option(view, "goods", "Goods").into_iter().collect();
+    let percent = |number: &str| [number, "%"].concat();
+    let later = |number: &str| match number {
+        "0" => "the same month".to_owned(),
+        "1" => "a month later".to_owned(),
+        more => [more, " months later"].concat(),
+    };
+    options.push(ViewOption {
+        name: "lag",
+        label: "Received",
+        value: chart.lag.to_string(),
+        choices: steps(0, 3, 1, &later),
+        is_range: false,
+    });
+    options.push(ViewOption {
+        name: "tolerance",
+        label: "Tolerance",
+        value: whole(chart.tolerance).to_string(),
+        choices: steps(0, 60, 5, &percent),
+        is_range: true,
     });
     options
 }
@@ -390,6 +457,7 @@ pub(super) fn options(study: &Study, view: &View) -> Vec<ViewOption> {
         }],
         Study::Reroute(_) | Study::Evidence(_) => Vec::new(),
         Study::Expected(_) => expected_options(view),
+        Study::Mirror(chart) => mirror_options(view, chart),
         Study::Stress(_) => stress_options(view),
     }
 }

@@ -157,7 +157,7 @@ pub enum Chart {
     Timeline(TimelineChart),
     /// What stands behind a number.
     #[cfg(feature = "views")]
-    Study(studies::Study),
+    Study(Box<studies::Study>),
     /// Every line of goods by its change.
     #[cfg(feature = "views")]
     Rank(Box<RankChart>),

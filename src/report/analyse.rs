@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::analysis::{BaseRule, Window, WindowMean};
-use crate::app::{App, evidence, unit};
+use crate::app::{App, evidence, unit, windows};
 use crate::chart::Evidence;
 use crate::story::{ProductPick, Story, VERSION, View};
 use crate::trade::{TradeTable, Unit};
@@ -33,8 +33,8 @@ pub fn analyse(app: &App, index: usize) -> Result<ViewReport, String> {
     if let Some(problem) = app.problem(index) {
         return Err(problem.to_owned());
     }
-    let window = |text: &str| Window::parse(text);
-    let (Some(before), Some(after)) = (window(&view.before), window(&view.after)) else {
+    let windows = windows(view, app.data());
+    let (Ok((before, after)), false) = (windows, view.after.is_empty()) else {
         return Err(format!(
             "view “{}”: expected a view of kind collapse, with windows before and after, found {}",
             view.id, view.kind

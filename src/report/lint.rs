@@ -56,7 +56,7 @@ pub fn lint(app: &App) -> Vec<Finding> {
     lint.findings
 }
 
-struct Lint {
+pub(super) struct Lint {
     findings: Vec<Finding>,
 }
 
@@ -73,7 +73,7 @@ const FEW_POINTS: f64 = 5.0;
 const MIRROR_PERCENT: f64 = 25.0;
 
 impl Lint {
-    fn add(
+    pub(super) fn add(
         &mut self,
         severity: Severity,
         rule: &'static str,
@@ -143,8 +143,11 @@ impl Lint {
             }
         }
         match view.kind.as_str() {
-            "collapse" => self.collapse(app, index, view),
-            "flow" => self.flow(app, view, &place),
+            "collapse" | "evidence" => self.collapse(app, index, view),
+            "flow" => {
+                self.flow(app, view, &place);
+                self.edges(app, view, &place);
+            }
             _ => {}
         }
         for id in &view.events {
@@ -159,7 +162,7 @@ impl Lint {
 
     fn collapse(&mut self, app: &App, index: usize, view: &View) {
         let Ok(report) = analyse(app, index) else { return };
-        if view.small_base <= 0.0 {
+        if view.small_base <= 0.0 && view.kind == "collapse" {
             let sentence = "no floor says when a percentage rests on little".to_owned();
             let fix = "set the key small_base";
             self.add(Severity::Hint, "small-base", &format!("view “{}”", view.id), sentence, fix);
@@ -167,6 +170,9 @@ impl Lint {
         for line in &report.lines {
             let place = format!("view “{}”, {}", view.id, line.label);
             self.line(app, view, &report, line, &place);
+            self.small_part(&report.lines, line, &place);
+            self.units(app, view, line, &place);
+            self.partial(app, view, line, &place);
         }
     }
 

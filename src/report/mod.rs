@@ -2,6 +2,7 @@
 //! number with its arithmetic, and what an editor should ask. Native only.
 
 mod analyse;
+mod coverage;
 mod lint;
 
 pub use analyse::{ViewReport, analyse, story_of_table};

@@ -107,7 +107,7 @@ pub struct View {
     pub id: String,
     /// `claims`, `collapse`, `flow`, `timeline`, or one that needs the larger
     /// engine: `rank`, `heat`, `density`, `evidence`, `expected`,
-    /// `reroute`, `stress`.
+    /// `mirror`, `reroute`, `stress`.
     pub kind: String,
     /// Headline of the view.
     pub title: String,
@@ -130,7 +130,8 @@ pub struct View {
     /// Collapse, flow: the goods, in order.
     pub products: Vec<ProductPick>,
 
-    /// Collapse: window before: `2022-02`, or `2021-03/2022-02`.
+    /// Collapse: window before: `2022-02`, `2021-03/2022-02`, or months before an
+    /// event, `ID/3`; the same months a year before `after` when empty.
     pub before: String,
     /// Collapse: window after.
     pub after: String,
@@ -147,7 +148,8 @@ pub struct View {
     pub to: String,
     /// Flow: `value` (when absent) or `index`.
     pub measure: String,
-    /// Flow: base month of the index; the first month when absent.
+    /// Flow: base month of the index; the first month when absent. Collapse:
+    /// `year` or `month`, in place of `before`.
     pub base: String,
     /// Flow: ids of the events marked, if they hit these goods. Timeline: ids
     /// of the events shown; all within the axis when empty.

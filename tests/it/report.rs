@@ -120,7 +120,12 @@ fn what_a_story_lacks_is_found() {
     check_rules(|story| story["sources"] = Value::Array(Vec::new()), Severity::Error, &["source"]);
     check_rules(|story| collapse(story)["source"] = "".into(), Severity::Error, &["source"]);
     check_rules(|story| collapse(story)["before"] = "x".into(), Severity::Error, &["problem"]);
-    check_rules(|story| collapse(story)["small_base"] = 0.into(), Severity::Hint, &["small-base"]);
+    check_rules(
+        |story| collapse(story)["small_base"] = 0.into(),
+        Severity::Hint,
+        // Base stations are a third of a percent of the five goods.
+        &["small-base", "small-part"],
+    );
     check_rules(
         |story| collapse(story)["before"] = "2019-01/2022-02".into(),
         Severity::Warning,
@@ -154,4 +159,81 @@ fn the_commands_answer_for_people_and_for_programs() {
     let (code, _, err) = run(&["analyse", &table, "--reporter", "European Union"]);
     assert_eq!(code, Some(2));
     assert!(err.contains("a table needs --partner"), "{err}");
+}
+
+/// The rules that a collapse view of these rows breaks; the table ends with
+/// the row given, `keys` change the view.
+#[track_caller]
+fn check_table(rows: &str, keys: &[(&str, Value)], expected: &[&str]) {
+    let mut view = serde_json::json!({
+        "id": "v", "kind": "collapse", "title": "T", "source": "S", "reporter": "EU",
+        "partner": "Russia", "unit": "EUR", "products": [{ "code": "8542" }],
+        "before": "2021-01", "after": "2021-02", "small_base": 1,
+    });
+    for (key, value) in keys {
+        view[*key] = value.clone();
+    }
+    let story = serde_json::json!({
+        "tradefall": 1, "id": "t", "title": "T", "standfirst": "S", "trade": ["t.csv"],
+        "events": ["e.csv"], "sources": [{ "title": "S", "licence": "L" }], "views": [view],
+    });
+    let header = "reporter,partner,flow,commodity_code,commodity,period,value,currency,quantity,\
+                  quantity_unit,status,source,source_url,note";
+    let row = |line: &str| {
+        let cells: Vec<&str> = line.split(' ').collect();
+        let [partner, code, period, value, currency] = cells[..] else { panic!("{line}") };
+        format!("EU,{partner},export,{code},Goods {code},{period},{value},{currency},,,,Office,,")
+    };
+    let table: Vec<String> =
+        std::iter::once(header.to_owned()).chain(rows.split("; ").map(row)).collect();
+    let events = "id,date,date_end,date_precision,actor,actor_group,target,kind,title,summary,\
+                  commodities,status,source_title,source_url,source_date\n\
+                  late,2021-06-10,,day,EU,EU,Russia,sanction,A late measure,What it does.,8542,\
+                  confirmed,Gazette,https://example.org,2021-06-10";
+    let story: Story = serde_json::from_value(story).expect("a story");
+    let mut fetch = |path: &str| {
+        Ok(if path == "e.csv" { events.into() } else { table.join("\n").into_bytes() })
+    };
+    let app = App::new(story, &mut fetch).expect("it opens");
+    let mut rules: Vec<&str> = lint(&app).iter().map(|finding| finding.rule).collect();
+    rules.dedup();
+    assert_eq!(rules, expected, "{:?}", lint(&app));
+}
+
+const PLAIN: &str = "Russia 8542 2021-01 100 EUR; Russia 8542 2021-02 90 EUR";
+
+#[test]
+fn what_the_files_hold_around_a_view_is_asked_about() {
+    check_table(PLAIN, &[], &[]);
+    // February has one of five lines.
+    let others =
+        "Georgia 8542 2021-01 5 EUR; Armenia 8542 2021-01 5 EUR; Belarus 8542 2021-01 5 EUR";
+    check_table(&format!("{PLAIN}; {others}"), &[], &["partial"]);
+    check_table(&format!("{PLAIN}; Russia 8542 2021-02 95 USD"), &[], &["unit"]);
+    // What a base of 100 is beside one of 100,000.
+    let both = serde_json::json!([{ "code": "8542" }, { "code": "847130" }]);
+    let large = "Russia 847130 2021-01 100000 EUR; Russia 847130 2021-02 90000 EUR";
+    check_table(&format!("{PLAIN}; {large}"), &[("products", both)], &["small-part"]);
+    check_table(PLAIN, &[("small_base", 1000.into())], &["small-base"]);
+    check_table(PLAIN, &[("before", "2020-12".into())], &["gap"]);
+    let whole = serde_json::json!([{ "code": "85" }, { "code": "8542" }]);
+    let chapter = "Russia 85 2021-01 200 EUR; Russia 85 2021-02 190 EUR";
+    check_table(&format!("{PLAIN}; {chapter}"), &[("products", whole)], &["aggregate"]);
+}
+
+#[test]
+fn axes_and_events_beyond_the_figures_are_asked_about() {
+    let flow = |more: &[(&'static str, Value)]| {
+        let mut keys: Vec<(&'static str, Value)> =
+            vec![("kind", "flow".into()), ("from", "2021-01".into()), ("to", "2021-02".into())];
+        keys.extend_from_slice(more);
+        keys
+    };
+    check_table(PLAIN, &flow(&[]), &[]);
+    check_table(PLAIN, &flow(&[("scale", "log".into())]), &["axis"]);
+    let text = ("text", "On a scale of equal ratios.".into());
+    check_table(PLAIN, &flow(&[("scale", "log".into()), text]), &[]);
+    check_table(&format!("Russia 8542 2019-12 90 EUR; {PLAIN}"), &flow(&[]), &["axis"]);
+    let late = [("to", "2021-07".into()), ("events", serde_json::json!(["late"]))];
+    check_table(PLAIN, &flow(&late), &["event", "axis"]);
 }

@@ -84,12 +84,13 @@ struct ClaimRow {
 /// A trade table of ours: its file, the case it is taken from, and which rows.
 type TradeFile = (&'static str, &'static str, fn(&CaseRow) -> bool);
 
-const TRADE: [TradeFile; 7] = [
+const TRADE: [TradeFile; 8] = [
     ("eu-russia-2022.csv", "eu-russia-2022", |row| is_in_default_story(row)),
     ("eu-neighbours-2022.csv", "eu-russia-2022", |row| {
         !is_in_default_story(row) && row.commodity_code != "TOTAL"
     }),
     ("eu-total-2019-2024.csv", "eu-russia-2022", |row| row.commodity_code == "TOTAL"),
+    ("eu-kazakhstan-2022.csv", "eu-russia-2022", |row| is_in_default_scenario(row)),
     ("us-russia-2022.csv", "us-russia-2022", |_| true),
     ("japan-korea-hf-2019.csv", "japan-korea-hf-2019", |_| true),
     ("china-gallium-germanium-2023.csv", "china-gallium-germanium-2023", |_| true),
@@ -327,6 +328,56 @@ fn trade_row(row: CaseRow) -> TradeRow {
     }
 }
 
+/// Armenia's own record of imports from the United States, by consignment, in
+/// whole dollars; beside what the US Census Bureau records as sent.
+fn armenia(tidy: &Path) -> Vec<u8> {
+    #[derive(Deserialize)]
+    struct Row {
+        country: String,
+        year: u16,
+        month: u8,
+        import_consignment: f64,
+    }
+    let path = tidy.join("raw/national/armenia_trade_by_country_monthly_2025.csv");
+    // The file begins with a byte order mark, which the csv crate drops.
+    let rows: Vec<Row> = rows(&path);
+    let is_asked = |row: &Row| {
+        row.country == "United States"
+            && ((2020..2023).contains(&row.year) || (row.year, row.month) == (2023, 1))
+    };
+    let mut rows: Vec<Row> = rows.into_iter().filter(is_asked).collect();
+    rows.sort_by_key(|row| (row.year, row.month));
+    let row = |row: Row| TradeRow {
+        reporter: "Armenia".into(),
+        partner: "United States".into(),
+        flow: "import".into(),
+        commodity_code: "TOTAL".into(),
+        commodity: "All goods".into(),
+        period: format!("{}-{:02}", row.year, row.month),
+        value: format!("{:.0}", row.import_consignment * 1000.0),
+        currency: "USD".into(),
+        quantity: String::new(),
+        quantity_unit: String::new(),
+        status: String::new(),
+        source:
+            "Armstat, imports by country of consignment, thousand USD (table by Aghasi Tavadyan)"
+                .into(),
+        source_url:
+            "https://github.com/tavad/tvyal_newsletter/tree/main/2025/2025_02_25_exports_annual"
+                .into(),
+        note: "printed in thousand USD; rounded to whole dollars".into(),
+    };
+    to_csv(&rows.into_iter().map(row).collect::<Vec<_>>())
+}
+
+/// The goods of the default story to Kazakhstan, in the last year that is
+/// known: what its scenario is applied to.
+fn is_in_default_scenario(row: &CaseRow) -> bool {
+    row.partner == "Kazakhstan"
+        && ["847130", "847150", "851762", "8542"].contains(&row.commodity_code.as_str())
+        && row.period.as_str() >= "2021-12"
+}
+
 fn claims(tidy: &Path, keep: fn(&CaseClaim) -> bool) -> Vec<u8> {
     let claims: Vec<CaseClaim> = rows(&tidy.join("cases/claims.csv"));
     assert_eq!(claims.len(), CLAIMS.len(), "a claim has no id yet, or an id has no claim");
@@ -388,6 +439,7 @@ fn files(tidy: &Path) -> Vec<(String, Vec<u8>)> {
             ((*file).to_owned(), to_csv(&rows))
         })
         .collect();
+    files.push(("armenia-us-2020.csv".to_owned(), armenia(tidy)));
     files.push(("claims.csv".to_owned(), claims(tidy, |_| true)));
     files.push((
         "claims-china-russia-2022.csv".to_owned(),

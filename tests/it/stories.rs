@@ -179,7 +179,7 @@ fn problems(story: &Story) -> Vec<String> {
                     wrong(format!("no claim {id}"));
                 }
             }
-            "collapse" | "reroute" | "evidence" | "rank" | "heat" | "density" => {
+            "collapse" | "reroute" | "evidence" | "mirror" | "rank" | "heat" | "density" => {
                 let has_one = matches!(&*view.kind, "heat" | "density");
                 let windows = [&show.before, &show.after];
                 let windows = &windows[..if has_one { 1 } else { 2 }];

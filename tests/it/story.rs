@@ -59,6 +59,7 @@ fn every_shipped_story_draws_without_a_note() {
         "rerouting-2022.json",
         "stress-2022.json",
         "behind-the-fall-2022.json",
+        "mirror-armenia-2022.json",
     ] {
         let app = open(name);
         assert_eq!(app.notes(), &[] as &[String], "{name}");
@@ -231,6 +232,7 @@ fn no_two_labels_overlap_from_280_to_1400_px() {
         "rerouting-2022.json",
         "stress-2022.json",
         "behind-the-fall-2022.json",
+        "mirror-armenia-2022.json",
     ] {
         let app = open(name);
         for width in (280..=1400).step_by(35) {
@@ -290,4 +292,46 @@ fn files_of_figures_are_safe_for_spreadsheets() {
     let csv = app.csv(view(&app, "claims"));
     assert!(csv.starts_with('\u{feff}') && csv.contains("'=1+1"), "{csv}");
     assert!(csv.contains("\"Wall Street Journal, from Chinese government trade data, 6 May 2022"));
+}
+
+/// The windows that the caption of the default story's collapse names.
+#[track_caller]
+fn check_windows(change: impl Fn(&mut serde_json::Value), expected: &str) {
+    let story = |text: &str| {
+        let mut story: serde_json::Value = serde_json::from_str(text).expect("it parses");
+        change(&mut story["views"][1]);
+        story.to_string()
+    };
+    let app = open_changed(DEFAULT, story, |_, text| Ok(text)).expect("it opens");
+    let captions = app.twin(view(&app, "collapse")).captions;
+    assert!(captions[0].contains(expected), "{captions:?}");
+}
+
+#[test]
+fn the_base_is_a_year_before_where_the_story_says_none() {
+    check_windows(|_| {}, "March 2022 against February 2022");
+    check_windows(|view| view["before"] = "".into(), "March 2022 against March 2021");
+    check_windows(|view| view["base"] = "year".into(), "March 2022 against March 2021");
+    // The invasion, on 24 February: the month itself is in neither window.
+    check_windows(
+        |view| {
+            view["before"] = "ru22-invasion/3".into();
+            view["after"] = "ru22-invasion/2".into();
+        },
+        "March 2022 to April 2022 against November 2021 to January 2022",
+    );
+}
+
+#[test]
+fn a_reader_may_switch_the_base_and_the_address_says_so() {
+    let mut app = open(DEFAULT);
+    let at = view(&app, "collapse");
+    app.set_option(at, "base", "month");
+    assert!(app.twin(at).captions[0].contains("against February 2022"));
+    app.set_option(at, "base", "year");
+    assert!(app.twin(at).captions[0].contains("against March 2021"));
+    assert_eq!(app.state(), "v1;collapse.base=year");
+    app.set_state("");
+    assert!(app.twin(at).captions[0].contains("against February 2022"));
+    assert_eq!(app.state(), "");
 }

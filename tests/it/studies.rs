@@ -230,3 +230,40 @@ fn too_short_a_past_gives_words_and_no_number() {
     assert!(captions[0].contains("it needs 24 months in a row"), "{captions:?}");
     assert!(app.twin(at).table.rows.is_empty());
 }
+
+#[test]
+fn two_records_of_one_trade_are_set_side_by_side() {
+    let app = open("mirror-armenia-2022.json");
+    let at = view(&app, "mirror");
+    check_pictures(&app, at);
+    let table = app.twin(at).table;
+    // January 2020: 2,707.83374 thousand dollars received.
+    assert_eq!(table.rows[0][2].number, Some(2_707_834.0));
+    let sent = table.rows[0][1].number.expect("a figure");
+    let apart = table.rows[0][3].number.expect("both are known");
+    assert!((apart - (2_707_834.0 - sent) / 2_707_834.0 * 100.0).abs() < 1e-9);
+    assert!(said(&app, at).contains("Neither record falls by half"));
+    check_golden("mirror-720", &app.svg(at, 720.0, Theme::Light));
+}
+
+#[test]
+fn a_record_that_ends_gets_a_badge() {
+    let stories = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("www/stories");
+    let text = std::fs::read_to_string(stories.join("mirror-armenia-2022.json")).expect("a story");
+    let story: Story = serde_json::from_str(&text).expect("a story");
+    let mut fetch = |path: &str| {
+        let text =
+            std::fs::read_to_string(stories.join(path)).map_err(|error| error.to_string())?;
+        // Armenia's office stops publishing after February 2022.
+        let is_late = |line: &str| {
+            let month = line.split(',').find(|cell| cell.starts_with("202") && cell.len() == 7);
+            month.is_some_and(|month| month > "2022-02")
+        };
+        let keep = |line: &&str| !(line.starts_with("Armenia,") && is_late(line));
+        Ok(text.lines().filter(keep).collect::<Vec<_>>().join("\n").into_bytes())
+    };
+    let app = App::new(story, &mut fetch).expect("it opens");
+    let caption = &app.twin(0).captions[0];
+    assert!(caption.contains("After the base the record of Armenia has no figures: reporting stopped, not necessarily trade"), "{caption}");
+    assert!(app.svg(0, 720.0, Theme::Light).contains("reporting stopped"));
+}

@@ -5,12 +5,14 @@
 mod alluvial;
 mod evidence;
 mod expected;
+mod mirror;
 mod parts;
 mod reroute;
 mod stress;
 
 pub use evidence::EvidenceChart;
 pub use expected::{ExpectedChart, Forecast};
+pub use mirror::MirrorChart;
 pub use reroute::{RerouteChart, RerouteGoods};
 pub use stress::StressChart;
 
@@ -26,6 +28,8 @@ pub enum Study {
     Evidence(EvidenceChart),
     /// What a series would have been.
     Expected(ExpectedChart),
+    /// The same trade in two records.
+    Mirror(MirrorChart),
     /// The shape of observed falls, applied to another flow.
     Stress(StressChart),
 }
@@ -37,6 +41,7 @@ impl Study {
             Self::Reroute(chart) => chart.scene(width),
             Self::Evidence(chart) => chart.scene(width),
             Self::Expected(chart) => chart.scene(width),
+            Self::Mirror(chart) => chart.scene(width),
             Self::Stress(chart) => chart.scene(width),
         }
     }
@@ -47,6 +52,7 @@ impl Study {
             Self::Reroute(chart) => chart.twin(),
             Self::Evidence(chart) => chart.twin(),
             Self::Expected(chart) => chart.twin(),
+            Self::Mirror(chart) => chart.twin(),
             Self::Stress(chart) => chart.twin(),
         }
     }
