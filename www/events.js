@@ -7,7 +7,7 @@ const link = ({ source, link: href }) => (href ? element('a', { href, rel: 'nore
 const when = ({ iso, date }) => element('time', { datetime: iso }, date);
 
 /** Wires card and list of a view; `show` fills them with what is pinned. */
-export function wireEvents({ read, current, choose, step, letGo, hasList }) {
+export function wireEvents({ read, current, effects, compare, choose, step, letGo, hasList }) {
   const card = element('section', { class: 'event-card', 'aria-label': 'The event chosen', hidden: '' });
   const items = element('ol', { class: 'events' });
   const count = element('p', { role: 'status', class: 'count' });
@@ -24,10 +24,20 @@ export function wireEvents({ read, current, choose, step, letGo, hasList }) {
     count.textContent = input.value ? `${found.length} of ${all.length} events` : `${all.length} events, by date`;
     nodes = new Map(found.map((event) => {
       const title = button(event.title, () => choose(event.at));
-      return [event.at, element('li', {}, when(event), ' ', title, element('p', {},
+      return [event.at, element('li', { value: event.number }, when(event), ' ', title, element('p', {},
         [event.who, event.kind, event.status].filter(Boolean).join('. '), '. ', link(event)))];
     }));
     items.replaceChildren(...nodes.values());
+  }
+
+  /** What changed around an event in the goods that it names. */
+  function around(at) {
+    const found = effects(at);
+    if (!found?.title) return [];
+    const note = 'The month of the event is left out. That a change came after it does not say that it was caused by it.';
+    return [element('p', {}, found.title),
+      ...(found.lines.length ? [element('ul', {}, ...found.lines.map((line) => element('li', {}, line))), element('p', { class: 'count' }, note)] : []),
+      ...(found.canCompare ? [element('p', {}, button('Compare these months in the chart', () => compare(at)))] : [])];
   }
 
   function show(pinned, isMoved) {
@@ -55,6 +65,7 @@ export function wireEvents({ read, current, choose, step, letGo, hasList }) {
       element('h3', {}, event.title),
       element('p', {}, when(event), `. ${event.who}. ${event.kind}. ${event.status}.`),
       event.summary && element('p', {}, event.summary),
+      ...around(pinned),
       element('p', {}, event.source && 'Source: ', link(event)),
       element('p', { class: 'steps' }, ...buttons, button('Close', letGo), ` ${at + 1} of ${all.length}`),
     );

@@ -1,13 +1,16 @@
-// Fingers, wheel and buttons that change which months are in view. The engine
-// decides what they do; charts with the same axis are drawn together.
+// Fingers, wheel, buttons and the strip of all months: what changes which
+// months are in view, or compared. The engine decides what they do; charts
+// with the same axis are drawn together.
 
 import { button, element, focused } from './dom.js';
 
 const REST = 250; // Milliseconds after which a wheel is at rest.
+const BRUSHES = ['', 'Select months', 'Select before', 'Select after']; // What dragging does; 0 pans.
+const STRIP = 30; // The height of the strip, in CSS pixels, as in the style sheet.
 
 /** Wires the canvas of a view; returns what redraws its row of buttons. */
-export function wireTime({ overlay, act, draw, after }) {
-  let selects = false;
+export function wireTime({ overlay, act, draw, refresh, after }) {
+  let brush = 0;
   let resting;
   let frame;
   const place = (event) => {
@@ -15,13 +18,14 @@ export function wireTime({ overlay, act, draw, after }) {
     return [event.clientX - box.left, event.clientY - box.top];
   };
   const told = (answer) => {
-    if (answer?.redraw) frame ??= requestAnimationFrame(() => { frame = undefined; draw(); });
+    if (answer?.redraw === 'views') refresh();
+    if (answer?.redraw === 'charts') frame ??= requestAnimationFrame(() => { frame = undefined; draw(); });
     return answer;
   };
   const finger = (kind) => (event) => {
     if (kind === 'down' ? event.button : kind === 'drag' && !event.buttons) return;
     if (kind === 'down') overlay.setPointerCapture(event.pointerId);
-    told(act((app, index) => app.finger(index, kind, event.pointerId, ...place(event), selects || event.shiftKey)));
+    told(act((app, index) => app.finger(index, kind, event.pointerId, ...place(event), brush || Number(event.shiftKey))));
     if (kind === 'up' || kind === 'cancel') setTimeout(after);
   };
   for (const [name, kind] of [['down', 'down'], ['move', 'drag'], ['up', 'up'], ['cancel', 'cancel']]) {
@@ -46,24 +50,65 @@ export function wireTime({ overlay, act, draw, after }) {
   };
   const keys = [
     key('+', '+', 'Zoom in'), key('−', '-', 'Zoom out'), key('Earlier', 'Shift+ArrowLeft'),
-    key('Later', 'Shift+ArrowRight'), key('Undo', 'Backspace', 'Undo the last zoom'), key('All months', '0'),
+    key('Later', 'Shift+ArrowRight'), key('Undo', 'Backspace', 'Undo the last step'), key('All months', '0'),
   ];
   const [zoomIn, zoomOut, earlier, later, undo, all] = keys;
-  const select = button('Select months', () => {
-    selects = !selects;
-    select.setAttribute('aria-pressed', selects);
-    overlay.classList.toggle('selects', selects);
+  const toggles = BRUSHES.slice(1).map((label, at) => {
+    const node = button(label, () => {
+      brush = brush === at + 1 ? 0 : at + 1;
+      toggles.forEach((toggle, index) => toggle.setAttribute('aria-pressed', index + 1 === brush));
+      overlay.classList.toggle('selects', brush > 0);
+    });
+    node.setAttribute('aria-pressed', 'false');
+    return node;
   });
-  select.setAttribute('aria-pressed', 'false');
-  const bar = element('div', { class: 'months', role: 'group', 'aria-label': 'Months in view' }, words, ...keys, select);
+  const compare = [key('Before = in view', 'b', 'Compare: before are the months in view'),
+    key('After = in view', 'a', 'Compare: after are the months in view')];
+
+  // The strip: all months in little, and a handle at each end of those in view.
+  const canvas = element('canvas', { 'aria-hidden': 'true' });
+  const shade = element('div', { class: 'shade' });
+  const handle = (label) => element('input', { type: 'range', 'aria-label': label, step: '1' });
+  const handles = [handle('First month in view'), handle('Last month in view')];
+  const strip = element('div', { class: 'strip' }, canvas, shade, ...handles);
+  handles.forEach((node, isEnd) => {
+    node.addEventListener('input', () => {
+      const [start, end] = handles.map(({ valueAsNumber }) => valueAsNumber);
+      told(act((app, index) => app.show_by_handle(index, start, end, isEnd)));
+    });
+    node.addEventListener('change', () => { told(act((app, index) => app.wheel(index, 1, 0, 0))); after(); });
+  });
+
+  const buttons = element('div', { class: 'months', role: 'group', 'aria-label': 'Months in view' }, words, ...keys, ...toggles, ...compare);
+  const bar = element('div', { class: 'time' }, strip, buttons);
+  let drawn = '';
+  let events = '';
+  /** Draws the strip again when its width, the colours or what it shows have changed. */
+  const paint = (isDark) => {
+    const now = [strip.clientWidth, devicePixelRatio, isDark, events].join();
+    if (drawn === now || !strip.clientWidth) return;
+    drawn = now;
+    act((app, index) => app.draw_strip(index, canvas, strip.clientWidth, STRIP, devicePixelRatio, isDark));
+  };
   const show = (months) => {
     bar.hidden = !months;
     if (!months) return;
     words.textContent = months.words;
-    const had = bar.contains(focused(bar)) && focused(bar);
+    const { first, last, start, end } = months;
+    for (const [node, value, text] of [[handles[0], start, months.startWords], [handles[1], end - 1, months.endWords]]) {
+      [node.min, node.max] = [first, last - 1];
+      if (node.valueAsNumber !== value) node.value = value;
+      node.setAttribute('aria-valuetext', text);
+    }
+    shade.style.insetInlineStart = `${((start - first) / (last - first)) * 100}%`;
+    shade.style.insetInlineEnd = `${((last - end) / (last - first)) * 100}%`;
+    events = months.events;
+    const had = buttons.contains(focused(bar)) && focused(bar);
     for (const node of [zoomOut, earlier, later, all]) node.hidden = !months.isZoomed;
+    for (const node of [...toggles.slice(1), ...compare]) node.hidden = !months.canCompare;
+    for (const node of compare) node.hidden ||= !months.isZoomed;
     undo.hidden = !months.canUndo;
     if (had.hidden) zoomIn.focus(); // A button that goes takes no focus with it.
   };
-  return { bar, show };
+  return { bar, show, paint };
 }

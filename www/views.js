@@ -156,6 +156,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches }) {
     const height = call(index, () => app.draw(index, width, devicePixelRatio, isDark()));
     if (height) view.chart.style.height = `${height}px`;
     view.goods?.show();
+    view.time?.paint(isDark());
   }
 
   const drawAll = () => views.forEach((_, index) => draw(index));
@@ -167,6 +168,12 @@ export function makeCharts({ box, live, isDark = () => dark.matches }) {
       time?.show(months);
       if (months) draw(index);
     });
+  }
+
+  /** Draws what an answer of the engine asks for. */
+  function redraw(answer) {
+    if (answer?.redraw === 'views') refresh();
+    if (answer?.redraw === 'charts') drawTime();
   }
 
   /** Says which months are in view, and which event is pinned. */
@@ -216,7 +223,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches }) {
     const point = (kind) => (event) => {
       const box = overlay.getBoundingClientRect();
       const answer = act(index, () => app.pointer(index, kind, event.clientX - box.left, event.clientY - box.top));
-      if (answer?.redraw) drawTime();
+      redraw(answer);
       if (kind === 'press') settle();
     };
     const move = point('move');
@@ -229,13 +236,13 @@ export function makeCharts({ box, live, isDark = () => dark.matches }) {
       const name = event.shiftKey && event.key.startsWith('Arrow') ? `Shift+${event.key}` : event.key;
       const answer = call(index, () => app.key(index, name));
       if (answer?.handled) event.preventDefault();
-      if (answer?.redraw) drawTime();
+      redraw(answer);
       if (answer?.handled) settle();
       say(answer);
     });
     overlay.addEventListener('blur', () => call(index, () => app.focus(index, false)));
     if (!app.months(index)) return;
-    views[index].time = wireTime({ overlay, act: (work) => act(index, work), draw: drawTime, after: settle });
+    views[index].time = wireTime({ overlay, act: (work) => act(index, work), draw: drawTime, refresh, after: settle });
     views[index].chart.after(views[index].time.bar, views[index].events.card);
   }
 
@@ -248,12 +255,14 @@ export function makeCharts({ box, live, isDark = () => dark.matches }) {
   /** The events of a view beside its chart: a card, and a list of a timeline. */
   function eventsOf(index, hasList) {
     const chosen = (work) => {
-      if (act(index, work)?.redraw) drawTime();
+      redraw(act(index, work));
       settle();
     };
     return wireEvents({
       read: (query) => call(index, () => app.events(index, query)),
       current: () => app?.pinned(index),
+      effects: (at) => call(index, () => app.effects(at)),
+      compare: (at) => chosen(() => app.compare_event(at)),
       choose: (at) => chosen(() => app.choose(index, at)),
       step: (by) => chosen(() => app.step(index, by)),
       letGo: () => { chosen(() => app.key(index, 'Escape')); views[index].overlay.focus(); },

@@ -124,30 +124,23 @@ impl App {
         let chosen = &self.choices[view];
         let Some(Ok(Chart::Timeline(chart))) = self.charts.get_mut(view) else { return };
         let code = HsCode::parse(&chosen.goods);
-        let (mut others, mut without_code) = (0, 0);
+        // Events without a code may have hit anything: they stay, and stand
+        // back.
+        let is_kept = |event: &SanctionEvent| {
+            (chosen.actor.is_empty() || event.actor_group == chosen.actor)
+                && code.as_ref().is_none_or(|code| event.codes.is_empty() || event.hits(code))
+        };
+        let mut left_out = 0;
         for lane in &mut chart.lanes {
-            lane.events.retain(|(_, event)| {
-                if !chosen.actor.is_empty() && event.actor_group != chosen.actor {
-                    others += 1;
-                    return false;
-                }
-                let is_hit = code.as_ref().is_none_or(|code| event.hits(code));
-                without_code += usize::from(!is_hit && event.codes.is_empty());
-                others += usize::from(!is_hit && !event.codes.is_empty());
-                is_hit
-            });
+            let all = lane.events.len();
+            lane.events.retain(|(_, event)| is_kept(event));
+            left_out += all - lane.events.len();
         }
-        if others + without_code > 0 {
-            let mut note = counted(others + without_code);
-            note.push_str(" left out by the choice of who and of goods");
-            if without_code > 0 {
-                note.push_str("; ");
-                note.push_str(&without_code.to_string());
-                note.push_str(" of them without a commodity code");
-            }
-            note.push('.');
-            chart.note = note;
+        if left_out > 0 {
+            chart.note =
+                [&counted(left_out), " left out by the choice of who and of goods."].concat();
         }
+        chart.goods.clone_from(&code);
         match chosen.lanes.as_str() {
             "kind" => regroup(chart, &|event| words(&event.kind), "Other kinds"),
             "target" => regroup(
@@ -166,24 +159,33 @@ impl App {
         }
     }
 
+    /// What a reader chose of the events of a view: it changes when they do.
+    pub fn choices_of(&self, view: usize) -> String {
+        let Choices { actor, goods, .. } = &self.choices[view];
+        [actor, "/", goods].concat()
+    }
+
     /// The events that a view shows, by date, as positions in the data.
     pub fn listed(&self, view: usize) -> Vec<usize> {
+        let mut is_shown = vec![false; self.data.events.len()];
         let Some(chart) = self.chart(view) else { return Vec::new() };
-        let shown = |at: &usize| match chart {
+        match chart {
             Chart::Timeline(chart) => {
-                chart.lanes.iter().any(|lane| lane.events.iter().any(|(event, _)| event == at))
+                let all = chart.lanes.iter().flat_map(|lane| &lane.events);
+                all.for_each(|(event, _)| is_shown[*event] = true);
             }
-            Chart::Flow(chart) => chart.events.iter().any(|(event, _)| event == at),
-            _ => false,
-        };
+            Chart::Flow(chart) => {
+                chart.events.iter().for_each(|(event, _)| is_shown[*event] = true);
+            }
+            _ => {}
+        }
         let Some((from, to)) = chart.span() else { return Vec::new() };
         let (first, last) = (from.month_span().0, to.month_span().1);
         (0..self.data.events.len())
             .filter(|at| {
                 let (start, end) = self.data.events[*at].when.span();
-                end > first && start < last
+                is_shown[*at] && end > first && start < last
             })
-            .filter(shown)
             .collect()
     }
 
@@ -221,6 +223,7 @@ impl App {
         let datum = Datum::Event(event);
         self.mode = if by_key { Mode::Walking(datum) } else { Mode::Idle };
         self.show_windows();
+        self.remember();
         true
     }
 

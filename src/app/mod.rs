@@ -1,6 +1,7 @@
 //! App: a story with its data and what the reader is doing. Page, binary and
 //! tests all call this one.
 
+mod compare;
 mod events;
 #[cfg(any(feature = "views", not(target_arch = "wasm32")))]
 mod evidence;
@@ -17,11 +18,15 @@ pub(crate) use evidence::evidence;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use resolve::{selection, unit, windows};
 
+pub use compare::Effects;
+pub use time::month;
+
+use crate::analysis::Window;
 use crate::chart::{Chart, Margins, Twin, WIDTHS, overlay};
 use crate::draw::{SvgHead, svg};
 use crate::interact::{Event, Mode, Redraw, Viewport, update};
 use crate::read;
-use crate::scene::{Datum, Ink, LINE_HEIGHT, Mark, Scene, Text, Theme, point, wrap};
+use crate::scene::{Datum, Ink, LINE_HEIGHT, Mark, Scene, Target, Text, Theme, point, wrap};
 use crate::story::{Story, VERSION, View};
 use crate::trade::decimal;
 use crate::trade::{Claim, SanctionEvent, TradeTable, sorted};
@@ -70,6 +75,7 @@ pub struct App {
     /// What an address asks of views that this engine cannot draw, for the
     /// engine that can.
     waiting: Vec<String>,
+    history: state::History,
 }
 
 impl App {
@@ -130,6 +136,7 @@ impl App {
         let (active, mode) = (0, Mode::Idle);
         let choices = story.views.iter().map(|_| events::Choices::default()).collect();
         let waiting = Vec::new();
+        let history = state::History::default();
         Ok(Self {
             story,
             data,
@@ -141,6 +148,7 @@ impl App {
             published,
             choices,
             waiting,
+            history,
         })
     }
 
@@ -220,6 +228,15 @@ impl App {
         }
     }
 
+    /// The same picture as it is shown while months move: targets that are
+    /// many say their words when they are asked, see [`App::update`].
+    pub fn frame(&self, view: usize, width: f64) -> Scene {
+        match self.chart(view) {
+            Some(chart) => chart.frame(width, self.margins(view, width)),
+            None => self.scene(view, width),
+        }
+    }
+
     /// A view as a picture that stands alone: title, text, chart, source.
     pub fn figure(&self, view: usize, width: f64) -> Scene {
         let width = (width - 2.0 * FIGURE_MARGIN).clamp(WIDTHS.0, WIDTHS.1);
@@ -276,8 +293,22 @@ impl App {
 
     /// Changes a choice of a view; what the view does not know is left alone.
     pub fn set_option(&mut self, view: usize, name: &str, value: &str) {
+        // Months before that are chosen take the place of a base that follows
+        // from those after.
+        if name == "before"
+            && let Some(about) = self.story.views.get_mut(view)
+            && about.kind == "collapse"
+            && !about.base.is_empty()
+            && Window::parse(value).is_some()
+        {
+            about.base.clear();
+            self.resolve(view);
+        }
         let known = self.options(view).into_iter().find(|option| option.name == name);
-        let offers = |option: &ViewOption| option.choices.iter().any(|choice| choice.0 == value);
+        let offers = |option: &ViewOption| {
+            option.choices.iter().any(|choice| choice.0 == value)
+                || compare::is_window_of(option, value)
+        };
         let Some(about) =
             self.story.views.get_mut(view).filter(|_| known.is_some_and(|o| offers(&o)))
         else {
@@ -287,6 +318,8 @@ impl App {
             "measure" => value.clone_into(&mut about.measure),
             "scale" => value.clone_into(&mut about.scale),
             "base" => value.clone_into(&mut about.base),
+            "before" => value.clone_into(&mut about.before),
+            "after" => value.clone_into(&mut about.after),
             #[cfg(feature = "views")]
             _ if studies::KINDS.contains(&about.kind.as_str()) => {
                 about.settings.retain(|setting| setting.0 != name);
@@ -310,6 +343,7 @@ impl App {
         {
             self.mode = Mode::Idle;
         }
+        self.remember();
     }
 
     /// Makes the chart of a view again.
@@ -319,6 +353,7 @@ impl App {
         let mut notes = Vec::new();
         self.charts[view] = resolve::chart(&self.story.views[view], &self.data, old, &mut notes);
         self.arrange(view);
+        self.say_edited(view);
         self.show_windows();
     }
 
@@ -359,14 +394,16 @@ impl App {
         if matches!(event, Event::Pressed(_) | Event::Chosen) && self.open_cluster(scene) {
             return (Redraw::Charts, Some(self.window_words(view)));
         }
-        let target = Self::target(scene, self.mode.datum());
-        let spoken = target.filter(|target| Some(target.datum) != before);
-        (redraw, spoken.map(|target| target.spoken.clone()))
+        let datum = self.mode.datum().filter(|datum| Some(*datum) != before);
+        let target = datum.and_then(|datum| self.target(view, scene, datum));
+        (redraw, target.map(|target| target.spoken))
     }
 
-    fn target(scene: &Scene, datum: Option<Datum>) -> Option<&crate::scene::Target> {
-        let datum = datum?;
-        scene.targets.iter().find(|target| target.datum == datum)
+    /// The target of a datum, with its words.
+    fn target(&self, view: usize, scene: &Scene, datum: Datum) -> Option<Target> {
+        let mut target = scene.targets.iter().find(|target| target.datum == datum)?.clone();
+        self.chart(view)?.describe(&mut target);
+        Some(target)
     }
 
     /// The datum that the reader points at, walks to or has pinned.
@@ -382,25 +419,29 @@ impl App {
     /// What is drawn above a view now: its own tooltip, or the month and the
     /// event chosen in another view.
     pub fn overlay(&self, view: usize, scene: &Scene) -> Vec<Mark> {
-        let selection = self.selection_marks(view, scene);
-        let Some(datum) = self.mode.datum().filter(|_| selection.is_empty()) else {
-            return selection;
-        };
+        let mut marks = self.selection_marks(view, scene);
+        let datum = self.mode.datum().filter(|_| marks.is_empty());
+        marks.extend(self.compared_marks(view, scene));
+        let Some(datum) = datum else { return marks };
         #[cfg(feature = "views")]
-        if let Some(marks) = self.goods_overlay(view, datum, scene) {
+        if let Some(found) = self.goods_overlay(view, datum, scene) {
+            marks.extend(found);
             return marks;
         }
         let middle = self.months_of(datum).map(|(start, end)| f64::midpoint(start, end));
         let margins = self.margins(view, scene.width);
         let x = middle.and_then(|at| self.chart(view)?.x_of(at, scene.width, margins));
         if view != self.active {
-            return overlay(scene, None, x, false, false);
+            marks.extend(self.hit_marks(view, scene, datum));
+            marks.extend(overlay(scene, None, x, false, false));
+            return marks;
         }
         let by_key = matches!(self.mode, Mode::Walking(_) | Mode::Pinned { by_key: true, .. });
-        let is_pinned = matches!(self.mode, Mode::Pinned { .. });
         // What is out of view has nothing to be drawn at.
-        let seen = |target: &&crate::scene::Target| scene.bounds().contains(target.bounds.center());
-        overlay(scene, Self::target(scene, Some(datum)).filter(seen), x, by_key, is_pinned)
+        let target = self.target(view, scene, datum);
+        let seen = target.filter(|target| scene.bounds().contains(target.bounds.center()));
+        marks.extend(overlay(scene, seen.as_ref(), x, by_key, self.is_pinned()));
+        marks
     }
 
     /// The table of a view as CSV with a byte order mark, for spreadsheets.

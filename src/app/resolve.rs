@@ -1,6 +1,8 @@
 //! From a view of the story to its chart: names are looked up, figures asked
 //! for, and what is not there is said.
 
+use std::cell::RefCell;
+
 use super::{Data, ViewOption};
 use crate::analysis::{Selected, Selection, Window, change, select};
 use crate::chart::{
@@ -98,10 +100,15 @@ pub(crate) fn label(pick: &ProductPick, selected: &Selected) -> String {
     names.into_iter().find(|name| !name.is_empty()).unwrap_or(&selected.name).clone()
 }
 
-fn products(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Vec<Found>, String> {
+fn products(
+    view: &View,
+    data: &Data,
+    is_wanted: &dyn Fn(&ProductPick) -> bool,
+    notes: &mut Vec<String>,
+) -> Result<Vec<Found>, String> {
     let flow_name = flow_name(view);
     let mut found = Vec::new();
-    for (product, pick) in view.products.iter().enumerate() {
+    for (product, pick) in view.products.iter().enumerate().filter(|(_, pick)| is_wanted(pick)) {
         let selection = selection(view, pick)
             .ok_or_else(|| expected(view, "flow", "export, import or re-export", flow_name))?;
         match select(&data.trade, &selection) {
@@ -193,25 +200,46 @@ fn anchored(key: &str, text: &str, data: &Data) -> Option<Window> {
 }
 
 fn collapse(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Chart, String> {
-    let (before, after) = windows(view, data)?;
-    let lines = products(view, data, notes)?.into_iter().map(|found| ChangeLine {
-        product: found.product,
-        label: found.label,
-        code: code_words(found.selected.code.as_ref()),
-        change: change(&found.selected.series, before, after),
-    });
+    compared(view, data, windows(view, data)?, &|_| true, notes).map(Chart::Collapse)
+}
+
+/// The change of a view's products between two windows.
+pub(super) fn compared(
+    view: &View,
+    data: &Data,
+    windows: (Window, Window),
+    is_wanted: &dyn Fn(&ProductPick) -> bool,
+    notes: &mut Vec<String>,
+) -> Result<CollapseChart, String> {
+    let found = products(view, data, is_wanted, notes)?;
+    let mut span: Option<(Period, Period)> = None;
+    let mut lines = Vec::new();
+    for Found { product, label, selected: Selected { series, code, .. } } in found {
+        if let Some(end) = series.end() {
+            let (from, to) = span.unwrap_or((series.start(), end));
+            span = Some((from.min(series.start()), to.max(end)));
+        }
+        let change = change(&series, windows.0, windows.1);
+        lines.push(ChangeLine { product, label, code: code_words(code.as_ref()), change });
+    }
     let scale = match view.scale.as_str() {
         "value" => CollapseScale::Value,
         _ => CollapseScale::Remaining,
     };
-    Ok(Chart::Collapse(CollapseChart::new(
-        lines.collect(),
-        (before, after),
-        unit(view),
-        view.small_base,
-        scale,
-        route(view),
-    )))
+    let mut chart =
+        CollapseChart::new(lines, windows, unit(view), view.small_base, scale, route(view));
+    chart.span = span;
+    Ok(chart)
+}
+
+/// A window as a story and an address write it: `2022-02`, `2022-01/2022-03`.
+pub(super) fn window_text(window: Window) -> String {
+    let mut text = window.from.to_string();
+    if window.len() > 1 {
+        text.push('/');
+        text.push_str(&window.to.to_string());
+    }
+    text
 }
 
 pub(super) fn span(view: &View) -> Result<(Period, Period), String> {
@@ -238,7 +266,7 @@ fn flow(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Chart, Stri
     let (from, to) = span(view)?;
     let mut codes: Vec<HsCode> = Vec::new();
     let mut lines = Vec::new();
-    for found in products(view, data, notes)? {
+    for found in products(view, data, &|_| true, notes)? {
         let selected = found.selected;
         let count = from.steps_to(to).unwrap_or(0);
         let cells = (0..=count).map(|steps| selected.series.cell(from.plus(steps))).collect();
@@ -363,6 +391,8 @@ fn timeline(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Chart, 
         in_no_lane,
         window: None,
         note: String::new(),
+        goods: None,
+        layouts: RefCell::default(),
     }))
 }
 
@@ -402,8 +432,8 @@ pub(super) fn options(chart: &Chart, view: &View) -> Vec<ViewOption> {
             }
             options
         }
-        Chart::Collapse(_) => vec![
-            ViewOption {
+        Chart::Collapse(collapse) => {
+            let scale = ViewOption {
                 name: "scale",
                 label: "Show",
                 value: chosen(&view.scale, "remaining"),
@@ -412,8 +442,21 @@ pub(super) fn options(chart: &Chart, view: &View) -> Vec<ViewOption> {
                     choice("value", "Value (logarithmic)"),
                 ],
                 is_range: false,
-            },
-            ViewOption {
+            };
+            let (before, after) = collapse.windows();
+            let window = |name, label, window: Window| {
+                let mut choices = Vec::new();
+                if window.len() > 1 {
+                    choices.push((window_text(window), window.long()));
+                }
+                if let Some((from, to)) = collapse.span {
+                    let months = (0..=from.steps_to(to).unwrap_or(0)).map(|by| from.plus(by));
+                    choices.extend(months.map(|month| (month.to_string(), month.long())));
+                }
+                let value = window_text(window);
+                ViewOption { name, label, value, choices, is_range: false }
+            };
+            let base = ViewOption {
                 name: "base",
                 label: "Against",
                 value: view.base.clone(),
@@ -423,8 +466,15 @@ pub(super) fn options(chart: &Chart, view: &View) -> Vec<ViewOption> {
                     choice("month", "the month before"),
                 ],
                 is_range: false,
-            },
-        ],
+            };
+            let mut options = vec![scale, base];
+            // A base that follows from the months after is not chosen twice.
+            if view.base.is_empty() {
+                options.push(window("before", "Before", before));
+            }
+            options.push(window("after", "After", after));
+            options
+        }
         #[cfg(feature = "views")]
         Chart::Study(study) => super::studies::options(study, view),
         Chart::Claims(_) | Chart::Timeline(_) => Vec::new(),

@@ -6,9 +6,9 @@
 //! does not have is said and left out, and the rest is shown.
 
 use super::events::{AS_PUBLISHED, Choices};
-use super::{App, time};
+use super::{App, resolve, time};
 use crate::chart::Chart;
-use crate::interact::Mode;
+use crate::interact::{Mode, Redraw};
 use crate::scene::Datum;
 use crate::story::View;
 use crate::trade::Period;
@@ -25,8 +25,8 @@ const LONGEST_PIECE: usize = 60;
 /// The options of a view as the story has them.
 #[derive(Debug)]
 pub(super) struct Published {
-    /// Measure, scale, base.
-    keys: [String; 3],
+    /// Measure, scale, base, before, after.
+    pub keys: [String; 5],
     /// The settings of a study as the story has them.
     #[cfg(feature = "views")]
     settings: Vec<(String, String)>,
@@ -39,10 +39,17 @@ pub(super) struct Published {
 }
 
 impl Published {
-    #[cfg_attr(not(feature = "views"), expect(unused_variables, reason = "for studies alone"))]
     pub(super) fn of(view: &View, chart: &Result<Chart, String>) -> Self {
+        // As an option would write them, also where they follow from others.
+        let (before, after) = match chart {
+            Ok(Chart::Collapse(chart)) => {
+                let (before, after) = chart.windows();
+                (resolve::window_text(before), resolve::window_text(after))
+            }
+            _ => (view.before.clone(), view.after.clone()),
+        };
         Self {
-            keys: [view.measure.clone(), view.scale.clone(), view.base.clone()],
+            keys: [view.measure.clone(), view.scale.clone(), view.base.clone(), before, after],
             #[cfg(feature = "views")]
             settings: view.settings.clone(),
             #[cfg(feature = "views")]
@@ -54,9 +61,8 @@ impl Published {
 
     /// Sets the options of a view back; says whether any had changed.
     fn restore(&self, view: &mut View) -> bool {
-        let now = [&mut view.measure, &mut view.scale, &mut view.base];
         let mut is_changed = false;
-        for (now, published) in now.into_iter().zip(&self.keys) {
+        for (now, published) in kept_options(view).into_iter().zip(&self.keys) {
             is_changed |= *now != *published;
             now.clone_from(published);
         }
@@ -71,10 +77,30 @@ impl Published {
     }
 }
 
+/// How many steps can be undone.
+const MOST_PAST: usize = 50;
+
+/// What the reader chose, and chose before.
+#[derive(Debug, Default)]
+pub(super) struct History {
+    now: String,
+    past: Vec<String>,
+}
+
+/// The options of a view that are kept in its story.
+pub(super) fn kept_options(view: &mut View) -> [&mut String; 5] {
+    [&mut view.measure, &mut view.scale, &mut view.base, &mut view.before, &mut view.after]
+}
+
 impl App {
     /// What the reader chose; empty when nothing differs from the story as
     /// published.
     pub fn state(&self) -> String {
+        self.state_with(self.is_pinned())
+    }
+
+    /// The same, with what is pinned or without.
+    fn state_with(&self, is_pinned: bool) -> String {
         let mut text = String::new();
         for (index, view) in self.story.views.iter().enumerate() {
             let mut put = |key: &str, value: &str| {
@@ -105,6 +131,7 @@ impl App {
                 put(key, &value);
             }
             if let Mode::Pinned { datum, .. } = self.mode
+                && is_pinned
                 && index == self.active
             {
                 let (key, value) = self.datum_text(datum);
@@ -122,6 +149,48 @@ impl App {
     /// sentences what of it this story does not have. An empty text, or one
     /// that is no state at all, is the story as published.
     pub fn set_state(&mut self, text: &str) -> Vec<String> {
+        let notes = self.show_state(text);
+        self.history = History { now: self.state_with(false), past: Vec::new() };
+        notes
+    }
+
+    /// Makes what was chosen until now a step that can be undone.
+    pub(super) fn remember(&mut self) {
+        let now = self.state_with(false);
+        if now != self.history.now {
+            if self.history.past.len() == MOST_PAST {
+                self.history.past.remove(0);
+            }
+            self.history.past.push(std::mem::replace(&mut self.history.now, now));
+        }
+    }
+
+    /// Whether there is a step to undo.
+    pub fn can_undo(&self) -> bool {
+        !self.history.past.is_empty()
+    }
+
+    /// Goes back by one step of zooming, filtering or comparing; what is
+    /// pinned stays, as long as it is there.
+    pub(super) fn undo(&mut self, view: usize) -> (Redraw, Option<String>) {
+        let Some(text) = self.history.past.pop() else { return (Redraw::Nothing, None) };
+        // Showing it makes no steps of its own.
+        let past = std::mem::take(&mut self.history.past);
+        let (mode, active) = (self.mode, self.active);
+        self.show_state(&text);
+        self.history = History { now: text, past };
+        if mode.datum().is_some_and(|datum| self.has(active, datum)) {
+            (self.mode, self.active) = (mode, active);
+        }
+        (Redraw::Views, Some(["Undone. ", &self.window_words(view)].concat()))
+    }
+
+    /// Whether a view shows a datum.
+    fn has(&self, view: usize, datum: Datum) -> bool {
+        self.frame(view, 720.0).targets.iter().any(|target| target.datum == datum)
+    }
+
+    fn show_state(&mut self, text: &str) -> Vec<String> {
         let mut notes = Vec::new();
         self.publish();
         let mut pieces = text.split(';');
@@ -184,6 +253,8 @@ impl App {
             "measure" => (&published[0], "value"),
             "lanes" | "actor" | "goods" => return AS_PUBLISHED,
             "base" => (&published[2], self.story.views[view].from.as_str()),
+            "before" => (&published[3], ""),
+            "after" => (&published[4], ""),
             _ if self.story.views[view].kind == "flow" => (&published[1], "linear"),
             _ => (&published[1], "remaining"),
         };
@@ -216,8 +287,7 @@ impl App {
             }
             "event" | "figure" | "row" | "claim" => {
                 let datum = self.datum(view, key, &value)?;
-                let scene = self.scene(view, 720.0);
-                scene.targets.iter().find(|target| target.datum == datum)?;
+                self.has(view, datum).then_some(())?;
                 self.active = view;
                 self.mode = Mode::Pinned { datum, by_key: false };
                 Some(())

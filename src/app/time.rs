@@ -4,7 +4,7 @@ use super::App;
 use crate::chart::Chart;
 use crate::interact::{Mode, Months, Motion, Redraw, Viewport};
 use crate::scene::{Datum, Ink, Mark, Rect, Scene, Stroke, point};
-use crate::trade::Period;
+use crate::trade::{Period, Series};
 
 /// The span of a time axis in months.
 fn months_of((from, to): (Period, Period)) -> Months {
@@ -31,7 +31,7 @@ pub(super) fn viewports(charts: &[Result<Chart, String>]) -> Vec<Viewport> {
 }
 
 /// `2022-02` of an ordinal of months.
-pub(super) fn month(ordinal: i32) -> Period {
+pub fn month(ordinal: i32) -> Period {
     Period::Month(0, 1).plus(ordinal)
 }
 
@@ -73,11 +73,24 @@ impl App {
         motion: Motion,
         scene: &Scene,
     ) -> (Redraw, Option<String>) {
+        match motion {
+            Motion::Undone => return self.undo(view),
+            Motion::Compared(brush) => {
+                let at = self.viewport(view).map(|at| &self.viewports[at]);
+                let months = at.map(|at| at.window().unwrap_or(at.span()));
+                return months
+                    .map_or((Redraw::Nothing, None), |months| self.compare(brush, months));
+            }
+            _ => {}
+        }
         let Some(at) = self.viewport(view) else { return (Redraw::Nothing, None) };
         let (chosen, plot) = (self.chosen_month(), scene.plot);
         let viewport = &mut self.viewports[at];
         let (months, window) = (viewport.months(), viewport.window());
         let is_changed = viewport.update(motion, (plot.x, plot.right()), chosen);
+        if let Some((brush, months)) = viewport.take_brushed() {
+            return self.compare(brush, months);
+        }
         let is_moved = viewport.months() != months;
         let spoken = (viewport.window() != window).then(|| self.window_words(view));
         if is_moved {
@@ -86,6 +99,9 @@ impl App {
                 self.mode = Mode::Idle;
             }
             self.show_windows();
+        }
+        if spoken.is_some() {
+            self.remember();
         }
         let redraw = match (is_moved, is_changed) {
             (true, _) => Redraw::Charts,
@@ -112,14 +128,57 @@ impl App {
         self.viewport(view).is_some()
     }
 
+    /// All months of a view and those in view, each to before its last one.
+    pub fn window(&self, view: usize) -> Option<(Months, Months)> {
+        let at = self.viewport(view)?;
+        let (span, window) = (self.viewports[at].span(), self.viewports[at].near());
+        Some((span, window))
+    }
+
+    /// All months of a view in little: how many events, or how much of its
+    /// first line, each month has.
+    pub fn strip(&self, view: usize, width: f64, height: f64) -> Scene {
+        let mut scene = Scene::new(width, height);
+        let Some((first, last)) = self.viewport(view).map(|at| self.viewports[at].span()) else {
+            return scene;
+        };
+        let mut bars = vec![0.0; usize::try_from(last - first).unwrap_or(0)];
+        let mut add = |month: i32, value: f64| {
+            let at = usize::try_from(month - first).ok();
+            if let Some(bar) = at.and_then(|at| bars.get_mut(at)) {
+                *bar += value;
+            }
+        };
+        match self.chart(view) {
+            Some(Chart::Flow(chart)) => {
+                let line = chart.lines.first().map(|line| &line.series);
+                for (period, cell) in line.into_iter().flat_map(Series::iter) {
+                    let months = months_of((period, period));
+                    (months.0..months.1)
+                        .for_each(|month| add(month, cell.number().unwrap_or(0.0).max(0.0)));
+                }
+            }
+            _ => {
+                for event in self.listed(view) {
+                    let (start, _) = self.data.events[event].when.first_span();
+                    #[expect(clippy::cast_possible_truncation, reason = "months of years of i16")]
+                    add(start as i32, 1.0);
+                }
+            }
+        }
+        let most = bars.iter().copied().fold(0.0, f64::max);
+        let step = width / bars.len().max(1) as f64;
+        for (at, bar) in bars.iter().enumerate().filter(|(_, bar)| **bar > 0.0) {
+            let tall = (bar / most * (height - 2.0)).max(1.5);
+            let area = Rect::new(at as f64 * step, height - tall, (step - 1.0).max(0.5), tall);
+            scene.rect(area, Ink::Before);
+        }
+        scene
+    }
+
     /// Whether fewer than all months of a view are in view.
     pub fn is_zoomed(&self, view: usize) -> bool {
         self.viewport(view).is_some_and(|at| self.viewports[at].months().is_some())
-    }
-
-    /// Whether there is a step of zooming to undo.
-    pub fn can_undo(&self, view: usize) -> bool {
-        self.viewport(view).is_some_and(|at| self.viewports[at].can_undo())
     }
 
     /// The months in view, in words; empty without a time axis.

@@ -8,7 +8,7 @@ use crate::scene::{
     Align, Datum, Ink, LINE_HEIGHT, Mark, Point, Rect, Scene, Stroke, TEXT_SIZE, Table, TableCell,
     Target, Text, point, text_width, wrap,
 };
-use crate::trade::{Unit, sorted};
+use crate::trade::{Period, Unit, sorted};
 
 /// Height of a line of figures in the narrow form.
 const VALUES_LINE: f64 = 18.0;
@@ -49,9 +49,26 @@ pub struct CollapseChart {
     small_base: f64,
     scale: CollapseScale,
     route: String,
+    /// First and last period that figures exist for.
+    pub span: Option<(Period, Period)>,
+    /// Says that the windows are not those of the story; empty when they are.
+    pub edited: String,
 }
 
 impl CollapseChart {
+    /// The windows before and after.
+    pub fn windows(&self) -> (Window, Window) {
+        (self.before, self.after)
+    }
+
+    /// `Laptops: −97.6%, €43.1m → €1.0m`, for each product.
+    pub fn summaries(&self) -> Vec<String> {
+        let words = |line: &ChangeLine| {
+            [&line.label, ": ", &Self::change_words(line), ", ", &self.values_words(line)].concat()
+        };
+        self.lines.iter().map(words).collect()
+    }
+
     /// A chart of `lines`; `route` says who trades with whom, `small_base` is
     /// the mean of a month, in `unit`, below which a change is flagged.
     pub fn new(
@@ -65,7 +82,9 @@ impl CollapseChart {
         let key = |line: &ChangeLine| line.change.percent.unwrap_or(f64::INFINITY);
         let lines =
             sorted(lines, &|a, b| key(a).total_cmp(&key(b)).then(a.product.cmp(&b.product)));
-        Self { lines, before: windows.0, after: windows.1, unit, small_base, scale, route }
+        let (before, after) = windows;
+        let (span, edited) = (None, String::new());
+        Self { lines, before, after, unit, small_base, scale, route, span, edited }
     }
 
     fn is_small(&self, line: &ChangeLine) -> bool {
@@ -266,6 +285,11 @@ impl CollapseChart {
         scene.marks.push(Mark::Circle(point(x, y - 4.0), 5.5, Ink::Loss));
         let second = Text { at: point(x + 10.0, y), ..second }.ink(Ink::Muted);
         let y = paragraph(scene, &second, scene.width - x - 11.0) - SMALL * LINE_HEIGHT;
+        let mut y = y;
+        if !self.edited.is_empty() {
+            let text = Text::new(self.edited.as_str(), point(1.0, y + 20.0)).size(SMALL).bold();
+            y = paragraph(scene, &text, scene.width - 2.0) - SMALL * LINE_HEIGHT;
+        }
         let small = self.lines.iter().any(|line| self.is_small(line));
         if small {
             let words = format!(
@@ -318,6 +342,9 @@ impl CollapseChart {
     /// Captions, table and the arithmetic of each percentage.
     pub fn twin(&self) -> Twin {
         let mut captions = Vec::new();
+        if !self.edited.is_empty() {
+            captions.push(self.edited.clone());
+        }
         let known: Vec<_> =
             self.lines.iter().filter_map(|line| Some((line, line.change.percent?))).collect();
         if let Some((line, percent)) = known.first() {

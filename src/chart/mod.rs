@@ -42,9 +42,10 @@ pub use tip::overlay;
 pub use tip::{cell_overlay, row_overlay};
 
 #[cfg(feature = "views")]
-use crate::scene::{Datum, Mark, Point, Step, Target};
-use crate::scene::{Scene, Table};
-use crate::trade::{Period, SanctionEvent};
+use crate::scene::{Datum, Mark, Point, Step};
+use crate::scene::{Scene, Table, Target};
+use crate::trade::{HsCode, Period, SanctionEvent};
+use std::cell::RefCell;
 
 /// What is said of a view beside its picture, independent of its size.
 #[derive(Clone, Debug, Default)]
@@ -107,31 +108,35 @@ pub struct TimelineChart {
     pub window: Option<(f64, f64)>,
     /// What the reader left out, in a sentence; empty when nothing.
     pub note: String,
+    /// The goods chosen: events that do not name them stand back.
+    pub goods: Option<HsCode>,
+    /// The layouts of earlier pictures; emptied by whoever changes the events.
+    pub layouts: RefCell<Vec<timeline::Layout>>,
 }
 
 impl TimelineChart {
     fn model(&self) -> timeline::Timeline<'_> {
+        let lanes = self.lanes.iter().map(|lane| timeline::LaneOfEvents {
+            label: &lane.label,
+            events: lane.events.iter().map(|(at, event)| (*at, event)).collect(),
+        });
         timeline::Timeline {
             from: self.span.0,
             to: self.span.1,
-            lanes: self
-                .lanes
-                .iter()
-                .map(|lane| timeline::LaneOfEvents {
-                    label: lane.label.clone(),
-                    events: lane.events.iter().map(|(at, event)| (*at, event)).collect(),
-                })
-                .collect(),
-            highlights: self.highlights.clone(),
+            lanes: lanes.collect(),
+            highlights: &self.highlights,
+            goods: self.goods.as_ref(),
             in_no_lane: self.in_no_lane,
             window: self.window,
             note: &self.note,
         }
     }
 
-    fn scene(&self, width: f64, margins: Margins) -> Scene {
+    fn scene(&self, width: f64, margins: Margins, has_words: bool) -> Scene {
         let width = width.clamp(WIDTHS.0, WIDTHS.1);
-        timeline::timeline(&self.model(), margins.left, width - margins.right, width)
+        let sides = (margins.left, width - margins.right);
+        let mut layouts = self.layouts.borrow_mut();
+        timeline::drawn(&self.model(), sides, width, &mut layouts, has_words)
     }
 
     fn twin(&self) -> Twin {
@@ -197,6 +202,13 @@ impl Chart {
         }
     }
 
+    /// From the first month in view to the end of the last, if it has a time
+    /// axis.
+    pub fn months(&self) -> Option<(f64, f64)> {
+        let (from, to) = self.span()?;
+        Some(self.window().unwrap_or((from.month_span().0, to.month_span().1)))
+    }
+
     /// The room that it needs beside its plot at `width` CSS pixels.
     pub fn margins(&self, width: f64) -> Margins {
         match self {
@@ -211,7 +223,7 @@ impl Chart {
             Self::Claims(chart) => chart.scene(width),
             Self::Collapse(chart) => chart.scene(width),
             Self::Flow(chart) => chart.scene(width, margins),
-            Self::Timeline(chart) => chart.scene(width, margins),
+            Self::Timeline(chart) => chart.scene(width, margins, true),
             #[cfg(feature = "views")]
             Self::Study(study) => study.scene(width),
             #[cfg(feature = "views")]
@@ -220,6 +232,22 @@ impl Chart {
             Self::Heat(chart) => chart.scene(width),
             #[cfg(feature = "views")]
             Self::Density(chart) => chart.scene(width),
+        }
+    }
+
+    /// The same picture, to be shown while it moves: targets that are many
+    /// have no words, see [`Chart::describe`].
+    pub fn frame(&self, width: f64, margins: Margins) -> Scene {
+        match self {
+            Self::Timeline(chart) => chart.scene(width, margins, false),
+            _ => self.scene(width, margins),
+        }
+    }
+
+    /// Gives a target of a [`Chart::frame`] its words.
+    pub fn describe(&self, target: &mut Target) {
+        if let (Self::Timeline(chart), true) = (self, target.spoken.is_empty()) {
+            timeline::event_words(&chart.model(), target);
         }
     }
 

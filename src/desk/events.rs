@@ -220,7 +220,7 @@ fn event(
         |text: String| if text.is_empty() { super::words::NOT_STATED.to_owned() } else { text };
     Ok(SanctionEvent {
         id: format!("event-{number}"),
-        when: When { start, end: end.map(|(end, _)| end), precision },
+        when: When { end: end.map(|(end, _)| end), ..When::at(start, precision) },
         actor: or(actor),
         actor_group: or(group),
         target: get(&["target"]),

@@ -5,7 +5,7 @@
 
 mod window;
 
-pub use window::{LEAST, Months, Motion, Viewport};
+pub use window::{Brush, LEAST, Months, Motion, Viewport};
 
 use crate::scene::{Datum, Point, Step, Target, nearest, step};
 
@@ -73,6 +73,8 @@ pub enum Redraw {
     Overlay,
     /// The charts that share the time axis.
     Charts,
+    /// All views, and what is said of them.
+    Views,
 }
 
 /// The mode after `event` in a view with these `targets`.

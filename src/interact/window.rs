@@ -13,23 +13,34 @@ pub const LEAST: i32 = 3;
 /// How far a finger moves before it drags rather than taps, in CSS pixels.
 const SLACK: f64 = 5.0;
 
-/// How many steps can be undone.
-const MOST_PAST: usize = 50;
-
 /// Whole months: the first, and the one after the last.
 pub type Months = (i32, i32);
+
+/// What a finger that moves does.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Brush {
+    /// It takes the months with it.
+    #[default]
+    Pan,
+    /// It selects the months to be shown.
+    Zoom,
+    /// It selects the months before, of charts that compare.
+    Before,
+    /// It selects the months after.
+    After,
+}
 
 /// What happened to the window of a view.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Motion {
-    /// A finger or a button went down; with `selects`, to select months.
+    /// A finger or a button went down.
     Grabbed {
         /// Which finger.
         finger: i32,
         /// Where.
         at: Point,
-        /// Whether moving selects months instead of panning.
-        selects: bool,
+        /// What moving it does.
+        brush: Brush,
     },
     /// It moved.
     Dragged {
@@ -59,8 +70,13 @@ pub enum Motion {
     Zoomed(f64),
     /// A key that pans, in shares of the window.
     Panned(f64),
+    /// From one month to another, as a handle that moves says.
+    Shown(f64, f64),
     /// All months again.
     Reset,
+    /// The months in view become the months before, or after, of charts that
+    /// compare.
+    Compared(Brush),
     /// Back by one step.
     Undone,
 }
@@ -73,7 +89,7 @@ enum Gesture {
     Held {
         finger: i32,
         at: Point,
-        selects: bool,
+        brush: Brush,
     },
     /// One finger keeps this month under it.
     Pan {
@@ -85,6 +101,7 @@ enum Gesture {
         finger: i32,
         from: f64,
         to: f64,
+        brush: Brush,
     },
     /// Two fingers keep their months under them.
     Pinch {
@@ -104,7 +121,8 @@ pub struct Viewport {
     gesture: Gesture,
     /// Where each finger is that is down; at most two.
     fingers: Vec<(i32, f64)>,
-    past: Vec<Option<Months>>,
+    /// Months that were selected for a comparison, until they are taken.
+    brushed: Option<(Brush, Months)>,
     /// Whether the press that ends now was no tap.
     has_dragged: bool,
 }
@@ -118,7 +136,7 @@ impl Viewport {
             live: None,
             gesture: Gesture::None,
             fingers: Vec::new(),
-            past: Vec::new(),
+            brushed: None,
             has_dragged: false,
         }
     }
@@ -147,14 +165,20 @@ impl Viewport {
         }
     }
 
-    /// Whether there is a step to undo.
-    pub fn can_undo(&self) -> bool {
-        !self.past.is_empty()
+    /// The whole months that were just selected for a comparison.
+    pub fn take_brushed(&mut self) -> Option<(Brush, Months)> {
+        self.brushed.take()
     }
 
     /// Whether the last press was a drag; asked once, by the click after it.
     pub fn take_drag(&mut self) -> bool {
         std::mem::take(&mut self.has_dragged)
+    }
+
+    /// The whole months nearest to what is in view now.
+    pub fn near(&self) -> Months {
+        let (start, end) = self.now();
+        (nearest(start), nearest(end))
     }
 
     fn now(&self) -> (f64, f64) {
@@ -222,14 +246,7 @@ impl Viewport {
         let Some((start, end)) = self.live.take() else { return };
         let width = nearest(end - start).max(self.least());
         let start = nearest(start).min(self.span.1 - width).max(self.span.0);
-        let next = Some((start, start + width)).filter(|months| *months != self.span);
-        if next != self.window {
-            if self.past.len() == MOST_PAST {
-                self.past.remove(0);
-            }
-            self.past.push(self.window);
-            self.window = next;
-        }
+        self.window = Some((start, start + width)).filter(|months| *months != self.span);
     }
 
     fn zoom(&mut self, factor: f64, pivot: f64) {
@@ -254,7 +271,7 @@ impl Viewport {
         let axis = TimeAxis::over(self.now(), left, right);
         let month_at = |x: f64| axis.month_position(x.clamp(left, right.max(left)));
         match motion {
-            Motion::Grabbed { finger, at, selects } => {
+            Motion::Grabbed { finger, at, brush } => {
                 self.has_dragged = false;
                 self.fingers.retain(|(other, _)| *other != finger);
                 self.fingers.push((finger, at.x));
@@ -263,13 +280,18 @@ impl Viewport {
                         fingers: [one, other],
                         months: [month_at(one.1), month_at(other.1)],
                     },
-                    [_] => Gesture::Held { finger, at, selects },
+                    [_] => Gesture::Held { finger, at, brush },
                     _ => Gesture::None,
                 };
             }
             Motion::Dragged { finger, at } => self.drag(finger, at, &axis, left, right),
             Motion::Released { finger } => {
-                let selected = self.selected();
+                let selected = match self.gesture {
+                    Gesture::Select { from, to, brush, .. } => {
+                        Some((brush, (from.min(to).floor(), from.max(to).ceil())))
+                    }
+                    _ => None,
+                };
                 self.fingers.retain(|(other, _)| *other != finger);
                 self.gesture = match (self.gesture, &self.fingers[..]) {
                     // The finger that stays goes on panning.
@@ -278,8 +300,13 @@ impl Viewport {
                     }
                     _ => Gesture::None,
                 };
-                if let Some((from, to)) = selected {
-                    self.live = Some(self.inside((from.floor(), to.ceil())));
+                match selected {
+                    Some((Brush::Zoom, months)) => self.live = Some(self.inside(months)),
+                    Some((brush, (from, to))) => {
+                        let from = nearest(from);
+                        self.brushed = Some((brush, (from, nearest(to).max(from + 1))));
+                    }
+                    None => {}
                 }
                 if self.gesture == Gesture::None {
                     self.rest();
@@ -306,15 +333,12 @@ impl Viewport {
                 self.live = Some(self.inside((start + by, end + by)));
                 self.rest();
             }
+            Motion::Shown(start, end) => self.live = Some(self.inside((start, end))),
             Motion::Reset => {
                 self.show((f64::from(self.span.0), f64::from(self.span.1)));
             }
-            Motion::Undone => {
-                self.live = None;
-                if let Some(window) = self.past.pop() {
-                    self.window = window;
-                }
-            }
+            // These are about more than the months in view.
+            Motion::Undone | Motion::Compared(_) => {}
         }
         before != (self.window, self.live, self.gesture)
     }
@@ -327,21 +351,20 @@ impl Viewport {
         }
         let month = axis.month_position(at.x.clamp(left, right.max(left)));
         match self.gesture {
-            Gesture::Held { finger: held, at: from, selects } if held == finger => {
+            Gesture::Held { finger: held, at: from, brush } if held == finger => {
                 if (at.x - from.x).abs() < SLACK {
                     return;
                 }
                 self.has_dragged = true;
                 let grabbed = axis.month_position(from.x.clamp(left, right.max(left)));
-                self.gesture = if selects {
-                    Gesture::Select { finger, from: grabbed, to: month }
-                } else {
-                    Gesture::Pan { finger, month: grabbed }
+                self.gesture = match brush {
+                    Brush::Pan => Gesture::Pan { finger, month: grabbed },
+                    _ => Gesture::Select { finger, from: grabbed, to: month, brush },
                 };
                 self.drag(finger, at, axis, left, right);
             }
-            Gesture::Select { finger: held, from, .. } if held == finger => {
-                self.gesture = Gesture::Select { finger, from, to: month };
+            Gesture::Select { finger: held, from, brush, .. } if held == finger => {
+                self.gesture = Gesture::Select { finger, from, to: month, brush };
             }
             Gesture::Pan { finger: held, month: grabbed } if held == finger => {
                 let by = grabbed - axis.month_position(at.x);
@@ -383,7 +406,7 @@ mod tests {
     const SIDES: (f64, f64) = (50.0, 400.0);
 
     fn grabbed(finger: i32, x: f64) -> Motion {
-        Motion::Grabbed { finger, at: point(x, 9.0), selects: false }
+        Motion::Grabbed { finger, at: point(x, 9.0), brush: Brush::Pan }
     }
 
     fn dragged(finger: i32, x: f64) -> Motion {
@@ -433,7 +456,7 @@ mod tests {
     fn selecting_takes_every_month_touched() {
         let select = |from, to| {
             let at = point(from, 9.0);
-            let start = Motion::Grabbed { finger: 1, at, selects: true };
+            let start = Motion::Grabbed { finger: 1, at, brush: Brush::Zoom };
             vec![start, dragged(1, to), Motion::Released { finger: 1 }]
         };
         check(&select(155.0, 205.0), Some((10, 16)));
@@ -455,15 +478,13 @@ mod tests {
     }
 
     #[test]
-    fn steps_are_undone_one_by_one() {
-        let steps = [Motion::Zoomed(0.5), Motion::Panned(0.5), Motion::Reset];
-        let mut viewport = check(&steps, None);
-        let mut windows = Vec::new();
-        while viewport.can_undo() {
-            viewport.update(Motion::Undone, SIDES, None);
-            windows.push(viewport.window().map(|(start, end)| (start - SPAN.0, end - SPAN.0)));
-        }
-        assert_eq!(windows, [Some((17, 35)), Some((9, 27)), None]);
+    fn months_brushed_for_a_comparison_are_handed_over_and_move_nothing() {
+        let grab = Motion::Grabbed { finger: 1, at: point(205.0, 9.0), brush: Brush::After };
+        let brush = [grab, dragged(1, 155.0), Motion::Released { finger: 1 }];
+        let mut viewport = check(&brush, None);
+        let months = (SPAN.0 + 10, SPAN.0 + 16);
+        assert_eq!(viewport.take_brushed(), Some((Brush::After, months)));
+        assert_eq!(viewport.take_brushed(), None);
     }
 
     #[test]
@@ -489,7 +510,11 @@ mod tests {
                 let finger = u.int_in_range(1..=3)?;
                 let factor = *u.choose(&[0.0, 0.5, 0.97, 1.1, 3.0, f64::NAN, f64::INFINITY])?;
                 let motion = match u.int_in_range(0..=9)? {
-                    0 => Motion::Grabbed { finger, at, selects: u.arbitrary()? },
+                    0 => Motion::Grabbed {
+                        finger,
+                        at,
+                        brush: *u.choose(&[Brush::Pan, Brush::Zoom, Brush::After])?,
+                    },
                     1 | 2 => Motion::Dragged { finger, at },
                     3 => Motion::Released { finger },
                     4 => Motion::Cancelled,

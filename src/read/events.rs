@@ -1,7 +1,8 @@
 //! Our own table of events.
 //!
 //! Columns: `id, date, date_end, date_precision, actor, actor_group, target,
-//! kind, title, summary, commodities, status, source_title, source_url`.
+//! kind, title, summary, commodities, status, source_title, source_url`, and
+//! where they are known `date_announced, date_wind_down`.
 
 use super::record::{Record, Refusal, records, refusal};
 use super::seen::Seen;
@@ -50,7 +51,19 @@ fn event(record: &Record) -> Result<SanctionEvent, Refusal> {
     };
     let precision = Precision::parse(record.get("date_precision"))
         .ok_or_else(|| refusal("date_precision", "day, month, quarter or year"))?;
-    let when = When { start, end, precision };
+    // The three dates of a measure; most tables know one.
+    let other = |column: &'static str, is_fit: fn(&Date, &Date) -> bool, wanted| {
+        let text = record.get(column);
+        let day = Date::parse(text).filter(|day| is_fit(day, &start));
+        if day.is_none() && !text.is_empty() { Err(refusal(column, wanted)) } else { Ok(day) }
+    };
+    let when = When {
+        start,
+        end,
+        precision,
+        announced: other("date_announced", Date::le, "nothing, or a day not after the date")?,
+        wind_down: other("date_wind_down", Date::ge, "nothing, or a day not before the date")?,
+    };
     let (mut codes, mut goods) = (Vec::new(), Vec::new());
     for item in record.get("commodities").split(';').map(str::trim).filter(|item| !item.is_empty())
     {

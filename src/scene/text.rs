@@ -85,14 +85,20 @@ pub fn elide(text: &str, width: f64, size: f64, is_bold: bool) -> String {
     if text_width(text, size, is_bold) <= width {
         return text.to_owned();
     }
-    let mut short: String = text.to_owned();
-    while short.pop().is_some() {
-        let candidate = format!("{}…", short.trim_end());
-        if text_width(&candidate, size, is_bold) <= width {
-            return candidate;
+    let most = width - text_width("…", size, is_bold);
+    let (mut used, mut kept) = (0.0, None);
+    for (at, character) in text.char_indices() {
+        let end = at + character.len_utf8();
+        used += text_width(&text[at..end], size, is_bold);
+        if used > most + 1e-9 {
+            break;
+        }
+        // No space before the dots.
+        if !character.is_whitespace() {
+            kept = Some(end);
         }
     }
-    String::new()
+    kept.map_or_else(String::new, |end| [&text[..end], "…"].concat())
 }
 
 #[cfg(test)]

@@ -82,15 +82,35 @@ pub struct When {
     pub end: Option<Date>,
     /// How exactly both are known.
     pub precision: Precision,
+    /// The day on which it was announced, where that is known and earlier.
+    pub announced: Option<Date>,
+    /// The last day on which old business could still be wound down.
+    pub wind_down: Option<Date>,
 }
 
 impl When {
-    /// The stretch of the time axis that the date may stand for, in months:
-    /// the width says the precision.
+    /// A date without an end.
+    pub fn at(start: Date, precision: Precision) -> Self {
+        Self { start, end: None, precision, announced: None, wind_down: None }
+    }
+
+    /// The stretch of the time axis that the date may stand for, in months,
+    /// from its announcement to the end of its wind-down.
     pub fn span(&self) -> (f64, f64) {
         let (start, first_end) = self.first_span();
-        let end = self.end.map_or(first_end, |end| end.month_position() + end.month_share());
-        (start, end.max(first_end))
+        let start = self.announced.map_or(start, |day| day.month_position().min(start));
+        let ends = [self.range_end(), self.wind_down_end()].into_iter().flatten();
+        (start, ends.fold(first_end, f64::max))
+    }
+
+    /// Where a range ends, in months.
+    pub fn range_end(&self) -> Option<f64> {
+        self.end.map(|end| end.month_position() + end.month_share())
+    }
+
+    /// Where its wind-down ends, in months.
+    pub fn wind_down_end(&self) -> Option<f64> {
+        self.wind_down.map(|end| end.month_position() + end.month_share())
     }
 
     /// The stretch of the first period alone, in months.
@@ -128,7 +148,7 @@ impl When {
     fn text(&self, day: fn(Date) -> String, period: fn(Period) -> String) -> String {
         let text = |date: Date| match self.precision {
             Precision::Day => day(date),
-            precision => period(When { start: date, end: None, precision }.first_period()),
+            precision => period(When::at(date, precision).first_period()),
         };
         let start = text(self.start);
         match self.end.map(text) {

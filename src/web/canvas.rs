@@ -118,10 +118,13 @@ impl<'a> CanvasBackend<'a> {
         self.finish();
         // One pixel more: a canvas of an uneven ratio is rounded up.
         let (width, height) = (f64::from(self.width + 16), f64::from(self.height + 16));
-        self.context.clear_rect(0.0, 0.0, width, height);
-        if let Some(paper) = paper {
-            self.set_fill(rgba(paper));
-            self.context.fill_rect(0.0, 0.0, width, height);
+        // Paper covers what was there: clearing it first would cost as much.
+        match paper {
+            Some(paper) => {
+                self.set_fill(rgba(paper));
+                self.context.fill_rect(0.0, 0.0, width, height);
+            }
+            None => self.context.clear_rect(0.0, 0.0, width, height),
         }
     }
 

@@ -70,7 +70,7 @@ fn theme(is_dark: bool) -> Theme {
 const HELP: &str = "Arrow keys walk the data, Home and End go to the ends, Page Up and Page Down \
                     a year, Enter pins, Escape lets go. In charts with a time axis plus and minus \
                     zoom, Shift and arrow keys move the months in view, 0 shows all of them, \
-                    Backspace undoes. N and P go from a pinned event to the next and the previous one.";
+                    Backspace undoes, B and A compare them as before and after. N and P go from a pinned event to the next and the previous one.";
 
 /// Deepest nesting of a story that is read; the format needs five.
 const DEEPEST: u8 = 16;
@@ -121,10 +121,31 @@ pub(super) fn texts(texts: &[String]) -> JsValue {
 }
 
 /// The sentence to announce, whether what happened was for the chart, and
-/// whether the charts with a time axis are to be drawn again.
-pub(super) fn answer(spoken: String, handled: bool, redraw: bool) -> JsValue {
-    let handled = ("handled", handled.into());
-    object(&[("spoken", spoken.into()), handled, ("redraw", redraw.into())])
+/// what is to be drawn again: `charts` with a time axis, or all `views` and
+/// what is said of them.
+pub(super) fn answer(spoken: String, redraw: Redraw) -> JsValue {
+    let all = match redraw {
+        Redraw::Charts => "charts",
+        Redraw::Views => "views",
+        _ => "",
+    };
+    let handled = ("handled", (redraw != Redraw::Nothing).into());
+    object(&[("spoken", spoken.into()), handled, ("redraw", all.into())])
+}
+
+/// Draws `scene` alone on a canvas of its own, `scale` device pixels to a CSS
+/// pixel.
+pub(super) fn paint_alone(
+    canvas: HtmlCanvasElement,
+    scene: &Scene,
+    scale: f64,
+    is_dark: bool,
+) -> Result<(), JsError> {
+    let layer = Layer::new(canvas)?;
+    layer.resize(scene, scale);
+    let size = (scene.width, scene.height);
+    canvas::paint(&layer.context, &scene.marks, size, scale, theme(is_dark), false);
+    Ok(())
 }
 
 /// Links out of data lead to web pages only.
@@ -272,7 +293,7 @@ impl Tradefall {
         if !(width.is_finite() && width > 0.0) {
             return attached.scene.height;
         }
-        let scene = self.app.scene(view, width);
+        let scene = self.app.frame(view, width);
         // A picture that a canvas cannot hold is drawn less sharp, not cut.
         let most = 16_000.0 / scene.width.max(scene.height).max(1.0);
         let ratio = if ratio.is_finite() { ratio.clamp(0.5, 8.0).min(most) } else { 1.0 };
@@ -318,17 +339,18 @@ impl Tradefall {
 
     pub(super) fn happened(&mut self, view: usize, event: Event) -> JsValue {
         let Some(Some(attached)) = self.attached.get(view) else {
-            return answer(String::new(), false, false);
+            return answer(String::new(), Redraw::Nothing);
         };
         let (redraw, spoken) = self.app.update(view, event, &attached.scene);
         if redraw == Redraw::Overlay {
             self.mark_all();
         }
-        let handled = match event {
-            Event::Walked(_) | Event::Time(_) => true,
-            _ => redraw != Redraw::Nothing,
+        let is_ours = matches!(event, Event::Walked(_) | Event::Time(_));
+        let redraw = match redraw {
+            Redraw::Nothing if is_ours => Redraw::Overlay,
+            other => other,
         };
-        answer(spoken.unwrap_or_default(), handled, redraw == Redraw::Charts)
+        answer(spoken.unwrap_or_default(), redraw)
     }
 
     /// A pointer's `move`, `leave` or `press`, in CSS pixels of the canvas.
@@ -359,7 +381,7 @@ impl Tradefall {
             "p" => return self.step(view, -1),
             _ => match time::motion(key) {
                 Some(motion) if self.app.has_time(view) => Event::Time(motion),
-                _ => return answer(String::new(), false, false),
+                _ => return answer(String::new(), Redraw::Nothing),
             },
         };
         self.happened(view, event)
@@ -392,12 +414,7 @@ impl Tradefall {
         scale: f64,
         is_dark: bool,
     ) -> Result<(), JsError> {
-        let layer = Layer::new(canvas)?;
-        let figure = self.app.figure(view, width);
-        layer.resize(&figure, scale);
-        let size = (figure.width, figure.height);
-        canvas::paint(&layer.context, &figure.marks, size, scale, theme(is_dark), false);
-        Ok(())
+        paint_alone(canvas, &self.app.figure(view, width), scale, is_dark)
     }
 
     /// Panics on purpose: how the page recovers is tested with it.

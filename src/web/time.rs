@@ -2,9 +2,12 @@
 
 use wasm_bindgen::prelude::*;
 
-use super::page::{Tradefall, answer, list, object, safe_link, texts};
+use web_sys::HtmlCanvasElement;
+
+use super::page::{Tradefall, answer, list, object, paint_alone, safe_link, texts};
+use crate::app::month;
 use crate::chart::timeline::{date_words, status_words};
-use crate::interact::{Event, Motion, Redraw};
+use crate::interact::{Brush, Event, LEAST, Motion, Redraw};
 use crate::scene::point;
 use crate::trade::Precision;
 
@@ -19,6 +22,8 @@ pub(super) fn motion(key: &str) -> Option<Motion> {
         "-" | "−" => Motion::Zoomed(STEP),
         "0" => Motion::Reset,
         "Backspace" => Motion::Undone,
+        "b" => Motion::Compared(Brush::Before),
+        "a" => Motion::Compared(Brush::After),
         "Shift+ArrowLeft" => Motion::Panned(-0.25),
         "Shift+ArrowRight" => Motion::Panned(0.25),
         _ => return None,
@@ -29,7 +34,8 @@ pub(super) fn motion(key: &str) -> Option<Motion> {
 impl Tradefall {
     /// A finger or button goes `down` or `up`, or does a `drag`; anything
     /// else says that the browser took the gesture over. In CSS pixels of the
-    /// canvas; `selects` says that moving selects months.
+    /// canvas; `brush` says what moving does: 0 pans, others select months to
+    /// show (1), as those before (2) or as those after (3).
     pub fn finger(
         &mut self,
         view: usize,
@@ -37,11 +43,17 @@ impl Tradefall {
         finger: i32,
         x: f64,
         y: f64,
-        selects: bool,
+        brush: u8,
     ) -> JsValue {
         let at = point(x, y);
+        let brush = match brush {
+            0 => Brush::Pan,
+            1 => Brush::Zoom,
+            2 => Brush::Before,
+            _ => Brush::After,
+        };
         let motion = match kind {
-            "down" => Motion::Grabbed { finger, at, selects },
+            "down" => Motion::Grabbed { finger, at, brush },
             "drag" => Motion::Dragged { finger, at },
             "up" => Motion::Released { finger },
             _ => Motion::Cancelled,
@@ -61,23 +73,48 @@ impl Tradefall {
         self.happened(view, Event::Time(motion))
     }
 
+    /// Shows the months from `start` to before `end`, counted as in `months`;
+    /// they come to rest with a wheel of factor 1.
+    pub fn show(&mut self, view: usize, start: f64, end: f64) -> JsValue {
+        self.happened(view, Event::Time(Motion::Shown(start, end)))
+    }
+
+    /// Shows the months from `start` to `end`, one of which a handle moved;
+    /// at rest they are at least [`LEAST`], so the other end gives way.
+    pub fn show_by_handle(&mut self, view: usize, start: i32, end: i32, is_end: bool) -> JsValue {
+        let end = if is_end { end } else { end.max(start + LEAST - 1) };
+        let start = if is_end { start.min(end - LEAST + 1) } else { start };
+        self.show(view, start.into(), (end + 1).into())
+    }
+
     /// What the page says of the months in view; `undefined` for a view
     /// without a time axis.
     pub fn months(&self, view: usize) -> JsValue {
         if !self.app.has_time(view) {
             return JsValue::UNDEFINED;
         }
+        let (span, window) = self.app.window(view).unwrap_or_default();
         object(&[
             ("words", self.app.window_words(view).into()),
             ("isZoomed", self.app.is_zoomed(view).into()),
-            ("canUndo", self.app.can_undo(view).into()),
+            ("canUndo", self.app.can_undo().into()),
+            ("canCompare", self.app.can_compare().into()),
+            ("first", span.0.into()),
+            ("last", span.1.into()),
+            ("start", window.0.into()),
+            ("end", window.1.into()),
+            ("startWords", month(window.0).long().into()),
+            ("endWords", month(window.1 - 1).long().into()),
+            ("events", self.app.choices_of(view).into()),
         ])
     }
 
     /// The events of a view that answer a search (all when it is empty), by
     /// date, with what its list and card print of each.
     pub fn events(&self, view: usize, query: &str) -> JsValue {
+        let listed = self.app.listed(view);
         list(self.app.search(view, query).into_iter().map(|at| {
+            let number = listed.iter().position(|other| *other == at).unwrap_or(0) + 1;
             let event = &self.app.data().events[at];
             // As exact as it is known: a day, a month or a year.
             let mut iso = event.when.start.to_string();
@@ -88,6 +125,7 @@ impl Tradefall {
             });
             object(&[
                 ("at", f64::from(u32::try_from(at).unwrap_or(0)).into()),
+                ("number", u32::try_from(number).unwrap_or(0).into()),
                 ("iso", iso.into()),
                 ("date", date_words(&event.when).into()),
                 ("title", event.title.as_str().into()),
@@ -111,14 +149,43 @@ impl Tradefall {
     pub fn choose(&mut self, view: usize, event: usize) -> JsValue {
         let redraw = self.app.choose(view, event);
         self.mark_all();
-        answer(String::new(), redraw != Redraw::Nothing, redraw == Redraw::Charts)
+        answer(String::new(), redraw)
+    }
+
+    /// What changed around an event, in the goods that it names.
+    pub fn effects(&self, event: usize) -> JsValue {
+        let effects = self.app.effects(event);
+        object(&[
+            ("title", effects.title.into()),
+            ("lines", texts(&effects.lines)),
+            ("canCompare", (effects.has_windows && self.app.can_compare()).into()),
+        ])
+    }
+
+    /// Compares the months around an event in the charts of before and after.
+    pub fn compare_event(&mut self, event: usize) -> JsValue {
+        answer(String::new(), self.app.compare_event(event))
+    }
+
+    /// Draws all months of a view, a bar each, on a canvas of `width` by
+    /// `height` CSS pixels.
+    pub fn draw_strip(
+        &self,
+        view: usize,
+        canvas: HtmlCanvasElement,
+        width: f64,
+        height: f64,
+        ratio: f64,
+        is_dark: bool,
+    ) -> Result<(), JsError> {
+        paint_alone(canvas, &self.app.strip(view, width, height), ratio, is_dark)
     }
 
     /// Pins the event before (−1) or after (1) the one pinned.
     pub fn step(&mut self, view: usize, steps: i32) -> JsValue {
         match self.app.event_beside(isize::try_from(steps).unwrap_or(0)) {
             Some(event) => self.choose(view, event),
-            None => answer(String::new(), false, false),
+            None => answer(String::new(), Redraw::Nothing),
         }
     }
 

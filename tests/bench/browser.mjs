@@ -65,7 +65,7 @@ export async function visit({ url, contestant, ratio, isSlow }, work) {
     const busy = metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
     const chart = page.locator(contestant.chart).first();
     const shot = () => chart.screenshot({ animations: 'allow', caret: 'initial', scale: 'css' });
-    const ink = inkShare(await shot());
+    const ink = inkShare(await shot(), contestant.isSparse);
     if (contestant.draws && ink < LEAST_INK) throw new Error(`the chart is blank (${(ink * 100).toFixed(2)}% ink)`);
     const box = await chart.boundingBox();
     const more = await work?.({ browser, page, client, box, shot });

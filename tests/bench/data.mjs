@@ -35,6 +35,38 @@ function news() {
   return { months: Array.from({ length: MONTHS }, (_, index) => month(index)), series, events };
 }
 
+/** Events of ten years in 8 lanes: most take a day, some last for months. */
+export const LANES = ['EU', 'US', 'UK', 'Japan', 'China', 'Russia', 'Company', 'Other'];
+export const SPAN = [2015, 2024];
+const WORDS = ['extends', 'controls', 'on', 'chips', 'exports', 'of', 'laptops', 'bans', 'parts', 'lists', 'banks', 'warns', 'stops', 'deliveries', 'to', 'the', 'ministry'];
+
+function timelineEvents(count) {
+  const next = generator(count);
+  const days = Array.from({ length: 365 * 10 }, (_, day) => new Date(Date.UTC(SPAN[0], 0, 1 + day)).toISOString().slice(0, 10));
+  return Array.from({ length: count }, (_, index) => {
+    const day = Math.floor(next() * days.length);
+    const lasts = next() < 0.1 ? 20 + Math.floor(next() * 200) : 0;
+    const title = Array.from({ length: 3 + Math.floor(next() * 4) }, () => WORDS[Math.floor(next() * WORDS.length)]).join(' ');
+    const lane = LANES[Math.floor(next() * LANES.length)];
+    return { id: `e${index}`, start: days[day], end: lasts ? days[Math.min(days.length - 1, day + lasts)] : '', title: `${lane} ${title}`, lane };
+  });
+}
+
+/** A timeline of so many events, for us and for everyone. */
+function timeline(count) {
+  const events = timelineEvents(count);
+  const rows = [['id', 'date', 'date_end', 'date_precision', 'actor', 'actor_group', 'kind', 'title', 'status']];
+  for (const { id, start, end, title, lane } of events) rows.push([id, start, end, 'day', lane, lane, 'sanction', title, 'confirmed']);
+  const view = {
+    id: 'timeline', kind: 'timeline', title: 'Events', source: 'Benchmark', from: `${SPAN[0]}-01`, to: `${SPAN[1]}-12`,
+    lanes: LANES.map((label) => ({ label, groups: [label] })),
+  };
+  const story = { tradefall: 1, id: 'timeline', title: 'A timeline', events: [`timeline-${count}.csv`], views: [view] };
+  return {
+    [`timeline-${count}.json`]: JSON.stringify(events), [`timeline-${count}-story.json`]: JSON.stringify(story), [`timeline-${count}.csv`]: csv(rows),
+  };
+}
+
 const csv = (rows) => rows.map((row) => `${row.join(',')}\n`).join('');
 
 /** The files that pages fetch from `/data/`: name to text. */
@@ -69,5 +101,8 @@ export function dataFiles() {
     'news-story.json': JSON.stringify(story),
     'news-trade.csv': csv(trade),
     'news-events.csv': csv(measures),
+    ...timeline(100),
+    ...timeline(1_000),
+    ...timeline(10_000),
   };
 }

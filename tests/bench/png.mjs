@@ -37,8 +37,9 @@ function pixels(png) {
 /**
  * The share of pixels that are not background (the colour of the first pixel),
  * in the emptiest tenth of the width: a legend alone does not make a chart.
+ * What `isSparse` may leave a tenth empty, and is judged as a whole.
  */
-export function inkShare(png) {
+export function inkShare(png, isSparse) {
   const { width, height, channels, out } = pixels(png);
   const tenths = new Array(10).fill(0);
   for (let y = 0; y < height; y += 1) {
@@ -48,5 +49,6 @@ export function inkShare(png) {
       if (differs) tenths[Math.floor((x * 10) / width)] += 1;
     }
   }
-  return Math.min(...tenths) / ((width / 10) * height);
+  const all = tenths.reduce((sum, tenth) => sum + tenth, 0) / 10;
+  return (isSparse ? all : Math.min(...tenths)) / ((width / 10) * height);
 }

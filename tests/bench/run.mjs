@@ -14,10 +14,9 @@ const HELP = `./build.sh bench [options]
   --quick      few rounds, some minutes (the default)
   --full       more rounds
   --slow       a processor 4 times slower, and 1.6 Mbit/s
-  --only ID    one workload, such as W1
+  --only ID    one workload, such as W1, or all that begin so, such as W4
   --json FILE  writes the raw numbers`;
 const RATIOS = [1, 2];
-const PEER = 'uplot';
 const here = new URL('.', import.meta.url).pathname;
 
 function readOptions() {
@@ -34,14 +33,14 @@ function readOptions() {
 }
 
 /** The pages of a folder; the version is that of the package they load. */
-function contestants(folder) {
+function contestants({ folder, query = '', isSparse = false }) {
   return readdirSync(`${here}contestants/${folder}`).filter((file) => file.endsWith('.html')).map((file) => {
     const html = readFileSync(`${here}contestants/${folder}/${file}`, 'utf8');
     const title = /<title>(.*)<\/title>/.exec(html)[1];
     const peer = /\/peer\/((?:@[^/]+\/)?[^/]+)\//.exec(html)?.[1];
     const version = peer ? ` ${JSON.parse(readFileSync(`${here}../node_modules/${peer}/package.json`, 'utf8')).version}` : '';
     const id = file.replace('.html', '');
-    return { id, name: title + version, path: `/charts/${folder}/${file}`, chart: '#chart', draws: id !== 'empty' };
+    return { id, name: title + version, path: `/charts/${folder}/${file}${query}`, chart: '#chart', draws: id !== 'empty', isSparse };
   });
 }
 
@@ -55,7 +54,7 @@ const number = (value) => value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
 
 /** Runs a workload; returns its cells: a contestant at a pixel ratio. */
 async function runWorkload(workload, site, { rounds, isSlow }) {
-  const players = [...contestants(workload.folder), ...workload.extra.map((page) => ({ id: page.name, ...page }))];
+  const players = [...contestants(workload), ...workload.extra.map((page) => ({ id: page.name, ...page }))];
   const cells = RATIOS.flatMap((ratio) => players.map((contestant) => ({ contestant, ratio, runs: [], failure: undefined })));
   // Round 0 is not counted: it compresses the files and warms the machine.
   for (let round = 0; round <= rounds; round += 1) {
@@ -76,41 +75,57 @@ async function runWorkload(workload, site, { rounds, isSlow }) {
   return cells;
 }
 
-/** Adds to each cell its medians, and its ratio to the peer round by round. */
-function judge(workload, cells) {
-  const { column } = workload.goal;
+/**
+ * Adds to each cell its medians and, for each goal, its ratio to the peer round
+ * by round. A goal names a column, a peer (`of` another workload, if it says
+ * so) and the most that the ratio may be; or `isMet`, of the median alone.
+ */
+function judge(workload, cells, results) {
   for (const cell of cells.filter(({ failure }) => !failure)) {
-    const peer = cells.find(({ contestant, ratio }) => contestant.id === PEER && ratio === cell.ratio);
-    const values = cell.runs.map((run) => run[column]);
     cell.medians = Object.fromEntries(workload.columns.map(([name]) => [name, median(cell.runs.map((run) => run[name]))]));
-    cell.range = range(values);
-    if (!peer || peer.failure) continue;
-    cell.against = values.map((value, index) => value / peer.runs[index][column]);
-    cell.isMet = workload.goal.isMet({ median: cell.medians[column], ratio: median(cell.against) });
+    cell.goals = workload.goals.map(({ column, peer: id, of, most, isMet }) => {
+      const values = cell.runs.map((run) => run[column]);
+      const others = of ? results.find(({ workload: other }) => other.id === of)?.cells : cells;
+      const peer = others?.find(({ contestant, ratio }) => contestant.id === id && ratio === cell.ratio);
+      const against = peer && !peer.failure
+        ? values.map((value, index) => value / (peer.runs[index]?.[column] ?? peer.medians[column])) : undefined;
+      const met = isMet ? isMet(median(values)) : against && most && median(against) <= most;
+      return { against, met, isJudged: Boolean(isMet || (against && most)) };
+    });
   }
 }
 
+const wordsOf = ({ column, of, most, words }, peer) => words ?? `${column} at most ${most} of ${peer}${of ? ` in ${of}` : ''}`;
+
 function print(workload, cells, rounds) {
   console.log(`\n${workload.id}: ${workload.title}\n${workload.what}; ${rounds} rounds\n`);
-  const head = [...workload.columns.map(([name, unit]) => `${name}, ${unit}`), 'range', 'against uPlot', 'range'];
+  const nameOf = (id) => cells.find(({ contestant }) => contestant.id === id)?.contestant.name.split(' ')[0] ?? id;
+  const head = workload.columns.map(([name, unit]) => (unit ? `${name}, ${unit}` : name));
+  for (const { column, peer, of } of workload.goals) head.push(`${column} range`, `against ${nameOf(peer)}${of ? ` in ${of}` : ''}`, 'range');
   for (const ratio of RATIOS) {
-    const rows = [[`pixel ratio ${ratio}`, ...head, `goal: ${workload.goal.words}`]];
+    const rows = [[`pixel ratio ${ratio}`, ...head]];
+    const verdicts = [];
     for (const cell of cells.filter((one) => one.ratio === ratio)) {
-      const { contestant, medians, against } = cell;
+      const { contestant, medians, goals } = cell;
       if (!medians) {
         rows.push([contestant.name, `FAILED: ${cell.failure}`]);
         continue;
       }
       const between = (values) => values.map(number).join('–');
-      rows.push([contestant.name, ...workload.columns.map(([name]) => number(medians[name])), between(cell.range),
-        against ? number(median(against)) : '', against ? between(range(against)) : '',
-        contestant.id === 'tradefall' && against ? (cell.isMet ? 'met' : 'missed') : '']);
+      rows.push([contestant.name, ...workload.columns.map(([name]) => number(medians[name])), ...workload.goals.flatMap(({ column }, at) => {
+        const { against } = goals[at];
+        return [between(range(cell.runs.map((run) => run[column]))), against ? number(median(against)) : '', against ? between(range(against)) : ''];
+      })]);
+      if (contestant.id !== 'tradefall') continue;
+      workload.goals.forEach((goal, at) => {
+        if (goals[at].isJudged) verdicts.push(`goal: ${wordsOf(goal, nameOf(goal.peer))}: ${goals[at].met ? 'met' : 'missed'}`);
+      });
     }
     const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => (row.length > 2 ? row[column].length : 0))));
     for (const row of rows) {
-      console.log(row.map((text, column) => (column === 0 || column > head.length
-        ? text.padEnd(widths[column]) : text.padStart(widths[column]))).join('  ').trimEnd());
+      console.log(row.map((text, column) => (column === 0 ? text.padEnd(widths[column]) : text.padStart(widths[column]))).join('  ').trimEnd());
     }
+    for (const verdict of verdicts) console.log(verdict);
     console.log();
   }
 }
@@ -121,8 +136,8 @@ if (options.help) {
   process.exit();
 }
 const files = readdirSync(`${here}workloads`).filter((file) => file.endsWith('.mjs')).sort();
-const all = await Promise.all(files.map(async (file) => (await import(`./workloads/${file}`)).default));
-const workloads = all.filter(({ id }) => !options.only || id.toLowerCase() === options.only.toLowerCase());
+const all = (await Promise.all(files.map(async (file) => (await import(`./workloads/${file}`)).default))).flat();
+const workloads = all.filter(({ id }) => !options.only || `${id}-`.toLowerCase().startsWith(`${options.only}-`.toLowerCase()));
 if (!workloads.length) {
   console.error(`bench: --only: expected ${all.map(({ id }) => id).join(' or ')}, found “${options.only}”`);
   process.exit(2);
@@ -132,18 +147,19 @@ const results = [];
 for (const workload of workloads) {
   const rounds = workload.rounds[options.full ? 'full' : 'quick'];
   const cells = await runWorkload(workload, site, { rounds, isSlow: options.slow });
-  judge(workload, cells);
+  judge(workload, cells, results);
   print(workload, cells, rounds);
-  results.push({
-    workload: workload.id,
-    rounds,
-    cells: cells.map(({ contestant, ...cell }) => ({ contestant: contestant.name, ...cell })),
-  });
+  results.push({ workload, rounds, cells });
 }
 site.server.close();
 const machine = `${availableParallelism()} cores (${cpus()[0]?.model.trim() || 'unknown'}), no GPU${options.slow ? ', slowed down' : ''}`;
 console.log(`machine: ${machine}; ${new Date().toISOString().slice(0, 10)}`);
-if (options.json) writeFileSync(options.json, `${JSON.stringify({ machine, slow: options.slow, results })}\n`);
+if (options.json) {
+  const plain = results.map(({ workload, rounds, cells }) => ({
+    workload: workload.id, rounds, cells: cells.map(({ contestant, ...cell }) => ({ contestant: contestant.name, ...cell })),
+  }));
+  writeFileSync(options.json, `${JSON.stringify({ machine, slow: options.slow, results: plain })}\n`);
+}
 if (results.some(({ cells }) => cells.some(({ failure }) => failure))) {
   console.error('bench: a chart is blank or a page failed; see above');
   process.exit(1);

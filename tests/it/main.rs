@@ -1,6 +1,7 @@
 //! Native tests across rooms.
 
 mod colours;
+mod crowd;
 #[cfg(feature = "desk")]
 mod desk;
 mod draw;
@@ -12,6 +13,7 @@ mod odd;
 mod properties;
 mod publish;
 mod report;
+mod selection;
 mod shipped;
 mod stories;
 mod story;

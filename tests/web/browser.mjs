@@ -69,3 +69,22 @@ export async function download(page, view, type) {
   ]);
   return readFileSync(await file.path());
 }
+
+/** The box of a view's canvas, scrolled into view. */
+export async function boxOf(page, view) {
+  const overlay = page.locator(`#view-${view} .overlay`);
+  await overlay.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+  return overlay.boundingBox();
+}
+
+/** Real touches through the browser's own input: each step is the points that are down. */
+export async function touch(page, steps) {
+  const client = await page.context().newCDPSession(page);
+  let down = 0;
+  for (const step of steps) {
+    const touchPoints = step.map(([x, y], id) => ({ x, y, id }));
+    const type = step.length > down ? 'touchStart' : step.length < down ? 'touchEnd' : 'touchMove';
+    await client.send('Input.dispatchTouchEvent', { type, touchPoints });
+    down = step.length;
+  }
+}

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { announced, open } from './browser.mjs';
+import { announced, boxOf, open, touch } from './browser.mjs';
 
 const all = 'January 2020 to November 2022, all 35 months';
 const words = (page, view = 'flow') => page.locator(`#view-${view} .months .words`).textContent();
@@ -11,25 +11,6 @@ const hash = (page) => page.evaluate(() => location.hash);
 const settled = (page) => page.waitForTimeout(350);
 const buttonOf = (page, name, view = 'flow') => page.locator(`#view-${view} .months`).getByRole('button', { name, exact: true });
 const picture = (page, view) => page.locator(`#view-${view} .base`).evaluate((canvas) => canvas.toDataURL());
-
-/** The box of a view's canvas, scrolled into view. */
-async function boxOf(page, view) {
-  const overlay = page.locator(`#view-${view} .overlay`);
-  await overlay.evaluate((node) => node.scrollIntoView({ block: 'center' }));
-  return overlay.boundingBox();
-}
-
-/** Real touches through the browser's own input: each step is the points that are down. */
-async function touch(page, steps) {
-  const client = await page.context().newCDPSession(page);
-  let down = 0;
-  for (const step of steps) {
-    const touchPoints = step.map(([x, y], id) => ({ x, y, id }));
-    const type = step.length > down ? 'touchStart' : step.length < down ? 'touchEnd' : 'touchMove';
-    await client.send('Input.dispatchTouchEvent', { type, touchPoints });
-    down = step.length;
-  }
-}
 
 test('keys zoom, pan, undo and reset both charts with the axis, and say what is in view', async () => {
   const { page, complaints } = await open();
@@ -101,7 +82,7 @@ test('a drag pans and is no click; Shift and a drag select months; the reset is 
 test('the wheel zooms with Ctrl alone; without it the page scrolls', async () => {
   const { page } = await open();
   const box = await boxOf(page, 'timeline');
-  await page.mouse.move(box.x + box.width / 2, box.y + 100);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   const at = await page.evaluate(() => scrollY);
   await page.mouse.wheel(0, 120);
   await settled(page);
@@ -201,6 +182,7 @@ test('the events stand in a list, linked both ways with the charts, and open a c
   const view = page.locator('#view-timeline');
   const [list, card] = [view.locator('.events'), view.locator('.event-card')];
   await view.locator('details.list summary').click();
+  await list.locator('> li').first().waitFor(); // The browser tells of an opened list a moment later.
   assert.equal(await list.locator('> li').count(), 59);
   assert.equal(await list.locator('> li time[datetime]').count(), 59);
   const dates = await list.locator('time').evaluateAll((all) => all.map((node) => node.dateTime));

@@ -1,29 +1,128 @@
-//! The signs of events: width says how exactly the date is known, fill says
-//! how well the event is established. None needs colour.
-
-use std::f64::consts::FRAC_1_SQRT_2;
+//! The signs of events: the form says what was done, width how exactly the
+//! date is known, fill how well the event is established. None needs colour.
 
 use crate::scale::TimeAxis;
 use crate::scene::{Dash, Ink, Mark, Point, Rect, Scene, Stroke, point};
-use crate::trade::{Precision, Status, When};
+use crate::trade::{Date, Precision, Status, When};
 
-/// Radius of a dot in CSS pixels.
+/// Radius of a sign in CSS pixels.
 pub(super) const RADIUS: f64 = 5.0;
 
 /// Half the height of the tallest sign.
 pub(super) const HALF_HEIGHT: f64 = 6.0;
 
-/// Half the height of a bar's body.
-const HALF_BODY: f64 = 3.5;
-
-/// A bar is at least this wide, so that it never reads as a dot.
-const LEAST_BAR: f64 = 12.0;
-
-/// From the point of an arrowhead to the body that it ends.
-const ARROW_ROOM: f64 = 4.0;
+/// A date that is known to a period is at least this wide, so that it never
+/// reads as a day.
+const LEAST_BAR: f64 = 14.0;
 
 /// Width of outlines.
 const OUTLINE: f64 = 1.5;
+
+/// A form: its name in the tables of events, and its corners in tenths of
+/// [`RADIUS`]; the first kind is a circle.
+type Form = (&'static str, &'static [(i8, i8)]);
+
+/// What can be done, in the order of a key; the last one stands for all that
+/// has no form of its own.
+const FORMS: [Form; 10] = [
+    ("sanction", &[]),
+    ("export_control", &[(-9, -9), (9, -9), (9, 9), (-9, 9)]),
+    ("trade_ban", &[(0, -12), (12, 0), (0, 12), (-12, 0)]),
+    ("financial", &PLUS),
+    ("enforcement", &[(0, -12), (11, 9), (-11, 9)]),
+    ("retaliation", &CROSS),
+    ("corporate_exit", &[(-10, -11), (11, 0), (-10, 11)]),
+    ("statement", &[(-11, -9), (11, -9), (0, 12)]),
+    ("military", &STAR),
+    ("other", &[(-11, -10), (0, -4), (11, -10), (11, 10), (0, 4), (-11, 10)]),
+];
+
+const PLUS: [(i8, i8); 12] = [
+    (-4, -11),
+    (4, -11),
+    (4, -4),
+    (11, -4),
+    (11, 4),
+    (4, 4),
+    (4, 11),
+    (-4, 11),
+    (-4, 4),
+    (-11, 4),
+    (-11, -4),
+    (-4, -4),
+];
+
+const CROSS: [(i8, i8); 12] = [
+    (-11, -6),
+    (-6, -11),
+    (0, -5),
+    (6, -11),
+    (11, -6),
+    (5, 0),
+    (11, 6),
+    (6, 11),
+    (0, 5),
+    (-6, 11),
+    (-11, 6),
+    (-5, 0),
+];
+
+const STAR: [(i8, i8); 10] =
+    [(0, -12), (3, -4), (12, -4), (5, 2), (8, 11), (0, 5), (-8, 11), (-5, 2), (-12, -4), (-3, -4)];
+
+const CIRCLE: [(i8, i8); 16] = [
+    (0, -10),
+    (4, -9),
+    (7, -7),
+    (9, -4),
+    (10, 0),
+    (9, 4),
+    (7, 7),
+    (4, 9),
+    (0, 10),
+    (-4, 9),
+    (-7, 7),
+    (-9, 4),
+    (-10, 0),
+    (-9, -4),
+    (-7, -7),
+    (-4, -9),
+];
+
+/// The form of what was done, as a position in the list of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Kind(usize);
+
+impl Kind {
+    /// Every form, in the order of a key.
+    pub(super) const ALL: std::ops::Range<usize> = 0..FORMS.len();
+
+    /// The form of a kind of event.
+    pub(super) fn of(name: &str) -> Self {
+        Self(FORMS.iter().position(|form| form.0 == name).unwrap_or(FORMS.len() - 1))
+    }
+
+    /// The form at a position of [`Kind::ALL`].
+    pub(super) fn at(position: usize) -> Self {
+        Self(position)
+    }
+
+    /// What its events are called in tables.
+    pub(super) fn name(self) -> &'static str {
+        FORMS[self.0].0
+    }
+}
+
+/// What a sign says beside its date.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Look {
+    /// What was done.
+    pub kind: Kind,
+    /// How well the event is established.
+    pub status: Status,
+    /// Its tone.
+    pub ink: Ink,
+}
 
 /// A sign on the time axis, in CSS pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -32,65 +131,104 @@ pub(super) struct Glyph {
     pub left: f64,
     /// Right end of all that is drawn.
     pub right: f64,
-    /// How well the event is established.
-    pub status: Status,
-    /// What it looks like.
-    pub shape: Shape,
+    /// What it says beside its date.
+    pub look: Look,
+    /// Left and right end of the date itself; `None` when it is out of view.
+    pub head: Option<(f64, f64)>,
+    /// Whether the date is a day.
+    pub is_day: bool,
+    /// Where it was announced, left of the head.
+    pub announced: Option<f64>,
+    /// Where its wind-down ends, right of the head.
+    pub wind_down: Option<f64>,
+    /// Where a range ends.
+    pub end: Option<f64>,
     /// The event began before the axis does.
     pub opens_left: bool,
     /// The event goes on after the axis ends.
     pub opens_right: bool,
 }
 
-/// What a sign looks like.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Shape {
-    /// A day.
-    Dot,
-    /// A month, quarter or year in which the event lies.
-    Bar,
-    /// From a start to an end; the start is known to a period that ends here.
-    Range { head_right: f64, is_day: bool },
-}
-
 impl Glyph {
     /// The sign of a date on this axis, in a scene `width` CSS pixels wide;
     /// `None` when it lies beyond the axis.
-    pub(super) fn new(when: &When, status: Status, axis: &TimeAxis, width: f64) -> Option<Self> {
+    pub(super) fn new(when: &When, look: Look, axis: &TimeAxis, width: f64) -> Option<Self> {
         let (first, last) = axis.months();
         let (start, end) = when.span();
         if end <= first || start >= last {
             return None;
         }
-        let (_, head_end) = when.first_span();
+        let (head_start, head_end) = when.first_span();
         let is_day = when.precision == Precision::Day;
-        let is_range = end > head_end + 1e-9;
-        let opens_left = start < first;
-        let opens_right = end > last;
+        let after = |at: f64| at > head_end + 1e-9 && head_start < last;
+        let range_end = when.range_end().filter(|at| after(*at));
+        let wind_down = when.wind_down_end().filter(|at| after(*at));
+        let announced = when.announced.map(Date::month_position);
+        let announced = announced.filter(|at| *at < head_start);
+        let (opens_left, opens_right) = (start < first, end > last);
         // A range of few days still shows that it has an end.
-        let least_line = match (is_range, opens_right) {
-            (false, _) => 0.0,
-            (true, false) => 4.0,
-            (true, true) => 8.0,
-        };
-        let start_x = axis.x(start.max(first));
-        let (left, head_right) = if is_range && head_end <= first {
-            (start_x, start_x)
-        } else {
+        let has_tail = range_end.is_some() || wind_down.is_some();
+        let least_tail = if has_tail { if opens_right { 8.0 } else { 4.0 } } else { 0.0 };
+        let start_x = axis.x(head_start.max(first));
+        let mut head = None;
+        // Where the parts before and after the head meet when it is not seen.
+        let mut core = (start_x, start_x);
+        if head_start >= last {
+            core = (axis.x(last), axis.x(last));
+        } else if head_end > first || !has_tail {
             let head_x = axis.x(head_end.min(last));
             let half =
                 if is_day { RADIUS } else { ((head_x - start_x) / 2.0).max(LEAST_BAR / 2.0) };
             // Moved inside the scene rather than cut off.
-            let center = f64::midpoint(start_x, head_x).min(width - least_line - half).max(half);
-            (center - half, center + half)
-        };
-        if !is_range {
-            let shape = if is_day { Shape::Dot } else { Shape::Bar };
-            return Some(Self { left, right: head_right, status, shape, opens_left, opens_right });
+            let center = f64::midpoint(start_x, head_x).min(width - least_tail - half).max(half);
+            core = (center - half, center + half);
+            head = Some(core);
         }
-        let right = axis.x(end.min(last)).max(head_right + least_line);
-        let shape = Shape::Range { head_right, is_day };
-        Some(Self { left, right, status, shape, opens_left, opens_right })
+        let tail = |at: f64| axis.x(at.min(last)).max(core.1 + least_tail);
+        let (end, wind_down) = (range_end.map(tail), wind_down.map(tail));
+        let announced = announced.map(|at| axis.x(at.max(first)).min(core.0 - 4.0).max(0.0));
+        Some(Self {
+            left: announced.map_or(core.0, |at| at.min(core.0)),
+            right: core.1.max(end.unwrap_or(0.0)).max(wind_down.unwrap_or(0.0)),
+            look,
+            head,
+            is_day,
+            announced,
+            wind_down,
+            end,
+            opens_left,
+            opens_right,
+        })
+    }
+
+    /// A sign of a day around `x`, for the key.
+    pub(super) fn sample(look: Look, x: f64) -> Self {
+        Self {
+            left: x - RADIUS,
+            right: x + RADIUS,
+            look,
+            head: Some((x - RADIUS, x + RADIUS)),
+            is_day: true,
+            announced: None,
+            wind_down: None,
+            end: None,
+            opens_left: false,
+            opens_right: false,
+        }
+    }
+
+    /// The same sign, `by` CSS pixels further right.
+    pub(super) fn moved(self, by: f64) -> Self {
+        let on = |at: Option<f64>| at.map(|x| x + by);
+        Self {
+            left: self.left + by,
+            right: self.right + by,
+            head: self.head.map(|(left, right)| (left + by, right + by)),
+            announced: on(self.announced),
+            wind_down: on(self.wind_down),
+            end: on(self.end),
+            ..self
+        }
     }
 
     /// Where it is drawn, around the line `y`.
@@ -100,138 +238,154 @@ impl Glyph {
 
     /// Draws it on the line `y`.
     pub(super) fn draw(&self, scene: &mut Scene, y: f64) {
-        match self.shape {
-            Shape::Dot => dot(scene, point(f64::midpoint(self.left, self.right), y), self.status),
-            Shape::Bar => self.bar(scene, y, self.right),
-            Shape::Range { head_right, is_day } => self.range(scene, y, head_right, is_day),
+        let ink = self.look.ink;
+        let (from, to) = self.head.unwrap_or_else(|| {
+            let at = if self.announced.is_some() { self.right } else { self.left };
+            (at, at)
+        });
+        if let Some(x) = self.announced {
+            let stroke = Stroke::new(ink, OUTLINE).dashed(Dash::Dotted);
+            scene.segment(point(x, y), point(from, y), stroke);
+            upright(scene, x + OUTLINE / 2.0, y, 3.5, ink);
         }
-    }
-
-    /// A body between serifs: the event lies somewhere between them.
-    fn bar(&self, scene: &mut Scene, y: f64, right: f64) {
-        let inset = OUTLINE / 2.0;
-        let (left, right) = (self.left + inset, right - inset);
-        let is_cut = self.opens_right && self.shape == Shape::Bar;
-        // An arrowhead stands free of the body, or it would drown in it.
-        let body_left = if self.opens_left { left + ARROW_ROOM } else { left };
-        let body_right = if is_cut { right - ARROW_ROOM } else { right };
-        let body = Rect::between(body_left, y - HALF_BODY, body_right, y + HALF_BODY);
-        block(scene, body, self.status);
-        if self.opens_left {
-            arrow(scene, left, y, 1.0);
-        } else {
-            upright(scene, left, y, HALF_HEIGHT);
-        }
-        if is_cut {
-            arrow(scene, right, y, -1.0);
-        } else {
-            upright(scene, right, y, HALF_HEIGHT);
-        }
-    }
-
-    fn range(&self, scene: &mut Scene, y: f64, head_right: f64, is_day: bool) {
-        let has_head = head_right > self.left;
         // What was real and is over was as firm as what lasts.
-        let is_firm = matches!(self.status, Status::Confirmed | Status::Reversed);
+        let is_firm = matches!(self.look.status, Status::Confirmed | Status::Reversed);
         let dash = if is_firm { Dash::Solid } else { Dash::Dashed };
-        let stroke = Stroke::new(Ink::Event, 2.0).dashed(dash);
-        scene.segment(point(head_right, y), point(self.right - 1.0, y), stroke);
-        if self.opens_right {
-            arrow(scene, self.right - 1.0, y, -1.0);
-        } else {
-            upright(scene, self.right - 1.0, y, HALF_HEIGHT - 1.0);
-        }
-        if !has_head {
-            arrow(scene, self.left + 1.0, y, 1.0);
-            // The start is out of sight, the status must not be; a dot in the
-            // middle of a line dates nothing.
-            if self.status != Status::Confirmed && self.right - self.left > 8.0 * RADIUS {
-                dot(scene, point(f64::midpoint(self.left, self.right), y), self.status);
+        let tail = self.end.map(|x| (x, 2.0, dash));
+        // Two lines: what winds down is no longer whole.
+        let winding = self.wind_down.map(|x| (x, OUTLINE, Dash::Solid));
+        for (x, width, dash) in tail.into_iter().chain(winding) {
+            let stroke = Stroke::new(ink, width).dashed(dash);
+            let rails: &[f64] = if self.wind_down == Some(x) && self.end != Some(x) {
+                &[-2.5, 2.5]
+            } else {
+                &[0.0]
+            };
+            for rail in rails {
+                scene.segment(point(to, y + rail), point(x - 1.0, y + rail), stroke);
             }
-        } else if is_day {
-            dot(scene, point(self.left + RADIUS, y), self.status);
-        } else {
-            self.bar(scene, y, head_right);
+            if self.opens_right && x >= self.right {
+                arrow(scene, x - 1.0, y, -1.0, ink);
+            } else {
+                upright(scene, x - 1.0, y, HALF_HEIGHT - 1.0, ink);
+            }
         }
+        let has_tail = self.end.is_some() || self.wind_down.is_some();
+        let Some(_) = self.head else {
+            if self.opens_left {
+                arrow(scene, self.left + 1.0, y, 1.0, ink);
+            }
+            // The start is out of sight, the status must not be; a sign in the
+            // middle of a line dates nothing.
+            if self.look.status != Status::Confirmed && self.right - self.left > 8.0 * RADIUS {
+                self.sign(scene, point(f64::midpoint(self.left, self.right), y), 1.0);
+            }
+            return;
+        };
+        if self.is_day {
+            self.sign(scene, point(f64::midpoint(from, to), y), 1.0);
+            return;
+        }
+        // The event lies somewhere between two uprights.
+        let inset = OUTLINE / 2.0;
+        let (left, right) = (from + inset, to - inset);
+        scene.segment(point(left, y), point(right, y), Stroke::new(ink, OUTLINE));
+        if self.opens_left && self.announced.is_none() {
+            arrow(scene, left, y, 1.0, ink);
+        } else {
+            upright(scene, left, y, HALF_HEIGHT, ink);
+        }
+        if self.opens_right && !has_tail {
+            arrow(scene, right, y, -1.0, ink);
+        } else {
+            upright(scene, right, y, HALF_HEIGHT, ink);
+        }
+        self.sign(scene, point(f64::midpoint(from, to), y), 0.75);
+    }
+
+    /// The form of its kind around `at`, filled as its status asks.
+    fn sign(&self, scene: &mut Scene, at: Point, scale: f64) {
+        let Look { kind, status, ink } = self.look;
+        let radius = RADIUS * scale;
+        let form = FORMS[kind.0].1;
+        if form.is_empty() && status == Status::Confirmed {
+            scene.marks.push(Mark::Circle(at, radius, ink));
+            return;
+        }
+        let form = if form.is_empty() { &CIRCLE[..] } else { form };
+        let corner = |size: f64| {
+            move |&(x, y): &(i8, i8)| {
+                point(at.x + f64::from(x) * size / 10.0, at.y + f64::from(y) * size / 10.0)
+            }
+        };
+        if status == Status::Confirmed {
+            scene.marks.push(Mark::Area(form.iter().map(corner(radius)).collect(), ink));
+            return;
+        }
+        let outline: Vec<Point> = form.iter().map(corner(radius - OUTLINE / 2.0)).collect();
+        scene.marks.push(Mark::Area(outline.clone(), Ink::Paper));
+        if status == Status::Reversed {
+            scene.marks.push(Mark::Area(left_half(&outline, at.x), ink));
+        }
+        if status == Status::Denied {
+            let half = radius * 0.6;
+            for side in [-1.0, 1.0] {
+                let from = point(at.x - half, at.y - half * side);
+                scene.segment(from, point(at.x + half, at.y + half * side), pen(ink));
+            }
+        }
+        let closed = outline.iter().chain(outline.first()).copied().collect();
+        scene.line(closed, pen(ink));
     }
 }
 
-fn stroke() -> Stroke {
-    Stroke::new(Ink::Event, OUTLINE)
+/// What of a polygon lies left of `x`.
+fn left_half(corners: &[Point], x: f64) -> Vec<Point> {
+    let mut kept = Vec::new();
+    for (index, to) in corners.iter().enumerate() {
+        let from = corners[(index + corners.len() - 1) % corners.len()];
+        if (from.x < x) != (to.x < x) {
+            kept.push(point(x, from.y + (to.y - from.y) * (x - from.x) / (to.x - from.x)));
+        }
+        if to.x < x {
+            kept.push(*to);
+        }
+    }
+    kept
+}
+
+fn pen(ink: Ink) -> Stroke {
+    Stroke::new(ink, OUTLINE)
 }
 
 /// An upright line that ends a bar or a range.
-fn upright(scene: &mut Scene, x: f64, y: f64, half: f64) {
-    scene.segment(point(x, y - half), point(x, y + half), Stroke::new(Ink::Event, OUTLINE));
+fn upright(scene: &mut Scene, x: f64, y: f64, half: f64, ink: Ink) {
+    scene.segment(point(x, y - half), point(x, y + half), pen(ink));
 }
 
 /// An arrowhead whose point is at `x`, its legs towards `side`.
-fn arrow(scene: &mut Scene, x: f64, y: f64, side: f64) {
+fn arrow(scene: &mut Scene, x: f64, y: f64, side: f64, ink: Ink) {
     let leg = 5.0 * side;
     let points = vec![point(x + leg, y - 5.0), point(x, y), point(x + leg, y + 5.0)];
-    scene.line(points, Stroke::new(Ink::Event, 2.0));
-}
-
-fn dot(scene: &mut Scene, at: Point, status: Status) {
-    if status == Status::Confirmed {
-        scene.marks.push(Mark::Circle(at, RADIUS, Ink::Event));
-        return;
-    }
-    let radius = RADIUS - OUTLINE / 2.0;
-    scene.marks.push(Mark::Circle(at, RADIUS, Ink::Paper));
-    if status == Status::Reversed {
-        // Sines of steps of 15 degrees: a table is smaller than the functions.
-        let sines = [0.0, 0.258_819, 0.5, FRAC_1_SQRT_2, 0.866_025, 0.965_926, 1.0];
-        let half = (0..=12_usize)
-            .map(|step| {
-                let across = sines[step.min(12 - step)];
-                let down = if step < 6 { sines[6 - step] } else { -sines[step - 6] };
-                point(at.x - radius * across, at.y + radius * down)
-            })
-            .collect();
-        scene.marks.push(Mark::Area(half, Ink::Event));
-    }
-    if status == Status::Denied {
-        cross(scene, at, radius * FRAC_1_SQRT_2);
-    }
-    scene.marks.push(Mark::Ring(at, radius, stroke()));
-}
-
-fn block(scene: &mut Scene, body: Rect, status: Status) {
-    if status == Status::Confirmed {
-        scene.rect(body, Ink::Event);
-        return;
-    }
-    scene.rect(body, Ink::Paper);
-    if status == Status::Reversed {
-        scene.rect(Rect { width: body.width / 2.0, ..body }, Ink::Event);
-    }
-    if status == Status::Denied {
-        cross(scene, body.center(), HALF_BODY);
-    }
-    let (right, bottom) = (body.right(), body.bottom());
-    let corners = [(body.x, body.y), (right, body.y), (right, bottom), (body.x, bottom)];
-    let outline = corners.iter().cycle().take(5).map(|(x, y)| point(*x, *y)).collect();
-    scene.line(outline, stroke());
-}
-
-fn cross(scene: &mut Scene, at: Point, half: f64) {
-    for side in [-1.0, 1.0] {
-        let from = point(at.x - half, at.y - half * side);
-        scene.segment(from, point(at.x + half, at.y + half * side), stroke());
-    }
+    scene.line(points, Stroke::new(ink, 2.0));
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::trade::{Date, Period};
+    use crate::trade::Period;
 
-    fn glyph(start: &str, end: &str, precision: Precision) -> Option<Glyph> {
-        let when = When { start: Date::parse(start).unwrap(), end: Date::parse(end), precision };
+    const LOOK: Look = Look { kind: Kind(0), status: Status::Confirmed, ink: Ink::Event };
+
+    fn of(when: When) -> Option<Glyph> {
         // Ten pixels a month.
         let axis = TimeAxis::new(Period::year(2021), Period::year(2022), 0.0, 240.0);
-        Glyph::new(&when, Status::Confirmed, &axis, 240.0)
+        Glyph::new(&when, LOOK, &axis, 240.0)
+    }
+
+    fn glyph(start: &str, end: &str, precision: Precision) -> Option<Glyph> {
+        let start = Date::parse(start).unwrap();
+        of(When { end: Date::parse(end), ..When::at(start, precision) })
     }
 
     #[track_caller]
@@ -247,11 +401,11 @@ mod tests {
     #[test]
     fn width_says_how_exactly_the_date_is_known() {
         check("2022-03-01", "", Precision::Day, (135.2, 145.2));
-        check("2022-03-01", "", Precision::Month, (139.0, 151.0));
+        check("2022-03-01", "", Precision::Month, (138.0, 152.0));
         check("2022-04-01", "", Precision::Quarter, (150.0, 180.0));
         check("2022-01-01", "", Precision::Year, (120.0, 240.0));
         check("2022-03-01", "2022-06-30", Precision::Day, (135.2, 180.0));
-        check("2022-03-01", "2022-04-30", Precision::Month, (139.0, 160.0));
+        check("2022-03-01", "2022-04-30", Precision::Month, (138.0, 160.0));
     }
 
     #[test]
@@ -265,5 +419,37 @@ mod tests {
         assert_eq!(open("2023-01-01", "", Precision::Day), None);
         assert_eq!(open("2020-12-31", "", Precision::Day), None);
         check("2020-05-01", "2023-06-30", Precision::Month, (0.0, 240.0));
+    }
+
+    #[test]
+    fn a_measure_with_three_dates_has_three_parts_at_their_dates() {
+        let day = |text| Date::parse(text).unwrap();
+        let when = When {
+            announced: Some(day("2021-11-01")),
+            wind_down: Some(day("2022-08-31")),
+            ..When::at(day("2022-04-01"), Precision::Day)
+        };
+        let glyph = of(when).unwrap();
+        assert_eq!((glyph.announced, glyph.left.round()), (Some(100.0), 100.0));
+        assert_eq!(glyph.head.map(|(left, _)| left.round()), Some(145.0));
+        assert_eq!((glyph.wind_down.map(f64::round), glyph.right.round()), (Some(200.0), 200.0));
+        let mut scene = Scene::new(240.0, 20.0);
+        glyph.draw(&mut scene, 10.0);
+        // Dotted and upright, two rails and upright, the sign itself.
+        assert_eq!(scene.marks.len(), 2 + 3 + 1);
+    }
+
+    #[test]
+    fn each_kind_has_a_form_of_its_own_in_every_status() {
+        let mut seen: Vec<Vec<Mark>> = Vec::new();
+        for kind in Kind::ALL.map(Kind::at) {
+            for status in Status::ALL {
+                let mut scene = Scene::new(20.0, 20.0);
+                Glyph::sample(Look { kind, status, ..LOOK }, 10.0).draw(&mut scene, 10.0);
+                assert!(!seen.contains(&scene.marks), "{kind:?} {status:?}");
+                seen.push(scene.marks);
+            }
+        }
+        assert_eq!(Kind::of("a kind of its own"), Kind::of("other"));
     }
 }

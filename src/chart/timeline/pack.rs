@@ -65,28 +65,22 @@ pub(super) fn sides(items: &[Item], room: (f64, f64), gap: f64) -> Vec<Side> {
 
 fn sweep(items: &[Item], room: (f64, f64), gap: f64) -> (Vec<Side>, usize) {
     let starts: Vec<_> = items.iter().map(|item| item.sign.0).collect();
-    let mut ends: Vec<f64> = Vec::new();
+    let mut rows = Rows::new(items.len());
     let mut sides = vec![Side::Left; items.len()];
     for index in order(&starts) {
         let item = items[index];
-        let row_for = |side: Side| {
-            let start = item.interval(side).0;
-            ends.iter().position(|end| end + gap <= start).filter(|_| item.fits(side, room))
-        };
+        let fits = |side: Side| item.fits(side, room);
+        let row_for =
+            |side: Side| rows.first_free(item.interval(side).0 - gap).filter(|_| fits(side));
         let (side, row) = match (row_for(Side::Left), row_for(Side::Right)) {
             (Some(row), _) => (Side::Left, row),
             (None, Some(row)) => (Side::Right, row),
-            (None, None) if item.fits(Side::Left, room) => (Side::Left, ends.len()),
-            (None, None) => (Side::Right, ends.len()),
+            (None, None) => (if fits(Side::Left) { Side::Left } else { Side::Right }, rows.count),
         };
-        let end = item.interval(side).1;
-        match ends.get_mut(row) {
-            Some(last) => *last = end,
-            None => ends.push(end),
-        }
+        rows.fill(row, item.interval(side).1);
         sides[index] = side;
     }
-    (sides, ends.len())
+    (sides, rows.count)
 }
 
 /// The row of each interval, so that those of one row keep `gap` between
@@ -97,19 +91,14 @@ fn sweep(items: &[Item], room: (f64, f64), gap: f64) -> (Vec<Side>, usize) {
 /// in order of time run down like stairs.
 pub(super) fn rows(intervals: &[(f64, f64)], gap: f64) -> Vec<usize> {
     let starts: Vec<_> = intervals.iter().map(|(start, _)| *start).collect();
-    let mut ends: Vec<f64> = Vec::new();
+    let mut open = Rows::new(intervals.len());
     let mut rows = vec![0; intervals.len()];
     for index in order(&starts) {
         let (start, end) = intervals[index];
-        let free = ends.iter().position(|last| last + gap <= start);
-        let row = free.unwrap_or(ends.len());
-        match ends.get_mut(row) {
-            Some(last) => *last = end,
-            None => ends.push(end),
-        }
-        rows[index] = row;
+        rows[index] = open.first_free(start - gap).unwrap_or(open.count);
+        open.fill(rows[index], end);
     }
-    let mut numbers = vec![None; ends.len()];
+    let mut numbers = vec![None; open.count];
     let mut next = 0;
     for row in &mut rows {
         *row = *numbers[*row].get_or_insert_with(|| {
@@ -118,6 +107,45 @@ pub(super) fn rows(intervals: &[(f64, f64)], gap: f64) -> Vec<usize> {
         });
     }
     rows
+}
+
+/// Where each row ends, as a tree of minima: the first free one of thousands
+/// is found in as many steps as the tree is high.
+struct Rows {
+    /// Two children of the node `n` are `2n` and `2n + 1`; leaves are rows.
+    least: Vec<f64>,
+    leaves: usize,
+    count: usize,
+}
+
+impl Rows {
+    fn new(most: usize) -> Self {
+        let leaves = most.next_power_of_two();
+        Self { least: vec![f64::INFINITY; 2 * leaves], leaves, count: 0 }
+    }
+
+    /// The first row in use that ends at `limit` or before.
+    fn first_free(&self, limit: f64) -> Option<usize> {
+        if self.least[1] > limit {
+            return None;
+        }
+        let mut node = 1;
+        while node < self.leaves {
+            node = if self.least[2 * node] <= limit { 2 * node } else { 2 * node + 1 };
+        }
+        Some(node - self.leaves)
+    }
+
+    /// Says where a row ends now; the one after the last is opened.
+    fn fill(&mut self, row: usize, end: f64) {
+        self.count = self.count.max(row + 1);
+        let mut node = self.leaves + row;
+        self.least[node] = end;
+        while node > 1 {
+            node /= 2;
+            self.least[node] = self.least[2 * node].min(self.least[2 * node + 1]);
+        }
+    }
 }
 
 /// Positions of `keys` from the smallest key to the largest, equal ones as

@@ -2,8 +2,8 @@
 
 use super::Timeline;
 use crate::scale::TimeAxis;
-use crate::scene::{Table, TableCell};
-use crate::trade::{Precision, SanctionEvent, Status, When, sorted};
+use crate::scene::{Datum, Table, TableCell, Target};
+use crate::trade::{Precision, SanctionEvent, Status, When, is_web_address, order, sorted};
 
 /// A status as a person would say it.
 pub fn status_words(status: Status) -> &'static str {
@@ -24,43 +24,94 @@ pub fn date_words(when: &When) -> String {
     }
 }
 
+/// What is known of a measure beside the day it took effect: `Announced 1
+/// March 2022; wound down until 10 August 2022`.
+fn other_dates(when: &When) -> String {
+    let announced = when.announced.map(|day| ["Announced ", &day.long()].concat());
+    let wind_down = when.wind_down.map(|day| ["wound down until ", &day.long()].concat());
+    let known: Vec<String> = announced.into_iter().chain(wind_down).collect();
+    capitalised(known.join("; "))
+}
+
 /// The lines of an event's tooltip under its title: date, who at whom,
 /// status, summary.
 pub fn event_lines(event: &SanctionEvent) -> Vec<String> {
     let status = status_words(event.status).to_owned();
-    [date_words(&event.when), event.who(), status, event.summary.clone()]
+    [date_words(&event.when), other_dates(&event.when), event.who(), status, event.summary.clone()]
         .into_iter()
         .filter(|line| !line.is_empty())
         .collect()
 }
 
-/// What a screen reader says of an event: `24 February 2022: ... Export
-/// control by US Commerce Department, confirmed. Lane US, event 3 of 9.`
-pub(super) fn spoken(event: &SanctionEvent, lane: &str, number: usize, of: usize) -> String {
-    let by = if event.actor.is_empty() { String::new() } else { format!(" by {}", event.actor) };
+/// Gives the target of an event its words.
+pub(super) fn describe(
+    target: &mut Target,
+    event: &SanctionEvent,
+    lane: &str,
+    number: usize,
+    of: usize,
+) {
+    target.title.clone_from(&event.title);
+    target.lines = event_lines(event);
+    let by = if event.actor.is_empty() { String::new() } else { [" by ", &event.actor].concat() };
     let kind = if event.kind.is_empty() { "event" } else { &event.kind };
-    format!(
-        "{}: {} {}{by}, {}. Lane {lane}, event {number} of {of}.",
-        date_words(&event.when),
-        sentence(&event.title),
-        capitalised(kind.replace('_', " ")),
-        status_words(event.status).to_ascii_lowercase(),
-    )
+    // `24 February 2022: ... Export control by US Commerce Department,
+    // confirmed. Lane US, event 3 of 9.`
+    target.spoken = [
+        &date_words(&event.when),
+        ": ",
+        &sentence(&event.title),
+        " ",
+        &capitalised(kind.replace('_', " ")),
+        &by,
+        ", ",
+        &status_words(event.status).to_ascii_lowercase(),
+        ". Lane ",
+        lane,
+        ", event ",
+        &number.to_string(),
+        " of ",
+        &of.to_string(),
+        ".",
+    ]
+    .concat();
+}
+
+/// Gives the target of one event the words that a moving picture leaves out.
+pub fn event_words(model: &Timeline, target: &mut Target) {
+    for lane in &model.lanes {
+        let seen = |event: &&(usize, &SanctionEvent)| is_in_range(model, &event.1.when);
+        let at = |event: (usize, &SanctionEvent)| Datum::Event(event.0) == target.datum;
+        if let Some(found) = lane.events.iter().position(|event| at(*event)) {
+            let number = lane.events[..found].iter().filter(seen).count() + 1;
+            let of = lane.events.iter().filter(seen).count();
+            return describe(target, lane.events[found].1, lane.label, number, of);
+        }
+    }
+}
+
+/// Positions of the events on the axis, by date: the place of one of them is
+/// its number in the list.
+pub(super) fn numbers(model: &Timeline) -> Vec<usize> {
+    let all = model.lanes.iter().flat_map(|lane| &lane.events);
+    let seen = all.filter(|(_, event)| is_in_range(model, &event.when));
+    let seen: Vec<usize> = seen.map(|(position, _)| *position).collect();
+    order(seen.len(), &|a, b| seen[a].cmp(&seen[b])).into_iter().map(|at| seen[at]).collect()
 }
 
 /// The events that the timeline draws as a table, by date.
 pub fn event_table(model: &Timeline) -> Table {
     let events = events_in_range(model);
-    let rows = events.iter().map(|event| {
+    let rows = events.iter().enumerate().map(|(at, event)| {
         let what = if event.summary.is_empty() {
             event.title.clone()
         } else {
             format!("{} {}", sentence(&event.title), event.summary)
         };
         // Anything but the web would be a trap in a link.
-        let is_web = ["https://", "http://"].iter().any(|web| event.source_url.starts_with(web));
-        let url = if is_web { event.source_url.as_str() } else { "" };
+        let url = if is_web_address(&event.source_url) { event.source_url.as_str() } else { "" };
         vec![
+            TableCell::text((at + 1).to_string()),
             TableCell::text(date_words(&event.when)),
             TableCell::text(&event.actor),
             TableCell::text(what),
@@ -70,7 +121,7 @@ pub fn event_table(model: &Timeline) -> Table {
     });
     Table {
         caption: format!("Events from {} to {}, by date", model.from.long(), model.to.long()),
-        header: ["Date", "Who", "What", "Status", "Source"].map(str::to_owned).to_vec(),
+        header: ["No.", "Date", "Who", "What", "Status", "Source"].map(str::to_owned).to_vec(),
         rows: rows.collect(),
     }
 }
@@ -95,7 +146,8 @@ pub fn event_caption(model: &Timeline) -> Vec<String> {
         sentences.push(format!("No events from {from} to {to}."));
     }
     let mut left_out = Vec::new();
-    let outside = outside(model);
+    let all: usize = model.lanes.iter().map(|lane| lane.events.len()).sum();
+    let outside = all - events.len();
     if outside > 0 {
         let lie = if outside == 1 { "lies" } else { "lie" };
         let events = counted(outside, "event", "events");
@@ -113,12 +165,6 @@ pub fn event_caption(model: &Timeline) -> Vec<String> {
         sentences.push(model.note.to_owned());
     }
     sentences
-}
-
-/// How many of the timeline's events lie beyond its axis.
-pub(super) fn outside(model: &Timeline) -> usize {
-    let all: usize = model.lanes.iter().map(|lane| lane.events.len()).sum();
-    all - events_in_range(model).len()
 }
 
 /// `1 event`, `12 events`.
@@ -149,7 +195,7 @@ fn lanes(model: &Timeline) -> String {
         .iter()
         .filter(|lane| lane.events.iter().any(|(_, event)| is_in_range(model, &event.when)));
     match used.clone().count() {
-        1 => format!("the lane {}", used.next().map_or("", |lane| &lane.label)),
+        1 => format!("the lane {}", used.next().map_or("", |lane| lane.label)),
         some if some < all => format!("{some} of {all} lanes"),
         _ => format!("{all} lanes"),
     }
@@ -184,7 +230,7 @@ fn sentence(text: &str) -> String {
 
 /// Kinds are ASCII words; the tables of Unicode's cases would cost the reader
 /// more than they are worth.
-fn capitalised(mut text: String) -> String {
+pub(super) fn capitalised(mut text: String) -> String {
     if let Some(first) = text.get_mut(..1) {
         first.make_ascii_uppercase();
     }

@@ -1,50 +1,55 @@
-//! A timeline of which a part is in view.
+//! What of a layout lies in view, and how its labels fit the room there.
 //!
 //! Rows are those of all months: what keeps apart there is drawn further
 //! apart when the months are wider. So no event changes its row while a
 //! reader zooms or pans; labels that reach the edge are shortened.
 
-use super::{Entry, LABEL_GAP, LEAST_COLUMN, Lane, MOST_LINES, Place, SIGN_GAP, SMALL_TEXT, Sheet};
-use crate::chart::window::is_seen;
-use crate::scene::{elide, text_width};
+use std::borrow::Cow;
 
+use super::draw::Sight;
 use super::glyph::{Glyph, RADIUS};
+use super::layout::{Entry, LABEL_GAP, LEAST_COLUMN, MOST_LINES, NUMBER_GAP, Place, SIGN_GAP};
 use super::pack::Side;
+use crate::scene::{elide, text_width};
 
 /// A label that is cut off at the edge is at least this wide.
 const LEAST_LABEL: f64 = 60.0;
 
-impl Sheet {
-    /// Moves the entries of `lanes`, laid out on all months, to the axis of
-    /// this sheet.
-    pub(super) fn zoom(&self, lanes: &mut [Lane]) {
-        for lane in lanes {
-            for entry in &mut lane.entries {
-                let when = &entry.event.when;
-                match Glyph::new(when, entry.event.status, &self.axis, self.width) {
-                    Some(glyph) if is_seen(&self.axis, when.span()) => {
-                        entry.glyph = glyph;
-                        self.shorten(entry);
-                    }
-                    _ => entry.is_seen = false,
-                }
-            }
-            lane.clusters = self.numbers(&lane.entries);
-            self.name_signs(lane);
+/// An entry as it stands in the months in view.
+pub(super) struct Placed<'a> {
+    pub entry: &'a Entry,
+    pub glyph: Glyph,
+    pub place: Place,
+    pub lines: Cow<'a, [String]>,
+}
+
+impl Sight<'_> {
+    /// Where an entry in view stands; `next` is the one after it in its row.
+    /// `None` when it is out of view.
+    pub(super) fn placed<'a>(&self, entry: &'a Entry, next: Option<&Entry>) -> Option<Placed<'a>> {
+        let (place, lines) = (entry.place, Cow::Borrowed(&entry.lines[..]));
+        if !self.sheet.is_zoomed {
+            return Some(Placed { entry, glyph: entry.glyph, place, lines });
         }
+        if !self.is_seen(entry) {
+            return None;
+        }
+        let glyph = Glyph::new(&entry.when, entry.glyph.look, &self.axis, self.sheet.width)?;
+        let mut placed = Placed { entry, glyph, place, lines };
+        self.shorten(&mut placed, next);
+        Some(placed)
     }
 
     /// Fits the label of an entry to the room beside its sign.
-    fn shorten(&self, entry: &mut Entry) {
-        let (left, right) = (entry.glyph.left, self.width - entry.glyph.right);
+    fn shorten(&self, placed: &mut Placed, next: Option<&Entry>) {
+        let (entry, size) = (placed.entry, self.sheet.size);
+        let (left, right) = (placed.glyph.left, self.sheet.width - placed.glyph.right);
         let room = |side: Side| if side == Side::Left { left } else { right } - LABEL_GAP;
         match entry.place {
-            Place::Beside(side) => {
-                let Some(line) = entry.lines.pop() else { return };
-                let short = elide(&line, room(side), self.size, entry.is_highlight);
-                if short == line || room(side) >= LEAST_LABEL {
-                    entry.lines.push(short);
-                }
+            Place::Beside(side) if entry.label > room(side) => {
+                let short = |line: &String| elide(line, room(side), size, entry.is_highlight);
+                let is_long = room(side) >= LEAST_LABEL;
+                placed.lines = entry.lines.iter().filter(|_| is_long).map(short).collect();
             }
             Place::Column(side) => {
                 // Alone in its row, it may change sides.
@@ -53,43 +58,43 @@ impl Sheet {
                 let side = if is_kept { side } else { other };
                 // A sign from edge to edge leaves room on neither side.
                 if room(side) < LEAST_LABEL {
-                    entry.lines.clear();
+                    placed.lines = Cow::Borrowed(&[]);
                     return;
                 }
-                let title = self.title(entry.event, entry.is_highlight);
-                let mut lines = self.balanced(&title, room(side));
+                let mut lines = self.sheet.balanced(&entry.title, room(side));
                 let most = entry.lines.len().min(MOST_LINES);
                 if lines.len() > most {
                     let rest = lines.split_off(most - 1).join(" ");
-                    lines.push(elide(&rest, room(side), self.size, true));
+                    lines.push(elide(&rest, room(side), size, true));
                 }
-                entry.place = Place::Column(side);
-                entry.lines = lines;
+                placed.place = Place::Column(side);
+                placed.lines = Cow::Owned(lines);
             }
-            Place::Above | Place::Nowhere | Place::Counted => {}
-        }
-    }
-
-    /// Names the signs that had no room for it while all months were in view,
-    /// as far as the next sign and the edge leave some now.
-    fn name_signs(&self, lane: &mut Lane) {
-        for row in &lane.rows {
-            for (at, index) in row.entries.iter().enumerate() {
-                let entry = &lane.entries[*index];
-                if entry.place != Place::Nowhere || !entry.is_seen {
-                    continue;
-                }
-                let next = row.entries.get(at + 1).map_or(f64::INFINITY, |next| {
-                    let (start, _) = lane.entries[*next].event.when.first_span();
-                    self.axis.x(start) - RADIUS
+            Place::Number(_) | Place::Nowhere => {
+                // Named after all, where the next sign and the edge leave room.
+                let limit = next.map_or(f64::INFINITY, |next| {
+                    let x = self.axis.x(next.span.0) - RADIUS;
+                    let is_left = next.place == Place::Number(Side::Left);
+                    if is_left { x - next.label - NUMBER_GAP } else { x }
                 });
-                let end = (next - 4.0 * SIGN_GAP).min(self.width);
-                let room = end - entry.glyph.right - LABEL_GAP;
-                let title = self.title(entry.event, entry.is_highlight);
-                if text_width(&title, SMALL_TEXT, entry.is_highlight) <= room {
-                    lane.entries[*index].lines = vec![title];
+                let end = (limit - 4.0 * SIGN_GAP).min(self.sheet.width);
+                if entry.small_width <= end - placed.glyph.right - LABEL_GAP {
+                    placed.place = Place::Nowhere;
+                    placed.lines = Cow::Owned(vec![entry.title.clone()]);
+                } else if let Place::Number(side) = entry.place {
+                    // Numbers leave at the edge.
+                    let room = if side == Side::Left { left } else { right } - NUMBER_GAP;
+                    if entry.label > room {
+                        placed.lines = Cow::Borrowed(&[]);
+                    }
                 }
             }
+            _ => {}
         }
     }
+}
+
+/// Width of the longest of these lines.
+pub(super) fn widest(lines: &[String], size: f64, is_bold: bool) -> f64 {
+    lines.iter().map(|line| text_width(line, size, is_bold)).fold(0.0, f64::max)
 }

@@ -1,0 +1,281 @@
+//! Lanes, labels, key and words, on events made up here.
+
+use super::draw::{HIT_SIZE, union};
+use super::layout::SMALL_TEXT;
+use super::*;
+use crate::scene::{Ink, Mark, Rect, TableCell, Text, point};
+use crate::trade::{Date, Precision, Status, When};
+
+fn event(id: usize, start: &str, end: &str, precision: Precision) -> SanctionEvent {
+    SanctionEvent {
+        id: format!("event-{id:03}"),
+        when: When { end: Date::parse(end), ..When::at(Date::parse(start).unwrap(), precision) },
+        actor: "US Commerce Department".to_owned(),
+        actor_group: "US".to_owned(),
+        target: "Russia".to_owned(),
+        kind: "export_control".to_owned(),
+        title: "US extends chip and tech controls to foreign-made goods".to_owned(),
+        summary: "Applies to goods made abroad with US technology.".to_owned(),
+        codes: Vec::new(),
+        goods: Vec::new(),
+        status: Status::Confirmed,
+        source_title: "Federal Register".to_owned(),
+        source_url: "https://example.org/rule".to_owned(),
+    }
+}
+
+fn day(id: usize, start: &str) -> SanctionEvent {
+    event(id, start, "", Precision::Day)
+}
+
+fn model<'a>(lanes: &[(&'a str, &'a [SanctionEvent])], highlights: &'a [usize]) -> Timeline<'a> {
+    let mut position = 0;
+    let mut lane = |label: &'a str, events: &'a [SanctionEvent]| {
+        let first = position;
+        position += events.len();
+        LaneOfEvents { label, events: (first..).zip(events).collect() }
+    };
+    Timeline {
+        from: Period::parse("2020-01").unwrap(),
+        to: Period::parse("2022-11").unwrap(),
+        lanes: lanes.iter().map(|(label, events)| lane(label, events)).collect(),
+        highlights,
+        goods: None,
+        in_no_lane: 0,
+        window: None,
+        note: "",
+    }
+}
+
+fn scene(model: &Timeline, width: f64) -> Scene {
+    timeline(model, 40.0, width - 8.0, width)
+}
+
+fn texts(scene: &Scene) -> Vec<&Text> {
+    let mut texts = Vec::new();
+    for mark in &scene.marks {
+        if let Mark::Text(text) = mark {
+            texts.push(text);
+        }
+    }
+    texts
+}
+
+#[track_caller]
+fn check_says(scene: &Scene, expected: &str) {
+    let texts: Vec<_> = texts(scene).into_iter().map(|text| text.text.as_str()).collect();
+    assert!(texts.join(" ").contains(expected), "{texts:?}");
+}
+
+/// The boxes around what signs consist of.
+fn signs(scene: &Scene) -> Vec<Rect> {
+    let around = |points: &[crate::scene::Point]| {
+        let empty = Rect::new(points[0].x, points[0].y, 0.0, 0.0);
+        points.iter().fold(empty, |rect, at| union(rect, Rect::new(at.x, at.y, 0.0, 0.0)))
+    };
+    let sign = |mark: &Mark| match mark {
+        Mark::Line(points, stroke) if stroke.ink == Ink::Event => {
+            Some(around(points).grow(stroke.width / 2.0))
+        }
+        Mark::Circle(at, radius, _) => Some(Rect::around(*at, *radius)),
+        Mark::Rect(rect, _) => Some(*rect),
+        _ => None,
+    };
+    scene.marks.iter().filter_map(sign).collect()
+}
+
+/// No text meets a sign or another text; all lies inside the scene; every
+/// event in range can be reached once.
+fn check_layout(model: &Timeline, scene: &Scene) {
+    let inside = scene.bounds().grow(0.01);
+    let texts: Vec<_> = texts(scene).into_iter().map(|text| (text, text.bounds())).collect();
+    for (index, (text, bounds)) in texts.iter().enumerate() {
+        assert!(inside.contains(point(bounds.x, bounds.y)), "{text:?} {}", scene.width);
+        assert!(inside.contains(point(bounds.right(), bounds.bottom())), "{text:?}");
+        assert!(text.size >= SMALL_TEXT);
+        for (other, other_bounds) in &texts[index + 1..] {
+            assert!(!bounds.overlaps(other_bounds), "{text:?} {other:?} {}", scene.width);
+        }
+    }
+    for sign in signs(scene) {
+        assert!(inside.grow(1.0).contains(sign.center()), "{sign:?}");
+        // A number stands on its own sign.
+        for (text, bounds) in texts.iter().filter(|(text, _)| text.ink != Ink::Paper) {
+            assert!(!bounds.overlaps(&sign), "{text:?} {sign:?} at {}", scene.width);
+        }
+    }
+    let mut reached: Vec<_> = scene.targets.iter().map(|target| target.datum).collect();
+    reached.dedup();
+    assert_eq!(reached.len(), words::numbers(model).len());
+    assert_eq!(reached.len(), event_table(model).rows.len());
+    for target in &scene.targets {
+        let bounds = target.bounds;
+        assert!(bounds.width >= HIT_SIZE && bounds.height >= HIT_SIZE, "{target:?}");
+        assert!(inside.contains(point(bounds.x, bounds.y)), "{target:?}");
+        assert!(inside.contains(point(bounds.right(), bounds.bottom())), "{target:?}");
+    }
+}
+
+fn any_event(u: &mut arbtest::arbitrary::Unstructured, id: usize) -> SanctionEvent {
+    let number = |u: &mut arbtest::arbitrary::Unstructured, most| u.int_in_range(1..=most);
+    let mut date = || -> Option<Date> {
+        let year = if u.ratio(1, 8).ok()? { 2019 } else { 2022 };
+        Date::new(year, number(u, 12).ok()?, number(u, 28).ok()?)
+    };
+    let start = date().unwrap_or(Date { year: 2022, month: 3, day: 1 });
+    let end = date().filter(|end| *end > start && id.is_multiple_of(3));
+    let mut event = day(id, "2022-01-01");
+    let all = [Precision::Day, Precision::Month, Precision::Quarter, Precision::Year];
+    let precision = all[u.choose_index(9).unwrap_or(0) % 4];
+    event.when = When { end, ..When::at(start, precision) };
+    if u.ratio(1, 5).unwrap_or(false) {
+        event.when.announced = Date::new(2021, 12, 1).filter(|day| *day < start);
+        event.when.wind_down = Date::new(2022, 12, 31).filter(|day| *day > start);
+    }
+    event.kind = ["export_control", "military", "unheard_of", "statement"][id % 4].to_owned();
+    event.status = Status::ALL[u.choose_index(4).unwrap_or(0)];
+    let title = "Sony stops PlayStation shipments to Russia, and what this means for others";
+    let length = u.int_in_range(0..=title.len()).unwrap_or(0);
+    event.title = match u.choose_index(10).unwrap_or(0) {
+        0 => "制裁".repeat(20),
+        1 => "הגבלות על יצוא שבבים".to_owned(),
+        2 => title.repeat(4),
+        3 => "x".repeat(300),
+        _ => title[..length].to_owned(),
+    };
+    event
+}
+
+#[test]
+fn labels_and_signs_never_overlap_at_any_width() {
+    arbtest::arbtest(|u| {
+        let count = u.int_in_range(0..=40)?;
+        let mut events: Vec<_> = (0..count).map(|id| any_event(u, id)).collect();
+        events.sort_by_key(|event| event.when.start);
+        let (first, second) = events.split_at(u.int_in_range(0..=count)?);
+        let highlights: Vec<_> = (0..count).filter(|index| index % 4 == 1).collect();
+        let name = *u.choose(&["EU", "A lane with a name that is longer than a phone is wide"])?;
+        let model = model(&[(name, first), ("US", second), ("Nobody", &[])], &highlights);
+        let width = f64::from(u.int_in_range(280..=1400)?);
+        let (left, right) = *u.choose(&[(40.0, 8.0), (0.0, 0.0), (60.0, 120.0)])?;
+        check_layout(&model, &timeline(&model, left, width - right, width));
+        Ok(())
+    })
+    .budget_ms(1000);
+}
+
+#[test]
+fn no_events_are_said_to_be_none() {
+    let model = model(&[("EU", &[]), ("US", &[])], &[]);
+    for width in [280.0, 736.0] {
+        let scene = scene(&model, width);
+        check_says(&scene, "No events in this period.");
+        check_says(&scene, "EU US");
+        check_layout(&model, &scene);
+    }
+    assert_eq!(event_caption(&model), ["No events from January 2020 to November 2022."]);
+    check_says(&scene(&Timeline { lanes: Vec::new(), ..model }, 500.0), "No events");
+}
+
+#[test]
+fn every_event_is_drawn_counted_or_said_to_be_elsewhere() {
+    let mut events: Vec<_> = (1..=28).map(|id| day(id, &format!("2022-03-{id:02}"))).collect();
+    events.push(day(90, "2023-01-01"));
+    let mut model = model(&[("US", &events)], &[0, 5]);
+    model.in_no_lane = 2;
+    let narrow = scene(&model, 320.0);
+    assert_eq!(narrow.targets.len(), 28);
+    let bold = texts(&narrow).into_iter().filter(|text| text.is_bold).count();
+    assert!(bold > 4, "two highlights in two lines each, and the lane");
+    check_says(&narrow, "Numbers are those of the list below.");
+    // Each event has its label or its number.
+    let said: Vec<&str> = texts(&narrow).iter().map(|text| text.text.as_str()).collect();
+    let numbered = (1..=28).filter(|number| said.contains(&number.to_string().as_str()));
+    assert_eq!(
+        numbered.collect::<Vec<_>>(),
+        [2, 3, 4, 5].into_iter().chain(7..=28).collect::<Vec<_>>()
+    );
+    check_says(&narrow, "1 event lies before or after these months.");
+    check_says(&narrow, "6 Mar 2022: US");
+    let wide = scene(&model, 1100.0);
+    assert!(!texts(&wide).iter().any(|text| text.text.contains("marked")));
+    assert_eq!(
+        event_caption(&model),
+        [
+            "28 events in the lane US, the first dated 1 March 2022, the last 28 March 2022; \
+             all confirmed.",
+            "Not shown: 1 event lies outside January 2020 to November 2022, 2 events belong \
+             to no lane."
+        ]
+    );
+    assert_eq!(event_table(&model).rows.len(), 28);
+}
+
+#[test]
+fn the_tooltip_says_who_when_and_how_sure() {
+    let mut events = vec![event(1, "2022-03-01", "", Precision::Month), day(2, "2022-03-04")];
+    events[0].status = Status::Reported;
+    let model = model(&[("US", &events)], &[]);
+    let target = &scene(&model, 800.0).targets[0];
+    assert_eq!(
+        target.lines,
+        [
+            "March 2022 (only the month is known)",
+            "US Commerce Department → Russia",
+            "Reported, not confirmed",
+            "Applies to goods made abroad with US technology."
+        ]
+    );
+    assert_eq!(
+        target.spoken,
+        "March 2022 (only the month is known): US extends chip and tech controls to \
+         foreign-made goods. Export control by US Commerce Department, reported, not \
+         confirmed. Lane US, event 1 of 2."
+    );
+    assert!(event_caption(&model)[0].ends_with("1 confirmed and 1 reported but not confirmed."));
+}
+
+#[test]
+fn the_key_explains_what_occurs_and_nothing_else() {
+    let events = [day(1, "2022-03-04")];
+    let plain = scene(&model(&[("US", &events)], &[]), 800.0);
+    check_says(&plain, "Confirmed");
+    assert!(!texts(&plain).iter().any(|text| text.text.contains("Reported")));
+    let mut events =
+        [event(1, "2022-03-01", "", Precision::Month), event(2, "2022-01-01", "", Precision::Year)];
+    events[1].status = Status::Denied;
+    let scene = scene(&model(&[("US", &events)], &[]), 800.0);
+    check_says(&scene, "Denied at the time Only the month or year is known");
+    check_says(&scene, "Goes on beyond these months");
+}
+
+#[test]
+fn a_source_that_is_no_web_address_is_no_link() {
+    let mut events = [day(1, "2022-03-04"), day(2, "2022-03-04")];
+    events[1].source_url = "javascript:alert(1)".to_owned();
+    let rows = event_table(&model(&[("US", &events)], &[])).rows;
+    assert_eq!(rows[0][5], TableCell::link("Federal Register", "https://example.org/rule"));
+    assert_eq!(rows[1][5], TableCell::link("Federal Register", ""));
+}
+
+#[test]
+fn many_on_one_day_and_odd_sizes_draw_without_trouble() {
+    let mut events: Vec<_> = (0..1000).map(|id| day(id, "2022-03-04")).collect();
+    events[7].title = "long ".repeat(100_000);
+    let crowd = model(&[("US", &events)], &[3]);
+    let scene = scene(&crowd, 736.0);
+    assert_eq!(scene.targets.len(), 1000);
+    let counted: usize = scene.clusters.iter().map(|cluster| cluster.events.len()).sum();
+    assert_eq!(counted, 961);
+    check_says(&scene, "3 more events are marked");
+    check_says(&scene, "961 events are counted in numbers");
+    let few = model(&[("US", &events[..300])], &[]);
+    for width in [0.0, -5.0, 1.0, 41.0, 100.0, 10_000.0, f64::NAN, f64::INFINITY] {
+        let scene = timeline(&few, 40.0, width - 8.0, width);
+        assert!(scene.width.is_finite() && scene.height.is_finite());
+    }
+    let scene = timeline(&few, f64::NAN, f64::NAN, 500.0);
+    check_layout(&few, &scene);
+    let backwards = Timeline { from: few.to, to: few.from, ..few };
+    timeline(&backwards, 40.0, 492.0, 500.0);
+}

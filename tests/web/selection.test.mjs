@@ -1,0 +1,171 @@
+// One selection through everything, by keyboard alone and by touch alone.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { announced, boxOf, open, touch } from './browser.mjs';
+
+const hash = (page) => page.evaluate(() => location.hash);
+const words = (page, view = 'timeline') => page.locator(`#view-${view} .months .words`).textContent();
+const captions = async (page, view) => (await page.locator(`#view-${view} .caption`).allTextContents()).join(' ');
+const settled = (page) => page.waitForTimeout(350);
+const focusedName = (page) => page.evaluate(() => document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent);
+
+/** Presses Tab until what has the focus is called so. */
+async function tabTo(page, name, key = 'Tab') {
+  for (let step = 0; step < 80; step += 1) {
+    if ((await focusedName(page)).startsWith(name)) return;
+    await page.keyboard.press(key);
+  }
+  assert.fail(`no way to “${name}” by Tab`);
+}
+
+test('by keyboard alone: walk, pin, card, compare, strip, brush toggles, list, search, filter, undo', async () => {
+  const { page, complaints } = await open();
+  await tabTo(page, 'What states and companies did');
+  for (const key of ['ArrowRight', 'ArrowDown', 'End', 'Enter']) await page.keyboard.press(key);
+  const card = page.locator('#view-timeline .event-card');
+  const title = await card.locator('h3').textContent();
+  await page.keyboard.press('p');
+  assert.notEqual(await card.locator('h3').textContent(), title);
+  assert.match(await hash(page), /timeline\.event=/);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  // Months in view become those compared.
+  await page.keyboard.press('+');
+  await page.keyboard.press('+');
+  const narrow = await words(page);
+  await page.keyboard.press('a');
+  await settled(page);
+  assert.match(await announced(page), /^After: /);
+  assert.match(await captions(page, 'collapse'), /^Edited by reader\. Published: March 2022 against February 2022\./);
+  assert.match(await hash(page), /collapse\.after=\d{4}-\d\d\/\d{4}-\d\d/);
+  const table = page.locator('#view-collapse details.data th').nth(3);
+  assert.match(await table.textContent(), new RegExp(narrow.split(' to ')[0]));
+  // Each step back, by its key.
+  await page.keyboard.press('Backspace');
+  await settled(page);
+  assert.doesNotMatch(await captions(page, 'collapse'), /Edited/);
+  assert.equal(await words(page), narrow);
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  await settled(page);
+  assert.match(await words(page), /all 35 months/);
+  // The strip: its handles are sliders that say their month.
+  await tabTo(page, 'First month in view');
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowRight');
+  await settled(page);
+  assert.equal(await words(page), 'May 2020 to November 2022, 31 of 35 months');
+  assert.equal(await page.evaluate(() => document.activeElement.getAttribute('aria-valuetext')), 'May 2020');
+  await page.keyboard.press('Tab');
+  assert.equal(await focusedName(page), 'Last month in view');
+  await page.keyboard.press('Home');
+  await settled(page);
+  assert.match(await words(page), /^January 2020 to March 2020, 3 of 35/);
+  await tabTo(page, 'All months');
+  await page.keyboard.press('Enter');
+  await settled(page);
+  assert.match(await words(page), /all 35 months/);
+  await tabTo(page, 'Select before');
+  await page.keyboard.press('Space');
+  assert.equal(await page.evaluate(() => document.activeElement.getAttribute('aria-pressed')), 'true');
+  // Filter, list and search.
+  await page.locator('#view-timeline select[name="goods"]').focus();
+  await page.keyboard.press('ArrowDown');
+  await settled(page);
+  assert.match(await captions(page, 'timeline'), /left out by the choice/);
+  await page.keyboard.press('ArrowUp');
+  await settled(page);
+  await tabTo(page, 'The events as a list');
+  await page.keyboard.press('Enter');
+  await page.locator('#view-timeline [type="search"]').focus();
+  await page.keyboard.type('ericson');
+  await page.keyboard.press('Tab');
+  await tabTo(page, 'Ericsson');
+  await page.keyboard.press('Enter');
+  assert.match(await card.locator('h3').textContent(), /^Ericsson/);
+  assert.match(await card.textContent(), /Goods it names, March 2022 against January 2022:/);
+  assert.match(await card.locator('ul').textContent(), /Base stations: −/);
+  await tabTo(page, 'Compare these months', 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await settled(page);
+  assert.match(await captions(page, 'collapse'), /March 2022 against January 2022/);
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
+
+test('by touch alone: tap, card, pinch, brush, strip, compare, undo', async () => {
+  const { page, complaints } = await open({ width: 390, hasTouch: true, isMobile: true });
+  const view = page.locator('#view-timeline');
+  const moves = (count, step) => Array.from({ length: count }, (_, at) => step((at + 1) / count));
+  const drag = (y, from, to) => touch(page, [[[from, y]], ...moves(8, (part) => [[from + (to - from) * part, y]]), []]);
+  const tap = async (name) => { await view.getByRole('button', { name, exact: true }).first().tap(); await settled(page); };
+  // A tap on a sign opens its card.
+  let box = await boxOf(page, 'timeline');
+  const card = view.locator('.event-card');
+  for (let y = box.y + Math.max(60, -box.y + 60); y < 840 && !await card.isVisible(); y += 40) {
+    await page.touchscreen.tap(box.x + box.width * 0.8, y);
+    await settled(page);
+  }
+  assert.ok(await card.isVisible());
+  const title = await card.locator('h3').textContent();
+  await card.getByRole('button', { name: 'Next' }).tap();
+  assert.notEqual(await card.locator('h3').textContent(), title);
+  await card.getByRole('button', { name: 'Close' }).tap();
+  assert.ok(!await card.isVisible());
+  // Months selected by a finger are those after; the charts above follow.
+  await tap('Select after');
+  box = await boxOf(page, 'timeline');
+  const middle = Math.min(800, Math.max(100, box.y + box.height / 2));
+  await drag(middle, box.x + box.width * 0.8, box.x + box.width * 0.9);
+  await settled(page);
+  assert.match(await captions(page, 'collapse'), /^Edited by reader/);
+  assert.match(await words(page), /all 35 months/, 'nothing was zoomed');
+  const compared = await hash(page);
+  assert.match(compared, /collapse\.after=2022-\d\d\/2022-\d\d$/);
+  await tap('Select after');
+  // The flow zooms by two fingers, the timeline with it.
+  box = await boxOf(page, 'flow');
+  const [y, x] = [box.y + box.height / 2, (share) => box.x + box.width * share];
+  await touch(page, [[[x(0.5), y]], [[x(0.5), y], [x(0.6), y]],
+    ...moves(6, (part) => [[x(0.5 - 0.2 * part), y], [x(0.6 + 0.2 * part), y]]), [[x(0.3), y]], []]);
+  await settled(page);
+  const pinched = await words(page);
+  assert.match(pinched, / of 35 months/);
+  // A handle of the strip follows the finger.
+  const strip = view.locator('.strip');
+  await strip.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+  const handle = await strip.boundingBox();
+  const start = Number(await strip.locator('input').first().evaluate((node) => (node.value - node.min) / (node.max - node.min)));
+  await drag(handle.y + handle.height / 2, handle.x + handle.width * start, handle.x + 4);
+  await settled(page);
+  assert.match(await words(page), /^January 2020 to /);
+  await tap('Undo the last step');
+  assert.equal(await words(page), pinched);
+  await tap('Undo the last step');
+  assert.match(await words(page), /all 35 months/);
+  assert.equal(await hash(page), compared);
+  await tap('Undo the last step');
+  assert.equal(await hash(page), '');
+  assert.doesNotMatch(await captions(page, 'collapse'), /Edited/);
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 390);
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
+
+test('a number opens by a tap, and where motion is unwanted nothing is animated', async () => {
+  const { page, complaints } = await open({ path: '?story=russia-events', width: 320, hasTouch: true, isMobile: true, reducedMotion: 'reduce' });
+  const all = await words(page);
+  const overlay = page.locator('#view-timeline .overlay');
+  const height = await overlay.evaluate((node) => node.clientHeight);
+  // The numbers stand at the left of their lanes, at the bottom.
+  for (let y = 60; y < height && (await words(page)) === all; y += 13) {
+    await overlay.evaluate((node, at) => scrollTo(0, node.getBoundingClientRect().top + scrollY + at - 300), y);
+    const box = await overlay.boundingBox();
+    await page.touchscreen.tap(box.x + 20, box.y + y);
+    assert.equal(await page.evaluate(() => document.getAnimations().length), 0);
+    await page.waitForTimeout(40);
+  }
+  assert.match(await words(page), / of 52 months/);
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
