@@ -366,11 +366,12 @@ impl Engine {
             }
             _ => None,
         };
-        if let Some(unit) = &unit
-            && self.builder.table.measures().len() >= MAX_MEASURES
-            && !self.builder.table.measures().iter().any(|known| known.unit == words::unit(unit))
-        {
-            return Err(self.error(at, column, "at most 1,000 measures (MAX_MEASURES)", cells));
+        let measures = self.builder.table.measures();
+        if let Some(own) = unit.as_deref().filter(|_| measures.len() >= MAX_MEASURES) {
+            let own = words::unit(own);
+            if !measures.iter().any(|known| known.unit == own) {
+                return Err(self.error(at, column, "at most 1,000 measures (MAX_MEASURES)", cells));
+            }
         }
         let slot = &self.slots[index];
         if slot.line == NONE || unit.is_some() {

@@ -88,13 +88,13 @@ fn a_damaged_sheet_is_no_sheet_without_rows() {
 #[test]
 fn as_many_names_as_a_file_may_have_take_no_longer() {
     let mut text = String::from("reporter,partner,flow,product,period,value_usd,qty,qty unit\n");
-    for row in 0..60_000 {
+    for row in 0..20_000 {
         use std::fmt::Write as _;
-        writeln!(text, "R{row},P{row},export,Goods {row},2022-01,5,6,unit {}", row % 2_000)
+        writeln!(text, "R{row},P{row},export,Goods {row},2022-01,5,6,unit {}", row % 1_200)
             .unwrap();
     }
     let read = outcome(text.as_bytes(), &Options::default());
-    assert_eq!(read.summary.used, 60_000);
+    assert_eq!(read.summary.used, 20_000);
     assert!(
         read.notes.kept()[0].to_string().contains("MAX_MEASURES"),
         "{:?}",
