@@ -9,8 +9,8 @@ use super::{Margins, Twin, window};
 use crate::analysis::rebase;
 use crate::scale::{TimeAxis, ValueScale, format, nice};
 use crate::scene::{
-    Align, Datum, Ink, Point, Rect, Scene, Stroke, Table, TableCell, Target, Text, elide, hatch,
-    point, text_width,
+    Align, Datum, Ink, Mark, Point, Rect, Scene, Stroke, Table, TableCell, Target, Text, elide,
+    hatch, point, text_width,
 };
 use crate::trade::{Cell, Period, Quality, SanctionEvent, Series, Unit, sorted};
 
@@ -39,6 +39,21 @@ pub struct FlowLine {
     pub series: Series,
     /// Months whose figure is not simply stated.
     pub qualities: Vec<(Period, Quality)>,
+}
+
+impl FlowLine {
+    /// Figures that the office may still change, with their number.
+    fn unfirm(&self) -> impl Iterator<Item = (Period, Quality)> {
+        let firm = |quality| !matches!(quality, Quality::Provisional | Quality::Estimated);
+        let unfirm = self.qualities.iter().copied().filter(move |(_, quality)| !firm(*quality));
+        unfirm.filter(|(period, _)| !self.series.cell(*period).is_gap())
+    }
+
+    /// ` (provisional)` behind a figure that is.
+    fn quality_words(&self, period: Period) -> String {
+        let quality = self.unfirm().find(|(at, _)| *at == period);
+        quality.map_or(String::new(), |(_, quality)| [" (", quality.name(), ")"].concat())
+    }
 }
 
 /// A note of the author at one figure.
@@ -188,6 +203,7 @@ impl FlowChart {
         for (index, line) in drawn.iter().enumerate() {
             Self::draw_line(&mut scene, index, line, &axis, &scale);
         }
+        self.draw_unfirm(&mut scene, &drawn, &axis, &scale);
         if !is_narrow {
             self.direct_labels(&mut scene, &drawn, &axis, &scale);
         }
@@ -309,6 +325,21 @@ impl FlowChart {
                 && let Some(y) = scale.position(0.0)
             {
                 marker(scene, index, point(Self::x(axis, *period), y), 3.5);
+            }
+        }
+    }
+
+    /// Hollow marks at figures that the office may still change.
+    fn draw_unfirm(&self, scene: &mut Scene, drawn: &[Drawn], axis: &TimeAxis, scale: &ValueScale) {
+        for (index, (line, shown)) in self.lines.iter().zip(drawn).enumerate() {
+            for (period, _) in line.unfirm() {
+                let number = shown.series.as_ref().and_then(|series| series.at(period));
+                let Some(y) = number.and_then(|number| scale.position(number)) else { continue };
+                if window::has_middle(axis, period.month_span()) {
+                    let at = point(Self::x(axis, period), y);
+                    marker(scene, index, at, 4.5);
+                    scene.marks.push(Mark::Circle(at, 2.2, Ink::Paper));
+                }
             }
         }
     }
@@ -570,7 +601,9 @@ impl FlowChart {
                 .get(note.line)
                 .and_then(|line| line.series.as_ref())
                 .and_then(|series| series.at(note.period));
-            let Some(y) = cell.and_then(|number| scale.position(number)) else { continue };
+            // Where a code has no figure, the note stands on the axis.
+            let y = cell.and_then(|number| scale.position(number));
+            let y = y.unwrap_or(scene.plot.bottom());
             // The keys stay as they are while the months move.
             if !window::has_middle(axis, note.period.month_span()) {
                 let letter = char::from(b'A' + u8::try_from(keyed.len() % 26).unwrap_or(0));
@@ -713,6 +746,15 @@ impl FlowChart {
         }
     }
 
+    /// Says what hollow marks are, where there are any.
+    fn unfirm_words(&self) -> Option<String> {
+        match self.lines.iter().flat_map(FlowLine::unfirm).count() {
+            0 => None,
+            1 => Some("One figure is provisional or estimated: a hollow mark.".to_owned()),
+            count => Some(format!("{count} figures are provisional or estimated: hollow marks.")),
+        }
+    }
+
     /// Captions and the table of every figure drawn.
     pub fn twin(&self) -> Twin {
         let unit = &self.unit;
@@ -752,6 +794,7 @@ impl FlowChart {
             let s = if gaps == 1 { "" } else { "s" };
             format!("{span}; {gaps} {kind}{s} without a figure stay gaps, hatched.")
         });
+        captions.extend(self.unfirm_words());
         let cells = self.lines.iter().flat_map(|line| line.series.cells());
         let below = cells.filter(|cell| cell.number().is_some_and(|number| number < 0.0)).count();
         if self.is_log && below > 0 {
@@ -794,7 +837,7 @@ impl FlowChart {
                     Cell::Zero => "0".to_owned(),
                     gap => gap.state().unwrap_or_default().to_owned(),
                 };
-                TableCell::number(text, cell.number())
+                TableCell::number(text + &line.quality_words(period), cell.number())
             }));
             row
         });

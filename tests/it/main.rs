@@ -5,6 +5,8 @@ mod crowd;
 #[cfg(feature = "desk")]
 mod desk;
 mod draw;
+#[cfg(feature = "desk")]
+mod fuzz;
 mod golden;
 mod goods;
 mod goods_views;
