@@ -250,9 +250,9 @@ const tag = (attributes) => `<script type="module" src="/chart/tradefall-chart.j
   <div class="tall"></div><link rel="stylesheet" href="/tall.css">
   <tradefall-chart ${attributes}><p id="inside">EU exports fell</p></tradefall-chart>`;
 
-test('one tag: loads near the screen, takes the height, tells what was chosen', async () => {
+test('one tag in a frame: loads near the screen, takes the height, tells what was chosen', async () => {
   writeFileSync(join(folder, 'tall.css'), '.tall { height: 4000px }');
-  const { page, complaints, requests } = await visit(host('tag.html', { script: 'none', body: tag('src="/story/index.html" title="Russia"') }), { width: 700, bypassCSP: true });
+  const { page, complaints, requests } = await visit(host('tag.html', { script: 'none', body: tag('src="/story/index.html" title="Russia" mode="iframe"') }), { width: 700, bypassCSP: true });
   await page.waitForTimeout(300);
   assert.ok(await page.locator('#inside').isVisible(), 'what stands inside is seen first');
   assert.ok(!requests.some((url) => url.includes('/story/')), 'nothing is loaded far from the screen');
@@ -278,14 +278,14 @@ test('one tag: loads near the screen, takes the height, tells what was chosen', 
 
 for (const [name, attributes, prepare] of [
   ['without a story', 'src="javascript:alert(1)"', undefined],
-  ['where the engine cannot run', 'src="/chart/index.html"', (page) => page.route('**/*.wasm', (route) => route.abort())],
+  ['where the engine cannot run', 'src="/chart/index.html" mode="iframe"', (page) => page.route('**/*.wasm', (route) => route.abort())],
 ]) {
   test(`one tag ${name}: what stands inside stays, and an event says why`, async () => {
     writeFileSync(join(folder, 'tall.css'), '.tall { height: 10px }');
     const { page } = await visit(host('tagfail.html', { script: 'none', body: tag(attributes) }), {
       width: 700, bypassCSP: true,
       prepare: async (page) => {
-        await page.addInitScript(() => document.addEventListener('tradefall-error', ({ detail }) => { globalThis.reason = detail.reason; }));
+        await page.addInitScript(() => document.addEventListener('tradefall-error', ({ detail }) => { globalThis.reason = detail.message; }));
         await prepare?.(page);
       },
     });
