@@ -9,14 +9,10 @@ const BRUSHES = ['', 'Select months', 'Select before', 'Select after']; // What 
 const STRIP = 30; // The height of the strip, in CSS pixels, as in the style sheet.
 
 /** Wires the canvas of a view; returns what redraws its row of buttons. */
-export function wireTime({ overlay, act, draw, refresh, after }) {
+export function wireTime({ overlay, place, act, draw, refresh, after }) {
   let brush = 0;
   let resting;
   let frame;
-  const place = (event) => {
-    const box = overlay.getBoundingClientRect();
-    return [event.clientX - box.left, event.clientY - box.top];
-  };
   const told = (answer) => {
     if (answer?.redraw === 'views') refresh();
     if (answer?.redraw === 'charts') frame ??= requestAnimationFrame(() => { frame = undefined; draw(); });
