@@ -1,7 +1,7 @@
 // Serves a folder as a plain static server does, with the strict policy that
 // the page promises to work under.
 //
-//   node tests/web/serve.mjs FOLDER [PORT]
+//   node tests/web/serve.mjs FOLDER [PORT] [open]
 
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -23,7 +23,7 @@ export const TYPES = {
 const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; "
   + "style-src 'self'; img-src 'self' data:; font-src 'self'";
 
-/** Starts a server for `folder`; port 0 takes a free one, `more` are headers beside the usual. */
+/** Starts a server for `folder`; port 0 takes a free one, `more` are headers beside the usual, or says them for a path. */
 export function serve(folder, port = 0, more = {}) {
   const root = resolve(folder) + sep;
   const server = createServer((request, response) => {
@@ -46,7 +46,7 @@ export function serve(folder, port = 0, more = {}) {
       'Content-Security-Policy': POLICY,
       'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
       'X-Content-Type-Options': 'nosniff',
-      ...more,
+      ...(typeof more === 'function' ? more(path) : more),
     });
     createReadStream(file).pipe(response);
   });
@@ -57,8 +57,10 @@ export function serve(folder, port = 0, more = {}) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const [folder, port = '8080'] = process.argv.slice(2);
-  serve(folder, Number(port)).then(
+  // “open” serves as hosts do: without a policy, and for frames whose origin is null.
+  const [folder, port = '8080', kind] = process.argv.slice(2);
+  const more = kind === 'open' ? { 'Access-Control-Allow-Origin': '*', 'Content-Security-Policy': '' } : {};
+  serve(folder, Number(port), more).then(
     ({ url }) => console.log(`Tradefall is at ${url} (stop with Ctrl+C)`),
     (error) => {
       console.error(error.code === 'EADDRINUSE'

@@ -1,0 +1,45 @@
+// The files of a story: each its bytes, or words that say why there are none.
+
+import { file } from './engine.js';
+
+/** Fetches a file; a failure is words, never an exception. */
+export async function fetchFile(path, base) {
+  try {
+    const answer = await file(path, base);
+    if (!answer.ok) return `${path}: expected the file, found HTTP ${answer.status}. Check the path in the story.`;
+    return new Uint8Array(await answer.arrayBuffer());
+  } catch (error) {
+    return `${path}: could not be fetched (${error.message}). Check the network and the path.`;
+  }
+}
+
+/** A story in JSON. */
+export function parse(path, text) {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${path}: expected a story in JSON, found text that is none: ${error.message}`);
+  }
+}
+
+/** A story, and the bytes that it is made of. */
+export async function fetchStory(path, base) {
+  const bytes = await fetchFile(path, base);
+  if (typeof bytes === 'string') throw new Error(bytes);
+  return { story: parse(path, new TextDecoder().decode(bytes)), bytes };
+}
+
+/** What publishing printed for these files, by name: one hash over names and contents (src/publish). */
+export async function contentOf(files) {
+  const hash = async (bytes) => new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const parts = await Promise.all(Object.keys(files).sort().map(async (name) => (
+    [...new TextEncoder().encode(name), 0, ...await hash(files[name])])));
+  const all = await hash(new Uint8Array(parts.flat()));
+  return [...all.subarray(0, 6)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** What a story names, by the names it has for it. */
+export async function filesOf(story, base) {
+  const paths = [story?.trade, story?.events, story?.claims].flat().filter((name) => typeof name === 'string');
+  return Object.fromEntries(await Promise.all(paths.map(async (name) => [name, await fetchFile(name, base)])));
+}
