@@ -42,17 +42,14 @@ pub struct FlowLine {
 }
 
 impl FlowLine {
-    /// Figures that the office may still change, with their number.
-    fn unfirm(&self) -> impl Iterator<Item = (Period, Quality)> {
-        let firm = |quality| !matches!(quality, Quality::Provisional | Quality::Estimated);
-        let unfirm = self.qualities.iter().copied().filter(move |(_, quality)| !firm(*quality));
-        unfirm.filter(|(period, _)| !self.series.cell(*period).is_gap())
-    }
-
-    /// ` (provisional)` behind a figure that is.
-    fn quality_words(&self, period: Period) -> String {
-        let quality = self.unfirm().find(|(at, _)| *at == period);
-        quality.map_or(String::new(), |(_, quality)| [" (", quality.name(), ")"].concat())
+    /// What stands behind a figure that the office may still change.
+    fn unfirm(&self, period: Period) -> Option<&'static str> {
+        let (_, quality) = self.qualities.iter().find(|(at, _)| *at == period)?;
+        match quality {
+            Quality::Provisional => Some(" (provisional)"),
+            Quality::Estimated => Some(" (estimated)"),
+            Quality::Stated | Quality::Derived => None,
+        }
     }
 }
 
@@ -332,11 +329,11 @@ impl FlowChart {
     /// Hollow marks at figures that the office may still change.
     fn draw_unfirm(&self, scene: &mut Scene, drawn: &[Drawn], axis: &TimeAxis, scale: &ValueScale) {
         for (index, (line, shown)) in self.lines.iter().zip(drawn).enumerate() {
-            for (period, _) in line.unfirm() {
-                let number = shown.series.as_ref().and_then(|series| series.at(period));
+            for (period, _) in &line.qualities {
+                let number = shown.series.as_ref().and_then(|series| series.at(*period));
                 let Some(y) = number.and_then(|number| scale.position(number)) else { continue };
-                if window::has_middle(axis, period.month_span()) {
-                    let at = point(Self::x(axis, period), y);
+                if line.unfirm(*period).is_some() && window::has_middle(axis, period.month_span()) {
+                    let at = point(Self::x(axis, *period), y);
                     marker(scene, index, at, 4.5);
                     scene.marks.push(Mark::Circle(at, 2.2, Ink::Paper));
                 }
@@ -746,15 +743,6 @@ impl FlowChart {
         }
     }
 
-    /// Says what hollow marks are, where there are any.
-    fn unfirm_words(&self) -> Option<String> {
-        match self.lines.iter().flat_map(FlowLine::unfirm).count() {
-            0 => None,
-            1 => Some("One figure is provisional or estimated: a hollow mark.".to_owned()),
-            count => Some(format!("{count} figures are provisional or estimated: hollow marks.")),
-        }
-    }
-
     /// Captions and the table of every figure drawn.
     pub fn twin(&self) -> Twin {
         let unit = &self.unit;
@@ -794,7 +782,6 @@ impl FlowChart {
             let s = if gaps == 1 { "" } else { "s" };
             format!("{span}; {gaps} {kind}{s} without a figure stay gaps, hatched.")
         });
-        captions.extend(self.unfirm_words());
         let cells = self.lines.iter().flat_map(|line| line.series.cells());
         let below = cells.filter(|cell| cell.number().is_some_and(|number| number < 0.0)).count();
         if self.is_log && below > 0 {
@@ -837,7 +824,8 @@ impl FlowChart {
                     Cell::Zero => "0".to_owned(),
                     gap => gap.state().unwrap_or_default().to_owned(),
                 };
-                TableCell::number(text + &line.quality_words(period), cell.number())
+                let unfirm = cell.number().and_then(|_| line.unfirm(period));
+                TableCell::number(text + unfirm.unwrap_or_default(), cell.number())
             }));
             row
         });
