@@ -87,13 +87,21 @@ pub fn publish(input: &Input) -> Result<Vec<File>, String> {
         }
         Some(_) => true,
         // The page's modules are one in pkg/page.js.
-        None => !name.ends_with(".js") && !name.starts_with(ELEMENT) || name == "frame.js",
+        None => {
+            let is_module = std::path::Path::new(name).extension().is_some_and(|end| end == "js");
+            !is_module && !name.starts_with(ELEMENT) || name == "frame.js"
+        }
     };
     for (name, bytes) in input.engine.iter().filter(|file| is_asked(&file.0)) {
         files.push((format!("{engine}/{name}"), bytes.clone()));
     }
     // Under a name that never changes, for the tag of a host's page.
-    files.extend(input.engine.iter().filter(|file| file.0.starts_with(ELEMENT)).cloned());
+    for (name, bytes) in input.engine.iter().filter(|file| file.0.starts_with(ELEMENT)) {
+        // It draws with what lies in the engine's folder.
+        let text = String::from_utf8_lossy(bytes);
+        let text = text.replace("'./pkg/inline.js'", &format!("'./{engine}/pkg/inline.js'"));
+        files.push((name.clone(), text.into_bytes()));
+    }
     let (story, data) = moved(input);
     let story_text = pretty(&story);
     files.extend(data);
