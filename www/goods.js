@@ -100,6 +100,8 @@ function wireRanking({ view, about, call, act, draw, fill, settle, say }) {
   let looking;
   let place; // what the engine says of list and windows
 
+  const scale = () => view.scale ?? 1; // Where text is larger, the whole picture is.
+  const px = (length) => `${length * scale()}px`;
   const later = (work) => { frame ??= requestAnimationFrame(() => { frame = undefined; work(); }); };
   const rest = (work) => { clearTimeout(resting); resting = setTimeout(work, REST); };
 
@@ -115,8 +117,8 @@ function wireRanking({ view, about, call, act, draw, fill, settle, say }) {
         ...cells.map((text, column) => element('span', {
           role: column === 2 || cells.length === 1 ? 'rowheader' : 'gridcell', ...(cells.length === 1 && { 'aria-colspan': WORDS.heads.length }),
         }, text || '–')));
-      row.style.insetBlockStart = `${at * place.row}px`;
-      row.style.blockSize = `${place.row}px`;
+      row.style.insetBlockStart = px(at * place.row);
+      row.style.blockSize = px(place.row);
       return row;
     }));
     if (place.chosen === undefined) grid.removeAttribute('aria-activedescendant');
@@ -127,10 +129,11 @@ function wireRanking({ view, about, call, act, draw, fill, settle, say }) {
   function show() {
     place = call((app, index) => app.list(index));
     if (!place) return;
-    grid.style.insetBlockStart = `${place.top}px`;
-    grid.style.blockSize = `${place.height}px`;
-    inside.style.blockSize = `${place.rows * place.row}px`;
-    if (Math.abs(grid.scrollTop - place.scrolled) >= 1) grid.scrollTop = place.scrolled;
+    grid.style.insetBlockStart = px(place.top);
+    grid.style.blockSize = px(place.height);
+    inside.style.blockSize = px(place.rows * place.row);
+    const top = place.scrolled * scale();
+    if (Math.abs(grid.scrollTop - top) >= 1) grid.scrollTop = top;
     sliders.forEach((one, index) => one.show(place.windows[index]));
     count.textContent = input.value ? WORDS.found(place.listed) : WORDS.all(place.listed);
     clearTimeout(reading);
@@ -175,13 +178,13 @@ function wireRanking({ view, about, call, act, draw, fill, settle, say }) {
   }
 
   grid.addEventListener('scroll', () => {
-    call((app, index) => app.scroll_list(index, grid.scrollTop));
+    call((app, index) => app.scroll_list(index, grid.scrollTop / scale()));
     later(draw);
   }, { passive: true });
 
   const point = (kind) => (event) => {
     const box = chart.getBoundingClientRect();
-    const answer = act((app, index) => app.pointer(index, kind, event.clientX - box.left, event.clientY - box.top));
+    const answer = act((app, index) => app.pointer(index, kind, (event.clientX - box.left) / scale(), (event.clientY - box.top) / scale()));
     if (kind === 'press') { redraw(); settle(); } else if (answer?.redraw) draw();
   };
   const move = point('move');
@@ -230,7 +233,7 @@ function wireRanking({ view, about, call, act, draw, fill, settle, say }) {
       call((app, index) => app.grab(index, name, part < 0 ? '' : ['from', 'to'][part]));
     });
     node.addEventListener('pointermove', (event) => {
-      if (start !== undefined) moved((app, index) => app.drag(index, event.clientX - start));
+      if (start !== undefined) moved((app, index) => app.drag(index, (event.clientX - start) / scale()));
     });
     const end = () => {
       if (start === undefined) return;
@@ -248,10 +251,10 @@ function wireRanking({ view, about, call, act, draw, fill, settle, say }) {
       moved((app, index) => app.shift(index, name, event.shiftKey ? 'to' : '', steps));
     });
     const shown = ({ words, left, width, at }) => {
-      node.style.insetInlineStart = `${left}px`;
-      node.style.inlineSize = `${width}px`;
-      node.style.insetBlockStart = `${place.stripTop}px`;
-      node.style.blockSize = `${place.stripHeight}px`;
+      node.style.insetInlineStart = px(left);
+      node.style.inlineSize = px(width);
+      node.style.insetBlockStart = px(place.stripTop);
+      node.style.blockSize = px(place.stripHeight);
       node.setAttribute('aria-valuemax', place.months - 1);
       node.setAttribute('aria-valuenow', at);
       node.setAttribute('aria-valuetext', words);
