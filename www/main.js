@@ -1,40 +1,20 @@
 // The page of the stories: which one, its files, and its charts.
 
 import { element, source } from './dom.js';
-import { file } from './engine.js';
 import { asked, watchState } from './state.js';
+import { fetchFile, fetchStory, filesOf } from './story.js';
 import { loadEngine, makeCharts, watch } from './views.js';
 
 const page = document.documentElement;
 const find = (selector) => document.querySelector(selector);
 const charts = makeCharts({ box: find('#views'), live: find('.announce[aria-live]') });
 
-/** Fetches a file; a failure is words, never an exception. */
-async function fetchFile(path, base) {
-  try {
-    const answer = await file(path, base);
-    if (!answer.ok) return `${path}: expected the file, found HTTP ${answer.status}. Check the path in the story.`;
-    return new Uint8Array(await answer.arrayBuffer());
-  } catch (error) {
-    return `${path}: could not be fetched (${error.message}). Check the network and the path.`;
-  }
-}
-
 async function readStory(path) {
   const here = document.baseURI;
   const url = new URL(path, here);
   if (!url.href.startsWith(new URL('.', here).href)) throw new Error(`${path}: expected a story of this site`);
-  const bytes = await fetchFile(path, here);
-  if (typeof bytes === 'string') throw new Error(bytes);
-  let story;
-  try {
-    story = JSON.parse(new TextDecoder().decode(bytes));
-  } catch (error) {
-    throw new Error(`${path}: expected a story in JSON, found text that is none: ${error.message}`);
-  }
-  const paths = [story?.trade, story?.events, story?.claims].flat().filter((name) => typeof name === 'string');
-  const files = await Promise.all(paths.map(async (name) => [name, await fetchFile(name, url)]));
-  return { story, files: Object.fromEntries(files) };
+  const story = await fetchStory(path, here);
+  return { story, files: await filesOf(story, url) };
 }
 
 /** The file of the story: that of a published page, or the one asked for of those offered. */

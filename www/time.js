@@ -6,14 +6,10 @@ import { button, element, focused } from './dom.js';
 const REST = 250; // Milliseconds after which a wheel is at rest.
 
 /** Wires the canvas of a view; returns what redraws its row of buttons. */
-export function wireTime({ overlay, act, draw, after }) {
+export function wireTime({ overlay, place, act, draw, after }) {
   let selects = false;
   let resting;
   let frame;
-  const place = (event) => {
-    const box = overlay.getBoundingClientRect();
-    return [event.clientX - box.left, event.clientY - box.top];
-  };
   const told = (answer) => {
     if (answer?.redraw) frame ??= requestAnimationFrame(() => { frame = undefined; draw(); });
     return answer;

@@ -1,56 +1,85 @@
 // <tradefall-chart src="https://HOST/story/">: a published story in a host's
 // page, by one tag. What stands inside the tag is seen first, stays when
 // anything fails, and is what feeds and readers without scripts get.
+//
+// First the charts are drawn here, in a shadow tree, with one engine for all
+// tags of the page; where the page's policy or the browser forbids that, a
+// frame shows the story, which brings its own policy; where that fails too,
+// what stands inside the tag stays.
 
 const NEAR = '600px'; // How far below the screen the story begins to load.
-const PATIENCE = 20_000; // Milliseconds until a silent frame counts as failed.
+const PATIENCE = 20_000; // Milliseconds until a frame that is not ready counts as failed,
+const SILENCE = 2000; // and until one counts that is loaded and has said nothing.
+const CHARTS = './pkg/inline.js'; // What draws here; publishing writes its folder.
+const FLAGS = ['plain', 'static'];
+const TEXTS = ['src', 'spec', 'data', 'events', 'view', 'theme', 'group', 'mode', 'height-hint', 'interactive'];
+const SHARED = /^[^=]*\.(window|event|month)=/; // What tags of one group have in common.
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
-  :host { display: block; position: relative; }
+  :host { --tradefall-text: var(--tradefall-font-size, 1em); display: block; position: relative; }
   :host([hidden]) { display: none; }
   iframe { border: 0; display: block; inline-size: 100%; }
-  .waiting { block-size: 0; inset: 0; position: absolute; visibility: hidden; }
+  .waiting { block-size: 0; inline-size: 100%; inset: 0; overflow: hidden; position: absolute; visibility: hidden; }
+  .given[hidden] { display: none; }
 `);
+
+const known = new Set(); // the tags of the page, for groups
 
 /** The element; its events bubble and are composed. */
 export class TradefallChart extends HTMLElement {
-  static observedAttributes = ['src', 'plain', 'static', 'title'];
+  static observedAttributes = [...TEXTS, ...FLAGS, 'title', 'lang', 'state'];
 
   #root = this.attachShadow({ mode: 'open' });
-  #slot = document.createElement('slot');
+  #given = document.createElement('div');
   #near = new IntersectionObserver((entries) => {
     if (entries.some((entry) => entry.isIntersecting)) this.load();
   }, { rootMargin: NEAR });
+  #turn = 0; // counts what was begun; older work is void
+  #isBegun = false;
+  #charts; // where they are drawn here
   #frame;
   #timer;
   #state = '';
-  #settle;
+  #handed = {}; // story and figures handed over by script
+  #settle = {};
   /** Settled when the story is live, with the element; rejected when it cannot be. */
   ready = this.#promise();
 
   constructor() {
     super();
     this.#root.adoptedStyleSheets = [sheet];
-    this.#root.append(this.#slot);
+    this.#given.className = 'given';
+    for (const name of ['caption', 'fallback', '', 'table', 'source']) {
+      const slot = document.createElement('slot');
+      if (name) slot.name = name;
+      this.#given.append(slot);
+    }
+    this.#root.append(this.#given);
   }
 
   connectedCallback() {
+    known.add(this);
     addEventListener('message', this.#hear);
     this.#near.observe(this);
     this.addEventListener('focusin', this.load, { once: true });
   }
 
   disconnectedCallback() {
-    removeEventListener('message', this.#hear);
-    this.#near.disconnect();
-    this.#drop();
+    // A tag that is only moved is back by then.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      known.delete(this);
+      removeEventListener('message', this.#hear);
+      this.#near.disconnect();
+      this.#drop();
+    });
   }
 
   attributeChangedCallback(name, before, after) {
-    if (before === after || !this.#frame) return;
-    this.#drop();
-    this.load();
+    if (before === after) return;
+    if (name === 'state') this.state = after ?? '';
+    else if (this.#isBegun) this.#again();
   }
 
   /** What the reader chose, as in the address of the story; setting it shows that. */
@@ -59,22 +88,203 @@ export class TradefallChart extends HTMLElement {
   }
 
   set state(text) {
-    this.#state = String(text);
-    this.#frame?.contentWindow?.postMessage({ source: 'tradefall', v: 1, type: 'state', data: this.#state }, '*');
+    const next = String(text).slice(0, 4000);
+    if (next === this.#state) return;
+    this.#state = next;
+    this.#charts?.show(next);
+    this.#frame?.contentWindow?.postMessage({ source: 'tradefall', v: 1, type: 'state', data: next }, '*');
+  }
+
+  /** The story itself, instead of `src`: an object or JSON. */
+  get spec() {
+    return this.#handed.spec ?? this.getAttribute('spec');
+  }
+
+  set spec(story) {
+    this.#hand('spec', typeof story === 'string' ? story : JSON.stringify(story));
+  }
+
+  /** Figures instead of the story's: CSV by name, or addresses. */
+  get data() {
+    return this.#handed.data ?? this.getAttribute('data');
+  }
+
+  set data(tables) {
+    this.#hand('data', tables);
+  }
+
+  /** Events instead of the story's: CSV by name, or addresses. */
+  get events() {
+    return this.#handed.events ?? this.getAttribute('events');
+  }
+
+  set events(tables) {
+    this.#hand('events', tables);
   }
 
   /** Loads the story now, near the screen or not. */
   load = () => {
-    if (this.#frame || !this.isConnected) return;
-    let url;
+    if (this.#isBegun || !this.isConnected) return;
+    this.#isBegun = true;
+    this.#near.disconnect();
+    this.#begin(this.#turn += 1);
+  };
+
+  /** The story as published. */
+  reset() {
+    this.state = '';
+  }
+
+  /** Pins an event by its id and moves the focus to the chart. */
+  focusEvent(id) {
+    const view = this.#charts?.ids.find((name) => /timeline/.test(name)) ?? this.#charts?.ids[0] ?? 'timeline';
+    this.state = `v1;${view}.event=${encodeURIComponent(id)}`;
+    this.#charts?.focus();
+  }
+
+  /** What the charts say, in sentences. */
+  describe() {
+    return this.#charts?.describe() ?? [];
+  }
+
+  async toSVG({ view = 0 } = {}) {
+    return (await this.#file('svg', undefined, view)).text();
+  }
+
+  /** A picture with `scale` pixels to one of CSS, with title and source. */
+  toPNG({ scale = 2, view = 0 } = {}) {
+    return this.#file('png', scale, view);
+  }
+
+  async toCSV({ view = 0 } = {}) {
+    return (await this.#file('csv', undefined, view)).text();
+  }
+
+  async #file(kind, scale, view) {
+    await this.ready;
+    if (!this.#charts) throw new Error('in a frame files are handed to the reader only');
+    const at = typeof view === 'string' ? this.#charts.ids.indexOf(view) : view;
+    return this.#charts.file(kind, scale, at);
+  }
+
+  #hand(name, value) {
+    this.#handed[name] = value ?? undefined;
+    if (this.#isBegun) this.#again();
+  }
+
+  #again() {
+    this.#drop();
+    this.load();
+  }
+
+  async #begin(turn) {
+    const mode = this.getAttribute('mode') ?? 'auto';
+    const hasStory = this.spec !== null && this.spec !== undefined;
+    let src;
     try {
-      url = new URL(this.getAttribute('src') ?? '', document.baseURI);
-      if (!/^https?:$/.test(url.protocol)) throw new Error('not a web address');
+      src = this.#address(hasStory);
     } catch (error) {
-      this.#fail(`src: expected the address of a published story, found “${this.getAttribute('src')}” (${error.message})`);
+      this.#fail('src', error.message);
       return;
     }
-    for (const flag of ['plain', 'static']) if (this.hasAttribute(flag)) url.searchParams.set(flag, '');
+    if (this.hasAttribute('static') && (mode === 'inline' || !src)) {
+      this.#settle.done(this);
+      return;
+    }
+    if (mode !== 'iframe' && !this.hasAttribute('static')) {
+      const why = await this.#draw(turn, src);
+      if (!why || turn !== this.#turn) return;
+      if (mode === 'inline' || hasStory || !src) {
+        this.#fail(why.reason ?? 'engine', why.message);
+        return;
+      }
+      this.#say('error', { reason: why.reason ?? 'engine', message: why.message, shows: 'frame' });
+    }
+    this.#show(src);
+  }
+
+  /** Where the story is published; `undefined` where it was handed over. */
+  #address(hasStory) {
+    const text = this.getAttribute('src');
+    if (text === null && hasStory) return undefined;
+    let url;
+    try {
+      url = new URL(text ?? '', document.baseURI);
+      if (!text || !/^https?:$/.test(url.protocol)) throw new Error('not a web address');
+    } catch (error) {
+      throw new Error(`src: expected the address of a published story, found “${text}” (${error.message})`);
+    }
+    return url;
+  }
+
+  /** Draws here; returns why not. */
+  async #draw(turn, src) {
+    try {
+      if (typeof WebAssembly === 'undefined') throw Object.assign(new Error('this browser has no WebAssembly'), { reason: 'no-webassembly' });
+      const { hinted, inline } = await import(CHARTS).catch((error) => {
+        throw Object.assign(error, { reason: 'fetch' });
+      });
+      const hint = hinted(this.getAttribute('height-hint') ?? '', this.clientWidth);
+      if (hint) this.#given.style.minHeight = `${hint}px`;
+      const story = src && (src.pathname.endsWith('.json') ? src : new URL('story.json', src)).href;
+      const charts = await inline(this.#root, {
+        src: story,
+        spec: this.spec ?? undefined,
+        data: this.data ?? undefined,
+        events: this.events ?? undefined,
+        view: this.getAttribute('view'),
+        lang: this.getAttribute('lang'),
+        theme: this.getAttribute('theme') ?? 'auto',
+        isStill: this.getAttribute('interactive') === 'false',
+        isPlain: this.hasAttribute('plain'),
+        state: this.#state,
+        isVoid: () => turn !== this.#turn,
+      }, (name, detail) => this.#told(turn, name, detail));
+      if (turn !== this.#turn) {
+        charts?.end();
+        return undefined;
+      }
+      this.#charts = charts;
+      this.#live();
+      return undefined;
+    } catch (error) {
+      return error;
+    }
+  }
+
+  #told(turn, name, detail) {
+    if (turn !== this.#turn) return;
+    if (name === 'state') this.#chosen(detail.state);
+    else this.#say(name, detail);
+  }
+
+  /** The reader chose something: says so, and shows it in the group. */
+  #chosen(state) {
+    if (state === this.#state) return;
+    const event = /\.event=([^;]*)/.exec(state)?.[1];
+    if (event && event !== /\.event=([^;]*)/.exec(this.#state)?.[1]) this.#say('event', { id: decodeURIComponent(event) });
+    this.#state = state;
+    this.#say('state', { state });
+    const group = this.getAttribute('group');
+    if (!group) return;
+    const pieces = state.split(';').filter((piece) => SHARED.test(piece));
+    for (const other of known) {
+      if (other === this || other.getAttribute('group') !== group || !other.#charts) continue;
+      const own = other.#state.split(';').filter((piece) => piece && piece !== 'v1' && !SHARED.test(piece));
+      // Views of other names have the same months and events.
+      const here = pieces.flatMap((piece) => other.#charts.ids.map((id) => piece.replace(/^[^.]*/, encodeURIComponent(id))));
+      other.#state = '';
+      other.#charts.show(['v1', ...own, ...here].join(';'));
+      other.#state = other.#charts.state();
+      other.#say('state', { state: other.#state });
+    }
+  }
+
+  #show(src) {
+    const url = src.pathname.endsWith('.json') ? new URL('index.html', src) : src;
+    for (const flag of FLAGS) if (this.hasAttribute(flag)) url.searchParams.set(flag, '');
+    const theme = this.getAttribute('theme');
+    if (theme === 'dark' || theme === 'light') url.searchParams.set('dark', theme === 'dark');
     if (this.id) url.searchParams.set('id', this.id);
     if (this.#state) url.hash = this.#state;
     this.#frame = document.createElement('iframe');
@@ -83,22 +293,43 @@ export class TradefallChart extends HTMLElement {
     this.#frame.sandbox = 'allow-scripts allow-downloads allow-popups';
     this.#frame.referrerPolicy = 'no-referrer';
     this.#frame.src = url.href;
+    this.#frame.addEventListener('load', () => {
+      if (this.#frame?.style.height) return; // It was heard of.
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(silent, SILENCE);
+    });
+    const silent = () => this.#fail('silent', 'the story was not heard of; its server or a policy of this page may forbid it');
     this.#root.append(this.#frame);
-    this.#timer = setTimeout(() => this.#fail('the story was not heard of; its server or a policy of this page may forbid it'), PATIENCE);
-  };
+    this.#timer = setTimeout(silent, PATIENCE);
+  }
 
   #promise() {
-    const promise = new Promise((done, failed) => { this.#settle = { done, failed }; });
+    const settle = {};
+    const promise = new Promise((done, failed) => {
+      settle.done = (value) => { settle.isDone = true; done(value); };
+      settle.failed = (error) => { settle.isDone = true; failed(error); };
+    });
+    this.#settle = settle;
     promise.catch(() => {}); // Said by an event too.
     return promise;
   }
 
-  #drop() {
+  #clear() {
     clearTimeout(this.#timer);
     this.#frame?.remove();
     this.#frame = undefined;
-    this.#slot.hidden = false;
-    this.ready = this.#promise();
+    this.#charts?.end();
+    this.#charts = undefined;
+    this.#given.hidden = false;
+    this.#given.style.minHeight = '';
+  }
+
+  #drop() {
+    this.#turn += 1;
+    this.#clear();
+    // Who waits for a story that another one follows waits for that.
+    if (this.#settle.isDone) this.ready = this.#promise();
+    this.#isBegun = false;
   }
 
   #say(name, detail) {
@@ -106,38 +337,46 @@ export class TradefallChart extends HTMLElement {
   }
 
   /** What stands inside the tag stays. */
-  #fail(reason) {
-    clearTimeout(this.#timer);
-    this.#frame?.remove();
-    this.#frame = undefined;
-    this.#slot.hidden = false;
-    this.#near.disconnect();
-    this.#settle.failed(new Error(reason));
-    this.#say('error', { reason });
+  #fail(reason, message) {
+    this.#clear();
+    this.#settle.failed(Object.assign(new Error(message), { reason }));
+    this.#say('error', { reason, message, shows: 'content' });
   }
 
   #hear = ({ source, data }) => {
     if (!this.#frame || source !== this.#frame.contentWindow || data?.source !== 'tradefall') return;
     if (data.type === 'embed-size' && Number.isFinite(data.height)) {
-      this.#frame.style.height = `${Math.min(Math.max(data.height, 0), 20_000)}px`;
-      this.#say('resize', { height: data.height });
+      const height = Math.min(Math.max(data.height, 0), 20_000);
+      this.#frame.style.height = `${height}px`;
+      this.#say('resize', { height });
     } else if (data.v === 1 && data.type === 'ready') {
       // As pictures the frame is as good as live.
-      if (data.data === 'failed') this.#fail('the engine cannot run in this browser');
-      else this.#show();
+      if (data.data === 'failed') this.#fail('frame', 'the engine cannot run in this browser');
+      else if (this.#frame.className) this.#live();
     } else if (data.v === 1 && data.type === 'state' && typeof data.data === 'string') {
-      this.#state = data.data;
-      this.#say('state', { state: data.data });
+      this.#chosen(data.data.slice(0, 4000));
     }
   };
 
-  #show() {
+  #live() {
     clearTimeout(this.#timer);
-    this.#frame.className = '';
-    this.#slot.hidden = true;
+    if (this.#frame) this.#frame.className = '';
+    this.#given.hidden = true;
     this.#settle.done(this);
-    this.#say('ready', {});
+    this.#say('ready', { mode: this.#frame ? 'iframe' : 'inline' });
   }
+}
+
+for (const name of [...TEXTS, ...FLAGS]) {
+  const key = name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+  if (key in TradefallChart.prototype) continue; // Says more than its attribute.
+  Object.defineProperty(TradefallChart.prototype, key, FLAGS.includes(name) ? {
+    get() { return this.hasAttribute(name); },
+    set(is) { this.toggleAttribute(name, Boolean(is)); },
+  } : {
+    get() { return this.getAttribute(name) ?? ''; },
+    set(text) { this.setAttribute(name, text); },
+  });
 }
 
 // Two versions of this file on one page: the first one stays.

@@ -16,6 +16,7 @@ const WORDS = {
   panic: 'Something went wrong while drawing; the picture may be old. ',
 };
 
+const FIGURE = 720; // Width of a picture that is saved, in CSS pixels.
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const alive = new Set(); // all charts of the page: they share one engine
 let Tradefall; // the engine's class, of the instance in use
@@ -34,6 +35,9 @@ export async function loadEngine(whole = isWhole) {
     throw new Error(WORDS.engine + error.message);
   }
 }
+
+/** How wide the engine lays a text out. */
+export const widthOf = (text, size, isBold) => Tradefall.text_width(text, size, isBold);
 
 /** Another instance takes over all charts of the page, with what was chosen in each. */
 async function renew(whole) {
@@ -56,13 +60,17 @@ export function watch() {
   rearm();
 }
 
+/** How much larger the text around a chart is than usual, by a reader's choice or a host's. */
+const textScale = (node) => Math.min(Math.max(parseFloat(getComputedStyle(node).fontSize) / 17 || 1, 1), 2.5);
+
 const opened = (node) => [...node.querySelectorAll('details[open]')].map(({ className }) => className);
 
 /**
  * Charts of one story at a time, in `box`; what is to be announced goes to
- * `live`. `isDark` says which colours are asked for.
+ * `live` and, with its kind, to `told`. `isDark` says which colours are asked
+ * for, `look` (look.js) which letters and colours of the page's own.
  */
-export function makeCharts({ box, live, isDark = () => dark.matches }) {
+export function makeCharts({ box, live, isDark = () => dark.matches, look, told = () => {} }) {
   const views = []; // per view: its elements, the width drawn, what was chosen
   let app; // the story in the instance in use; none while another one is loaded
   let madeBy; // the engine's class that `app` is of
@@ -149,8 +157,10 @@ export function makeCharts({ box, live, isDark = () => dark.matches }) {
     const width = view.isAttached && view.chart.clientWidth;
     if (!width) return;
     view.width = width;
-    const height = call(index, () => app.draw(index, width, devicePixelRatio, isDark()));
-    if (height) view.chart.style.height = `${height}px`;
+    // Where text is larger, the whole picture is.
+    const scale = view.scale = Math.min(textScale(box), Math.max(width / 280, 1));
+    const height = call(index, () => app.draw(index, width / scale, devicePixelRatio * scale, isDark()));
+    if (height) view.chart.style.height = `${height * scale}px`;
   }
 
   const drawAll = () => views.forEach((_, index) => draw(index));
@@ -182,6 +192,13 @@ export function makeCharts({ box, live, isDark = () => dark.matches }) {
     settled(state);
   }
 
+  /** A place on the upper canvas of a view, in the engine's pixels. */
+  const place = (index) => ({ clientX, clientY }) => {
+    const { scale = 1, overlay } = views[index];
+    const box = overlay.getBoundingClientRect();
+    return [(clientX - box.left) / scale, (clientY - box.top) / scale];
+  };
+
   /** Calls `work` with what the reader chose, whenever that has changed. */
   const onSettled = (work) => { settled = work; };
   const chosenState = () => state;
@@ -202,14 +219,14 @@ export function makeCharts({ box, live, isDark = () => dark.matches }) {
 
   function say(answer) {
     if (!answer?.spoken) return;
+    told('point', answer.spoken);
     clearTimeout(pending);
     pending = setTimeout(() => { live.textContent = answer.spoken; }, 60);
   }
 
   function wire(index, overlay) {
     const point = (kind) => (event) => {
-      const box = overlay.getBoundingClientRect();
-      const answer = act(index, () => app.pointer(index, kind, event.clientX - box.left, event.clientY - box.top));
+      const answer = act(index, () => app.pointer(index, kind, ...place(index)(event)));
       if (answer?.redraw) drawTime();
       if (kind === 'press') settle();
     };
@@ -229,7 +246,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches }) {
     });
     overlay.addEventListener('blur', () => call(index, () => app.focus(index, false)));
     if (!app.months(index)) return;
-    views[index].time = wireTime({ overlay, act: (work) => act(index, work), draw: drawTime, after: settle });
+    views[index].time = wireTime({ overlay, place: place(index), act: (work) => act(index, work), draw: drawTime, after: settle });
     views[index].chart.after(views[index].time.bar, views[index].events.card);
   }
 
@@ -255,21 +272,30 @@ export function makeCharts({ box, live, isDark = () => dark.matches }) {
     });
   }
 
-  function downloads(index, name) {
-    const text = (label, type, make) => button(label, () => {
-      const content = call(index, make);
-      if (content) save(`${name}.${label.toLowerCase()}`, new Blob([content], { type }));
-    });
-    const png = button('PNG', () => {
+  /** A view as a file: SVG, PNG with `scale` pixels to one of CSS, or CSV. */
+  const files = {
+    svg(index) {
+      const picture = call(index, () => app.svg(index, FIGURE, isDark()));
+      return picture && new Blob([look ? look.inSvg(picture) : picture], { type: 'image/svg+xml' });
+    },
+    png(index, scale = 2) {
       const canvas = element('canvas');
-      call(index, () => app.paint_figure(index, canvas, 720, 2, isDark()));
+      look?.dress(canvas);
+      call(index, () => app.paint_figure(index, canvas, FIGURE, scale, isDark()));
       // At once: toBlob waits for an idle moment, which a busy or hidden page may not have.
       const [, code] = canvas.toDataURL().split(',');
-      save(`${name}.png`, new Blob([Uint8Array.from(atob(code), (char) => char.charCodeAt(0))], { type: 'image/png' }));
-    });
-    return [text('SVG', 'image/svg+xml', () => app.svg(index, 720, isDark())), png,
-      text('CSV', 'text/csv', () => app.csv(index))];
-  }
+      return new Blob([Uint8Array.from(atob(code), (char) => char.charCodeAt(0))], { type: 'image/png' });
+    },
+    csv(index) {
+      const figures = call(index, () => app.csv(index));
+      return figures && new Blob([figures], { type: 'text/csv' });
+    },
+  };
+
+  const downloads = (index, name) => Object.entries(files).map(([kind, make]) => button(kind.toUpperCase(), () => {
+    const file = make(index);
+    if (file) save(`${name}.${kind}`, file);
+  }));
 
   /** A choice with steps from least to most; the picture follows while it moves. */
   function range(index, { name, label, value, choices }) {
@@ -358,9 +384,9 @@ export function makeCharts({ box, live, isDark = () => dark.matches }) {
     const section = element('section', { class: 'view', id: `view-${about.id}` }, element('h2', {}, about.title),
       about.text && element('p', { class: 'text' }, about.text), chart, help, captions,
       element('p', { class: 'source' }, WORDS.source + about.source), controls, more);
-    const files = element('span', { class: 'files' }, ...downloads(index, `${story.id}-${about.id}`));
+    const exports = element('span', { class: 'files' }, ...downloads(index, `${story.id}-${about.id}`));
     const waited = views[index]?.section;
-    const view = { section, chart, base, overlay, captions, controls, more, files, width: 0, chosen };
+    const view = { section, chart, base, overlay, captions, controls, more, files: exports, width: 0, chosen };
     views[index] = view;
     if (['flow', 'timeline'].includes(about.kind) && !about.problem) view.events = eventsOf(index, about.kind === 'timeline');
     const { pictures = [], open: wasOpen = [] } = stills.get(section.id) ?? {};
@@ -371,6 +397,8 @@ export function makeCharts({ box, live, isDark = () => dark.matches }) {
     chart.classList.toggle('live', pictures.length > 0);
     try {
       if (about.problem) throw new Error(about.problem);
+      look?.dress(base);
+      look?.dress(overlay);
       app.attach(index, base, overlay);
       view.isAttached = true;
       wire(index, overlay);
@@ -385,6 +413,9 @@ export function makeCharts({ box, live, isDark = () => dark.matches }) {
   /** What the reader chose in each view, and opened under it. */
   const kept = () => views.map(({ chosen, section }) => ({ chosen, open: opened(section) }));
 
+  /** What all charts say, in sentences. */
+  const captions = () => views.flatMap((_, index) => call(index, () => app.view(index))?.captions ?? []);
+
   /** Lets go of engine and page. */
   function end() {
     observer.disconnect();
@@ -394,7 +425,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches }) {
     app = input = undefined;
   }
 
-  const charts = { begin, build, choose, chosenState, draw, drawAll, end, kept, onSettled, refresh, revive, showMonths };
+  const charts = { begin, build, captions, choose, chosenState, draw, drawAll, end, files, kept, onSettled, refresh, revive, showMonths };
   alive.add(charts);
   return charts;
 }

@@ -91,7 +91,12 @@ pub fn publish(input: &Input) -> Result<Vec<File>, String> {
         files.push((format!("{engine}/{name}"), bytes.clone()));
     }
     // Under a name that never changes, for the tag of a host's page.
-    files.extend(input.engine.iter().filter(|file| file.0.starts_with(ELEMENT)).cloned());
+    for (name, bytes) in input.engine.iter().filter(|file| file.0.starts_with(ELEMENT)) {
+        // It draws with what lies in the engine's folder.
+        let text = String::from_utf8_lossy(bytes);
+        let text = text.replace("'./pkg/inline.js'", &format!("'./{engine}/pkg/inline.js'"));
+        files.push((name.clone(), text.into_bytes()));
+    }
     let (story, data) = moved(input);
     let story_text = pretty(&story);
     files.extend(data);

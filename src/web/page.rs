@@ -12,7 +12,7 @@ use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 use super::{canvas, time};
 use crate::app::App;
 use crate::interact::{Event, Redraw};
-use crate::scene::{Scene, Step, TableCell, Theme, point};
+use crate::scene::{Scene, Step, TableCell, Theme, point, text_width};
 use crate::story::{Story, Value};
 use crate::trade::is_web_address;
 
@@ -388,6 +388,12 @@ impl Tradefall {
         let size = (figure.width, figure.height);
         canvas::paint(&layer.context, &figure.marks, size, scale, theme(is_dark), false);
         Ok(())
+    }
+
+    /// How wide a text is laid out, in the unit of `size`: for pages that set
+    /// it in letters of their own.
+    pub fn text_width(text: &str, size: f64, is_bold: bool) -> f64 {
+        text_width(text, size, is_bold)
     }
 
     /// Panics on purpose: how the page recovers is tested with it.

@@ -1,15 +1,17 @@
 // Writes www/pkg/page.js, the page's modules in one, so that nothing waits for a
-// chain of imports; and one.js and one-views.js, the same with an engine's glue
-// for pages that are a single file.
+// chain of imports; one.js and one-views.js, the same with an engine's glue for
+// pages that are a single file; inline.js, what the element draws with; and
+// target/npm, the element as a package.
 
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const www = new URL('../../www/', import.meta.url).pathname;
 
 /** Bundles the page; `instead` has what stands in for some of its modules. */
-function bundle(name, instead, define) {
+function bundle(name, instead, define, entry = 'main') {
   return build({
-    entryPoints: [`${www}main.js`],
+    entryPoints: [`${www}${entry}.js`],
     outfile: `${www}pkg/${name}.js`,
     bundle: true,
     define,
@@ -20,12 +22,45 @@ function bundle(name, instead, define) {
     logLevel: 'warning',
     plugins: [{
       name: 'instead',
-      setup: ({ onResolve }) => onResolve({ filter: /./ }, ({ path }) => (
-        instead[path] && { path: www + instead[path] })),
+      setup: ({ onResolve, onLoad }) => {
+        onResolve({ filter: /./ }, ({ path }) => (instead[path] && { path: www + instead[path] }));
+        onLoad({ filter: /inline\.css$/ }, () => ({ contents: inlineStyle(), loader: 'text' }));
+      },
     }],
   });
+}
+
+/** The style sheet of pages for a shadow tree: nothing of the page itself, and lengths in the text's size where the element stands. */
+function inlineStyle() {
+  const own = ['paper', 'ink', 'muted', 'grid', 'loss'];
+  const page = readFileSync(`${www}style.css`, 'utf8')
+    .replaceAll(/^@font-face.*\n/gm, '')
+    .replace(/@media \(prefers-color-scheme: dark\) \{\s*:root (\{[^}]*\})\s*\}/, '.root.dark $1')
+    .replaceAll(':root', '.root')
+    .replaceAll(/^(html|body|\*, ::before, ::after) \{[^}]*\}/gm, '')
+    .replaceAll(/--(\w+): (#\w+)/g, (all, name, colour) => (own.includes(name) ? `--${name}: var(--tradefall-${name}, ${colour})` : all));
+  const sizes = `${readFileSync(`${www}inline.css`, 'utf8')}${page}`.replaceAll(/([\d.]+)rem\b/g, 'calc($1 * var(--tradefall-text))');
+  return `*, ::before, ::after { box-sizing: border-box; }\n${sizes}`;
 }
 
 await bundle('page', {}, { BUNDLED: 'true' });
 await bundle('one', { './engine.js': 'one.js' });
 await bundle('one-views', { './engine.js': 'one.js', './pkg/tradefall.js': 'pkg/tradefall-views.js' });
+await bundle('inline', {}, { BUNDLED: 'true' }, 'inline');
+
+const version = /^version = "(.*)"$/m.exec(readFileSync(`${www}../Cargo.toml`, 'utf8'))[1];
+const npm = new URL('../../target/npm/tradefall-chart/', import.meta.url).pathname;
+rmSync(npm, { recursive: true, force: true });
+mkdirSync(npm, { recursive: true });
+for (const name of ['tradefall-chart.js', 'tradefall-chart.d.ts', 'pkg/inline.js', 'pkg/tradefall.js', 'pkg/tradefall_bg.wasm',
+  'pkg/tradefall-views.js', 'pkg/tradefall-views_bg.wasm', 'fonts/tradefall-sans-400.woff2', 'fonts/tradefall-sans-600.woff2', 'fonts/LICENSE.txt']) {
+  cpSync(`${www}${name}`, npm + name);
+}
+for (const name of ['LICENSE-MIT', 'LICENSE-APACHE']) cpSync(`${www}../${name}`, npm + name);
+cpSync(`${www}element.md`, `${npm}README.md`);
+writeFileSync(`${npm}package.json`, `${JSON.stringify({
+  name: 'tradefall-chart', version, type: 'module', license: 'MIT OR Apache-2.0',
+  description: 'Charts of trade figures and sanction events as a custom element',
+  main: 'tradefall-chart.js', types: 'tradefall-chart.d.ts', exports: { '.': { types: './tradefall-chart.d.ts', default: './tradefall-chart.js' }, './*': './*' },
+  sideEffects: true, files: ['*.js', '*.d.ts', 'pkg', 'fonts', 'LICENSE-*'],
+}, null, 2)}\n`);

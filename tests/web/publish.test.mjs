@@ -22,29 +22,8 @@ before(async () => {
   publish('story', 'russia-technology-2022.json');
   publish('chart', 'russia-technology-2022.json', '--view', 'collapse');
   mkdirSync(join(folder, 'peer'));
-  for (const [name, path] of [['pym.js', 'pym.js/dist/pym.v1.min.js'], ['resizer.js', 'iframe-resizer/js/iframeResizer.min.js']]) {
-    writeFileSync(join(folder, 'peer', name), readFileSync(join(root, 'tests/node_modules', path)));
-  }
-  // The listeners of hosts whose scripts come from their own servers, by the shapes they accept.
   const hosts = {
     none: '',
-    datawrapper: `addEventListener('message', (event) => {
-      if (typeof event.data['datawrapper-height'] === 'undefined') return;
-      const frame = document.querySelector('iframe');
-      for (const id in event.data['datawrapper-height']) {
-        if (frame.contentWindow === event.source) frame.style.height = event.data['datawrapper-height'][id] + 'px';
-      }
-    });`,
-    amp: `addEventListener('message', ({ data, source }) => {
-      const frame = document.querySelector('iframe');
-      if (source === frame.contentWindow && data.sentinel === 'amp' && data.type === 'embed-size') frame.setAttribute('height', data.height);
-    });
-    setTimeout(() => document.querySelector('iframe').contentWindow.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*'), 300);`,
-    wordpress: `addEventListener('message', ({ data, source }) => {
-      const frame = document.querySelector('iframe');
-      if (!data || !data.secret || !data.message || source !== frame.contentWindow || data.secret !== frame.dataset.secret) return;
-      frame.height = Math.max(200, Math.min(1000, data.value));
-    });`,
     garbage: `const send = () => {
       const { contentWindow } = document.querySelector('iframe');
       for (const data of [null, undefined, 7, '', 'x'.repeat(1e5), '[iFrameSizer]', 'pymxPYMx', { source: 'tradefall', v: 1, type: 'state', data: {} }, [], { sentinel: 'amp' }]) contentWindow.postMessage(data, '*');
@@ -178,61 +157,11 @@ test('what stands before the engine is small', () => {
 });
 
 /** A host page around the frame. */
-function host(name, { script, body, sandbox = '', query = '', hash = '', tall = '', secret = '' }) {
-  writeFileSync(join(folder, name), `<!doctype html><meta charset="utf-8"><title>Host</title><body>${tall && '<div class="tall"></div><link rel="stylesheet" href="/tall.css">'}
-    ${body ?? `<iframe ${sandbox} title="Chart" src="/chart/index.html${query}${hash}" width="100%" height="150" scrolling="no" frameborder="0" ${secret}></iframe>`}
-    <script src="/peer/${script}.js"></script>${script === 'pym' || script === 'resizer' ? `<script src="/peer/${script}-start.js"></script>` : ''}`);
+function host(name, { script, body }) {
+  writeFileSync(join(folder, name), `<!doctype html><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,"><body>
+    ${body ?? '<iframe title="Chart" src="/chart/index.html" width="100%" height="150" scrolling="no" frameborder="0"></iframe>'}
+    <script src="/peer/${script}.js"></script>`);
   return `/${name}`;
-}
-
-const heights = (page) => page.evaluate(() => document.querySelector('iframe').getBoundingClientRect().height);
-
-/** The height of what is in the frame. */
-const wanted = async (page) => {
-  const frame = page.frames().find((one) => one.url().includes('/chart/'));
-  return Math.ceil(await frame.evaluate(() => document.querySelector('.frame').getBoundingClientRect().height));
-};
-
-async function isObeyed(page, most = Infinity, has = () => true) {
-  for (let wait = 0; wait < 60; wait += 1) {
-    const height = page.frames().length > 1 && await heights(page);
-    if (height && has(height) && Math.abs(height - Math.min(most, await wanted(page))) <= 1) return true;
-    await page.waitForTimeout(100);
-  }
-  return false;
-}
-
-const sandboxed = 'sandbox="allow-scripts"';
-const CASES = [
-  ['datawrapper', { script: 'datawrapper' }],
-  ['datawrapper, sandboxed', { script: 'datawrapper', sandbox: sandboxed }],
-  ['datawrapper, three screens down', { script: 'datawrapper', tall: true }],
-  ['@newswire/frames and AMP', { script: 'amp' }],
-  ['wordpress', { script: 'wordpress', hash: '#?secret=abc123', secret: 'data-secret="abc123"', most: 1000 }],
-  ['pym.js', { script: 'pym', body: '<div id="place"></div>' }],
-  ['iframe-resizer 4', { script: 'resizer' }],
-];
-
-for (const [name, options] of CASES) {
-  test(`${name}: the host gives the frame its height, growing and shrinking`, async () => {
-    writeFileSync(join(folder, 'tall.css'), '.tall { height: 3000px }');
-    writeFileSync(join(folder, 'peer/pym-start.js'), "new pym.Parent('place', '/chart/index.html', {});");
-    writeFileSync(join(folder, 'peer/resizer-start.js'), "iFrameResize({ checkOrigin: false }, 'iframe');");
-    // pym.js sets styles through attributes, and hosts have policies of their own.
-    const { page } = await visit(host(`${name.replace(/\W/g, '')}.html`, options), { width: 700, bypassCSP: true });
-    assert.ok(await isObeyed(page, options.most), `frame ${await heights(page)}, wanted ${await wanted(page)}`);
-    const frame = page.frames().find((one) => one.url().includes('/chart/'));
-    await frame.waitForFunction(() => document.documentElement.dataset.ready);
-    assert.ok(await isObeyed(page, options.most), 'with live charts');
-    if (!options.most) {
-      const before = await heights(page);
-      await frame.locator('details.data > summary').press('Enter');
-      assert.ok(await isObeyed(page, Infinity, (height) => height > before + 50), `grown: frame ${await heights(page)}, wanted ${await wanted(page)}`);
-      await frame.locator('details.data > summary').press('Enter');
-      assert.ok(await isObeyed(page, Infinity, (height) => Math.abs(height - before) <= 1), `shrunk: frame ${await heights(page)}, wanted ${await wanted(page)}`);
-    }
-    await page.context().close();
-  });
 }
 
 test('a host that posts garbage hears nothing but objects, and harms nothing', async () => {
@@ -250,9 +179,9 @@ const tag = (attributes) => `<script type="module" src="/chart/tradefall-chart.j
   <div class="tall"></div><link rel="stylesheet" href="/tall.css">
   <tradefall-chart ${attributes}><p id="inside">EU exports fell</p></tradefall-chart>`;
 
-test('one tag: loads near the screen, takes the height, tells what was chosen', async () => {
+test('one tag in a frame: loads near the screen, takes the height, tells what was chosen', async () => {
   writeFileSync(join(folder, 'tall.css'), '.tall { height: 4000px }');
-  const { page, complaints, requests } = await visit(host('tag.html', { script: 'none', body: tag('src="/story/index.html" title="Russia"') }), { width: 700, bypassCSP: true });
+  const { page, complaints, requests } = await visit(host('tag.html', { script: 'none', body: tag('src="/story/index.html" title="Russia" mode="iframe"') }), { width: 700, bypassCSP: true });
   await page.waitForTimeout(300);
   assert.ok(await page.locator('#inside').isVisible(), 'what stands inside is seen first');
   assert.ok(!requests.some((url) => url.includes('/story/')), 'nothing is loaded far from the screen');
@@ -278,14 +207,14 @@ test('one tag: loads near the screen, takes the height, tells what was chosen', 
 
 for (const [name, attributes, prepare] of [
   ['without a story', 'src="javascript:alert(1)"', undefined],
-  ['where the engine cannot run', 'src="/chart/index.html"', (page) => page.route('**/*.wasm', (route) => route.abort())],
+  ['where the engine cannot run', 'src="/chart/index.html" mode="iframe"', (page) => page.route('**/*.wasm', (route) => route.abort())],
 ]) {
   test(`one tag ${name}: what stands inside stays, and an event says why`, async () => {
     writeFileSync(join(folder, 'tall.css'), '.tall { height: 10px }');
     const { page } = await visit(host('tagfail.html', { script: 'none', body: tag(attributes) }), {
       width: 700, bypassCSP: true,
       prepare: async (page) => {
-        await page.addInitScript(() => document.addEventListener('tradefall-error', ({ detail }) => { globalThis.reason = detail.reason; }));
+        await page.addInitScript(() => document.addEventListener('tradefall-error', ({ detail }) => { globalThis.reason = detail.message; }));
         await prepare?.(page);
       },
     });

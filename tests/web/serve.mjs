@@ -23,7 +23,7 @@ export const TYPES = {
 const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; "
   + "style-src 'self'; img-src 'self' data:; font-src 'self'";
 
-/** Starts a server for `folder`; port 0 takes a free one, `more` are headers beside the usual. */
+/** Starts a server for `folder`; port 0 takes a free one, `more` are headers beside the usual, or says them for a path. */
 export function serve(folder, port = 0, more = {}) {
   const root = resolve(folder) + sep;
   const server = createServer((request, response) => {
@@ -46,7 +46,7 @@ export function serve(folder, port = 0, more = {}) {
       'Content-Security-Policy': POLICY,
       'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
       'X-Content-Type-Options': 'nosniff',
-      ...more,
+      ...(typeof more === 'function' ? more(path) : more),
     });
     createReadStream(file).pipe(response);
   });

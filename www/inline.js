@@ -1,0 +1,172 @@
+// Charts inside the shadow tree of an element: its own style sheet, the page's
+// letters and colours, one engine for all elements of the page.
+
+import { element, source } from './dom.js';
+import { lookOf } from './look.js';
+import { fetchStory, filesOf, parse } from './story.js';
+import { loadEngine, makeCharts, watch, widthOf } from './views.js';
+import style from './inline.css';
+
+const STEPS = [480, 760]; // Widths from which the second and third height of a hint count.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(style);
+
+// A length that is settled where the element stands, whatever `html` says.
+try {
+  CSS.registerProperty({ name: '--tradefall-text', syntax: '<length>', inherits: true, initialValue: '16px' });
+} catch { /* Known already. */ }
+
+const breathe = () => new Promise((done) => { setTimeout(done); });
+
+let loading;
+
+/** The one engine of the page; after a failure the next element tries again. */
+function engine() {
+  loading ??= (async () => {
+    await loadEngine();
+    watch();
+    for (const [weight, name] of [['400', 'tradefall-sans-400'], ['600', 'tradefall-sans-600']]) {
+      const face = new FontFace('Tradefall Sans', `url("${new URL(`../fonts/${name}.woff2`, import.meta.url)}")`, { weight });
+      document.fonts.add(face);
+      face.load().catch(() => {}); // Then the page's own letters do.
+    }
+  })();
+  loading.catch(() => { loading = undefined; });
+  return loading;
+}
+
+const failure = (reason, error) => Object.assign(error, { reason });
+
+/** The reason why the engine did not come, as the element names it. */
+function named(error) {
+  if (typeof WebAssembly === 'undefined') return 'no-webassembly';
+  if (/unsafe-eval|Content.Security.Policy/i.test(error.message)) return 'policy';
+  return /fetch|network|load failed|HTTP|import/i.test(error.message.replace(/^[^:]*: /, '')) ? 'fetch' : 'engine';
+}
+
+/** The story that the attributes of an element describe, with its files. */
+async function input({ src, spec, data, events, view, lang }) {
+  const base = src ?? document.baseURI;
+  let story;
+  let files;
+  try {
+    story = spec ? parse('spec', spec) : await fetchStory(src, document.baseURI);
+  } catch (error) {
+    throw failure(spec || /JSON/.test(error.message) ? 'story' : 'fetch', error);
+  }
+  const own = {};
+  for (const [key, given] of [['trade', data], ['events', events]]) {
+    if (typeof given === 'string') story[key] = given.split(/\s+/).filter(Boolean).map((path) => new URL(path, document.baseURI).href);
+    else if (given) {
+      story[key] = Object.keys(given);
+      for (const [name, text] of Object.entries(given)) own[name] = typeof text === 'string' ? new TextEncoder().encode(text) : text;
+    }
+  }
+  if (view) {
+    const asked = view.split(/[\s,]+/);
+    const views = (story.views ?? []).filter(({ id, kind }) => asked.includes(id) || asked.includes(kind));
+    if (!views.length) throw failure('story', new Error(`view: expected ${story.views?.map(({ id }) => id).join(', ')}, found “${view}”`));
+    story.views = views;
+  }
+  if (lang) story.language = lang;
+  files = await filesOf(story, base);
+  Object.assign(files, own);
+  if (Object.values(files).every((one) => typeof one === 'string') && Object.keys(files).length) {
+    throw failure('fetch', new Error(Object.values(files).join(' ')));
+  }
+  return { story, files };
+}
+
+/** Draws what `wish` describes into `root`; `tell` hears of what happens. */
+export async function inline(root, wish, tell) {
+  const live = element('p', { class: 'announce', 'aria-live': 'polite' });
+  const views = element('div', { class: 'views' });
+  const probe = element('i', { class: 'probe', 'aria-hidden': 'true' });
+  const box = element('div', { class: 'root waiting', part: 'root', ...(wish.lang && { lang: wish.lang }) });
+  const made = input(wish);
+  made.catch(() => {});
+  try {
+    await engine();
+  } catch (error) {
+    throw failure(named(error), error);
+  }
+  const ready = await made;
+  if (wish.isVoid()) return undefined;
+
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const isDark = () => (wish.theme === 'dark' || (wish.theme !== 'light' && dark.matches));
+  const scheme = () => box.classList.toggle('dark', isDark());
+  scheme();
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((one) => one !== sheet), sheet];
+  box.append(probe);
+  root.append(box);
+  const look = lookOf(box, { isDark, widthOf });
+  const charts = makeCharts({ box: views, live, isDark, look, told: (kind, words) => tell(kind, { words }) });
+  let about;
+  try {
+    about = charts.begin(ready);
+    charts.choose(wish.state ?? '');
+    if (!wish.isPlain) {
+      box.append(element('h2', { class: 'story', part: 'title' }, about.title),
+        about.standfirst && element('p', { class: 'standfirst' }, about.standfirst));
+    }
+    box.append(views);
+    for (const index of about.views.keys()) {
+      await breathe(); // The page's own work goes first.
+      if (wish.isVoid()) throw new Error('another story was asked for');
+      charts.build(index, about);
+      charts.draw(index);
+    }
+    for (const [name, part] of [['.view > h2', 'title'], ['.chart', 'plot'], ['table', 'table'], ['.source', 'source'], ['.caption', 'caption']]) {
+      box.querySelectorAll(name).forEach((node) => { node.part = part; });
+    }
+    if (!wish.isPlain) box.append(element('footer', { part: 'source' }, element('ul', {}, ...about.sources.map(source))));
+    if (about.notes.length) box.append(element('details', { class: 'notes' }, element('summary', {}, 'What was set aside'), element('ul', {}, ...about.notes.map((note) => element('li', {}, note)))));
+    box.append(live);
+    charts.showMonths();
+    if (wish.isStill) box.querySelectorAll('.chart').forEach((node) => { node.inert = true; });
+    box.classList.remove('waiting');
+  } catch (error) {
+    charts.end();
+    box.remove();
+    throw failure('story', error);
+  }
+
+  const again = () => {
+    scheme();
+    if (look.changed()) charts.drawAll();
+  };
+  // Whatever changes a colour or a length of the page changes the probe's.
+  probe.addEventListener('transitionend', again);
+  dark.addEventListener('change', again);
+  document.fonts.addEventListener('loadingdone', again);
+  const told = new ResizeObserver(() => tell('resize', { height: Math.ceil(box.getBoundingClientRect().height) }));
+  told.observe(box);
+  charts.onSettled((state) => tell('state', { state }));
+
+  return {
+    show(state) {
+      charts.choose(state);
+      charts.refresh();
+    },
+    state: charts.chosenState,
+    ids: about.views,
+    file: (kind, scale, at = 0) => charts.files[kind](at, scale),
+    describe: () => charts.captions(),
+    focus: () => views.querySelector('.overlay')?.focus(),
+    end() {
+      charts.end();
+      told.disconnect();
+      dark.removeEventListener('change', again);
+      document.fonts.removeEventListener('loadingdone', again);
+      box.remove();
+    },
+  };
+}
+
+/** The least height that a hint such as “560 480 440” asks for at a width. */
+export const hinted = (hint, width) => {
+  const heights = hint.split(/[\s,]+/).map(Number).filter((one) => one > 0 && one < 20_000);
+  const at = STEPS.filter((step) => width >= step).length;
+  return heights[Math.min(at, heights.length - 1)];
+};

@@ -1,0 +1,110 @@
+// Charts in the colours and letters of a host's page. The engine paints roles
+// in its own colours; a canvas is told here which of them the page has others
+// for, and texts are set so that they take the room that was laid out for them.
+
+// The roles that a page may colour: light and dark as in src/scene/style.rs.
+const ROLES = {
+  paper: ['#ffffff', '#14181d'],
+  ink: ['#1a1d21', '#eceef1'],
+  muted: ['#59616b', '#a9b2bd'],
+  grid: ['#e1e4e8', '#2f3740'],
+  loss: ['#b42318', '#ff8a75'],
+  accent: ['#1b62a8', '#6ab0f3'],
+  gain: ['#137a5b', '#4fcfa2'],
+};
+const FAMILIES = "'Tradefall Sans','Source Sans 3',system-ui,sans-serif";
+const SAMPLE = 'Exports of laptops, chips and phones to Russia 2022 −97.9%';
+
+const setter = (name) => Object.getOwnPropertyDescriptor(CanvasRenderingContext2D.prototype, name).set;
+
+/** Any colour as `#rrggbb`; `undefined` for what is none, or not opaque. */
+function hex(colour) {
+  const context = document.createElement('canvas').getContext('2d');
+  context.fillStyle = '#010203';
+  context.fillStyle = colour;
+  return /^#\w{6}$/.test(context.fillStyle) && context.fillStyle !== '#010203' ? context.fillStyle : undefined;
+}
+
+/**
+ * The look that the style of `node` asks for, by custom properties
+ * `--tradefall-ink` and the like. `widthOf` tells how wide the engine thinks a
+ * text is. Call `changed` when one of them may have changed; `true` if so.
+ */
+export function lookOf(node, { isDark, widthOf }) {
+  const colours = new Map();
+  let families = '';
+  let isClear = false; // whether the page shines through
+  let known = '';
+  let size = 1; // of the page's letters beside the engine's
+  const gaps = new Map(); // between letters, by font and text
+
+  function changed() {
+    const style = getComputedStyle(node);
+    const read = (name) => style.getPropertyValue(`--tradefall-${name}`).trim();
+    const now = [isDark(), ...Object.keys(ROLES).map(read), read('font'), document.fonts.status].join('|');
+    if (now === known) return false;
+    known = now;
+    colours.clear();
+    gaps.clear();
+    const shade = isDark() ? 1 : 0;
+    for (const [name, pair] of Object.entries(ROLES)) {
+      const own = hex(read(name));
+      if (own) colours.set(pair[shade], own);
+    }
+    isClear = read('paper') === 'transparent';
+    families = /["'\w]/.test(read('font')) ? read('font') : '';
+    size = 1;
+    if (families && widthOf) {
+      const context = document.createElement('canvas').getContext('2d');
+      context.font = `100px ${families}`;
+      // A little larger or smaller, so that it runs as wide on the whole.
+      size = Math.min(Math.max(widthOf(SAMPLE, 100, false) / context.measureText(SAMPLE).width || 1, 0.8), 1.15);
+    }
+    return true;
+  }
+
+  /** Lets a canvas be painted in this look, now and after changes. */
+  function dress(canvas) {
+    const context = canvas.getContext('2d');
+    if (!context) return;
+    for (const name of ['fillStyle', 'strokeStyle']) {
+      const set = setter(name);
+      Object.defineProperty(context, name, { set(value) { set.call(this, colours.get(value) ?? value); } });
+    }
+    const setFont = setter('font');
+    let asked = [];
+    Object.defineProperty(context, 'font', { set(value) {
+      const [, weight, height] = /^(\d+) ([\d.]+)px/.exec(value) ?? [];
+      asked = [value, weight, Number(height)];
+      setFont.call(this, families ? `${weight} ${height * size}px ${families}` : value);
+    } });
+    const { fillText, fillRect } = CanvasRenderingContext2D.prototype;
+    context.fillText = function write(text, x, y) {
+      if (families && widthOf) {
+        const [font, weight, height] = asked;
+        const key = `${font}${text}`;
+        if (!gaps.has(key)) {
+          this.letterSpacing = '0px';
+          const room = widthOf(text, height, weight === '600') - this.measureText(text).width;
+          gaps.set(key, Math.min(room / Math.max([...text].length, 1), 0));
+        }
+        this.letterSpacing = `${gaps.get(key)}px`;
+      }
+      fillText.call(this, text, x, y);
+    };
+    // Paper is the first thing painted, over the whole canvas.
+    context.fillRect = function paint(x, y, width, height) {
+      if (!(isClear && x === 0 && y === 0)) fillRect.call(this, x, y, width, height);
+    };
+  }
+
+  /** A picture in this look. */
+  function inSvg(picture) {
+    const own = picture.replaceAll(/(fill|stroke)="(#\w{6})"/g, (all, name, colour) => (
+      colours.has(colour) ? `${name}="${colours.get(colour)}"` : all));
+    return families ? own.replaceAll(FAMILIES, families.replaceAll('"', "'").replaceAll(/[<>&]/g, '')) : own;
+  }
+
+  changed();
+  return { changed, dress, inSvg };
+}
