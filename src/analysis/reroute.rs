@@ -167,8 +167,8 @@ fn theil_sen(points: &[(f64, f64)]) -> (f64, f64) {
     (slope, level)
 }
 
-fn median(mut numbers: Vec<f64>) -> Option<f64> {
-    numbers.sort_by(f64::total_cmp);
+fn median(numbers: Vec<f64>) -> Option<f64> {
+    let numbers = sorted(numbers, &|a, b| a.total_cmp(b));
     let middle = numbers.len() / 2;
     let upper = *numbers.get(middle)?;
     if numbers.len() % 2 == 1 {

@@ -148,8 +148,10 @@ fn across(
 /// The claims that the view names, about the same route and goods.
 fn claims(claims: &[Claim], view: &View, own: &Selection, names: [&str; 2]) -> Vec<(String, f64)> {
     let is_same = |claim: &&Claim| {
-        let goods = claim.commodity.to_lowercase();
-        let is_named = |name: &&str| !name.is_empty() && goods.starts_with(&name.to_lowercase());
+        let is_named = |name: &&str| {
+            let start = claim.commodity.get(..name.len());
+            !name.is_empty() && start.is_some_and(|start| start.eq_ignore_ascii_case(name))
+        };
         view.claims.contains(&claim.id)
             && claim.reporter == own.reporter
             && claim.partner == own.partner

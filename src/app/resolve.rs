@@ -189,10 +189,10 @@ pub(crate) fn windows(view: &View, data: &Data) -> Result<(Window, Window), Stri
 /// `ID`, or `ID/3` for three of them.
 fn anchored(key: &str, text: &str, data: &Data) -> Option<Window> {
     let (id, count) = text.split_once('/').unwrap_or((text, "1"));
-    let count = count.parse::<u8>().ok().filter(|count| (1..=60).contains(count))?;
+    let far = count.parse::<usize>().ok().filter(|count| (1..=60).contains(count))?;
     let event = data.events.iter().find(|event| event.id == id)?;
     let month = Period::month(event.when.start.year, event.when.start.month)?;
-    let far = i32::from(count);
+    let far = i32::try_from(far).ok()?;
     Some(match key {
         "after" => Window { from: month.plus(1), to: month.plus(far) },
         _ => Window { from: month.plus(-far), to: month.plus(-1) },

@@ -3,7 +3,9 @@
 
 mod analyse;
 mod coverage;
+mod drawn;
 mod lint;
 
 pub use analyse::{ViewReport, analyse, story_of_table};
+pub use drawn::{drawn, is_drawn};
 pub use lint::{Finding, Severity, lint};

@@ -21,5 +21,6 @@ mod stories;
 mod story;
 #[cfg(feature = "views")]
 mod studies;
+mod studies_properties;
 mod time;
 mod widths;

@@ -151,6 +151,12 @@ fn the_commands_answer_for_people_and_for_programs() {
     assert!(out.contains("Base stations (851761), European Union to Russia: −97.9%"), "{out}");
     assert_eq!(run(&["lint", &story]).0, Some(0));
 
+    // The scenario at the end: every cell a number, every setting named.
+    assert_eq!(
+        (value[1]["kind"].as_str(), value[1]["settings"]["most"].as_str()),
+        (Some("stress"), Some("30"))
+    );
+    assert!(value[1]["table"]["rows"][0][3].is_f64(), "{}", value[1]["table"]);
     let (code, out, err) = run(&["analyse", &story, "--view", "flow"]);
     assert_eq!((code, out.as_str()), (Some(1), ""));
     assert!(err.contains("expected a view of kind collapse"), "{err}");

@@ -66,6 +66,7 @@ fn strips(line: &Evidence) -> Vec<Strip> {
             &format::percent(high),
             " by ",
             &count.to_string(),
+            " bases",
         ]);
         strips.push(Strip {
             name: "Other bases",
@@ -80,7 +81,7 @@ fn strips(line: &Evidence) -> Vec<Strip> {
         let words =
             cat(&["larger than ", &smaller.to_string(), " of ", &line.across.len().to_string()]);
         strips.push(Strip {
-            name: "Other routes and goods, same months",
+            name: "Other routes and goods",
             words,
             marks: muted(line.across.iter().map(|(_, percent)| *percent).collect()),
             claims: Vec::new(),
@@ -196,15 +197,16 @@ impl EvidenceChart {
 
     fn lines(strip: &Strip, percent: f64) -> Vec<String> {
         let mut lines = vec![cat(&["Printed: ", &format::percent(percent)])];
-        let mut others: Vec<f64> = strip.marks.iter().map(|mark| mark.0).collect();
-        others.sort_by(f64::total_cmp);
-        if let (Some(low), Some(high)) = (others.first(), others.last()) {
+        if !strip.marks.is_empty() {
+            let others = strip.marks.iter().map(|mark| mark.0);
+            let low = others.clone().fold(f64::INFINITY, f64::min);
+            let high = others.fold(f64::NEG_INFINITY, f64::max);
             lines.push(cat(&[
-                &others.len().to_string(),
+                &strip.marks.len().to_string(),
                 " others from ",
-                &format::percent(*low),
+                &format::percent(low),
                 " to ",
-                &format::percent(*high),
+                &format::percent(high),
             ]));
         }
         lines.extend(strip.claims.iter().map(|(words, _)| words.clone()));

@@ -123,7 +123,7 @@ pub(super) fn target(
     lines: Vec<String>,
 ) {
     let spoken = [std::slice::from_ref(&title), &lines].concat().join(". ");
-    let spoken = spoken.replace("..", ".");
+    let spoken = spoken.replace("..", ".").replace(" → ", " to ");
     let datum = Datum::Change { product: at };
     scene.targets.push(Target { datum, bounds, row, title, lines, spoken });
 }

@@ -12,7 +12,7 @@ use crate::scale::{TimeAxis, ValueScale, format, nice};
 use crate::scene::{
     Align, Ink, Rect, Scene, Stroke, TEXT_SIZE, Table, TableCell, Text, elide, point, text_width,
 };
-use crate::trade::Unit;
+use crate::trade::{Unit, sorted};
 
 /// The ledger of one kind of goods.
 #[derive(Clone, Debug)]
@@ -417,9 +417,9 @@ impl RerouteChart {
             self.amount(goods.direct.after.mean.unwrap_or(0.0)),
             self.after.long(),
         ));
-        let mut by_ratio: Vec<&Gain> =
-            ledger.gains.iter().filter(|gain| gain.excess > 0.0).collect();
-        by_ratio.sort_by(|a, b| b.ratio.unwrap_or(0.0).total_cmp(&a.ratio.unwrap_or(0.0)));
+        let by_ratio: Vec<&Gain> = ledger.gains.iter().filter(|gain| gain.excess > 0.0).collect();
+        let ratio = |gain: &Gain| gain.ratio.unwrap_or(0.0);
+        let by_ratio = sorted(by_ratio, &|a, b| ratio(b).total_cmp(&ratio(a)));
         let parts = by_ratio.iter().map(|gain| {
             format!(
                 "{} {} to {} ({})",

@@ -14,7 +14,7 @@ use crate::scene::{
     Align, Dash, Ink, Mark, Point, Rect, Scene, Stroke, Table, TableCell, Text, elide, point,
     text_width,
 };
-use crate::trade::Unit;
+use crate::trade::{Unit, sorted};
 
 /// A scenario and what it is made of.
 #[derive(Clone, Debug)]
@@ -293,7 +293,7 @@ impl StressChart {
             }
             return y + 6.0;
         }
-        ends.sort_by(|a, b| a.1.y.total_cmp(&b.1.y));
+        let ends = sorted(ends, &|a, b| a.1.y.total_cmp(&b.1.y));
         let wanted: Vec<f64> = ends.iter().map(|end| end.1.y).collect();
         let places = push_apart(&wanted, 16.0, plot.y + 4.0, plot.bottom());
         for ((row, at), y) in ends.into_iter().zip(places) {

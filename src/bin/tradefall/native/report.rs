@@ -73,23 +73,32 @@ pub(super) fn analyse(path: &str, options: &[&str]) -> Result<(), Failure> {
     for note in app.notes() {
         eprintln!("tradefall: note: {note}");
     }
-    let mut views: Vec<usize> =
-        (0..app.views().len()).filter(|index| app.views()[*index].kind == "collapse").collect();
+    let is_asked = |index: &usize| {
+        matches!(app.views()[*index].kind.as_str(), "collapse" | "evidence")
+            || report::is_drawn(&app, *index)
+    };
+    let mut views: Vec<usize> = (0..app.views().len()).filter(is_asked).collect();
     if let Some(only) = &words.only {
         views = vec![view_named(&app, Some(only))?];
     }
     if views.is_empty() {
-        let message = format!("{path}: expected a view of kind collapse, found none");
+        let message =
+            format!("{path}: expected a view of kind collapse, or one behind a number, found none");
         return Err(Failure::Input(message));
     }
-    let reports: Result<Vec<_>, String> =
-        views.iter().map(|index| report::analyse(&app, *index)).collect();
+    let report = |index: &usize| {
+        if report::is_drawn(&app, *index) {
+            return report::drawn(&app, *index);
+        }
+        report::analyse(&app, *index).map(|report| (report.json(), report.text()))
+    };
+    let reports: Result<Vec<(Value, String)>, String> = views.iter().map(report).collect();
     let reports = reports.map_err(|why| Failure::Input(format!("{path}: {why}")))?;
+    let (values, texts): (Vec<Value>, Vec<String>) = reports.into_iter().unzip();
     if words.json {
-        return pretty(&Value::Array(reports.iter().map(report::ViewReport::json).collect()));
+        return pretty(&Value::Array(values));
     }
-    let text: String = reports.iter().map(report::ViewReport::text).collect();
-    print(&text).map_err(Failure::Input)
+    print(&texts.concat()).map_err(Failure::Input)
 }
 
 pub(super) fn lint(path: &str, options: &[&str]) -> Result<(), Failure> {
