@@ -329,9 +329,19 @@ fn a_reader_may_switch_the_base_and_the_address_says_so() {
     app.set_option(at, "base", "month");
     assert!(app.twin(at).captions[0].contains("against February 2022"));
     app.set_option(at, "base", "year");
-    assert!(app.twin(at).captions[0].contains("against March 2021"));
+    let captions = app.twin(at).captions;
+    assert!(captions[0].starts_with("Edited by reader"), "{captions:?}");
+    assert!(captions[1].contains("against March 2021"), "{captions:?}");
     assert_eq!(app.state(), "v1;collapse.base=year");
     app.set_state("");
     assert!(app.twin(at).captions[0].contains("against February 2022"));
     assert_eq!(app.state(), "");
+    // Months that a reader chooses take the place of a base that follows.
+    app.set_option(at, "base", "year");
+    app.set_option(at, "before", "2021-12");
+    assert!(app.twin(at).captions[1].contains("against December 2021"));
+    let state = app.state();
+    app.set_state("");
+    assert!(app.set_state(&state).is_empty());
+    assert_eq!(app.state(), state);
 }
