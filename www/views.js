@@ -17,6 +17,10 @@ const WORDS = {
 };
 
 const FIGURE = 720; // Width of a picture that is saved, in CSS pixels.
+// Kinds with every line of goods: their module comes with the engine that draws them.
+const GOODS = ['rank', 'heat', 'density'];
+let goods;
+
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const alive = new Set(); // all charts of the page: they share one engine
 let Tradefall; // the engine's class, of the instance in use
@@ -28,7 +32,7 @@ let waking; // the instance that is to take over
 export async function loadEngine(whole = isWhole) {
   if (typeof WebAssembly === 'undefined') throw new Error(WORDS.noWasm);
   try {
-    Tradefall = await engine(whole);
+    [Tradefall, goods] = await Promise.all([engine(whole), whole ? import('./goods.js') : goods]);
     instances += 1;
     isWhole = whole;
   } catch (error) {
@@ -171,6 +175,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     const scale = view.scale = Math.min(textScale(box), Math.max(width / 280, 1));
     const height = call(index, () => app.draw(index, width / scale, devicePixelRatio * scale, isDark()));
     if (height) view.chart.style.height = `${height * scale}px`;
+    view.goods?.show();
   }
 
   const drawAll = () => views.forEach((_, index) => draw(index));
@@ -190,6 +195,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
       view.time?.show(app.months(index));
       const pinned = app.pinned(index);
       view.events?.show(pinned, pinned !== view.pinned);
+      view.goods?.chosen();
       view.pinned = pinned;
     });
   }
@@ -359,6 +365,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     view.more.replaceChildren(
       ...(parts.length ? [details('method', WORDS.method, isOpen('method'), ...parts)] : []),
       ...(view.events?.more ? [view.events.more] : []),
+      ...(view.goods?.more(isOpen('data')) ?? []),
       ...(figures.header.length ? [details('data', WORDS.data, isOpen('data'), table(figures))] : []),
     );
     view.events?.fill();
@@ -412,6 +419,12 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
       app.attach(index, base, overlay);
       view.isAttached = true;
       wire(index, overlay);
+      if (GOODS.includes(about.kind)) {
+        view.goods = goods.wireGoods({
+          view, about, settle, say, draw: () => draw(index), act: (work) => act(index, work), call: (work) => call(index, () => work(app, index)), fill: () => fill(index, app.view(index)),
+        });
+        more.append(...view.goods.more(open.includes('data')));
+      }
       observer.observe(chart);
     } catch (error) {
       chart.hidden = true;

@@ -15,12 +15,26 @@ pub(super) const FIRST_KINDS: [&str; 4] = ["claims", "collapse", "flow", "timeli
 
 /// The chart of a view, or in words why there is none. What is left out on
 /// the way is added to `notes`.
-pub(super) fn chart(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Chart, String> {
+/// A chart of the view as it stood before, `old`, may lend what it has.
+pub(super) fn chart(
+    view: &View,
+    data: &Data,
+    old: Option<&Chart>,
+    notes: &mut Vec<String>,
+) -> Result<Chart, String> {
+    #[cfg(not(feature = "views"))]
+    let _ = old;
     match view.kind.as_str() {
         "claims" => claims(view, data, notes),
         "collapse" => collapse(view, data, notes),
         "flow" => flow(view, data, notes),
         "timeline" => timeline(view, data, notes),
+        #[cfg(feature = "views")]
+        "rank" => super::goods::rank(view, data, old, notes),
+        #[cfg(feature = "views")]
+        "heat" => super::goods::heat(view, data, old, notes),
+        #[cfg(feature = "views")]
+        "density" => super::goods::density(view, data, old, notes),
         #[cfg(feature = "views")]
         kind if super::studies::KINDS.contains(&kind) => super::studies::chart(view, data, notes),
         other => Err(expected(view, "kind", KINDS, other)),
@@ -28,7 +42,8 @@ pub(super) fn chart(view: &View, data: &Data, notes: &mut Vec<String>) -> Result
 }
 
 #[cfg(feature = "views")]
-const KINDS: &str = "claims, collapse, flow, timeline, evidence, expected, reroute or stress";
+const KINDS: &str =
+    "claims, collapse, flow, timeline, rank, heat, density, evidence, expected, reroute or stress";
 #[cfg(not(feature = "views"))]
 const KINDS: &str = "claims, collapse, flow or timeline";
 
@@ -122,7 +137,7 @@ pub(super) fn pick_words(pick: &ProductPick) -> String {
     }
 }
 
-fn route(view: &View) -> String {
+pub(super) fn route(view: &View) -> String {
     let many = view.products.iter().any(|pick| !pick.partner.is_empty());
     let partner = if many { "several partners" } else { &view.partner };
     match view.flow.as_str() {
@@ -374,5 +389,7 @@ pub(super) fn options(chart: &Chart, view: &View) -> Vec<ViewOption> {
         #[cfg(feature = "views")]
         Chart::Study(study) => super::studies::options(study, view),
         Chart::Claims(_) | Chart::Timeline(_) => Vec::new(),
+        #[cfg(feature = "views")]
+        Chart::Rank(_) | Chart::Heat(_) | Chart::Density(_) => super::goods::options(chart, view),
     }
 }
