@@ -9,6 +9,7 @@ use crate::chart::{
 };
 use crate::story::{ProductPick, View};
 use crate::trade::{Flow, HsCode, Period, SanctionEvent, Series, Unit};
+use crate::words::Words;
 
 /// The kinds of views that every engine has.
 pub(super) const FIRST_KINDS: [&str; 4] = ["claims", "collapse", "flow", "timeline"];
@@ -19,15 +20,16 @@ pub(super) const FIRST_KINDS: [&str; 4] = ["claims", "collapse", "flow", "timeli
 pub(super) fn chart(
     view: &View,
     data: &Data,
+    words: &Words,
     old: Option<&Chart>,
     notes: &mut Vec<String>,
 ) -> Result<Chart, String> {
     #[cfg(not(feature = "views"))]
     let _ = old;
     match view.kind.as_str() {
-        "claims" => claims(view, data, notes),
-        "collapse" => collapse(view, data, notes),
-        "flow" => flow(view, data, notes),
+        "claims" => claims(view, data, words, notes),
+        "collapse" => collapse(view, data, words, notes),
+        "flow" => flow(view, data, words, notes),
         "timeline" => timeline(view, data, notes),
         #[cfg(feature = "views")]
         "rank" => super::goods::rank(view, data, old, notes),
@@ -51,7 +53,12 @@ pub(super) fn expected(view: &View, key: &str, wanted: &str, found: &str) -> Str
     format!("view “{}”, key {key}: expected {wanted}, found “{found}”", view.id)
 }
 
-fn claims(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Chart, String> {
+fn claims(
+    view: &View,
+    data: &Data,
+    words: &Words,
+    notes: &mut Vec<String>,
+) -> Result<Chart, String> {
     let mut claims = Vec::new();
     for id in &view.claims {
         match data.claims.iter().position(|claim| claim.id == *id) {
@@ -66,7 +73,7 @@ fn claims(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Chart, St
             view.claims.len()
         ));
     }
-    Ok(Chart::Claims(ClaimsChart { claims }))
+    Ok(Chart::Claims(ClaimsChart { claims, words: words.clone() }))
 }
 
 /// A product that was found, with its position in the view's list.
@@ -137,14 +144,12 @@ pub(super) fn pick_words(pick: &ProductPick) -> String {
     }
 }
 
-pub(super) fn route(view: &View) -> String {
+pub(super) fn route(view: &View, words: &Words) -> String {
+    let several = words.just("several-partners");
     let many = view.products.iter().any(|pick| !pick.partner.is_empty());
-    let partner = if many { "several partners" } else { &view.partner };
-    match view.flow.as_str() {
-        "import" => format!("Imports of {} from {partner}", view.reporter),
-        "re-export" => format!("Re-exports from {} to {partner}", view.reporter),
-        _ => format!("Exports from {} to {partner}", view.reporter),
-    }
+    let partner = if many { &several } else { &view.partner };
+    let args = [("flow", view.flow.as_str()), ("reporter", &view.reporter), ("partner", partner)];
+    words.say("route", &args)
 }
 
 /// The currency or unit of a view.
@@ -166,7 +171,12 @@ pub(super) fn windows(view: &View) -> Result<(Window, Window), String> {
     Ok((window("before", &view.before)?, window("after", &view.after)?))
 }
 
-fn collapse(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Chart, String> {
+fn collapse(
+    view: &View,
+    data: &Data,
+    words: &Words,
+    notes: &mut Vec<String>,
+) -> Result<Chart, String> {
     let (before, after) = windows(view)?;
     let lines = products(view, data, notes)?.into_iter().map(|found| ChangeLine {
         product: found.product,
@@ -178,14 +188,10 @@ fn collapse(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Chart, 
         "value" => CollapseScale::Value,
         _ => CollapseScale::Remaining,
     };
-    Ok(Chart::Collapse(CollapseChart::new(
-        lines.collect(),
-        (before, after),
-        unit(view),
-        view.small_base,
-        scale,
-        route(view),
-    )))
+    let route = route(view, words);
+    let (lines, windows) = (lines.collect(), (before, after));
+    let chart = CollapseChart::new(lines, windows, unit(view), view.small_base, scale, route);
+    Ok(Chart::Collapse(chart.said_with(words.clone())))
 }
 
 pub(super) fn span(view: &View) -> Result<(Period, Period), String> {
@@ -208,7 +214,7 @@ pub(super) fn span(view: &View) -> Result<(Period, Period), String> {
 /// Longest time axis: a century of months.
 const MOST_PERIODS: i32 = 1_200;
 
-fn flow(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Chart, String> {
+fn flow(view: &View, data: &Data, words: &Words, notes: &mut Vec<String>) -> Result<Chart, String> {
     let (from, to) = span(view)?;
     let mut codes: Vec<HsCode> = Vec::new();
     let mut lines = Vec::new();
@@ -252,8 +258,9 @@ fn flow(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Chart, Stri
         is_log: view.scale == "log",
         events: biting_events(view, data, &codes, (from, to), notes),
         notes: note_marks,
-        route: route(view),
+        route: route(view, words),
         window: None,
+        words: words.clone(),
     }))
 }
 
@@ -341,8 +348,8 @@ fn timeline(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Chart, 
 }
 
 /// The choices that a reader has in `view`, drawn as `chart`.
-pub(super) fn options(chart: &Chart, view: &View) -> Vec<ViewOption> {
-    let choice = |value: &str, label: &str| (value.to_owned(), label.to_owned());
+pub(super) fn options(chart: &Chart, view: &View, words: &Words) -> Vec<ViewOption> {
+    let choice = |value: &str, key: &str| (value.to_owned(), words.just(key));
     let chosen =
         |value: &str, or: &str| if value.is_empty() { or.into() } else { value.to_owned() };
     match chart {
@@ -350,16 +357,16 @@ pub(super) fn options(chart: &Chart, view: &View) -> Vec<ViewOption> {
             let mut options = vec![
                 ViewOption {
                     name: "measure",
-                    label: "Show",
+                    label: words.just("option-show"),
                     value: chosen(&view.measure, "value"),
-                    choices: vec![choice("value", "Value"), choice("index", "Index")],
+                    choices: vec![choice("value", "option-value"), choice("index", "option-index")],
                     is_range: false,
                 },
                 ViewOption {
                     name: "scale",
-                    label: "Scale",
+                    label: words.just("option-scale"),
                     value: chosen(&view.scale, "linear"),
-                    choices: vec![choice("linear", "Linear"), choice("log", "Logarithmic")],
+                    choices: vec![choice("linear", "option-linear"), choice("log", "option-log")],
                     is_range: false,
                 },
             ];
@@ -368,9 +375,9 @@ pub(super) fn options(chart: &Chart, view: &View) -> Vec<ViewOption> {
                 let months = (0..=count).map(|steps| flow.span.0.plus(steps));
                 options.push(ViewOption {
                     name: "base",
-                    label: "100 in",
+                    label: words.just("option-base"),
                     value: base.to_string(),
-                    choices: months.map(|month| (month.to_string(), month.long())).collect(),
+                    choices: months.map(|month| (month.to_string(), words.period(month))).collect(),
                     is_range: false,
                 });
             }
@@ -378,11 +385,11 @@ pub(super) fn options(chart: &Chart, view: &View) -> Vec<ViewOption> {
         }
         Chart::Collapse(_) => vec![ViewOption {
             name: "scale",
-            label: "Show",
+            label: words.just("option-show"),
             value: chosen(&view.scale, "remaining"),
             choices: vec![
-                choice("remaining", "What is left of 100"),
-                choice("value", "Value (logarithmic)"),
+                choice("remaining", "option-remaining"),
+                choice("value", "option-value-log"),
             ],
             is_range: false,
         }],

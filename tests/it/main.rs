@@ -19,3 +19,4 @@ mod story;
 mod studies;
 mod time;
 mod widths;
+mod words;
