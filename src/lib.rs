@@ -28,3 +28,4 @@ pub mod story;
 pub mod trade;
 #[cfg(target_arch = "wasm32")]
 mod web;
+pub mod words;

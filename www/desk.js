@@ -364,7 +364,7 @@ function warm() {
 
 async function open() {
   hire();
-  const engine = loadEngine();
+  const engine = loadEngine(true);
   const { answer, problem } = await ask('known');
   await engine;
   // All scripts that a file may hold, now: later nothing is fetched.

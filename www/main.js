@@ -53,15 +53,27 @@ function show(text) {
   find('#address').hidden = !notes.length;
 }
 
+/** The language asked for with `?lang=`: its tag, and the text of its file. English needs none. */
+async function language() {
+  const [, tag] = /[?&]lang=([A-Za-z-]{2,20})(&|$)/.exec(location.search) ?? [];
+  if (!tag || /^en(-|$)/i.test(tag)) return {};
+  const bytes = await fetchFile(`words/${tag}.ftl`, document.baseURI);
+  return typeof bytes === 'string' ? { problem: bytes } : { tag, words: new TextDecoder().decode(bytes) };
+}
+
 async function start() {
   if (document.body.dataset.still !== undefined) return; // As pictures: frame.js.
-  const loading = loadEngine(document.body.dataset.engine === 'views');
+  const { tag, words, problem } = await language();
+  const loading = loadEngine(Boolean(words) || document.body.dataset.engine === 'views');
   loading.catch(() => {}); // Said below, when the story is there.
   const input = await readStory(await pick());
   await loading;
-  const story = charts.begin(input);
+  const story = charts.begin({ ...input, words });
   show(asked());
-  page.lang = story.language;
+  if (problem) find('#address').append(problem);
+  if (problem) find('#address').hidden = false;
+  page.lang = tag ?? story.language;
+  page.dir = /^ar(-|$)/.test(tag) ? 'rtl' : 'ltr';
   document.title = `${story.title} – Tradefall`;
   find('#title').textContent = story.title;
   find('#standfirst').textContent = story.standfirst;

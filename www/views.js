@@ -122,6 +122,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     isReviving = true;
     try {
       const fresh = new Tradefall(input.story, input.files);
+      if (input.words) fresh.speak(input.words);
       fresh.set_state(state);
       views.forEach(({ base, overlay, isAttached }, index) => { if (isAttached) fresh.attach(index, base, overlay); });
       app = fresh;
@@ -150,6 +151,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
   /** Puts a story in the place of the one shown; says what it is. */
   function begin(made) {
     const next = new Tradefall(made.story, made.files);
+    if (made.words) next.speak(made.words); // By the engine with all kinds of views alone.
     observer.disconnect();
     near.disconnect();
     app?.free();
@@ -297,28 +299,38 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     });
   }
 
+  /** What readers take away is made by the engine with all kinds of views, loaded for the first of them. */
+  async function made(index, work) {
+    try {
+      if (!isWhole) await renew(true);
+    } catch (error) {
+      problemIn(views[index].section, error.message);
+    }
+    return isWhole ? call(index, work) : undefined;
+  }
+
   /** A view as a file: SVG, PNG with `scale` pixels to one of CSS, or CSV. */
   const files = {
-    svg(index) {
-      const picture = call(index, () => app.svg(index, FIGURE, isDark()));
+    async svg(index) {
+      const picture = await made(index, () => app.svg(index, FIGURE, isDark()));
       return picture && new Blob([look ? look.inSvg(picture) : picture], { type: 'image/svg+xml' });
     },
-    png(index, scale = 2) {
+    async png(index, scale = 2) {
       const canvas = element('canvas');
       look?.dress(canvas);
-      call(index, () => app.paint_figure(index, canvas, FIGURE, scale, isDark()));
+      await made(index, () => app.paint_figure(index, canvas, FIGURE, scale, isDark()));
       // At once: toBlob waits for an idle moment, which a busy or hidden page may not have.
       const [, code] = canvas.toDataURL().split(',');
       return new Blob([Uint8Array.from(atob(code), (char) => char.charCodeAt(0))], { type: 'image/png' });
     },
-    csv(index) {
-      const figures = call(index, () => app.csv(index));
+    async csv(index) {
+      const figures = await made(index, () => app.csv(index));
       return figures && new Blob([figures], { type: 'text/csv' });
     },
   };
 
-  const downloads = (index, name) => Object.entries(files).map(([kind, make]) => button(kind.toUpperCase(), () => {
-    const file = make(index);
+  const downloads = (index, name) => Object.entries(files).map(([kind, make]) => button(kind.toUpperCase(), async () => {
+    const file = await make(index);
     if (file) save(`${name}.${kind}`, file);
   }));
 

@@ -123,8 +123,15 @@ impl App {
                 } else {
                     "It names none of the goods in these charts."
                 };
-                let chart =
-                    resolve::compared(view, &self.data, windows, &is_hit, &mut Vec::new()).ok();
+                let chart = resolve::compared(
+                    view,
+                    &self.data,
+                    windows,
+                    &is_hit,
+                    &self.words,
+                    &mut Vec::new(),
+                )
+                .ok();
                 if let Some(chart) = chart.filter(is_monthly) {
                     let (before, after) = (windows.0.long(), windows.1.long());
                     let title = ["Goods it names, ", &after, " against ", &before, ":"].concat();
@@ -146,9 +153,7 @@ impl App {
             return;
         };
         if chart.windows() != (before, after) {
-            let words =
-                ["Edited by reader. Published: ", &after.long(), " against ", &before.long(), "."];
-            chart.edited = words.concat();
+            chart.say_edited(before, after);
         }
     }
 

@@ -94,7 +94,7 @@ impl App {
         }
         let lanes = ViewOption {
             name: "lanes",
-            label: "Lanes",
+            label: "Lanes".to_owned(),
             value: value(&chosen.lanes),
             choices: vec![
                 choice(AS_PUBLISHED, "Who acted"),
@@ -105,7 +105,7 @@ impl App {
         };
         let actor = ViewOption {
             name: "actor",
-            label: "Who",
+            label: "Who".to_owned(),
             value: value(&chosen.actor),
             choices: actors,
             is_range: false,
@@ -113,7 +113,7 @@ impl App {
         let mut options = vec![lanes, actor];
         if goods.len() > 1 {
             let value = value(&chosen.goods);
-            let (name, label) = ("goods", "Naming");
+            let (name, label) = ("goods", "Naming".to_owned());
             options.push(ViewOption { name, label, value, choices: goods, is_range: false });
         }
         options

@@ -49,7 +49,13 @@ fn goods(
     })?;
     let names = panel.lines().iter().map(|line| line.name.clone()).collect();
     let unit = resolve::unit(view);
-    let mut goods = Goods { panel, names, named: Vec::new(), unit, route: resolve::route(view) };
+    let mut goods = Goods {
+        panel,
+        names,
+        named: Vec::new(),
+        unit,
+        route: resolve::route(view, &crate::words::english()),
+    };
     for pick in &view.products {
         let Some(line) = goods.find(&pick.code, &pick.name) else {
             let name = if pick.code.is_empty() { &pick.name } else { &pick.code };
@@ -189,14 +195,14 @@ pub(super) fn options(chart: &Chart, view: &View) -> Vec<ViewOption> {
             vec![
                 ViewOption {
                     name: "order",
-                    label: "First",
+                    label: "First".to_owned(),
                     value: or(&view.order, "fall"),
                     choices: orders.map(|(value, label)| choice(value, label)).to_vec(),
                     is_range: false,
                 },
                 ViewOption {
                     name: "floor",
-                    label: "Base of at least",
+                    label: "Base of at least".to_owned(),
                     value: decimal::shortest(view.floor),
                     choices: floors(view, rank),
                     is_range: false,
@@ -213,14 +219,14 @@ pub(super) fn options(chart: &Chart, view: &View) -> Vec<ViewOption> {
             vec![
                 ViewOption {
                     name: "order",
-                    label: "First",
+                    label: "First".to_owned(),
                     value: or(&view.order, "onset"),
                     choices: orders.map(|(value, label)| choice(value, label)).to_vec(),
                     is_range: false,
                 },
                 ViewOption {
                     name: "measure",
-                    label: "Show",
+                    label: "Show".to_owned(),
                     value: or(&view.measure, "index"),
                     choices: vec![choice("index", "Index"), choice("value", "Value")],
                     is_range: false,

@@ -30,6 +30,7 @@ use crate::scene::{Datum, Ink, LINE_HEIGHT, Mark, Scene, Target, Text, Theme, po
 use crate::story::{Story, VERSION, View};
 use crate::trade::decimal;
 use crate::trade::{Claim, SanctionEvent, TradeTable, sorted};
+use crate::words::Words;
 
 /// What the files of a story hold.
 #[derive(Debug, Default)]
@@ -48,7 +49,7 @@ pub struct ViewOption {
     /// Its name in the story.
     pub name: &'static str,
     /// What it is called on screen.
-    pub label: &'static str,
+    pub label: String,
     /// The value in force.
     pub value: String,
     /// Values with their names on screen.
@@ -62,6 +63,7 @@ pub struct ViewOption {
 pub struct App {
     story: Story,
     data: Data,
+    words: Words,
     notes: Vec<String>,
     charts: Vec<Result<Chart, String>>,
     active: usize,
@@ -90,6 +92,20 @@ impl App {
     /// In words, when the story is of another version or holds no view.
     pub fn new(
         story: Story,
+        fetch: &mut dyn FnMut(&str) -> Result<Vec<u8>, String>,
+    ) -> Result<Self, String> {
+        Self::in_language(story, Words::default(), fetch)
+    }
+
+    /// The same in another language than English: what the engine says, not
+    /// the texts of the story.
+    ///
+    /// # Errors
+    ///
+    /// As for [`new`](Self::new).
+    pub fn in_language(
+        story: Story,
+        words: Words,
         fetch: &mut dyn FnMut(&str) -> Result<Vec<u8>, String>,
     ) -> Result<Self, String> {
         if story.tradefall != VERSION {
@@ -128,8 +144,10 @@ impl App {
             }
         }
         data.events = sorted(data.events, &SanctionEvent::by_date);
-        let charts: Vec<_> =
-            story.views.iter().map(|view| resolve::chart(view, &data, None, &mut notes)).collect();
+        let charts: Vec<_> = {
+            let chart = |view| resolve::chart(view, &data, &words, None, &mut notes);
+            story.views.iter().map(chart).collect()
+        };
         let published = story.views.iter().zip(&charts);
         let published = published.map(|(view, chart)| state::Published::of(view, chart)).collect();
         let viewports = time::viewports(&charts);
@@ -140,6 +158,7 @@ impl App {
         Ok(Self {
             story,
             data,
+            words,
             notes,
             charts,
             active,
@@ -155,6 +174,19 @@ impl App {
     /// The story as it stands, the reader's options included.
     pub fn story(&self) -> &Story {
         &self.story
+    }
+
+    /// The language that it speaks.
+    pub fn words(&self) -> &Words {
+        &self.words
+    }
+
+    /// Goes on in another language: what the engine says, not the texts of
+    /// the story.
+    #[cfg(feature = "views")]
+    pub fn speak(&mut self, words: Words) {
+        self.words = words;
+        (0..self.story.views.len()).for_each(|view| self.resolve(view));
     }
 
     /// What was read.
@@ -261,7 +293,7 @@ impl App {
         let (height, shift) = (chart.height, point(FIGURE_MARGIN, y));
         figure.marks.extend(chart.marks.into_iter().map(|mark| mark.shifted(shift)));
         y += height + 12.0;
-        let source = format!("Source: {}", about.source);
+        let source = self.words.say("source", &[("source", &about.source)]);
         for line in wrap(&source, width, 12.0, false) {
             y += 12.0 * LINE_HEIGHT;
             let line = Text::new(line, point(FIGURE_MARGIN, y - 4.0)).size(12.0);
@@ -286,7 +318,7 @@ impl App {
     pub fn options(&self, view: usize) -> Vec<ViewOption> {
         match (self.chart(view), self.story.views.get(view)) {
             (Some(Chart::Timeline(_)), _) => self.event_options(view),
-            (Some(chart), Some(about)) => resolve::options(chart, about),
+            (Some(chart), Some(about)) => resolve::options(chart, about, &self.words),
             _ => Vec::new(),
         }
     }
@@ -350,8 +382,8 @@ impl App {
     fn resolve(&mut self, view: usize) {
         // The notes of this view were said when the story was read.
         let old = self.charts[view].as_ref().ok();
-        let mut notes = Vec::new();
-        self.charts[view] = resolve::chart(&self.story.views[view], &self.data, old, &mut notes);
+        let (about, mut notes) = (&self.story.views[view], Vec::new());
+        self.charts[view] = resolve::chart(about, &self.data, &self.words, old, &mut notes);
         self.arrange(view);
         self.say_edited(view);
         self.show_windows();

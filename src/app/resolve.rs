@@ -11,6 +11,7 @@ use crate::chart::{
 };
 use crate::story::{ProductPick, View};
 use crate::trade::{Flow, HsCode, Period, SanctionEvent, Series, Unit};
+use crate::words::Words;
 
 /// The kinds of views that every engine has.
 pub(super) const FIRST_KINDS: [&str; 4] = ["claims", "collapse", "flow", "timeline"];
@@ -21,15 +22,16 @@ pub(super) const FIRST_KINDS: [&str; 4] = ["claims", "collapse", "flow", "timeli
 pub(super) fn chart(
     view: &View,
     data: &Data,
+    words: &Words,
     old: Option<&Chart>,
     notes: &mut Vec<String>,
 ) -> Result<Chart, String> {
     #[cfg(not(feature = "views"))]
     let _ = old;
     match view.kind.as_str() {
-        "claims" => claims(view, data, notes),
-        "collapse" => collapse(view, data, notes),
-        "flow" => flow(view, data, notes),
+        "claims" => claims(view, data, words, notes),
+        "collapse" => collapse(view, data, words, notes),
+        "flow" => flow(view, data, words, notes),
         "timeline" => timeline(view, data, notes),
         #[cfg(feature = "views")]
         "rank" => super::goods::rank(view, data, old, notes),
@@ -52,7 +54,12 @@ pub(super) fn expected(view: &View, key: &str, wanted: &str, found: &str) -> Str
     format!("view “{}”, key {key}: expected {wanted}, found “{found}”", view.id)
 }
 
-fn claims(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Chart, String> {
+fn claims(
+    view: &View,
+    data: &Data,
+    words: &Words,
+    notes: &mut Vec<String>,
+) -> Result<Chart, String> {
     let mut claims = Vec::new();
     for id in &view.claims {
         match data.claims.iter().position(|claim| claim.id == *id) {
@@ -67,7 +74,7 @@ fn claims(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Chart, St
             view.claims.len()
         ));
     }
-    Ok(Chart::Claims(ClaimsChart { claims }))
+    Ok(Chart::Claims(ClaimsChart { claims, words: words.clone() }))
 }
 
 /// A product that was found, with its position in the view's list.
@@ -143,14 +150,12 @@ pub(super) fn pick_words(pick: &ProductPick) -> String {
     }
 }
 
-pub(super) fn route(view: &View) -> String {
+pub(super) fn route(view: &View, words: &Words) -> String {
+    let several = words.just("several-partners");
     let many = view.products.iter().any(|pick| !pick.partner.is_empty());
-    let partner = if many { "several partners" } else { &view.partner };
-    match view.flow.as_str() {
-        "import" => format!("Imports of {} from {partner}", view.reporter),
-        "re-export" => format!("Re-exports from {} to {partner}", view.reporter),
-        _ => format!("Exports from {} to {partner}", view.reporter),
-    }
+    let partner = if many { &several } else { &view.partner };
+    let args = [("flow", view.flow.as_str()), ("reporter", &view.reporter), ("partner", partner)];
+    words.say("route", &args)
 }
 
 /// The currency or unit of a view.
@@ -199,8 +204,13 @@ fn anchored(key: &str, text: &str, data: &Data) -> Option<Window> {
     })
 }
 
-fn collapse(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Chart, String> {
-    compared(view, data, windows(view, data)?, &|_| true, notes).map(Chart::Collapse)
+fn collapse(
+    view: &View,
+    data: &Data,
+    words: &Words,
+    notes: &mut Vec<String>,
+) -> Result<Chart, String> {
+    compared(view, data, windows(view, data)?, &|_| true, words, notes).map(Chart::Collapse)
 }
 
 /// The change of a view's products between two windows.
@@ -209,6 +219,7 @@ pub(super) fn compared(
     data: &Data,
     windows: (Window, Window),
     is_wanted: &dyn Fn(&ProductPick) -> bool,
+    words: &Words,
     notes: &mut Vec<String>,
 ) -> Result<CollapseChart, String> {
     let found = products(view, data, is_wanted, notes)?;
@@ -226,8 +237,9 @@ pub(super) fn compared(
         "value" => CollapseScale::Value,
         _ => CollapseScale::Remaining,
     };
-    let mut chart =
-        CollapseChart::new(lines, windows, unit(view), view.small_base, scale, route(view));
+    let route = route(view, words);
+    let mut chart = CollapseChart::new(lines, windows, unit(view), view.small_base, scale, route)
+        .said_with(words.clone());
     chart.span = span;
     Ok(chart)
 }
@@ -262,7 +274,7 @@ pub(super) fn span(view: &View) -> Result<(Period, Period), String> {
 /// Longest time axis: a century of months.
 const MOST_PERIODS: i32 = 1_200;
 
-fn flow(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Chart, String> {
+fn flow(view: &View, data: &Data, words: &Words, notes: &mut Vec<String>) -> Result<Chart, String> {
     let (from, to) = span(view)?;
     let mut codes: Vec<HsCode> = Vec::new();
     let mut lines = Vec::new();
@@ -306,8 +318,9 @@ fn flow(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Chart, Stri
         is_log: view.scale == "log",
         events: biting_events(view, data, &codes, (from, to), notes),
         notes: note_marks,
-        route: route(view),
+        route: route(view, words),
         window: None,
+        words: words.clone(),
     }))
 }
 
@@ -397,8 +410,8 @@ fn timeline(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Chart, 
 }
 
 /// The choices that a reader has in `view`, drawn as `chart`.
-pub(super) fn options(chart: &Chart, view: &View) -> Vec<ViewOption> {
-    let choice = |value: &str, label: &str| (value.to_owned(), label.to_owned());
+pub(super) fn options(chart: &Chart, view: &View, words: &Words) -> Vec<ViewOption> {
+    let choice = |value: &str, key: &str| (value.to_owned(), words.just(key));
     let chosen =
         |value: &str, or: &str| if value.is_empty() { or.into() } else { value.to_owned() };
     match chart {
@@ -406,16 +419,16 @@ pub(super) fn options(chart: &Chart, view: &View) -> Vec<ViewOption> {
             let mut options = vec![
                 ViewOption {
                     name: "measure",
-                    label: "Show",
+                    label: words.just("option-show"),
                     value: chosen(&view.measure, "value"),
-                    choices: vec![choice("value", "Value"), choice("index", "Index")],
+                    choices: vec![choice("value", "option-value"), choice("index", "option-index")],
                     is_range: false,
                 },
                 ViewOption {
                     name: "scale",
-                    label: "Scale",
+                    label: words.just("option-scale"),
                     value: chosen(&view.scale, "linear"),
-                    choices: vec![choice("linear", "Linear"), choice("log", "Logarithmic")],
+                    choices: vec![choice("linear", "option-linear"), choice("log", "option-log")],
                     is_range: false,
                 },
             ];
@@ -424,9 +437,9 @@ pub(super) fn options(chart: &Chart, view: &View) -> Vec<ViewOption> {
                 let months = (0..=count).map(|steps| flow.span.0.plus(steps));
                 options.push(ViewOption {
                     name: "base",
-                    label: "100 in",
+                    label: words.just("option-base"),
                     value: base.to_string(),
-                    choices: months.map(|month| (month.to_string(), month.long())).collect(),
+                    choices: months.map(|month| (month.to_string(), words.period(month))).collect(),
                     is_range: false,
                 });
             }
@@ -435,44 +448,49 @@ pub(super) fn options(chart: &Chart, view: &View) -> Vec<ViewOption> {
         Chart::Collapse(collapse) => {
             let scale = ViewOption {
                 name: "scale",
-                label: "Show",
+                label: words.just("option-show"),
                 value: chosen(&view.scale, "remaining"),
                 choices: vec![
-                    choice("remaining", "What is left of 100"),
-                    choice("value", "Value (logarithmic)"),
+                    choice("remaining", "option-remaining"),
+                    choice("value", "option-value-log"),
                 ],
                 is_range: false,
             };
             let (before, after) = collapse.windows();
-            let window = |name, label, window: Window| {
+            let window = |name, key, window: Window| {
+                let label = words.just(key);
                 let mut choices = Vec::new();
                 if window.len() > 1 {
-                    choices.push((window_text(window), window.long()));
+                    choices.push((window_text(window), words.dated(&window_text(window), "long")));
                 }
                 if let Some((from, to)) = collapse.span {
                     let months = (0..=from.steps_to(to).unwrap_or(0)).map(|by| from.plus(by));
-                    choices.extend(months.map(|month| (month.to_string(), month.long())));
+                    choices.extend(months.map(|month| {
+                        let iso = month.to_string();
+                        let said = words.dated(&iso, "long");
+                        (iso, said)
+                    }));
                 }
                 let value = window_text(window);
                 ViewOption { name, label, value, choices, is_range: false }
             };
             let base = ViewOption {
                 name: "base",
-                label: "Against",
+                label: words.just("option-against"),
                 value: view.base.clone(),
                 choices: vec![
-                    choice("", "the base as published"),
-                    choice("year", "the same months a year before"),
-                    choice("month", "the month before"),
+                    choice("", "option-base-published"),
+                    choice("year", "option-base-year"),
+                    choice("month", "option-base-month"),
                 ],
                 is_range: false,
             };
             let mut options = vec![scale, base];
             // A base that follows from the months after is not chosen twice.
             if view.base.is_empty() {
-                options.push(window("before", "Before", before));
+                options.push(window("before", "option-before", before));
             }
-            options.push(window("after", "After", after));
+            options.push(window("after", "option-after", after));
             options
         }
         #[cfg(feature = "views")]

@@ -188,7 +188,7 @@ fn expected_options(view: &View) -> Vec<ViewOption> {
     let choices = [("damped", "Damped trend and season"), ("naive", "As a year before")];
     options.push(ViewOption {
         name: "method",
-        label: "Expected",
+        label: "Expected".to_owned(),
         value: if method.is_empty() { "damped" } else { method }.to_owned(),
         choices: choices.map(|(value, label)| (value.to_owned(), label.to_owned())).to_vec(),
         is_range: false,
@@ -246,14 +246,14 @@ fn mirror_options(view: &View, chart: &MirrorChart) -> Vec<ViewOption> {
     };
     options.push(ViewOption {
         name: "lag",
-        label: "Received",
+        label: "Received".into(),
         value: chart.lag.to_string(),
         choices: steps(0, 3, 1, &later),
         is_range: false,
     });
     options.push(ViewOption {
         name: "tolerance",
-        label: "Tolerance",
+        label: "Tolerance".into(),
         value: whole(chart.tolerance).to_string(),
         choices: steps(0, 60, 5, &percent),
         is_range: true,
@@ -404,6 +404,7 @@ fn target_option(view: &View, name: &'static str, label: &'static str) -> Option
         .collect();
     let value = view.setting(name);
     let value = choices.iter().find(|choice| choice.0 == value).or(choices.first())?.0.clone();
+    let label = label.to_owned();
     (choices.len() > 1).then_some(ViewOption { name, label, value, choices, is_range: false })
 }
 
@@ -417,7 +418,7 @@ fn stress_options(view: &View) -> Vec<ViewOption> {
     let value = view.setting("baseline");
     let value = if value.is_empty() { ALL } else { value }.to_owned();
     let (name, label) = ("baseline", "Observed falls");
-    options.push(ViewOption { name, label, value, choices, is_range: false });
+    options.push(ViewOption { name, label: label.to_owned(), value, choices, is_range: false });
     let percent = |number: &str| [number, "%"].concat();
     let month = |number: &str| [number, if number == "1" { " month" } else { " months" }].concat();
     let change = |number: &str| match number.strip_prefix('-') {
@@ -436,7 +437,7 @@ fn stress_options(view: &View) -> Vec<ViewOption> {
     for (name, label, or, choices) in ranges {
         let value = view.setting(name);
         let value = if value.is_empty() { or } else { value }.to_owned();
-        options.push(ViewOption { name, label, value, choices, is_range: true });
+        options.push(ViewOption { name, label: label.to_owned(), value, choices, is_range: true });
     }
     options
 }
@@ -446,7 +447,7 @@ pub(super) fn options(study: &Study, view: &View) -> Vec<ViewOption> {
     match study {
         Study::Reroute(chart) if chart.goods.len() > 1 => vec![ViewOption {
             name: "goods",
-            label: "Goods",
+            label: "Goods".to_owned(),
             value: key(&chart.goods[chart.chosen]).to_owned(),
             choices: chart
                 .goods

@@ -186,17 +186,16 @@ impl App {
         let Some(at) = self.viewport(view) else { return String::new() };
         let span = self.viewports[at].span();
         let (start, end) = self.viewports[at].window().unwrap_or(span);
-        let mut words = month(start).long();
-        words.push_str(" to ");
-        words.push_str(&month(end - 1).long());
-        words.push_str(if (start, end) == span { ", all " } else { ", " });
-        words.push_str(&(end - start).to_string());
-        if (start, end) != span {
-            words.push_str(" of ");
-            words.push_str(&(span.1 - span.0).to_string());
-        }
-        words.push_str(" months");
-        words
+        let key = if (start, end) == span { "months-all" } else { "months-some" };
+        self.words.say(
+            key,
+            &[
+                ("from", &month(start).to_string()),
+                ("to", &month(end - 1).to_string()),
+                ("count", &(end - start).to_string()),
+                ("of", &(span.1 - span.0).to_string()),
+            ],
+        )
     }
 
     /// The months being selected, as a band above the chart.

@@ -3,12 +3,12 @@
 
 use super::frame::{SMALL, WIDTHS, paragraph};
 use super::{Method, Twin};
-use crate::scale::format;
 use crate::scene::{
     Align, Datum, Ink, LINE_HEIGHT, Rect, Scene, Stroke, Table, TableCell, Target, Text, hatch,
     point,
 };
-use crate::trade::{Claim, Period, Qualifier};
+use crate::trade::{Claim, Qualifier};
+use crate::words::Words;
 
 /// How much of the scale the hatched end takes where the source leaves the
 /// number open. A drawing convention: the true extent is not published.
@@ -19,6 +19,8 @@ const OPEN_END: f64 = 8.0;
 pub struct ClaimsChart {
     /// From top to bottom.
     pub claims: Vec<(usize, Claim)>,
+    /// What it is said with.
+    pub words: Words,
 }
 
 /// What the claim leaves of 100.
@@ -39,47 +41,64 @@ fn open_end(claim: &Claim) -> Option<(f64, f64)> {
     Some((low.max(0.0), high))
 }
 
-/// `fell by over 40%`, `fell to zero`; `no change` stands as it is.
-fn change_words(claim: &Claim) -> String {
-    let by = if claim.stated.starts_with("to ") { "" } else { "by " };
-    match claim.change_percent {
-        change if change < 0.0 => format!("fell {by}{}", claim.stated),
-        change if change > 0.0 => format!("rose {by}{}", claim.stated),
-        _ => format!("unchanged ({})", claim.stated),
-    }
-}
-
-/// `less than 60 left of every 100`.
-fn remaining_words(claim: &Claim) -> String {
-    let left = format::fixed(remaining(claim).round(), 0);
-    let falls = claim.change_percent < 0.0;
-    let bound = match (claim.qualifier, falls) {
-        (Qualifier::Exact, _) => "",
-        (Qualifier::Over, true) | (Qualifier::Nearly, false) => "less than ",
-        (Qualifier::Over, false) => "more than ",
-        (Qualifier::Nearly, true) => "a little over ",
-        (Qualifier::About, _) => "about ",
-    };
-    format!("{bound}{left} left of every 100")
-}
-
-/// `February to March 2022`, or as much of it as the claim names.
-fn span_words(claim: &Claim) -> String {
-    match claim.from {
-        Some(from) => format!("{} to {}", from.long(), claim.to.long()),
-        None => format!("until {}, base not stated", claim.to.long()),
-    }
-}
-
-fn said_by(claim: &Claim) -> String {
-    let date = crate::trade::Date::parse(&claim.source_date);
-    date.map_or_else(
-        || claim.claimed_by.clone(),
-        |date| format!("{}, {}", claim.claimed_by, date.long()),
-    )
-}
-
 impl ClaimsChart {
+    /// `fell by over 40%`, `fell to zero`; `no change` stands as it is.
+    fn change_words(&self, claim: &Claim) -> String {
+        let way = match claim.change_percent {
+            change if change < 0.0 => "fell",
+            change if change > 0.0 => "rose",
+            _ => "none",
+        };
+        let to = if claim.stated.starts_with("to ") { "yes" } else { "no" };
+        // English repeats what was stated; other languages say it anew.
+        let size = if cfg!(feature = "views") {
+            let size = self.words.plain(claim.change_percent.abs());
+            self.words.say("number-percent", &[("n", &size)])
+        } else {
+            String::new()
+        };
+        let args = [
+            ("way", way),
+            ("to", to),
+            ("stated", &claim.stated),
+            ("qualifier", claim.qualifier.name()),
+            ("size", &size),
+        ];
+        self.words.say("claim-change", &args)
+    }
+
+    /// `less than 60 left of every 100`.
+    fn remaining_words(&self, claim: &Claim) -> String {
+        let falls = claim.change_percent < 0.0;
+        let bound = match (claim.qualifier, falls) {
+            (Qualifier::Exact, _) => "exact",
+            (Qualifier::Over, true) | (Qualifier::Nearly, false) => "less",
+            (Qualifier::Over, false) => "more",
+            (Qualifier::Nearly, true) => "nearly",
+            (Qualifier::About, _) => "about",
+        };
+        let left = self.words.fixed(remaining(claim).round(), 0);
+        self.words.say("claim-left", &[("bound", bound), ("left", &left)])
+    }
+
+    /// `February to March 2022`, or as much of it as the claim names.
+    fn span_words(&self, claim: &Claim) -> String {
+        let to = claim.to.to_string();
+        match claim.from {
+            Some(from) => self.words.dated(&[&from.to_string(), "/", &to].concat(), ""),
+            None => self.words.say("claim-until", &[("to", &to)]),
+        }
+    }
+
+    fn said_by(&self, claim: &Claim) -> String {
+        let mut words = claim.claimed_by.clone();
+        if crate::trade::Date::parse(&claim.source_date).is_some() {
+            words.push_str(", ");
+            words.push_str(&self.words.dated(claim.source_date.trim(), ""));
+        }
+        words
+    }
+
     /// The picture at `width` CSS pixels.
     pub fn scene(&self, width: f64) -> Scene {
         let width = width.clamp(WIDTHS.0, WIDTHS.1);
@@ -89,9 +108,10 @@ impl ClaimsChart {
             self.claims.iter().map(|(_, claim)| remaining(claim)).fold(100.0, f64::max);
         let x = |value: f64| left + value.clamp(0.0, top_of_scale) / top_of_scale * (right - left);
         let mut y = 16.0;
-        for (label, at, align) in
-            [("0", 0.0, Align::Left), ("100 = base month", 100.0, Align::Right)]
-        {
+        for (label, at, align) in [
+            ("0".to_owned(), 0.0, Align::Left),
+            (self.words.just("claim-base"), 100.0, Align::Right),
+        ] {
             let text = Text::new(label, point(x(at), y)).size(SMALL).align(align);
             // Beside a great rise, 100 lies where 0 does; the words stay clear of it.
             let least = if at > 0.0 { left + 14.0 + text.width() } else { left };
@@ -101,7 +121,7 @@ impl ClaimsChart {
         for (row, (index, claim)) in self.claims.iter().enumerate() {
             let start = y;
             y += 18.0;
-            let words = change_words(claim);
+            let words = self.change_words(claim);
             let change = Text::new(words, point(right, y)).size(16.0).bold().ink(Ink::Loss);
             let change = change.align(Align::Right);
             let is_beside = change.width() < right - left - 94.0;
@@ -119,32 +139,24 @@ impl ClaimsChart {
             let bar = Rect::between(left, y, right, y + 22.0);
             Self::bar(&mut scene, claim, bar, &x);
             y = bar.bottom() + 17.0;
-            let foot =
-                format!("{}, {}. {}", remaining_words(claim), span_words(claim), said_by(claim));
+            let (left_words, span) = (self.remaining_words(claim), self.span_words(claim));
+            let who = self.said_by(claim);
+            let foot = [("left", left_words.as_str()), ("span", &span), ("who", &who)];
+            let foot = self.words.say("claim-foot", &foot);
             let foot = Text::new(foot, point(left, y)).size(13.0).ink(Ink::Muted);
             y = paragraph(&mut scene, &foot, right - left) + 6.0;
             scene.targets.push(Target {
                 datum: Datum::Claim(*index),
                 bounds: Rect::between(left, start, right, y - 8.0),
                 row,
-                title: format!("{} {}", claim.commodity, change_words(claim)),
+                title: self.say("claim-title", claim),
                 lines: vec![
-                    span_words(claim),
-                    format!("Claimed by {}", said_by(claim)),
+                    span,
+                    self.words.say("claim-by", &[("who", &who)]),
                     claim.paraphrase.clone(),
-                    "A published percentage; no level is known.".to_owned(),
+                    self.words.just("claim-no-level"),
                 ],
-                spoken: format!(
-                    "Claim {} of {}: {} from {} to {} {}, {}. Said by {}.",
-                    row + 1,
-                    self.claims.len(),
-                    claim.commodity,
-                    claim.reporter,
-                    claim.partner,
-                    change_words(claim),
-                    span_words(claim),
-                    said_by(claim)
-                ),
+                spoken: self.say_all("claim-spoken", claim, row),
             });
         }
         scene.height = y.max(40.0);
@@ -190,64 +202,79 @@ impl ClaimsChart {
             .min_by(|a, b| a.change_percent.total_cmp(&b.change_percent));
         let mut captions = Vec::new();
         if let Some(claim) = biggest {
-            captions.push(format!(
-                "Largest claimed fall: {} from {} to {} {}, {}.",
-                claim.commodity,
-                claim.reporter,
-                claim.partner,
-                change_words(claim),
-                span_words(claim)
-            ));
-            captions.push(
-                "Each bar is what is left of 100; the red line is the number as published, a \
-                 hatched end says that the source left it open. These are claims: no levels were \
-                 published."
-                    .to_owned(),
-            );
+            captions.push(self.say("claim-largest", claim));
+            captions.push(self.words.just("claim-reading"));
         }
-        let header = ["Goods", "Change as published", "From", "To", "Left of 100", "Who said it"];
+        let header = ["goods", "claim-column-change", "claim-column-from", "claim-column-to"];
+        let mut header = header.map(|key| self.words.just(key)).to_vec();
+        header.push(self.words.just("claim-column-left"));
+        header.push(self.words.just("claim-column-who"));
         let rows = self.claims.iter().map(|(_, claim)| {
-            let from = claim.from.map_or("not stated".to_owned(), Period::long);
+            let from = claim.from.map_or_else(
+                || self.words.just("claim-not-stated"),
+                |from| self.words.period(from),
+            );
             vec![
                 TableCell::text(claim.commodity.clone()),
-                TableCell::number(change_words(claim), Some(claim.change_percent)),
+                TableCell::number(self.change_words(claim), Some(claim.change_percent)),
                 TableCell::text(from),
-                TableCell::text(claim.to.long()),
-                TableCell::text(remaining_words(claim)),
-                TableCell::link(said_by(claim), claim.source_url.clone()),
+                TableCell::text(self.words.period(claim.to)),
+                TableCell::text(self.remaining_words(claim)),
+                TableCell::link(self.said_by(claim), claim.source_url.clone()),
             ]
         });
         Twin {
             captions,
-            table: Table {
-                caption: "Published percentages, as claimed".to_owned(),
-                header: header.map(str::to_owned).to_vec(),
-                rows: rows.collect(),
-            },
-            methods: self.claims.iter().map(|(_, claim)| method(claim)).collect(),
+            table: Table { caption: self.words.just("claim-table"), header, rows: rows.collect() },
+            methods: self.claims.iter().map(|(_, claim)| self.method(claim)).collect(),
         }
     }
-}
 
-fn method(claim: &Claim) -> Method {
-    Method {
-        title: format!("{}: {}", claim.commodity, change_words(claim)),
-        lines: vec![
-            format!("Said by {}: {}", said_by(claim), claim.paraphrase),
-            format!(
-                "Drawn: 100 {} {}% = {} left of 100.",
-                if claim.change_percent < 0.0 { "−" } else { "+" },
-                format::plain(claim.change_percent.abs()),
-                format::plain(remaining(claim))
-            ),
-            match claim.qualifier {
-                Qualifier::Exact => "The source states the number without a qualifier.".to_owned(),
-                qualifier => format!(
-                    "The source says “{}” ({}): the hatched end is open, its length is not data.",
-                    claim.stated,
-                    qualifier.name()
+    fn method(&self, claim: &Claim) -> Method {
+        let words = &self.words;
+        let size = words.plain(claim.change_percent.abs());
+        let drawn = [
+            ("sign", if claim.change_percent < 0.0 { "−" } else { "+" }),
+            ("change", &size),
+            ("left", &words.plain(remaining(claim))),
+        ];
+        let qualifier = claim.qualifier.name();
+        let stated = [("stated", claim.stated.as_str()), ("qualifier", qualifier)];
+        let reading = match claim.qualifier {
+            Qualifier::Exact => "claim-method-exact",
+            _ => "claim-method-open",
+        };
+        Method {
+            title: self.say("change-title", claim),
+            lines: vec![
+                words.say(
+                    "claim-method-said",
+                    &[("who", &self.said_by(claim)), ("text", &claim.paraphrase)],
                 ),
-            },
-        ],
+                words.say("claim-method-drawn", &drawn),
+                words.say(reading, &stated),
+            ],
+        }
+    }
+
+    /// A message about a claim: its goods, who trades, the change, when.
+    fn say(&self, key: &str, claim: &Claim) -> String {
+        self.say_all(key, claim, 0)
+    }
+
+    fn say_all(&self, key: &str, claim: &Claim, row: usize) -> String {
+        self.words.say(
+            key,
+            &[
+                ("goods", &claim.commodity),
+                ("reporter", &claim.reporter),
+                ("partner", &claim.partner),
+                ("change", &self.change_words(claim)),
+                ("span", &self.span_words(claim)),
+                ("who", &self.said_by(claim)),
+                ("number", &(row + 1).to_string()),
+                ("of", &self.claims.len().to_string()),
+            ],
+        )
     }
 }

@@ -3,12 +3,13 @@
 use super::frame::{NARROW, SMALL, WIDTHS, arrow_head, empty, grid_line, paragraph};
 use super::{Method, Twin};
 use crate::analysis::{Change, Window, WindowMean};
-use crate::scale::{ValueScale, format};
+use crate::scale::ValueScale;
 use crate::scene::{
     Align, Datum, Ink, LINE_HEIGHT, Mark, Point, Rect, Scene, Stroke, TEXT_SIZE, Table, TableCell,
     Target, Text, point, text_width, wrap,
 };
 use crate::trade::{Period, Unit, sorted};
+use crate::words::Words;
 
 /// Height of a line of figures in the narrow form.
 const VALUES_LINE: f64 = 18.0;
@@ -53,6 +54,7 @@ pub struct CollapseChart {
     pub span: Option<(Period, Period)>,
     /// Says that the windows are not those of the story; empty when they are.
     pub edited: String,
+    words: Words,
 }
 
 impl CollapseChart {
@@ -64,7 +66,7 @@ impl CollapseChart {
     /// `Laptops: −97.6%, €43.1m → €1.0m`, for each product.
     pub fn summaries(&self) -> Vec<String> {
         let words = |line: &ChangeLine| {
-            [&line.label, ": ", &Self::change_words(line), ", ", &self.values_words(line)].concat()
+            [&line.label, ": ", &self.change_words(line), ", ", &self.values_words(line)].concat()
         };
         self.lines.iter().map(words).collect()
     }
@@ -83,8 +85,20 @@ impl CollapseChart {
         let lines =
             sorted(lines, &|a, b| key(a).total_cmp(&key(b)).then(a.product.cmp(&b.product)));
         let (before, after) = windows;
-        let (span, edited) = (None, String::new());
-        Self { lines, before, after, unit, small_base, scale, route, span, edited }
+        let (span, edited, words) = (None, String::new(), Words::default());
+        Self { lines, before, after, unit, small_base, scale, route, span, edited, words }
+    }
+
+    /// The same chart in another language; the labels and the route stay.
+    pub fn said_with(self, words: Words) -> Self {
+        Self { words, ..self }
+    }
+
+    /// Says that these windows, and not those of the chart, are the story's.
+    pub fn say_edited(&mut self, before: Window, after: Window) {
+        let args = [("from", iso(before)), ("to", iso(after))];
+        let args = args.each_ref().map(|(name, text)| (*name, text.as_str()));
+        self.edited = self.words.say("collapse-edited", &args);
     }
 
     fn is_small(&self, line: &ChangeLine) -> bool {
@@ -92,27 +106,24 @@ impl CollapseChart {
     }
 
     /// The change, or why there is none.
-    fn change_words(line: &ChangeLine) -> String {
+    fn change_words(&self, line: &ChangeLine) -> String {
         line.change.percent.map_or_else(
             || {
                 let gaps = line.change.before.gaps().len() + line.change.after.gaps().len();
-                if gaps > 0 { "missing" } else { "no base" }.to_owned()
+                self.words.just(if gaps > 0 { "missing" } else { "collapse-no-base" })
             },
-            format::percent,
+            |percent| self.words.percent(percent),
         )
     }
 
     fn mean_words(&self, mean: &WindowMean) -> String {
-        mean.mean.map_or_else(|| "missing".to_owned(), |mean| format::amount(mean, &self.unit))
+        let amount = |mean| self.words.amount(mean, &self.unit);
+        mean.mean.map_or_else(|| self.words.just("missing"), amount)
     }
 
     fn values_words(&self, line: &ChangeLine) -> String {
-        let (before, after) = (&line.change.before, &line.change.after);
-        let mut words = format!("{} → {}", self.mean_words(before), self.mean_words(after));
-        if self.is_small(line) {
-            words.push_str(" · small base");
-        }
-        words
+        let key = if self.is_small(line) { "collapse-values-small" } else { "collapse-values" };
+        self.say(key, line, 0)
     }
 
     fn positions(&self, line: &ChangeLine, scale: &ValueScale) -> (Option<f64>, Option<f64>) {
@@ -153,7 +164,7 @@ impl CollapseChart {
     pub fn scene(&self, width: f64) -> Scene {
         let width = width.clamp(WIDTHS.0, WIDTHS.1);
         if self.lines.is_empty() {
-            return empty(width, "No products to compare.");
+            return empty(width, &self.words.just("collapse-none"));
         }
         // Long units need the whole width, whatever it is.
         let has_room = |line| text_width(&self.values_words(line), TEXT_SIZE, false) < 158.0;
@@ -183,7 +194,7 @@ impl CollapseChart {
             if row > 0 && !is_narrow {
                 grid_line(&mut scene, 0.0, width, y);
             }
-            let change = Text::new(Self::change_words(line), point(width - 1.0, 0.0)).bold();
+            let change = Text::new(self.change_words(line), point(width - 1.0, 0.0)).bold();
             let change = change.align(Align::Right).ink(Ink::Loss).size(16.0);
             let middle;
             if is_narrow {
@@ -224,10 +235,10 @@ impl CollapseChart {
             let Some(x) = scale.position(tick) else { continue };
             let label = match self.scale {
                 CollapseScale::Remaining if (tick - 100.0).abs() < 1e-9 => {
-                    format!("{} = 100", self.before.short())
+                    self.words.say("collapse-hundred", &[("when", &iso(self.before))])
                 }
-                CollapseScale::Remaining => format::index(tick),
-                CollapseScale::Value => format::tick(tick, &self.unit),
+                CollapseScale::Remaining => self.words.index(tick),
+                CollapseScale::Value => self.words.tick(tick, &self.unit),
             };
             let text = Text::new(label, point(x, plot.y - 10.0)).size(SMALL).ink(Ink::Muted);
             let text = text.align(Align::Center);
@@ -264,16 +275,15 @@ impl CollapseChart {
     }
 
     fn key(&self, scene: &mut Scene, y: f64) -> f64 {
-        let (before, after) = (self.before.long(), self.after.long());
         ring(scene, point(7.0, y - 4.0));
-        let mean = |window: &Window| match window.from.kind() {
-            _ if window.len() < 2 => String::new(),
-            kind => format!(" (mean of a {kind})"),
+        let named = |window: &Window| {
+            let key = if window.len() < 2 { "collapse-key" } else { "collapse-key-mean" };
+            self.words.say(key, &[("when", &iso(*window)), ("kind", window.from.kind())])
         };
-        let first = format!("{before}{}", mean(&self.before));
+        let first = named(&self.before);
         let text = Text::new(first, point(17.0, y)).size(SMALL).ink(Ink::Muted);
         let mut x = 17.0 + text.width() + 18.0;
-        let second = Text::new(format!("{after}{}", mean(&self.after)), point(0.0, y)).size(SMALL);
+        let second = Text::new(named(&self.after), point(0.0, y)).size(SMALL);
         let below = paragraph(scene, &text, scene.width - 18.0);
         let mut y = y;
         if x + 10.0 + second.width() > scene.width {
@@ -292,11 +302,10 @@ impl CollapseChart {
         }
         let small = self.lines.iter().any(|line| self.is_small(line));
         if small {
-            let words = format!(
-                "Small base: less than {} in a {} of the base; such percentages rest on little.",
-                format::amount(self.small_base, &self.unit),
-                self.before.from.kind()
-            );
+            let amount = self.words.amount(self.small_base, &self.unit);
+            let kind = self.before.from.kind();
+            let args = [("amount", amount.as_str()), ("kind", kind)];
+            let words = self.words.say("collapse-small-key", &args);
             let text = Text::new(words, point(1.0, y + 20.0)).size(SMALL).ink(Ink::Muted);
             return paragraph(scene, &text, scene.width - 2.0) + 2.0;
         }
@@ -304,37 +313,20 @@ impl CollapseChart {
     }
 
     fn target(&self, line: &ChangeLine, row: usize, bounds: Rect) -> Target {
-        let means = format!(
-            "{}: {}; {}: {}",
-            self.before.short(),
-            self.mean_words(&line.change.before),
-            self.after.short(),
-            self.mean_words(&line.change.after)
-        );
+        let means = self.say("collapse-means", line, row);
         let mut lines = vec![means, self.route.clone()];
         if !line.code.is_empty() {
-            lines.push(format!("HS {}", line.code));
+            lines.push(self.words.say("hs", &[("code", &line.code)]));
         }
         if self.is_small(line) {
-            lines.push("Small base: the percentage rests on little.".to_owned());
+            lines.push(self.words.just("collapse-small-line"));
         }
         Target {
             datum: Datum::Change { product: line.product },
             bounds,
             row,
-            title: format!("{}: {}", line.label, Self::change_words(line)),
-            spoken: format!(
-                "{} of {}: {}, {}, from {} in {} to {} in {}.{}",
-                row + 1,
-                self.lines.len(),
-                line.label,
-                Self::change_words(line),
-                self.mean_words(&line.change.before),
-                self.before.long(),
-                self.mean_words(&line.change.after),
-                self.after.long(),
-                if self.is_small(line) { " Small base." } else { "" }
-            ),
+            title: self.say("change-title", line, row),
+            spoken: self.say("collapse-spoken", line, row),
             lines,
         }
     }
@@ -347,25 +339,15 @@ impl CollapseChart {
         }
         let known: Vec<_> =
             self.lines.iter().filter_map(|line| Some((line, line.change.percent?))).collect();
-        if let Some((line, percent)) = known.first() {
-            captions.push(format!(
-                "{}, {} against {}: {} changed most, {}, from {} to {}.",
-                self.route,
-                self.after.long(),
-                self.before.long(),
-                line.label,
-                format::percent(*percent),
-                self.mean_words(&line.change.before),
-                self.mean_words(&line.change.after)
-            ));
+        if let Some((line, _)) = known.first() {
+            captions.push(self.say("collapse-most", line, 0));
         }
-        let others: Vec<String> = known
-            .iter()
-            .skip(1)
-            .map(|(line, percent)| format!("{} {}", line.label, format::percent(*percent)))
-            .collect();
-        if !others.is_empty() {
-            captions.push(format!("{}.", others.join("; ")));
+        let mut list = String::new();
+        for (line, _) in known.iter().skip(1) {
+            self.words.add(&mut list, &self.say("collapse-other", line, 0), "list-semicolon");
+        }
+        if !list.is_empty() {
+            captions.push(self.words.say("collapse-others", &[("list", &list)]));
         }
         let unknown: Vec<&str> = self
             .lines
@@ -374,23 +356,25 @@ impl CollapseChart {
             .map(|line| line.label.as_str())
             .collect();
         if !unknown.is_empty() {
-            captions.push(format!(
-                "No change is given for {}: a {} of the windows is missing or the base is zero.",
-                unknown.join(", "),
-                self.before.from.kind()
-            ));
+            let list = self.words.list(unknown.into_iter(), "list-comma");
+            let args = [("list", list.as_str()), ("kind", self.before.from.kind())];
+            captions.push(self.words.say("collapse-unknown", &args));
         }
-        let unit = &self.unit;
+        let words = &self.words;
+        let unit = self.unit.to_string();
+        let column = |window: &Window| {
+            words.say("collapse-column", &[("when", &iso(*window)), ("unit", &unit)])
+        };
         let header = [
-            "Goods".to_owned(),
-            "HS code".to_owned(),
-            format!("{} ({unit})", self.before.long()),
-            format!("{} ({unit})", self.after.long()),
-            "Change".to_owned(),
-            "Remark".to_owned(),
+            words.just("goods"),
+            words.just("hs-code"),
+            column(&self.before),
+            column(&self.after),
+            words.just("collapse-column-change"),
+            words.just("collapse-column-remark"),
         ];
         let cell = |mean: &WindowMean| {
-            let text = mean.mean.map_or("missing".to_owned(), format::plain);
+            let text = mean.mean.map_or_else(|| words.just("missing"), |mean| words.plain(mean));
             TableCell::number(text, mean.mean)
         };
         let rows = self.lines.iter().map(|line| {
@@ -399,14 +383,18 @@ impl CollapseChart {
                 TableCell::text(line.code.clone()),
                 cell(&line.change.before),
                 cell(&line.change.after),
-                TableCell::number(Self::change_words(line), line.change.percent),
-                TableCell::text(if self.is_small(line) { "small base" } else { "" }),
+                TableCell::number(self.change_words(line), line.change.percent),
+                TableCell::text(if self.is_small(line) {
+                    words.just("collapse-small")
+                } else {
+                    String::new()
+                }),
             ]
         });
         Twin {
             captions,
             table: Table {
-                caption: format!("{}, before and after, {unit}", self.route),
+                caption: words.say("collapse-table", &[("route", &self.route), ("unit", &unit)]),
                 header: header.to_vec(),
                 rows: rows.collect(),
             },
@@ -415,56 +403,90 @@ impl CollapseChart {
     }
 
     fn method(&self, line: &ChangeLine) -> Method {
-        arithmetic(&line.label, &Self::change_words(line), &line.change, &self.unit)
+        let change = self.change_words(line);
+        arithmetic(&self.words, &line.label, &change, &line.change, &self.unit)
+    }
+
+    /// A message about a line: its goods, figures and change, and the windows.
+    fn say(&self, key: &str, line: &ChangeLine, row: usize) -> String {
+        self.words.say(
+            key,
+            &[
+                ("goods", &line.label),
+                ("change", &self.change_words(line)),
+                ("before", &self.mean_words(&line.change.before)),
+                ("after", &self.mean_words(&line.change.after)),
+                ("from", &iso(self.before)),
+                ("to", &iso(self.after)),
+                ("route", &self.route),
+                ("number", &(row + 1).to_string()),
+                ("of", &self.lines.len().to_string()),
+                ("small", if self.is_small(line) { "yes" } else { "no" }),
+            ],
+        )
     }
 }
 
-/// How a change was computed: windows, months, figures and formula.
-pub(super) fn arithmetic(label: &str, words: &str, change: &Change, unit: &Unit) -> Method {
-    let Change { before, after, percent } = change;
-    let mut lines = vec![window_words("Before", before, unit), window_words("After", after, unit)];
-    match (percent, before.mean, after.mean) {
-        (Some(percent), Some(base), Some(now)) => lines.push(format!(
-            "Change = ({} − {}) ÷ {} × 100 = {}",
-            format::plain(now),
-            format::plain(base),
-            format::plain(base),
-            format::percent(*percent)
-        )),
-        (_, Some(base), Some(_)) => lines.push(format!(
-            "No percentage: the base is {}, and no ratio to it exists.",
-            format::plain(base)
-        )),
-        _ => lines.push(format!(
-            "No percentage: a {kind} without a figure is not a zero, and no other {kind} takes \
-             its place.",
-            kind = before.window.from.kind()
-        )),
-    }
-    Method { title: format!("{label}: {words}"), lines }
-}
-
-fn window_words(name: &str, mean: &WindowMean, unit: &Unit) -> String {
-    let kind = mean.window.from.kind();
-    let periods: Vec<String> = mean
-        .cells
-        .iter()
-        .map(|(period, cell)| {
-            let value = cell.number().map(|number| format::full(number, unit));
-            let text = value.unwrap_or_else(|| cell.state().unwrap_or("missing").to_owned());
-            format!("{} {text}", period.long())
-        })
-        .collect();
-    let total = match mean.mean {
-        Some(value) if mean.cells.len() > 1 => {
-            format!("; mean of {} {kind}s {}", mean.cells.len(), format::full(value, unit))
+/// How a change was computed: windows, months, figures and formula. `label`
+/// and `said` are what is changed, and the change as the chart says it.
+pub(super) fn arithmetic(
+    words: &Words,
+    label: &str,
+    said: &str,
+    change: &Change,
+    unit: &Unit,
+) -> Method {
+    let Change { before, after, .. } = change;
+    let last = match (before.mean, after.mean) {
+        (Some(base), Some(now)) => {
+            let (now, base) = (words.plain(now), words.plain(base));
+            let percent = change.percent.map(|percent| words.percent(percent));
+            let key = if percent.is_some() { "collapse-formula" } else { "collapse-no-ratio" };
+            let percent = percent.unwrap_or_default();
+            words.say(key, &[("now", &now), ("base", &base), ("change", &percent)])
         }
-        Some(_) => String::new(),
-        None => {
-            format!("; {} of {} {kind}s without a figure", mean.gaps().len(), mean.cells.len())
-        }
+        _ => words.say("collapse-gap", &[("kind", before.window.from.kind())]),
     };
-    format!("{name} ({}): {}{total}.", mean.window.long(), periods.join(", "))
+    let lines = vec![
+        window_words(words, "collapse-before", before, unit),
+        window_words(words, "collapse-after", after, unit),
+        last,
+    ];
+    Method { title: words.say("change-title", &[("goods", label), ("change", said)]), lines }
+}
+
+fn window_words(words: &Words, key: &str, mean: &WindowMean, unit: &Unit) -> String {
+    let mut figures = String::new();
+    for (period, cell) in &mean.cells {
+        let figure = cell.number().map_or_else(
+            || words.just(cell.state().unwrap_or("missing")),
+            |number| words.full(number, unit),
+        );
+        let when = period.to_string();
+        let figure = words.say("collapse-figure", &[("when", &when), ("figure", &figure)]);
+        words.add(&mut figures, &figure, "list-comma");
+    }
+    let (count, gaps) = (mean.cells.len().to_string(), mean.gaps().len().to_string());
+    let value = mean.mean.map_or_else(String::new, |value| words.full(value, unit));
+    let kind = mean.window.from.kind();
+    let args = [("count", count.as_str()), ("gaps", &gaps), ("kind", kind), ("mean", &value)];
+    let total = match mean.mean {
+        Some(_) if mean.cells.len() > 1 => words.say("collapse-mean", &args),
+        Some(_) => String::new(),
+        None => words.say("collapse-gaps", &args),
+    };
+    let when = iso(mean.window);
+    words.say(key, &[("when", &when), ("figures", &figures), ("total", &total)])
+}
+
+/// A window as ISO 8601 writes it: `2022-02`, or `2021-03/2022-02`.
+fn iso(window: Window) -> String {
+    let mut text = window.from.to_string();
+    if window.from != window.to {
+        text.push('/');
+        text.push_str(&window.to.to_string());
+    }
+    text
 }
 
 fn ring(scene: &mut Scene, at: Point) {

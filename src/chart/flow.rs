@@ -7,12 +7,13 @@ use super::frame::{
 };
 use super::{Margins, Twin, window};
 use crate::analysis::rebase;
-use crate::scale::{TimeAxis, ValueScale, format, nice};
+use crate::scale::{TimeAxis, ValueScale, nice};
 use crate::scene::{
     Align, Datum, Ink, Mark, Point, Rect, Scene, Stroke, Table, TableCell, Target, Text, elide,
     hatch, point, text_width,
 };
 use crate::trade::{Cell, Period, Quality, SanctionEvent, Series, Unit, sorted};
+use crate::words::Words;
 
 /// What the y axis counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,6 +86,8 @@ pub struct FlowChart {
     pub route: String,
     /// The months in view; all of them when `None`.
     pub window: Option<(f64, f64)>,
+    /// What it is said with.
+    pub words: Words,
 }
 
 /// Height of one row of event labels.
@@ -124,15 +127,20 @@ impl FlowChart {
 
     fn number_words(&self, number: f64) -> String {
         match self.measure {
-            Measure::Value => format::tick(number, &self.unit),
-            Measure::Index { .. } => format::index(number),
+            Measure::Value => self.words.tick(number, &self.unit),
+            Measure::Index { .. } => self.words.index(number),
         }
     }
 
     fn unit_words(&self) -> String {
         match self.measure {
-            Measure::Value => format!("{} a {}", self.unit, self.span.0.kind()),
-            Measure::Index { base } => format!("index, {} = 100", base.long()),
+            Measure::Value => self.words.say(
+                "flow-unit",
+                &[("unit", &self.unit.to_string()), ("kind", self.span.0.kind())],
+            ),
+            Measure::Index { base } => {
+                self.words.say("flow-unit-index", &[("base", &base.to_string())])
+            }
         }
     }
 
@@ -158,7 +166,7 @@ impl FlowChart {
     pub fn scene(&self, width: f64, margins: Margins) -> Scene {
         let width = width.clamp(WIDTHS.0, WIDTHS.1);
         if self.lines.is_empty() {
-            return empty(width, "No series to draw.");
+            return empty(width, &self.words.just("flow-none"));
         }
         let drawn = self.drawn();
         let is_narrow = width < NARROW;
@@ -166,9 +174,11 @@ impl FlowChart {
         let (left, right) = (margins.left, width - margins.right);
         let axis = window::axis(self.span, self.window, width, margins);
 
-        let unit = Text::new(self.unit_words(), point(1.0, 14.0)).size(SMALL).ink(Ink::Muted);
-        let scale_words = if self.is_log { ", each step is ten times the one below" } else { "" };
-        let unit = Text { text: format!("{}{scale_words}", unit.text), ..unit };
+        let mut unit = self.unit_words();
+        if self.is_log {
+            unit = self.words.say("flow-log", &[("unit", &unit)]);
+        }
+        let unit = Text::new(unit, point(1.0, 14.0)).size(SMALL).ink(Ink::Muted);
         let mut y = paragraph(&mut scene, &unit, width - 2.0) - 2.0;
         if is_narrow {
             y = self.legend(&mut scene, y + 6.0);
@@ -194,7 +204,7 @@ impl FlowChart {
         if let [only] = gap_lines.as_slice()
             && self.lines.len() == 1
         {
-            Self::gap_columns(&mut scene, &axis, &drawn[*only]);
+            self.gap_columns(&mut scene, &axis, &drawn[*only]);
         }
         self.draw_events(&mut scene, &axis, &labels, events_top);
         for (index, line) in drawn.iter().enumerate() {
@@ -210,7 +220,7 @@ impl FlowChart {
         if self.lines.len() > 1 && !gap_lines.is_empty() {
             y = self.gap_strips(&mut scene, &axis, &drawn, &gap_lines, y + 6.0);
         }
-        y = time_axis(&mut scene, &axis, y);
+        y = time_axis(&mut scene, &axis, &self.words, y);
         y = self.footer(&mut scene, &labels, &note_marks, y + 8.0);
         scene.height = y;
         self.targets(&mut scene, &drawn, &axis, &scale, events_top);
@@ -342,9 +352,10 @@ impl FlowChart {
     }
 
     /// The whole column of a month without a figure, when one line is drawn.
-    fn gap_columns(scene: &mut Scene, axis: &TimeAxis, line: &Drawn) {
+    fn gap_columns(&self, scene: &mut Scene, axis: &TimeAxis, line: &Drawn) {
         let Some(series) = &line.series else { return };
         let plot = scene.plot;
+        let no_figure = self.words.just("no-figure");
         for gap in series.gaps() {
             let start = series.start().plus(i32::try_from(gap.start).unwrap_or(0));
             let end = series.start().plus(i32::try_from(gap.end).unwrap_or(0) - 1);
@@ -357,7 +368,7 @@ impl FlowChart {
             for [from, to] in hatch(area, 6.0) {
                 scene.segment(from, to, Stroke::new(Ink::Before, 0.8));
             }
-            let text = Text::new("no figure", point(area.center().x, plot.bottom() - 6.0));
+            let text = Text::new(no_figure.clone(), point(area.center().x, plot.bottom() - 6.0));
             let text = text.size(SMALL).align(Align::Center).ink(Ink::Muted);
             if text.width() < area.width - 4.0 {
                 scene.rect(text.bounds().grow(2.0), Ink::Paper);
@@ -388,7 +399,7 @@ impl FlowChart {
                     scene.segment(from, to, Stroke::new(series_ink(*index), 1.2));
                 }
             }
-            let words = format!("{}: no figure", self.lines[*index].label);
+            let words = self.words.say("flow-no-figure", &[("goods", &self.lines[*index].label)]);
             let text = Text::new(words, point(strip.x + 2.0, y + GAP_STRIP)).size(SMALL);
             let sides = |gap: &std::ops::Range<usize>| {
                 let at = |cell: usize| i32::try_from(cell).unwrap_or(0);
@@ -628,7 +639,9 @@ impl FlowChart {
         let mut entries: Vec<(String, String, Ink)> = Vec::new();
         if matches!(labels, EventLabels::Numbered { .. }) {
             for (index, (_, event)) in self.events.iter().enumerate() {
-                let words = format!("{}: {}", event.when.short(), event.title);
+                let date = event.when.iso();
+                let words =
+                    self.words.say("flow-event-key", &[("date", &date), ("title", &event.title)]);
                 entries.push(((index + 1).to_string(), words, Ink::Event));
             }
         }
@@ -667,13 +680,15 @@ impl FlowChart {
                 row: 0,
                 title: event.title.clone(),
                 lines: super::timeline::event_lines(event),
-                spoken: format!(
-                    "{}: {}. {}, event {} of {}.",
-                    event.when.long(),
-                    event.title,
-                    event.status.name(),
-                    position + 1,
-                    self.events.len()
+                spoken: self.words.say(
+                    "flow-event-spoken",
+                    &[
+                        ("date", &event.when.iso()),
+                        ("title", &event.title),
+                        ("status", event.status.name()),
+                        ("number", &(position + 1).to_string()),
+                        ("of", &self.events.len().to_string()),
+                    ],
                 ),
             });
         }
@@ -700,24 +715,26 @@ impl FlowChart {
         cell: Cell,
         shown: Option<f64>,
     ) -> Target {
+        let words = &self.words;
         let figure = match cell {
-            Cell::Value(number) => format::full(number, &self.unit),
-            Cell::Zero => format!("{}, a published zero", format::full(0.0, &self.unit)),
-            Cell::Missing => "missing: no figure was published or found".to_owned(),
-            Cell::Suppressed => "suppressed by the office".to_owned(),
+            Cell::Value(number) => words.full(number, &self.unit),
+            Cell::Zero => words.say("zero-long", &[("amount", &words.full(0.0, &self.unit))]),
+            Cell::Missing => words.just("missing-long"),
+            Cell::Suppressed => words.just("suppressed-long"),
         };
         let mut lines = vec![figure.clone()];
         if let (Measure::Index { base }, Some(number)) = (self.measure, shown) {
-            lines.push(format!("Index {} ({} = 100)", format::index(number), base.long()));
+            let index = words.index(number);
+            lines.push(words.say("flow-index", &[("index", &index), ("base", &base.to_string())]));
         }
         let previous = line.series.at(period.plus(-1)).filter(|previous| *previous > 0.0);
         let change = previous.zip(cell.number()).map(|(previous, now)| {
-            let change = format::percent((now - previous) / previous * 100.0);
-            format!("{change} on the {} before", period.kind())
+            let change = words.percent((now - previous) / previous * 100.0);
+            words.say("flow-change", &[("change", &change), ("kind", period.kind())])
         });
         let quality = line.qualities.iter().find(|(at, _)| *at == period);
         if let Some((_, quality)) = quality {
-            lines.push(format!("{} figure", quality.name()));
+            lines.push(words.say("flow-quality", &[("quality", quality.name())]));
         }
         let nearby: Vec<&str> = self
             .events
@@ -725,19 +742,23 @@ impl FlowChart {
             .filter(|(_, event)| event.when.first_period() == period)
             .map(|(_, event)| event.title.as_str())
             .collect();
-        let events = if nearby.is_empty() {
-            String::new()
-        } else {
-            format!(" Events: {}.", nearby.join("; "))
-        };
-        let spoken_change = change.as_ref().map_or(String::new(), |change| format!(", {change}"));
-        let spoken = format!("{}, {}: {figure}{spoken_change}.{events}", line.label, period.long());
+        let (when, any) = (period.to_string(), if nearby.is_empty() { "no" } else { "yes" });
+        let args = [
+            ("goods", line.label.as_str()),
+            ("when", &when),
+            ("figure", &figure),
+            ("change", change.as_deref().unwrap_or("none")),
+            ("any", any),
+            ("events", &words.list(nearby.into_iter(), "list-semicolon")),
+        ];
+        let spoken = words.say("flow-spoken", &args);
+        let title = words.say("flow-title", &args);
         lines.extend(change);
         Target {
             datum: Datum::Figure { product: line.product, period },
             bounds: Rect::default(),
             row: index + 1,
-            title: format!("{}, {}", line.label, period.long()),
+            title,
             lines,
             spoken,
         }
@@ -762,34 +783,35 @@ impl FlowChart {
                 }
             }
         }
-        let kind = self.span.0.kind();
+        let (words, kind, unit) = (&self.words, self.span.0.kind(), unit.to_string());
         if let Some((fall, line, period, before, now)) = largest.filter(|largest| largest.0 < 0.0) {
-            captions.push(format!(
-                "{}: the largest fall within a {kind} in {unit} is that of {} in {}, from {} to {} \
-                 ({}).",
-                self.route,
-                line.label,
-                period.long(),
-                format::amount(before, unit),
-                format::amount(now, unit),
-                format::percent(fall / before * 100.0)
+            captions.push(words.say(
+                "flow-largest",
+                &[
+                    ("route", &self.route),
+                    ("kind", kind),
+                    ("unit", &unit),
+                    ("goods", &line.label),
+                    ("when", &period.to_string()),
+                    ("before", &words.amount(before, &self.unit)),
+                    ("after", &words.amount(now, &self.unit)),
+                    ("change", &words.percent(fall / before * 100.0)),
+                ],
             ));
         }
-        let span = format!("{} to {}", self.span.0.long(), self.span.1.long());
-        captions.push(if gaps == 0 {
-            format!("{span}, no {kind} is missing.")
-        } else {
-            let s = if gaps == 1 { "" } else { "s" };
-            format!("{span}; {gaps} {kind}{s} without a figure stay gaps, hatched.")
-        });
+        captions.push(words.say(
+            if gaps == 0 { "flow-whole" } else { "flow-gaps" },
+            &[
+                ("from", &self.span.0.to_string()),
+                ("to", &self.span.1.to_string()),
+                ("count", &gaps.to_string()),
+                ("kind", kind),
+            ],
+        ));
         let cells = self.lines.iter().flat_map(|line| line.series.cells());
         let below = cells.filter(|cell| cell.number().is_some_and(|number| number < 0.0)).count();
         if self.is_log && below > 0 {
-            let figures = if below == 1 { "figure" } else { "figures" };
-            captions.push(format!(
-                "{below} {figures} below zero: a logarithmic scale has no place for them, the \
-                 table has."
-            ));
+            captions.push(words.say("flow-below-zero", &[("count", &below.to_string())]));
         }
         if let Measure::Index { base } = self.measure {
             let without: Vec<&str> = self
@@ -799,30 +821,25 @@ impl FlowChart {
                 .map(|line| line.label.as_str())
                 .collect();
             if !without.is_empty() {
-                captions.push(format!(
-                    "No index for {}: no figure above zero in {}.",
-                    without.join(", "),
-                    base.long()
-                ));
+                let list = words.list(without.into_iter(), "list-comma");
+                let args = [("list", list.as_str()), ("base", &base.to_string())];
+                captions.push(words.say("flow-no-index", &args));
             }
         }
-        let first = match self.span.0 {
-            Period::Year(_) => "Year",
-            Period::Quarter(..) => "Quarter",
-            Period::Month(..) => "Month",
-        };
-        let mut header = vec![first.to_owned()];
-        header.extend(self.lines.iter().map(|line| format!("{} ({unit})", line.label)));
+        let mut header = vec![words.say("flow-column", &[("kind", kind)])];
+        header.extend(self.lines.iter().map(|line| {
+            words.say("flow-column-goods", &[("goods", &line.label), ("unit", &unit)])
+        }));
         let count = self.span.0.steps_to(self.span.1).unwrap_or(-1);
         let rows = (0..=count).map(|steps| {
             let period = self.span.0.plus(steps);
-            let mut row = vec![TableCell::text(period.long())];
+            let mut row = vec![TableCell::text(words.period(period))];
             row.extend(self.lines.iter().map(|line| {
                 let cell = line.series.cell(period);
                 let text = match cell {
-                    Cell::Value(number) => format::plain(number),
+                    Cell::Value(number) => words.plain(number),
                     Cell::Zero => "0".to_owned(),
-                    gap => gap.state().unwrap_or_default().to_owned(),
+                    gap => words.just(gap.state().unwrap_or_default()),
                 };
                 let unfirm = cell.number().and_then(|_| line.unfirm(period));
                 TableCell::number(text + unfirm.unwrap_or_default(), cell.number())
@@ -830,7 +847,8 @@ impl FlowChart {
             row
         });
         let table = Table {
-            caption: format!("{}, {unit} a {kind}", self.route),
+            caption: words
+                .say("flow-table", &[("route", &self.route), ("unit", &unit), ("kind", kind)]),
             header,
             rows: rows.collect(),
         };

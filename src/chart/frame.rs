@@ -4,6 +4,7 @@ use crate::scale::TimeAxis;
 use crate::scene::{
     Align, Dash, Ink, LINE_HEIGHT, Point, Rect, Scene, Stroke, Text, point, text_width, wrap,
 };
+use crate::words::Words;
 
 /// Below this width a chart takes its narrow form.
 pub(super) const NARROW: f64 = 600.0;
@@ -112,9 +113,11 @@ pub(super) fn grid_line(scene: &mut Scene, left: f64, right: f64, y: f64) {
 }
 
 /// Ticks and labels of a time axis at `y`; returns the y below them.
-pub(super) fn time_axis(scene: &mut Scene, axis: &TimeAxis, y: f64) -> f64 {
+pub(super) fn time_axis(scene: &mut Scene, axis: &TimeAxis, words: &Words, y: f64) -> f64 {
     let limit = scene.width;
-    for tick in axis.ticks(limit, &|text| text_width(text, SMALL, true)) {
+    let width_of = |text: &str| text_width(text, SMALL, true);
+    let name = |month, part| words.tick_name(month, part);
+    for tick in axis.ticks_named(limit, &width_of, &name) {
         scene.segment(point(tick.x, y), point(tick.x, y + 5.0), Stroke::new(Ink::Muted, 1.0));
         let text = Text::new(tick.label, point(tick.x, y + 18.0)).size(SMALL);
         scene.text(if tick.is_year { text.bold() } else { text.ink(Ink::Muted) });

@@ -82,9 +82,6 @@ pub fn publish(input: &Input) -> Result<Vec<File>, String> {
     let mut files: Vec<File> = Vec::new();
     let is_asked = |name: &str| match name.strip_prefix("pkg/") {
         Some(script) if script.starts_with("one") => false,
-        Some(engine) if engine.contains("-views") || engine == "goods.js" => {
-            page::has_further_views(input.app)
-        }
         Some(_) => true,
         // The page's modules are one in pkg/page.js.
         None => {

@@ -74,9 +74,9 @@ pub(super) fn frame(input: &Input, files: &[File], engine: &str, content: &str) 
 /// the engine's files hold no `pkg/one.js`.
 pub(super) fn one(input: &Input, files: &[File], content: &str) -> Result<Option<String>, String> {
     let engine = |name: &str| input.engine.iter().find(|file| file.0 == name).map(|file| &file.1);
-    let further = if has_further_views(input.app) { "-views" } else { "" };
-    let name = format!("pkg/one{further}.js");
-    let Some(script) = engine(&name) else { return Ok(None) };
+    // One engine for everything that the page may be asked for.
+    let name = "pkg/one-views.js";
+    let Some(script) = engine(name) else { return Ok(None) };
     let script = std::str::from_utf8(script).map_err(|error| format!("{name}: {error}"))?;
     // A script ends at its first end tag, wherever that stands.
     let script = script.replace("</script", "<\\/script").replace("<!--", "<\\!--");
@@ -109,8 +109,8 @@ pub(super) fn one(input: &Input, files: &[File], content: &str) -> Result<Option
         let attributes = [("type", "application/gzip"), ("id", id.as_str())];
         parts += &element("script", &attributes, &super::packed(bytes));
     };
-    let name = format!("pkg/tradefall{further}_bg.wasm");
-    let wasm = engine(&name).ok_or_else(|| format!("{name}: expected, not found"))?;
+    let name = "pkg/tradefall-views_bg.wasm";
+    let wasm = engine(name).ok_or_else(|| format!("{name}: expected, not found"))?;
     part("engine.wasm", wasm);
     for (name, bytes) in files {
         if super::is_shown(name) {
@@ -120,11 +120,6 @@ pub(super) fn one(input: &Input, files: &[File], content: &str) -> Result<Option
     let page = document(input, &head, true, content);
     let end = format!("{parts}<script type=\"module\">{script}</script></body>");
     Ok(Some(page.replacen("</body>", &end, 1)))
-}
-
-/// Whether a story needs the engine with all kinds of views.
-pub(super) fn has_further_views(app: &App) -> bool {
-    (0..app.views().len()).any(|view| app.is_further(view))
 }
 
 /// The style sheet without its fonts, which lie in files of their own.
@@ -153,7 +148,7 @@ fn document(input: &Input, head: &str, is_one: bool, content: &str) -> String {
     out += "\n</head>\n";
     let mut body = vec![("data-story", "story.json"), ("data-id", story.id.as_str())];
     // Seen at once: no engine is loaded that cannot draw the first view.
-    if input.app.is_further(0) {
+    if is_one || input.app.is_further(0) {
         body.push(("data-engine", "views"));
     }
     out += &open("body", &body);
@@ -255,7 +250,7 @@ fn controls(options: &[ViewOption]) -> String {
             let chosen = option.choices.iter().find(|choice| choice.0 == option.value);
             let step = chosen.map_or("", |choice| &choice.1);
             let parts = [
-                text("span", &[], option.label),
+                text("span", &[], &option.label),
                 open("input", &[("type", "range"), ("disabled", "")]),
                 text("span", &[("class", "step")], step),
             ];
@@ -265,7 +260,7 @@ fn controls(options: &[ViewOption]) -> String {
         let choices: String =
             option.choices.iter().map(|(_, label)| text("option", &[], label)).collect();
         let select = element("select", &[("disabled", "")], &choices);
-        inside += &element("label", &[], &format!("{} {select}", escape(option.label)));
+        inside += &element("label", &[], &format!("{} {select}", escape(&option.label)));
     }
     let files: String = ["SVG", "PNG", "CSV"]
         .iter()

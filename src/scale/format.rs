@@ -57,23 +57,36 @@ fn small_decimals(size: f64, more: i32) -> u8 {
     u8::try_from(more - magnitude(size)).unwrap_or(0)
 }
 
+/// English words for powers of ten, see [`scaled`].
+const STEPS: &str = "12 tn 9 bn 6 m 3 k";
+
 /// Three significant digits with a short word for the power of ten:
 /// `54.8m`, `465k`, `9.66k`, `0.004`, `0`; beyond all words `1e18`, `4e−9`.
 pub fn short(number: f64) -> String {
+    let (digits, word) = scaled(number, STEPS);
+    digits + word
+}
+
+/// The digits and the word of [`short`], with words for other powers of ten:
+/// `steps` has each power before its word, the largest first.
+pub fn scaled(number: f64, steps: &str) -> (String, &str) {
     let size = number.abs();
     if size >= 999.5e15 || (size > 0.0 && size < 1e-5) {
         let power = magnitude(size);
-        let digits = short(number / power_of_ten(power));
-        return format!("{digits}e{}", fixed(f64::from(power), 0));
+        let (digits, _) = scaled(number / power_of_ten(power), steps);
+        return ([&digits, "e", &fixed(f64::from(power), 0)].concat(), "");
     }
-    let (divisor, word) = match size {
-        size if size >= 999.5e9 => (1e12, "tn"),
-        size if size >= 999.5e6 => (1e9, "bn"),
-        size if size >= 999.5e3 => (1e6, "m"),
-        size if size >= 1e3 => (1e3, "k"),
-        _ => (1.0, ""),
-    };
-    let scaled = number / divisor;
+    let (mut scaled, mut word) = (number, "");
+    let mut parts = steps.split(' ').peekable();
+    while let (Some(power), Some(name)) = (parts.next().map(power_in), parts.next()) {
+        let is_next = parts.peek().is_some_and(|next| power_in(next) + 3 == power);
+        // Nothing is 1,000 of a smaller word once it is rounded.
+        let least = if is_next { 999.5 * power_of_ten(power - 3) } else { power_of_ten(power) };
+        if size >= least {
+            (scaled, word) = (number / power_of_ten(power), name);
+            break;
+        }
+    }
     let decimals = match scaled.abs() {
         scaled if scaled >= 99.95 || scaled.fract() == 0.0 => 0,
         scaled if scaled >= 9.995 => 1,
@@ -86,7 +99,12 @@ pub fn short(number: f64) -> String {
     } else {
         text
     };
-    format!("{text}{word}")
+    (text, word)
+}
+
+/// A small number of one or two digits.
+fn power_in(digits: &str) -> i32 {
+    digits.bytes().fold(0, |power, digit| power * 10 + i32::from(digit.wrapping_sub(b'0')))
 }
 
 /// [`short`] with its unit: `€54.8m`, `2.94m kg`.

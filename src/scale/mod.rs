@@ -4,5 +4,5 @@ pub mod format;
 mod time;
 mod value;
 
-pub use time::{TimeAxis, TimeTick};
+pub use time::{TickName, TickPart, TimeAxis, TimeTick, english_tick};
 pub use value::{ValueScale, nice, ticks};

@@ -36,6 +36,20 @@ pub struct TimeTick {
     pub is_year: bool,
 }
 
+/// What a tick says of its month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TickPart {
+    /// `Mar`.
+    Month,
+    /// `Mar 2022`.
+    Both,
+    /// `2022`.
+    Year,
+}
+
+/// Names an ordinal of months.
+pub type TickName<'a> = &'a dyn Fn(i32, TickPart) -> String;
+
 /// Distances between ticks, in months.
 const STEPS: [i32; 13] = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000];
 
@@ -104,10 +118,21 @@ impl TimeAxis {
     /// The first tick and the first one of a year carry the year: `Mar 2022`,
     /// `Apr`, ..., `2023`, `Apr`.
     pub fn ticks(&self, limit: f64, width_of: &dyn Fn(&str) -> f64) -> Vec<TimeTick> {
+        self.ticks_named(limit, width_of, &english_tick)
+    }
+
+    /// [`ticks`](Self::ticks) with other names: `name` says the month of an
+    /// ordinal, or as much of it as asked for.
+    pub fn ticks_named(
+        &self,
+        limit: f64,
+        width_of: &dyn Fn(&str) -> f64,
+        name: TickName,
+    ) -> Vec<TimeTick> {
         STEPS
             .iter()
-            .find_map(|step| self.ticks_every(*step, limit, width_of))
-            .unwrap_or_else(|| self.only_tick(limit, width_of))
+            .find_map(|step| self.ticks_every(*step, limit, width_of, name))
+            .unwrap_or_else(|| self.only_tick(limit, width_of, name))
     }
 
     /// `None` when labels would meet, or when there would be none.
@@ -116,6 +141,7 @@ impl TimeAxis {
         step: i32,
         limit: f64,
         width_of: &dyn Fn(&str) -> f64,
+        name: TickName,
     ) -> Option<Vec<TimeTick>> {
         let slot = f64::from(step) * self.month_width();
         let (first, end) = (whole(self.first.ceil()), whole(self.end.ceil()));
@@ -123,7 +149,7 @@ impl TimeAxis {
         let mut ticks: Vec<TimeTick> = Vec::new();
         while month < end {
             let x = self.x(f64::from(month));
-            let mut label = self.label(month, step, ticks.is_empty());
+            let mut label = name(month, self.part(month, step, ticks.is_empty()));
             let width = width_of(&label);
             if month + step < end && width + GAP > slot {
                 return None;
@@ -137,24 +163,27 @@ impl TimeAxis {
         ticks.iter().any(|tick| !tick.label.is_empty()).then_some(ticks)
     }
 
-    fn label(&self, month: i32, step: i32, is_first: bool) -> String {
+    fn part(&self, month: i32, step: i32, is_first: bool) -> TickPart {
         let is_january = month.rem_euclid(12) == 0;
         let is_within_a_year = self.end - self.first <= 12.0;
-        let year = month.div_euclid(12);
-        let name = name_of(month);
         if step >= 12 || is_january && !is_within_a_year {
-            year.to_string()
+            TickPart::Year
         } else if is_first || is_january {
-            format!("{name} {year}")
+            TickPart::Both
         } else {
-            name.to_owned()
+            TickPart::Month
         }
     }
 
     /// For an axis on which no round month has room: its first month.
-    fn only_tick(&self, limit: f64, width_of: &dyn Fn(&str) -> f64) -> Vec<TimeTick> {
+    fn only_tick(
+        &self,
+        limit: f64,
+        width_of: &dyn Fn(&str) -> f64,
+        name: TickName,
+    ) -> Vec<TimeTick> {
         let first = whole(self.first.floor());
-        let label = format!("{} {}", name_of(first), first.div_euclid(12));
+        let label = name(first, TickPart::Both);
         if self.left + width_of(&label) > limit {
             return Vec::new();
         }
@@ -177,9 +206,15 @@ fn first_month(period: Period) -> i32 {
         }
 }
 
-/// `Jan` to `Dec`.
-fn name_of(month: i32) -> &'static str {
-    &month_name(u8::try_from(month.rem_euclid(12) + 1).unwrap_or(1))[..3]
+/// The English names: `Mar`, `Mar 2022`, `2022`.
+pub fn english_tick(month: i32, part: TickPart) -> String {
+    let name = &month_name(u8::try_from(month.rem_euclid(12) + 1).unwrap_or(1))[..3];
+    let year = month.div_euclid(12).to_string();
+    match part {
+        TickPart::Month => name.to_owned(),
+        TickPart::Both => [name, " ", &year].concat(),
+        TickPart::Year => year,
+    }
 }
 
 #[cfg(test)]

@@ -137,22 +137,28 @@ impl When {
     /// For people, no more exact than known: `24 February 2022`,
     /// `March 2022`, `4 July 2019 to 23 March 2023`.
     pub fn long(&self) -> String {
-        self.text(Date::long, Period::long)
+        self.text(Date::long, Period::long, " to ")
     }
 
     /// For tight places: `24 Feb 2022`, `Mar 2022`.
     pub fn short(&self) -> String {
-        self.text(Date::short, Period::short)
+        self.text(Date::short, Period::short, " to ")
     }
 
-    fn text(&self, day: fn(Date) -> String, period: fn(Period) -> String) -> String {
+    /// As in ISO 8601, no more exact than known: `2022-02-24`, `2022-03`,
+    /// `2019-07-04/2023-03-23`.
+    pub fn iso(&self) -> String {
+        self.text(|day| day.to_string(), |period| period.to_string(), "/")
+    }
+
+    fn text(&self, day: fn(Date) -> String, period: fn(Period) -> String, between: &str) -> String {
         let text = |date: Date| match self.precision {
             Precision::Day => day(date),
             precision => period(When::at(date, precision).first_period()),
         };
         let start = text(self.start);
         match self.end.map(text) {
-            Some(end) if end != start => format!("{start} to {end}"),
+            Some(end) if end != start => [&start, between, &end].concat(),
             _ => start,
         }
     }

@@ -196,6 +196,12 @@ impl Tradefall {
         Ok(Self { app, attached })
     }
 
+    /// Goes on in the language of a file of `words/`; draw again afterwards.
+    #[cfg(feature = "views")]
+    pub fn speak(&mut self, file: String) {
+        self.app.speak(crate::words::Words::new(file));
+    }
+
     /// What the page prints of the story.
     pub fn describe(&self) -> JsValue {
         let story = self.app.story();
@@ -234,7 +240,7 @@ impl Tradefall {
             });
             object(&[
                 ("name", option.name.into()),
-                ("label", option.label.into()),
+                ("label", option.label.as_str().into()),
                 ("value", option.value.as_str().into()),
                 ("choices", list(choices)),
                 ("range", option.is_range.into()),
@@ -394,16 +400,19 @@ impl Tradefall {
         }
     }
 
+    #[cfg(feature = "views")]
     /// A view as SVG with title and source.
     pub fn svg(&self, view: usize, width: f64, is_dark: bool) -> String {
         self.app.svg(view, width, theme(is_dark))
     }
 
+    #[cfg(feature = "views")]
     /// The figures of a view as CSV.
     pub fn csv(&self, view: usize) -> String {
         self.app.csv(view)
     }
 
+    #[cfg(feature = "views")]
     /// Draws a view with title and source on a canvas of its own, `scale`
     /// device pixels to a CSS pixel.
     pub fn paint_figure(

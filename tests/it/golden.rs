@@ -9,9 +9,20 @@ use std::path::Path;
 /// `UPDATE_GOLDEN=1` in the environment the golden picture is replaced.
 #[track_caller]
 pub(crate) fn check_golden(name: &str, svg: &str) {
+    check_golden_file(name, "svg", svg);
+}
+
+/// The same for a text, in `tests/golden/NAME.txt`.
+#[track_caller]
+pub(crate) fn check_golden_text(name: &str, text: &str) {
+    check_golden_file(name, "txt", text);
+}
+
+#[track_caller]
+fn check_golden_file(name: &str, ending: &str, svg: &str) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
-    let golden = folder.join(format!("{name}.svg"));
-    let changed = folder.join(format!("{name}-changed.svg"));
+    let golden = folder.join(format!("{name}.{ending}"));
+    let changed = folder.join(format!("{name}-changed.{ending}"));
     if std::env::var_os("UPDATE_GOLDEN").is_some_and(|value| value == "1") {
         fs::write(&golden, svg).unwrap();
     }
@@ -23,7 +34,7 @@ pub(crate) fn check_golden(name: &str, svg: &str) {
     }
     fs::write(&changed, svg).unwrap();
     panic!(
-        "tests/golden/{name}.svg differs from tests/golden/{name}-changed.svg: \
+        "tests/golden/{name}.{ending} differs from tests/golden/{name}-changed.{ending}: \
          look at both, then accept the new one with UPDATE_GOLDEN=1"
     );
 }

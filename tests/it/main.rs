@@ -24,3 +24,4 @@ mod studies;
 mod studies_properties;
 mod time;
 mod widths;
+mod words;

@@ -148,6 +148,7 @@ fn months_are_compared_with_what_stands_right_before_them_or_not_at_all() {
             notes: Vec::new(),
             route: "A to B".to_owned(),
             window: None,
+            words: tradefall::words::Words::default(),
         });
         let scene = chart.scene(640.0, Margins { left: 60.0, right: 60.0 });
         assert!(scene.height.is_finite() && scene.targets.len() == 18);

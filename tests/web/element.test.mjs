@@ -24,6 +24,8 @@ test('draws in the shadow tree, tells of itself, and hands over its files', asyn
   assert.equal(await charts(page).count(), 4);
   assert.equal(await page.locator('iframe').count(), 0);
   assert.equal(await page.locator('#inside').isVisible(), false);
+  const engines = () => requests.filter((url) => url.endsWith('.wasm')).length;
+  assert.equal(engines(), 1);
   const files = await page.evaluate(async () => {
     const chart = document.querySelector('tradefall-chart');
     await chart.ready;
@@ -45,8 +47,9 @@ test('draws in the shadow tree, tells of itself, and hands over its files', asyn
   assert.ok((await heard(page, 'point')).words.length > 10);
   await page.evaluate(() => document.querySelector('tradefall-chart').reset());
   assert.equal(await page.locator('#view-flow select[name="scale"]').inputValue(), 'log');
-  // Nothing but the host and its two neighbours: the engine and the story.
-  assert.equal(requests.filter((url) => url.endsWith('.wasm')).length, 1);
+  // Nothing but the host and its two neighbours: the story, the engine, and
+  // for the files the one with all kinds of views.
+  assert.equal(engines(), 2);
   assert.ok(requests.every((url) => url.startsWith(address('/')) || url.startsWith('data:')));
   assert.deepEqual(complaints, []);
   await page.context().close();

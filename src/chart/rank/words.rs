@@ -204,6 +204,7 @@ impl RankChart {
         let known = self.ranking.line(line);
         self.know(&[line]);
         let mut method = arithmetic(
+            &crate::words::english(),
             &self.goods.full_name(line),
             &Self::percent_words(&known),
             &change(&series, settings.before, settings.after),

@@ -163,7 +163,7 @@ impl ExpectedChart {
             let (title, lines) = self.month_words(*period, *number, expected);
             target(&mut scene, (index, 0), bounds, title, lines);
         }
-        scene.height = time_axis(&mut scene, &axis, plot.bottom());
+        scene.height = time_axis(&mut scene, &axis, &crate::words::english(), plot.bottom());
         scene.plot = scene.bounds();
         scene
     }

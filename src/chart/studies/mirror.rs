@@ -11,6 +11,7 @@ use crate::scene::{
     Dash, Ink, Mark, Point, Rect, Scene, Stroke, Table, TableCell, Text, point, text_width,
 };
 use crate::trade::Unit;
+use crate::words::english;
 
 /// Two records of one trade.
 #[derive(Clone, Debug)]
@@ -136,7 +137,7 @@ impl MirrorChart {
             ];
             target(&mut scene, (index, 0), bounds, month.period.long(), lines);
         }
-        scene.height = time_axis(&mut scene, &axis, plot.bottom());
+        scene.height = time_axis(&mut scene, &axis, &english(), plot.bottom());
         scene.plot = scene.bounds();
         scene
     }

@@ -13,6 +13,7 @@ use crate::scene::{
     Align, Ink, Rect, Scene, Stroke, TEXT_SIZE, Table, TableCell, Text, elide, point, text_width,
 };
 use crate::trade::{Unit, sorted};
+use crate::words::english;
 
 /// The ledger of one kind of goods.
 #[derive(Clone, Debug)]
@@ -260,7 +261,7 @@ impl RerouteChart {
             target(scene, (first + index, first), bounds, title, lines);
         }
         scene.segment(point(plot.x, zero), point(plot.right(), zero), Stroke::new(Ink::Text, 1.0));
-        y = time_axis(scene, &axis, plot.bottom());
+        y = time_axis(scene, &axis, &english(), plot.bottom());
         let gaps = goods.months.iter().filter(|month| month.loss.is_none()).count();
         if gaps > 0 {
             let words = format!("Hatched: no figure for {}, not a loss.", self.partner);

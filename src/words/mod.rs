@@ -1,0 +1,181 @@
+//! Words: every sentence, number and date that the engine says, in the
+//! reader's language.
+//!
+//! A language is one file, `www/words/TAG.ftl`: messages, plural rules, signs
+//! of numbers, names of months. Plural rules, month names, signs and places of
+//! currencies are those of CLDR 46; where the house goes its own way the file
+//! says so. English is compiled in and stands in for what another file lacks.
+//!
+//! A message takes texts. A count is passed as its digits (`{ NUMBER($n) }`
+//! groups them), a period or day as in ISO 8601 (`{ PERIOD($when) }` says it,
+//! `form: "short"` in a tight place; other forms are cases that a language
+//! defines as `months-FORM` and `period-month-FORM`). Helpers that only one
+//! language needs (`kind`, `kinds`, ...) are messages of its file.
+//!
+//! A new language: copy `en.ftl`, translate, and name the file in `OTHERS`; the
+//! tests say what is missing.
+
+#[cfg(not(feature = "views"))]
+mod english;
+mod ftl;
+#[cfg(feature = "views")]
+mod local;
+mod plural;
+
+use std::borrow::Cow;
+use std::rc::Rc;
+
+use crate::trade::Period;
+use ftl::Catalogue;
+
+/// The file of English. The engine with the usual kinds of views has its
+/// facts as code, and carries the messages alone.
+const ENGLISH: &str = {
+    let all = include_str!("../../www/words/en.ftl");
+    if cfg!(feature = "views") { all } else { all.split_at(facts(all.as_bytes())).0 }
+};
+
+/// Where the facts begin: at the last line that starts with “# Facts”.
+const fn facts(text: &[u8]) -> usize {
+    let mut at = text.len() - 7;
+    while at > 0 && !matches!(text.split_at(at).1, [b'#', b' ', b'F', b'a', b'c', b't', b's', ..]) {
+        at -= 1;
+    }
+    at
+}
+
+/// The other languages, natively; a page loads the one that it needs.
+#[cfg(not(target_arch = "wasm32"))]
+const OTHERS: [(&str, &str); 8] = [
+    ("ar", include_str!("../../www/words/ar.ftl")),
+    ("de", include_str!("../../www/words/de.ftl")),
+    ("es", include_str!("../../www/words/es.ftl")),
+    ("fr", include_str!("../../www/words/fr.ftl")),
+    ("ja", include_str!("../../www/words/ja.ftl")),
+    ("ru", include_str!("../../www/words/ru.ftl")),
+    ("uk", include_str!("../../www/words/uk.ftl")),
+    ("zh-Hans", include_str!("../../www/words/zh-Hans.ftl")),
+];
+
+/// A language; cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Words(Rc<Language>);
+
+#[derive(Debug)]
+struct Language {
+    catalogue: Catalogue,
+    /// None for English itself.
+    english: Option<Catalogue>,
+}
+
+impl Default for Words {
+    fn default() -> Self {
+        Self::from(Catalogue::new(Cow::Borrowed(ENGLISH)), None)
+    }
+}
+
+/// The words of English; what is not in a language yet is said with them.
+pub fn english() -> Words {
+    Words::default()
+}
+
+impl Words {
+    /// The language of a file's text.
+    pub fn new(text: String) -> Self {
+        let english = Catalogue::new(Cow::Borrowed(ENGLISH));
+        Self::from(Catalogue::new(Cow::Owned(text)), Some(english))
+    }
+
+    fn from(catalogue: Catalogue, english: Option<Catalogue>) -> Self {
+        Self(Rc::new(Language { catalogue, english }))
+    }
+
+    /// The language of a BCP 47 tag, or of the nearest one that we have:
+    /// `de-AT` is `de`, `zh` is `zh-Hans`. `None` for an unknown one.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn of(tag: &str) -> Option<Self> {
+        let is = |one: &str, other: &str| one.eq_ignore_ascii_case(other);
+        let short = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
+        if is(&short(tag), "en") {
+            return Some(Self::default());
+        }
+        let exact = OTHERS.iter().find(|(known, _)| is(known, tag));
+        let near = || OTHERS.iter().find(|(known, _)| is(&short(known), &short(tag)));
+        exact.or_else(near).map(|(_, text)| Self::new((*text).to_owned()))
+    }
+
+    /// The tags of all languages, English first.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn tags() -> impl Iterator<Item = &'static str> {
+        std::iter::once("en").chain(OTHERS.iter().map(|(tag, _)| *tag))
+    }
+
+    /// Every message and term of its file.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.0.catalogue.keys()
+    }
+
+    /// The text of a message as it stands in the file, English's where the
+    /// file has none.
+    pub fn pattern(&self, key: &str) -> Option<&str> {
+        let found = self.0.catalogue.pattern(key);
+        if cfg!(not(feature = "views")) {
+            return found;
+        }
+        found.or_else(|| self.0.english.as_ref()?.pattern(key))
+    }
+
+    fn text(&self, key: &str) -> &str {
+        self.pattern(key).unwrap_or_default()
+    }
+
+    /// The BCP 47 tag of the language.
+    pub fn tag(&self) -> &str {
+        self.text("language")
+    }
+
+    /// Whether it is written from right to left.
+    pub fn is_rtl(&self) -> bool {
+        self.text("direction") == "rtl"
+    }
+
+    /// A message with its values; the key itself where no file has it.
+    pub fn say(&self, key: &str, args: &[(&str, &str)]) -> String {
+        let Some(pattern) = self.pattern(key) else { return key.to_owned() };
+        let mut out = String::new();
+        self.write(pattern, args, &mut out, 0);
+        out
+    }
+
+    /// A message without values.
+    pub fn just(&self, key: &str) -> String {
+        self.say(key, &[])
+    }
+
+    /// Several texts as one list: `a, b, c`.
+    pub fn list<'a>(&self, items: impl Iterator<Item = &'a str>, separator: &str) -> String {
+        let mut out = String::new();
+        items.for_each(|item| self.add(&mut out, item, separator));
+        out
+    }
+
+    /// Adds an item to such a list.
+    pub fn add(&self, out: &mut String, item: &str, separator: &str) {
+        let separator = self.text(separator);
+        if !out.is_empty() {
+            out.push_str(separator);
+            // Blanks at the end of a pattern are not part of it, and what is
+            // wide as the signs of East Asia needs none.
+            if cfg!(not(feature = "views")) || !separator.starts_with(['、', '；']) {
+                out.push(' ');
+            }
+        }
+        out.push_str(item);
+    }
+
+    /// A period for people: `March 2022`.
+    pub fn period(&self, period: Period) -> String {
+        self.dated(&period.to_string(), "")
+    }
+}

@@ -1,0 +1,487 @@
+//! The languages: every message here and in Fluent's own library, numbers and
+//! dates by the facts of CLDR 46, and all charts in all languages.
+
+use std::collections::BTreeSet;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use tradefall::app::App;
+use tradefall::interact::Event;
+use tradefall::scale::{TickPart, english_tick, format};
+use tradefall::scene::{Datum, Mark, Step};
+use tradefall::story::Story;
+use tradefall::trade::{Period, Unit};
+use tradefall::words::{Words, english};
+
+use crate::golden::check_golden_text;
+
+fn languages() -> impl Iterator<Item = Words> {
+    Words::tags().map(|tag| Words::of(tag).expect("it is listed"))
+}
+
+fn file(tag: &str) -> String {
+    let path = format!("{}/www/words/{tag}.ftl", env!("CARGO_MANIFEST_DIR"));
+    std::fs::read_to_string(path).expect("the file is there")
+}
+
+/// The values that a message is tried with, by the name of the variable.
+fn values(name: &str) -> &'static [&'static str] {
+    match name {
+        "kind" => &["month", "quarter", "year"],
+        "flow" => &["export", "import", "re-export", ""],
+        "way" => &["fell", "rose", "none"],
+        "to" | "from" | "when" | "base" | "date" => {
+            &["2022-03", "2022-Q2", "2021", "2022-02-24", "2021-05/2022-01", "2022-02-01", "yes"]
+        }
+        "bound" => &["less", "more", "nearly", "about", "exact"],
+        "qualifier" => &["exact", "over", "nearly", "about"],
+        "quality" => &["stated", "derived", "provisional", "estimated"],
+        "status" => &["confirmed", "reported", "denied", "reversed"],
+        "small" | "any" => &["yes", "no"],
+        "change" => &["none", "−94.3%"],
+        "quarter" => &["1", "2", "3", "4"],
+        "day" => &["1", "2", "24"],
+        "count" | "of" | "number" | "gaps" => {
+            &["0", "1", "2", "3", "5", "10", "11", "12", "21", "22", "25", "99", "100", "95", "101"]
+        }
+        _ => &["Chips & “parts”"],
+    }
+}
+
+fn variables(pattern: &str) -> BTreeSet<&str> {
+    let name = |after: &'_ str| {
+        after.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).unwrap_or(after.len())
+    };
+    let names = pattern.split('$').skip(1).map(|after| &after[..name(after)]);
+    names.filter(|name| name.starts_with(|c: char| c.is_ascii_lowercase())).collect()
+}
+
+/// Those of a message and of the messages that it names.
+fn all_variables<'a>(words: &'a Words, key: &str) -> BTreeSet<&'a str> {
+    let pattern = words.pattern(key).expect("it is there");
+    let mut found = variables(pattern);
+    for other in words.keys() {
+        if other != key && pattern.contains(&format!("{{ {other} }}")) {
+            found.extend(all_variables(words, other));
+        }
+    }
+    found
+}
+
+/// The same file in Fluent's own library.
+fn bundle(words: &Words) -> FluentBundle<FluentResource> {
+    let tag = words.tag().to_owned();
+    let resource = FluentResource::try_new(file(&tag)).unwrap_or_else(|(_, errors)| {
+        panic!("{tag}.ftl: {errors:?}");
+    });
+    let mut bundle = FluentBundle::new(vec![tag.parse().expect("a tag")]);
+    bundle.set_use_isolating(words.is_rtl());
+    let own = words.clone();
+    bundle
+        .add_function("PERIOD", move |values, named| {
+            let own = Words::of(&tag).expect("it is listed");
+            let value = match values.first() {
+                Some(FluentValue::String(text)) => text.to_string(),
+                Some(FluentValue::Number(number)) => number.as_string().into_owned(),
+                _ => String::new(),
+            };
+            let form = match named.get("form") {
+                Some(FluentValue::String(form)) => form.to_string(),
+                _ => String::new(),
+            };
+            own.dated(&value, &form).into()
+        })
+        .expect("once");
+    drop(own);
+    bundle.add_resource(resource).expect("no message stands twice");
+    bundle
+}
+
+#[test]
+fn every_message_reads_as_in_fluents_own_library() {
+    let mut tried = 0;
+    for words in languages() {
+        let bundle = bundle(&words);
+        for key in words.keys().filter(|key| !key.starts_with("plural")) {
+            let names: Vec<_> = all_variables(&words, key).into_iter().collect();
+            // As many rounds as the longest list has values, and the others
+            // turned by different steps.
+            for round in 0..60 {
+                let pick = |at: usize, name: &str| {
+                    let values = values(name);
+                    values[(round / (at + 1) + round * at) % values.len()]
+                };
+                let args: Vec<(&str, &str)> =
+                    names.iter().enumerate().map(|(at, name)| (*name, pick(at, name))).collect();
+                let mut known = FluentArgs::new();
+                for (name, value) in &args {
+                    match value.parse::<u32>() {
+                        Ok(number) => known.set(*name, number),
+                        Err(_) => known.set(*name, *value),
+                    }
+                }
+                let message = bundle.get_message(key).expect("it is there");
+                let mut errors = Vec::new();
+                let pattern = message.value().expect("it has a text");
+                let expected = bundle.format_pattern(pattern, Some(&known), &mut errors);
+                assert_eq!(words.say(key, &args), expected, "{}: {key} {args:?}", words.tag());
+                assert!(errors.is_empty(), "{}: {key}: {errors:?}", words.tag());
+                tried += 1;
+            }
+        }
+    }
+    assert!(tried > 40_000, "{tried}");
+}
+
+#[test]
+fn every_language_says_everything_with_the_values_that_it_is_given() {
+    let english = english();
+    // What a language may have and leave out: cases, and helpers of its own.
+    let is_own = |key: &str| {
+        key.starts_with("months-")
+            || key.starts_with("period-")
+            || key.starts_with("unit-")
+            || ["kind", "kinds", "years", "quarters"].contains(&key)
+    };
+    let wanted: BTreeSet<_> = english.keys().filter(|key| *key != "kinds").collect();
+    let files = std::fs::read_dir(format!("{}/www/words", env!("CARGO_MANIFEST_DIR")));
+    let files = files.expect("the folder is there").flatten();
+    let files: BTreeSet<_> = files
+        .filter_map(|file| Some(file.file_name().to_str()?.strip_suffix(".ftl")?.to_owned()))
+        .collect();
+    let tags: BTreeSet<_> = Words::tags().map(str::to_owned).collect();
+    assert_eq!(files, tags);
+    for words in languages() {
+        let keys: BTreeSet<_> = words.keys().collect();
+        assert_eq!(keys.len(), words.keys().count(), "{}: twice", words.tag());
+        let missing: Vec<_> = wanted.difference(&keys).collect();
+        assert!(missing.is_empty(), "{}: {missing:?}", words.tag());
+        let strange: Vec<_> = keys.difference(&wanted).filter(|key| !is_own(key)).collect();
+        assert!(strange.is_empty(), "{}: {strange:?}", words.tag());
+        for key in wanted.iter().filter(|key| !is_own(key) && !key.starts_with("claim-change")) {
+            let known = all_variables(&english, key);
+            let used = all_variables(&words, key);
+            // A period is spelled out of all its parts, and a count may decide
+            // on a form.
+            let odd: Vec<_> = used.difference(&known).filter(|name| **name != "kind").collect();
+            assert!(odd.is_empty(), "{}: {key}: {odd:?}", words.tag());
+        }
+        for list in words.keys().filter(|key| {
+            key.starts_with("months")
+                && !key.starts_with("months-all")
+                && !["months-some", "months-counted"].contains(key)
+        }) {
+            let months = words.pattern(list).expect("it is there");
+            assert_eq!(months.split(' ').count(), 12, "{}: {list}", words.tag());
+        }
+    }
+}
+
+#[test]
+fn english_by_its_file_is_english_by_the_house() {
+    let words = english();
+    let units = [Unit::currency("EUR"), Unit::currency("JPY"), Some(Unit::Quantity("kg".into()))];
+    for unit in units.iter().flatten() {
+        for number in [0.0, 0.5, 999.7, 1e3, 9_656.0, 999_700.0, -1.5e9, 54_807_511.0, 1e15, 4e-9] {
+            assert_eq!(words.amount(number, unit), format::amount(number, unit));
+            assert_eq!(words.full(number, unit), format::full(number, unit));
+            assert_eq!(words.tick(number, unit), format::tick(number, unit));
+            assert_eq!(words.percent(number), format::percent(number));
+            assert_eq!(words.percent(-number), format::percent(-number));
+            assert_eq!(words.plain(number), format::plain(number));
+            assert_eq!(words.index(number), format::index(number));
+            assert_eq!(words.fixed(number, 2), format::fixed(number, 2));
+        }
+    }
+    for text in ["2022-03", "2022-12", "2022-Q4", "1999"] {
+        let period = Period::parse(text).expect("a period");
+        assert_eq!(words.period(period), period.long());
+        assert_eq!(words.dated(text, "short"), period.short());
+    }
+    for month in [24_265, 24_264] {
+        for part in [TickPart::Month, TickPart::Both, TickPart::Year] {
+            assert_eq!(words.tick_name(month, part), english_tick(month, part));
+        }
+    }
+}
+
+/// A blank that keeps words together is written as `~`, the narrow one as
+/// `^`, marks of direction and isolation are left out.
+fn plain(text: &str) -> String {
+    let kept = text.chars().filter(|c| !['\u{200e}', '\u{2068}', '\u{2069}'].contains(c));
+    kept.map(|c| match c {
+        '\u{a0}' => '~',
+        '\u{202f}' => '^',
+        other => other,
+    })
+    .collect()
+}
+
+#[test]
+fn numbers_and_dates_are_those_of_cldr() {
+    let euro = Unit::currency("EUR").expect("a code");
+    let check = |tag: &str, expected: &str| {
+        let words = Words::of(tag).expect("it is listed");
+        let said = [
+            words.fixed(-1_234_567.25, 1),
+            words.fixed(1_234.0, 0),
+            words.percent(-97.925),
+            words.amount(54_807_511.0, &euro),
+            words.full(465_360.0, &euro),
+            words.dated("2022-03", ""),
+            words.dated("2022-02-24", ""),
+            words.tick_name(24_266, TickPart::Both),
+        ];
+        assert_eq!(said.map(|text| plain(&text)).join(" | "), expected, "{tag}");
+    };
+    check(
+        "de",
+        "−1.234.567,2 | 1.234 | −97,9~% | 54,8~Mio.~€ | 465.360~€ | März 2022 | 24. Februar 2022 | März 2022",
+    );
+    check(
+        "fr",
+        "−1^234^567,2 | 1^234 | −97,9^% | 54,8~M~€ | 465^360~€ | mars 2022 | 24 février 2022 | mars 2022",
+    );
+    check(
+        "es",
+        "−1.234.567,2 | 1234 | −97,9~% | 54,8~M~€ | 465.360~€ | marzo de 2022 | 24 de febrero de 2022 | mar 2022",
+    );
+    check(
+        "ru",
+        "−1~234~567,2 | 1~234 | −97,9~% | 54,8~млн~€ | 465~360~€ | март 2022~г. | 24 февраля 2022~г. | март 2022",
+    );
+    check(
+        "uk",
+        "−1~234~567,2 | 1~234 | −97,9% | 54,8~млн~€ | 465~360~€ | березень 2022~р. | 24 лютого 2022~р. | бер. 2022",
+    );
+    check(
+        "zh",
+        "−1,234,567.2 | 1,234 | −97.9% | €5,481万 | €465,360 | 2022年3月 | 2022年2月24日 | 2022年3月",
+    );
+    check(
+        "ja",
+        "−1,234,567.2 | 1,234 | −97.9% | €5,481万 | €465,360 | 2022年3月 | 2022年2月24日 | 2022年3月",
+    );
+    check(
+        "ar",
+        "−1,234,567.2 | 1,234 | −97.9% | 54.8~مليون~€ | 465,360~€ | مارس 2022 | 24 فبراير 2022 | مارس 2022",
+    );
+}
+
+#[test]
+fn counted_months_have_their_form() {
+    let gaps = |tag: &str, count: &str| {
+        let args = [("from", "2021"), ("to", "2022"), ("count", count), ("kind", "month")];
+        plain(&Words::of(tag).expect("it is listed").say("flow-gaps", &args))
+    };
+    for (tag, count, part) in [
+        ("en", "1", "1 month without"),
+        ("en", "2", "2 months without"),
+        ("de", "1", "in 1 Monat ohne"),
+        ("de", "3", "in 3 Monaten ohne"),
+        ("ru", "1", "1 месяц без данных остаётся"),
+        ("ru", "3", "3 месяца без данных остаются"),
+        ("ru", "11", "11 месяцев без данных"),
+        ("ru", "21", "21 месяц без данных остаётся"),
+        ("uk", "22", "22 місяці без даних лишаються"),
+        ("ar", "2", "شهرين"),
+        ("ar", "3", "3 أشهر"),
+        ("ar", "11", "11 شهرًا"),
+        ("ar", "100", "100 شهر"),
+        // CLDR's own sample of “many”, where intl_pluralrules 7 says “other”.
+        ("ar", "111", "111 شهرًا"),
+    ] {
+        assert!(gaps(tag, count).contains(part), "{}", gaps(tag, count));
+    }
+    let when = |tag: &str| {
+        let words = Words::of(tag).expect("it is listed");
+        plain(&words.dated("2022-03", "in"))
+    };
+    assert_eq!([when("ru"), when("uk")], ["марте 2022~года", "березні 2022~року"]);
+}
+
+#[test]
+fn the_nearest_language_answers_for_a_tag() {
+    let of = |tag: &str| Words::of(tag).map(|words| words.tag().to_owned());
+    for (asked, expected) in
+        [("de-AT", "de"), ("zh", "zh-Hans"), ("ZH-hans", "zh-Hans"), ("en-GB", "en")]
+    {
+        assert_eq!(of(asked).as_deref(), Some(expected));
+    }
+    assert_eq!(of("tlh"), None);
+}
+
+#[test]
+fn a_file_with_anything_in_it_never_panics() {
+    arbtest::arbtest(|u| {
+        let mut text = String::new();
+        for _ in 0..u.int_in_range(0..=12)? {
+            text.push_str(u.choose(&[
+                "a = ",
+                "b = ",
+                "{ $n ->",
+                "\n    [one] x",
+                "\n   *[other] y",
+                "\n}",
+                "{ a }",
+                "{ PERIOD($n, form: \"x\") }",
+                "{",
+                "}",
+                "é",
+                "{ \"",
+                "\n",
+                "-t =",
+                "[",
+                "*",
+                "->",
+            ])?);
+        }
+        let words = Words::new(text);
+        for key in ["a", "b", "-t", "months", "claim-left"] {
+            words.say(key, &[("n", u.choose(&["1", "", "2022-13", "é-é-é", "/"])?)]);
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn all_charts_are_drawn_in_all_languages_inside_their_picture() {
+    let folder = format!("{}/www/stories", env!("CARGO_MANIFEST_DIR"));
+    for words in languages() {
+        for name in ["russia-technology-2022.json", "us-russia-2022.json"] {
+            let text = std::fs::read_to_string(format!("{folder}/{name}")).expect("it is there");
+            let story: Story = serde_json::from_str(&text).expect("a story");
+            let app = App::in_language(story, words.clone(), &mut |path| {
+                std::fs::read(format!("{folder}/{path}")).map_err(|error| error.to_string())
+            });
+            let app = app.expect("it opens");
+            for view in 0..app.views().len() {
+                for width in [280.0, 320.0, 720.0, 1280.0] {
+                    let scene = app.scene(view, width);
+                    for mark in &scene.marks {
+                        let Mark::Text(text) = mark else { continue };
+                        let bounds = text.bounds();
+                        let is_inside = bounds.x >= -1.0 && bounds.right() <= scene.width + 1.0;
+                        assert!(is_inside, "{} {name} {view} {width}: {}", words.tag(), text.text);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Captions, tables and arithmetic of the views that speak the language.
+#[test]
+fn what_is_said_in_each_language_stays_as_it_is() {
+    let folder = format!("{}/www/stories", env!("CARGO_MANIFEST_DIR"));
+    for words in languages() {
+        let path = format!("{folder}/russia-technology-2022.json");
+        let text = std::fs::read_to_string(path).expect("it is there");
+        let story: Story = serde_json::from_str(&text).expect("a story");
+        let app = App::in_language(story, words.clone(), &mut |path| {
+            std::fs::read(format!("{folder}/{path}")).map_err(|error| error.to_string())
+        });
+        let app = app.expect("it opens");
+        let mut said: Vec<String> = Vec::new();
+        for (view, about) in app.views().iter().enumerate() {
+            if about.kind == "timeline" {
+                continue;
+            }
+            let twin = app.twin(view);
+            for line in twin.captions {
+                said.push(line);
+            }
+            for method in twin.methods {
+                said.push(method.title);
+                for line in method.lines {
+                    said.push(format!("  {line}"));
+                }
+            }
+            said.push(format!("{}\n{}", twin.table.caption, twin.table.header.join(" | ")));
+            for row in twin.table.rows.iter().take(3) {
+                let cells: Vec<_> = row.iter().map(|cell| cell.text.as_str()).collect();
+                said.push(cells.join(" | "));
+            }
+        }
+        check_golden_text(&format!("words-{}", words.tag()), &(said.join("\n") + "\n"));
+    }
+}
+
+/// What a screen reader says when the arrow keys walk through every datum of
+/// the views of the default story, from the first row to the last.
+#[test]
+fn the_walk_through_the_default_story_is_said_as_before() {
+    let mut app = crate::story::open("russia-technology-2022.json");
+    let mut said: Vec<String> = Vec::new();
+    for view in 0..app.views().len() {
+        let scene = app.scene(view, 720.0);
+        said.push(format!("# {}", app.views()[view].title));
+        let mut reached = Vec::new();
+        let rows: BTreeSet<_> = scene.targets.iter().map(|target| target.row).collect();
+        for _ in rows {
+            // Down from the row above may land anywhere: Home begins the row.
+            let step = if reached.is_empty() { Step::Right } else { Step::Down };
+            app.update(view, Event::Walked(step), &scene);
+            app.update(view, Event::Walked(Step::First), &scene);
+            loop {
+                let datum = app.chosen().expect("the walk stands somewhere");
+                assert!(!reached.contains(&datum), "{datum:?} is reached twice");
+                reached.push(datum);
+                let target = scene.targets.iter().find(|target| target.datum == datum);
+                said.push(target.expect("a target").spoken.clone());
+                app.update(view, Event::Walked(Step::Right), &scene);
+                if app.chosen() == Some(datum) {
+                    break;
+                }
+            }
+        }
+        assert_eq!(reached.len(), scene.targets.len(), "view {view}");
+    }
+    check_golden_text("walk", &(said.join("\n") + "\n"));
+}
+
+/// Figures are in the table cell for cell as they are in the picture, and each
+/// stands there once.
+#[test]
+fn cells_of_the_table_are_the_data_of_the_picture() {
+    for name in ["russia-technology-2022.json", "us-russia-2022.json", "japan-korea-2019.json"] {
+        let app = crate::story::open(name);
+        for (view, about) in app.views().iter().enumerate() {
+            let (scene, table) = (app.scene(view, 720.0), app.twin(view).table);
+            let count = |is: fn(&Datum) -> bool| {
+                scene.targets.iter().filter(|target| is(&target.datum)).count()
+            };
+            assert!(table.rows.iter().all(|row| row.len() == table.header.len()), "{name} {view}");
+            match about.kind.as_str() {
+                "flow" => {
+                    let figures = count(|datum| matches!(datum, Datum::Figure { .. }));
+                    let columns = table.header.len() - 1;
+                    assert_eq!(figures, table.rows.len() * columns, "{name} {view}");
+                    for (at, target) in
+                        scene.targets.iter().filter(|target| target.row > 0).enumerate()
+                    {
+                        let cell = &table.rows[at % table.rows.len()][1 + at / table.rows.len()];
+                        let figure = &target.lines[0];
+                        let is_said = match cell.number {
+                            Some(_) => figure.contains(cell.text.as_str()),
+                            None => figure.starts_with(cell.text.as_str()),
+                        };
+                        assert!(
+                            is_said,
+                            "{name} {view}: {} is {figure}, {}",
+                            target.title, cell.text
+                        );
+                    }
+                }
+                "collapse" => {
+                    let changes = count(|datum| matches!(datum, Datum::Change { .. }));
+                    assert_eq!(changes, table.rows.len(), "{name} {view}");
+                    for (row, target) in table.rows.iter().zip(&scene.targets) {
+                        assert_eq!(target.title, format!("{}: {}", row[0].text, row[4].text));
+                    }
+                }
+                "claims" => assert_eq!(count(|d| matches!(d, Datum::Claim(_))), table.rows.len()),
+                _ => assert_eq!(count(|d| matches!(d, Datum::Event(_))), table.rows.len()),
+            }
+        }
+    }
+}

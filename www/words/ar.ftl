@@ -1,0 +1,249 @@
+# العربية. Digits are Latin (CLDR's "latn" symbols for ar), as in axes, codes
+# and sources; marks of direction keep signs on the left of their number.
+
+kind = { $kind ->
+    [year] سنة
+    [quarter] ربع سنة
+   *[month] شهر
+}
+no-figure = لا بيانات
+missing = غير متوفر
+missing-long = غير متوفر: لم يُنشر رقم ولم يُعثر عليه
+suppressed = محجوب
+suppressed-long = محجوب من جهة الإحصاء
+zero-long = { $amount }، صفر منشور
+pinned = مثبّت. مفتاح Escape يحرّره.
+route = { $flow ->
+    [import] واردات { $reporter } من { $partner }
+    [re-export] إعادة التصدير من { $reporter } إلى { $partner }
+   *[export] الصادرات من { $reporter } إلى { $partner }
+}
+several-partners = عدة شركاء
+source = المصدر: { $source }
+goods = السلع
+hs-code = رمز النظام المنسق
+hs = النظام المنسق { $code }
+claim-base = 100 = شهر الأساس
+claim-change = { $way ->
+    [fell] { $qualifier ->
+        [over] انخفاض بأكثر من { $size }
+        [nearly] انخفاض بنحو يقارب { $size }
+        [about] انخفاض بحوالي { $size }
+       *[exact] انخفاض بنسبة { $size }
+    }
+    [rose] { $qualifier ->
+        [over] ارتفاع بأكثر من { $size }
+        [nearly] ارتفاع بنحو يقارب { $size }
+        [about] ارتفاع بحوالي { $size }
+       *[exact] ارتفاع بنسبة { $size }
+    }
+   *[none] دون تغيير
+}
+claim-left = { $bound ->
+    [less] بقي أقل من { $left } من كل 100
+    [more] بقي أكثر من { $left } من كل 100
+    [nearly] بقي أكثر بقليل من { $left } من كل 100
+    [about] بقي حوالي { $left } من كل 100
+   *[exact] بقي { $left } من كل 100
+}
+claim-until = حتى { PERIOD($to) }، دون ذكر الأساس
+claim-by = بحسب { $who }
+claim-no-level = نسبة منشورة؛ المبالغ غير معروفة.
+claim-title = { $goods }: { $change }
+claim-foot = { $left }، { $span }. { $who }
+claim-spoken = القول { $number } من { $of }: { $goods }، من { $reporter } إلى { $partner }، { $change }، { $span }. بحسب { $who }.
+claim-largest = أكبر انخفاض مُعلن: { $goods }، من { $reporter } إلى { $partner }، { $change }، { $span }.
+claim-reading = كل شريط يبيّن ما بقي من 100؛ الخط الأحمر هو الرقم المنشور، والطرف المخطط يعني أن المصدر تركه مفتوحًا. هذه أقوال: لم تُنشر مبالغ.
+claim-column-change = التغير كما نُشر
+claim-column-from = من
+claim-column-to = إلى
+claim-column-left = الباقي من 100
+claim-column-who = القائل
+claim-not-stated = غير مذكور
+claim-table = نسب منشورة كما أُعلنت
+claim-method-said = بحسب { $who }: { $text }
+claim-method-drawn = الرسم: ‎100 { $sign } { $change }%‎ = الباقي { $left } من 100.
+claim-method-exact = يذكر المصدر الرقم دون تحفظ.
+claim-method-open = يقول المصدر «{ $stated }» ({ $qualifier ->
+    [over] أكثر من
+    [nearly] ما يقارب
+   *[about] حوالي
+}): الطرف المخطط مفتوح، وطوله ليس بيانًا.
+collapse-none = لا سلع للمقارنة.
+collapse-no-base = لا أساس
+collapse-small = أساس صغير
+collapse-values = { $before } ← { $after }
+collapse-values-small = { $before } ← { $after } · أساس صغير
+collapse-hundred = { PERIOD($when, form: "short") } = 100
+collapse-key = { PERIOD($when) }
+collapse-key-mean = { PERIOD($when) } (متوسط كل { kind })
+collapse-small-key = أساس صغير: أقل من { $amount } لكل { kind } من الأساس؛ هذه النسب تقوم على القليل.
+collapse-means = { PERIOD($from, form: "short") }: { $before }؛ { PERIOD($to, form: "short") }: { $after }
+collapse-small-line = أساس صغير: النسبة تقوم على القليل.
+change-title = { $goods }: { $change }
+collapse-spoken = { $number } من { $of }: { $goods }، { $change }، من { $before } في { PERIOD($from) } إلى { $after } في { PERIOD($to) }.{ $small ->
+    [yes] { "" } أساس صغير.
+   *[no] { "" }
+}
+collapse-edited = عدّله القارئ. المنشور: { PERIOD($to) } مقارنة مع { PERIOD($from) }.
+collapse-most = { $route }، { PERIOD($to) } مقارنة مع { PERIOD($from) }: أكبر تغير هو { $goods }، { $change }، من { $before } إلى { $after }.
+collapse-other = { $goods } { $change }
+collapse-others = { $list }.
+collapse-unknown = لا تغير مذكور لـ { $list }: ينقص رقم في الفترات أو الأساس صفر.
+collapse-column = { PERIOD($when) } ({ $unit })
+collapse-column-change = التغير
+collapse-column-remark = ملاحظة
+collapse-table = { $route }، قبل وبعد، { $unit }
+collapse-formula = التغير = ({ $now } − { $base }) ÷ { $base } × 100 = { $change }
+collapse-no-ratio = لا نسبة: الأساس { $base }، ولا توجد نسبة إليه.
+collapse-gap = { $kind ->
+    [year] لا نسبة: السنة بلا رقم ليست صفرًا، ولا تحل سنة أخرى محلها.
+    [quarter] لا نسبة: ربع السنة بلا رقم ليس صفرًا، ولا يحل ربع آخر محله.
+   *[month] لا نسبة: الشهر بلا رقم ليس صفرًا، ولا يحل شهر آخر محله.
+}
+collapse-before = قبل ({ PERIOD($when) }): { $figures }{ $total }.
+collapse-after = بعد ({ PERIOD($when) }): { $figures }{ $total }.
+collapse-figure = { PERIOD($when) } { $figure }
+collapse-mean = ؛ متوسط { $kind ->
+    [year] { years }
+    [quarter] { quarters }
+   *[month] { months-counted }
+} { $mean }
+collapse-gaps = ؛ دون رقم { $gaps } من { $kind ->
+    [year] { years }
+    [quarter] { quarters }
+   *[month] { months-counted }
+}
+years = { $count ->
+    [zero] { $count } سنة
+    [one] سنة واحدة
+    [two] سنتين
+    [few] { $count } سنوات
+   *[many] { $count } سنة
+}
+quarters = { $count ->
+    [zero] { $count } ربع
+    [one] ربع واحد
+    [two] ربعين
+    [few] { $count } أرباع
+   *[many] { $count } ربعًا
+}
+months-counted = { $count ->
+    [zero] { $count } شهر
+    [one] شهر واحد
+    [two] شهرين
+    [few] { $count } أشهر
+    [many] { $count } شهرًا
+   *[other] { $count } شهر
+}
+flow-none = لا سلاسل للرسم.
+flow-unit = { $unit } لكل { kind }
+flow-unit-index = مؤشر، { PERIOD($base) } = 100
+flow-log = { $unit }، كل درجة عشرة أضعاف ما تحتها
+flow-no-figure = { $goods }: لا بيانات
+flow-title = { $goods }، { PERIOD($when) }
+flow-index = المؤشر { $index } ({ PERIOD($base) } = 100)
+flow-change = { $kind ->
+    [year] { $change } عن السنة السابقة
+    [quarter] { $change } عن الربع السابق
+   *[month] { $change } عن الشهر السابق
+}
+flow-quality = { $quality ->
+    [derived] رقم مشتق
+    [provisional] رقم أولي
+    [estimated] رقم مقدّر
+   *[stated] رقم مذكور
+}
+flow-spoken = { $goods }، { PERIOD($when) }: { $figure }{ $change ->
+    [none] { "" }
+   *[other] ، { $change }
+}.{ $any ->
+    [yes] { "" } أحداث: { $events }.
+   *[no] { "" }
+}
+flow-event-key = { PERIOD($date, form: "short") }: { $title }
+flow-event-spoken = { PERIOD($date) }: { $title }. { $status ->
+    [confirmed] مؤكد
+    [reported] بحسب تقارير
+    [denied] منفي
+   *[reversed] أُلغي لاحقًا
+}، الحدث { $number } من { $of }.
+flow-largest = { $route }: أكبر انخفاض في { kind } بوحدة { $unit } هو { $goods } في { PERIOD($when) }، من { $before } إلى { $after } ({ $change }).
+flow-whole = من { PERIOD($from) } إلى { PERIOD($to) }، { $kind ->
+    [year] لا تنقص سنة.
+    [quarter] لا ينقص ربع.
+   *[month] لا ينقص شهر.
+}
+flow-gaps = من { PERIOD($from) } إلى { PERIOD($to) }؛ فجوات مخططة بلا رقم: { $kind ->
+    [year] { years }
+    [quarter] { quarters }
+   *[month] { months-counted }
+}.
+flow-below-zero = { $count ->
+    [one] رقم واحد تحت الصفر: لا مكان له على مقياس لوغاريتمي، وهو في الجدول.
+    [two] رقمان تحت الصفر: لا مكان لهما على مقياس لوغاريتمي، وهما في الجدول.
+    [few] { $count } أرقام تحت الصفر: لا مكان لها على مقياس لوغاريتمي، وهي في الجدول.
+   *[other] { $count } رقمًا تحت الصفر: لا مكان لها على مقياس لوغاريتمي، وهي في الجدول.
+}
+flow-no-index = لا مؤشر لـ { $list }: لا رقم فوق الصفر في { PERIOD($base) }.
+flow-column = { $kind ->
+    [year] السنة
+    [quarter] الربع
+   *[month] الشهر
+}
+flow-column-goods = { $goods } ({ $unit })
+flow-table = { $route }، { $unit } لكل { kind }
+months-all = من { PERIOD($from) } إلى { PERIOD($to) }، كلها: { months-counted }
+months-some = من { PERIOD($from) } إلى { PERIOD($to) }، { $count } من { $of } { $of ->
+    [few] أشهر
+    [many] شهرًا
+   *[other] شهر
+}
+option-show = عرض
+option-scale = المقياس
+option-base = 100 في
+option-value = القيمة
+option-index = المؤشر
+option-linear = خطي
+option-log = لوغاريتمي
+option-remaining = ما بقي من 100
+option-value-log = القيمة (لوغاريتمية)
+option-against = مقارنة مع
+option-base-published = الأساس المنشور
+option-base-year = الأشهر نفسها قبل عام
+option-base-month = الشهر السابق
+option-before = قبل
+option-after = بعد
+list-comma = ،
+list-semicolon = ؛
+
+# Facts (CLDR 46)
+language = ar
+name = العربية
+direction = rtl
+plural = zero: n = 0; one: n = 1; two: n = 2; few: n % 100 = 3..10; many: n % 100 = 11..99
+number-decimal = .
+number-group = ,
+number-group-least = 4
+number-minus = ‎−
+number-plus = ‎+
+number-percent = { $n }‎%‎
+number-steps = 12 تريليون 9 مليار 6 مليون 3 ألف
+number-step = { $n } { $word }
+amount-currency = { $n } { $symbol }
+amount-unit = { $n } { $unit }
+unit-kg = كغم
+currencies = EUR € USD US$ GBP UK£
+months = يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
+months-short = يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
+period-year = { $year }
+period-quarter = { $quarter ->
+    [1] الربع الأول
+    [2] الربع الثاني
+    [3] الربع الثالث
+   *[4] الربع الرابع
+} { $year }
+period-month = { $month } { $year }
+period-day = { $day } { $month } { $year }
+period-range = { PERIOD($from) } إلى { PERIOD($to) }
+period-range-short = { PERIOD($from, form: "short") } – { PERIOD($to, form: "short") }

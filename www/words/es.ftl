@@ -1,0 +1,209 @@
+# Español
+
+kind = { $kind ->
+    [year] año
+    [quarter] trimestre
+   *[month] mes
+}
+kinds = { $kind ->
+    [year] { $count ->
+        [one] año
+       *[other] años
+    }
+    [quarter] { $count ->
+        [one] trimestre
+       *[other] trimestres
+    }
+   *[month] { $count ->
+        [one] mes
+       *[other] meses
+    }
+}
+no-figure = sin dato
+missing = falta
+missing-long = falta: no se publicó ni se encontró ninguna cifra
+suppressed = confidencial
+suppressed-long = confidencial según la oficina
+zero-long = { $amount }, publicado como cero
+pinned = Fijado. Escape suelta.
+route = { $flow ->
+    [import] Importaciones: { $reporter } desde { $partner }
+    [re-export] Reexportaciones: { $reporter } a { $partner }
+   *[export] Exportaciones: { $reporter } a { $partner }
+}
+several-partners = varios socios
+source = Fuente: { $source }
+goods = Productos
+hs-code = Código SA
+hs = SA { $code }
+claim-base = 100 = mes base
+claim-change = { $way ->
+    [fell] { $qualifier ->
+        [over] caída de más del { $size }
+        [nearly] caída de casi el { $size }
+        [about] caída de alrededor del { $size }
+       *[exact] caída del { $size }
+    }
+    [rose] { $qualifier ->
+        [over] subida de más del { $size }
+        [nearly] subida de casi el { $size }
+        [about] subida de alrededor del { $size }
+       *[exact] subida del { $size }
+    }
+   *[none] sin cambios
+}
+claim-left = { $bound ->
+    [less] quedan menos de { $left } de cada 100
+    [more] quedan más de { $left } de cada 100
+    [nearly] quedan algo más de { $left } de cada 100
+    [about] quedan unos { $left } de cada 100
+   *[exact] quedan { $left } de cada 100
+}
+claim-until = hasta { PERIOD($to) }, base no indicada
+claim-by = Afirmado por { $who }
+claim-no-level = Un porcentaje publicado; los importes no se conocen.
+claim-title = { $goods }: { $change }
+claim-foot = { $left }, { $span }. { $who }
+claim-spoken = Afirmación { $number } de { $of }: { $goods }, { $reporter } a { $partner }, { $change }, { $span }. Según { $who }.
+claim-largest = Mayor caída afirmada: { $goods }, { $reporter } a { $partner }, { $change }, { $span }.
+claim-reading = Cada barra muestra lo que queda de 100; la línea roja es la cifra publicada, un extremo rayado indica que la fuente lo dejó abierto. Son afirmaciones: no se publicaron importes.
+claim-column-change = Variación publicada
+claim-column-from = Desde
+claim-column-to = Hasta
+claim-column-left = Queda de 100
+claim-column-who = Quién lo dijo
+claim-not-stated = no indicado
+claim-table = Porcentajes publicados, tal como se afirmaron
+claim-method-said = Según { $who }: { $text }
+claim-method-drawn = Dibujado: 100 { $sign } { $change } % = quedan { $left } de 100.
+claim-method-exact = La fuente da la cifra sin matices.
+claim-method-open = La fuente dice «{ $stated }» ({ $qualifier ->
+    [over] más de
+    [nearly] casi
+   *[about] alrededor de
+}): el extremo rayado está abierto, su longitud no es un dato.
+collapse-none = No hay productos que comparar.
+collapse-no-base = sin base
+collapse-small = base pequeña
+collapse-values = { $before } → { $after }
+collapse-values-small = { $before } → { $after } · base pequeña
+collapse-hundred = { PERIOD($when, form: "short") } = 100
+collapse-key = { PERIOD($when) }
+collapse-key-mean = { PERIOD($when) } (media por { kind })
+collapse-small-key = Base pequeña: menos de { $amount } por { kind } de la base; esos porcentajes se apoyan en poco.
+collapse-means = { PERIOD($from, form: "short") }: { $before }; { PERIOD($to, form: "short") }: { $after }
+collapse-small-line = Base pequeña: el porcentaje se apoya en poco.
+change-title = { $goods }: { $change }
+collapse-spoken = { $number } de { $of }: { $goods }, { $change }, de { $before } ({ PERIOD($from) }) a { $after } ({ PERIOD($to) }).{ $small ->
+    [yes] { "" } Base pequeña.
+   *[no] { "" }
+}
+collapse-edited = Cambiado por el lector. Publicado: { PERIOD($to) } frente a { PERIOD($from) }.
+collapse-most = { $route }, { PERIOD($to) } frente a { PERIOD($from) }: lo que más cambió fue { $goods }, { $change }, de { $before } a { $after }.
+collapse-other = { $goods } { $change }
+collapse-others = { $list }.
+collapse-unknown = Sin variación para { $list }: falta un { kind } de los períodos o la base es cero.
+collapse-column = { PERIOD($when) } ({ $unit })
+collapse-column-change = Variación
+collapse-column-remark = Nota
+collapse-table = { $route }, antes y después, { $unit }
+collapse-formula = Variación = ({ $now } − { $base }) ÷ { $base } × 100 = { $change }
+collapse-no-ratio = Sin porcentaje: la base es { $base } y no hay proporción posible.
+collapse-gap = Sin porcentaje: un { kind } sin dato no es un cero, y ningún otro { kind } ocupa su lugar.
+collapse-before = Antes ({ PERIOD($when) }): { $figures }{ $total }.
+collapse-after = Después ({ PERIOD($when) }): { $figures }{ $total }.
+collapse-figure = { PERIOD($when) } { $figure }
+collapse-mean = ; media de { $count } { kinds } { $mean }
+collapse-gaps = ; { $gaps } de { $count } { kinds } sin dato
+flow-none = No hay series que dibujar.
+flow-unit = { $unit } por { kind }
+flow-unit-index = índice, { PERIOD($base) } = 100
+flow-log = { $unit }, cada paso es diez veces el anterior
+flow-no-figure = { $goods }: sin dato
+flow-title = { $goods }, { PERIOD($when) }
+flow-index = Índice { $index } ({ PERIOD($base) } = 100)
+flow-change = { $change } respecto al { kind } anterior
+flow-quality = { $quality ->
+    [derived] cifra derivada
+    [provisional] cifra provisional
+    [estimated] cifra estimada
+   *[stated] cifra publicada
+}
+flow-spoken = { $goods }, { PERIOD($when) }: { $figure }{ $change ->
+    [none] { "" }
+   *[other] , { $change }
+}.{ $any ->
+    [yes] { "" } Sucesos: { $events }.
+   *[no] { "" }
+}
+flow-event-key = { PERIOD($date, form: "short") }: { $title }
+flow-event-spoken = { PERIOD($date) }: { $title }. { $status ->
+    [confirmed] Confirmado
+    [reported] Según informes
+    [denied] Desmentido
+   *[reversed] Revocado
+}, suceso { $number } de { $of }.
+flow-largest = { $route }: la mayor caída en un { kind }, en { $unit }, es la de { $goods } en { PERIOD($when) }, de { $before } a { $after } ({ $change }).
+flow-whole = { PERIOD($from) } a { PERIOD($to) }, no falta ningún { kind }.
+flow-gaps = { PERIOD($from) } a { PERIOD($to) }; { $count } { kinds } sin dato: quedan huecos, rayados.
+flow-below-zero = { $count ->
+    [one] { $count } cifra bajo cero: una escala logarítmica no tiene sitio para ella, la tabla sí.
+   *[other] { $count } cifras bajo cero: una escala logarítmica no tiene sitio para ellas, la tabla sí.
+}
+flow-no-index = Sin índice para { $list }: ninguna cifra sobre cero en { PERIOD($base) }.
+flow-column = { $kind ->
+    [year] Año
+    [quarter] Trimestre
+   *[month] Mes
+}
+flow-column-goods = { $goods } ({ $unit })
+flow-table = { $route }, { $unit } por { kind }
+months-all = { PERIOD($from) } a { PERIOD($to) }, { $count ->
+    [one] un solo mes
+   *[other] los { $count } meses
+}
+months-some = { PERIOD($from) } a { PERIOD($to) }, { $count } de { $of } meses
+option-show = Mostrar
+option-scale = Escala
+option-base = 100 en
+option-value = Valor
+option-index = Índice
+option-linear = Lineal
+option-log = Logarítmica
+option-remaining = Lo que queda de 100
+option-value-log = Valor (logarítmico)
+option-against = Frente a
+option-base-published = la base publicada
+option-base-year = los mismos meses un año antes
+option-base-month = el mes anterior
+option-before = Antes
+option-after = Después
+list-comma = ,
+list-semicolon = ;
+
+# Facts (CLDR 46)
+language = es
+name = Español
+direction = ltr
+plural = one: n = 1; many: e = 0 and i != 0 and i % 1000000 = 0 and v = 0 or e != 0..5
+number-decimal = ,
+number-group = .
+number-group-least = 5
+number-minus = −
+number-plus = +
+number-percent = { $n } %
+number-steps = 12 B 6 M 3 mil
+number-step = { $n } { $word }
+amount-currency = { $n } { $symbol }
+amount-unit = { $n } { $unit }
+currencies = EUR € USD US$
+months = enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+months-short = ene feb mar abr may jun jul ago sept oct nov dic
+period-year = { $year }
+period-quarter = T{ $quarter } { $year }
+period-month = { $month } de { $year }
+period-month-short = { $month } { $year }
+period-day = { $day } de { $month } de { $year }
+period-day-short = { $day } { $month } { $year }
+period-range = { PERIOD($from) } a { PERIOD($to) }
+period-range-short = { PERIOD($from, form: "short") } a { PERIOD($to, form: "short") }

@@ -1,0 +1,227 @@
+# Français
+
+kind = { $kind ->
+    [year] année
+    [quarter] trimestre
+   *[month] mois
+}
+kinds = { $kind ->
+    [year] { $count ->
+        [one] année
+       *[other] années
+    }
+    [quarter] { $count ->
+        [one] trimestre
+       *[other] trimestres
+    }
+   *[month] mois
+}
+no-figure = aucun chiffre
+missing = manquant
+missing-long = manquant : aucun chiffre publié ni trouvé
+suppressed = confidentiel
+suppressed-long = gardé confidentiel par l’office
+zero-long = { $amount }, publié comme zéro
+pinned = Épinglé. Échap libère.
+route = { $flow ->
+    [import] Importations : { $reporter } depuis { $partner }
+    [re-export] Réexportations : { $reporter } vers { $partner }
+   *[export] Exportations : { $reporter } vers { $partner }
+}
+several-partners = plusieurs partenaires
+source = Source : { $source }
+goods = Produits
+hs-code = Code SH
+hs = SH { $code }
+claim-base = 100 = mois de base
+claim-change = { $way ->
+    [fell] { $qualifier ->
+        [over] baisse de plus de { $size }
+        [nearly] baisse de près de { $size }
+        [about] baisse d’environ { $size }
+       *[exact] baisse de { $size }
+    }
+    [rose] { $qualifier ->
+        [over] hausse de plus de { $size }
+        [nearly] hausse de près de { $size }
+        [about] hausse d’environ { $size }
+       *[exact] hausse de { $size }
+    }
+   *[none] sans changement
+}
+claim-left = { $bound ->
+    [less] il reste moins de { $left } sur 100
+    [more] il reste plus de { $left } sur 100
+    [nearly] il reste un peu plus de { $left } sur 100
+    [about] il reste environ { $left } sur 100
+   *[exact] il reste { $left } sur 100
+}
+claim-until = jusqu’à { PERIOD($to) }, base non précisée
+claim-by = Affirmé par { $who }
+claim-no-level = Un pourcentage publié ; les montants ne sont pas connus.
+claim-title = { $goods } : { $change }
+claim-foot = { $left }, { $span }. { $who }
+claim-spoken = Affirmation { $number } sur { $of } : { $goods }, { $reporter } vers { $partner }, { $change }, { $span }. Selon { $who }.
+claim-largest = Plus forte baisse affirmée : { $goods }, { $reporter } vers { $partner }, { $change }, { $span }.
+claim-reading = Chaque barre montre ce qui reste de 100 ; la ligne rouge est le chiffre publié, une extrémité hachurée signale que la source l’a laissé ouvert. Ce sont des affirmations : aucun montant n’a été publié.
+claim-column-change = Variation publiée
+claim-column-from = De
+claim-column-to = À
+claim-column-left = Reste sur 100
+claim-column-who = Qui l’a dit
+claim-not-stated = non précisé
+claim-table = Pourcentages publiés, tels qu’affirmés
+claim-method-said = Selon { $who } : { $text }
+claim-method-drawn = Tracé : 100 { $sign } { $change } % = il reste { $left } sur 100.
+claim-method-exact = La source donne le chiffre sans réserve.
+claim-method-open = La source dit « { $stated } » ({ $qualifier ->
+    [over] plus de
+    [nearly] près de
+   *[about] environ
+}) : l’extrémité hachurée est ouverte, sa longueur n’est pas une donnée.
+collapse-none = Aucun produit à comparer.
+collapse-no-base = pas de base
+collapse-small = base faible
+collapse-values = { $before } → { $after }
+collapse-values-small = { $before } → { $after } · base faible
+collapse-hundred = { PERIOD($when, form: "short") } = 100
+collapse-key = { PERIOD($when) }
+collapse-key-mean = { PERIOD($when) } (moyenne par { kind })
+collapse-small-key = Base faible : moins de { $amount } par { kind } de la base ; de tels pourcentages reposent sur peu.
+collapse-means = { PERIOD($from, form: "short") } : { $before } ; { PERIOD($to, form: "short") } : { $after }
+collapse-small-line = Base faible : le pourcentage repose sur peu.
+change-title = { $goods } : { $change }
+collapse-spoken = { $number } sur { $of } : { $goods }, { $change }, de { $before } ({ PERIOD($from) }) à { $after } ({ PERIOD($to) }).{ $small ->
+    [yes] { "" } Base faible.
+   *[no] { "" }
+}
+collapse-edited = Modifié par le lecteur. Publié : { PERIOD($to) } par rapport à { PERIOD($from) }.
+collapse-most = { $route }, { PERIOD($to) } par rapport à { PERIOD($from) } : la plus forte variation est celle de { $goods }, { $change }, de { $before } à { $after }.
+collapse-other = { $goods } { $change }
+collapse-others = { $list }.
+collapse-unknown = Aucune variation pour { $list } : { $kind ->
+    [year] une année des périodes manque
+    [quarter] un trimestre des périodes manque
+   *[month] un mois des périodes manque
+} ou la base est nulle.
+collapse-column = { PERIOD($when) } ({ $unit })
+collapse-column-change = Variation
+collapse-column-remark = Remarque
+collapse-table = { $route }, avant et après, { $unit }
+collapse-formula = Variation = ({ $now } − { $base }) ÷ { $base } × 100 = { $change }
+collapse-no-ratio = Pas de pourcentage : la base est { $base }, il n’existe pas de rapport.
+collapse-gap = { $kind ->
+    [year] Pas de pourcentage : une année sans chiffre n’est pas un zéro, et aucune autre année ne la remplace.
+    [quarter] Pas de pourcentage : un trimestre sans chiffre n’est pas un zéro, et aucun autre trimestre ne le remplace.
+   *[month] Pas de pourcentage : un mois sans chiffre n’est pas un zéro, et aucun autre mois ne le remplace.
+}
+collapse-before = Avant ({ PERIOD($when) }) : { $figures }{ $total }.
+collapse-after = Après ({ PERIOD($when) }) : { $figures }{ $total }.
+collapse-figure = { PERIOD($when) } { $figure }
+collapse-mean = { "" } ; moyenne de { $count } { kinds } { $mean }
+collapse-gaps = { "" } ; { $gaps } sur { $count } { kinds } sans chiffre
+flow-none = Aucune série à tracer.
+flow-unit = { $unit } par { kind }
+flow-unit-index = indice, { PERIOD($base) } = 100
+flow-log = { $unit }, chaque pas vaut dix fois le précédent
+flow-no-figure = { $goods } : aucun chiffre
+flow-title = { $goods }, { PERIOD($when) }
+flow-index = Indice { $index } ({ PERIOD($base) } = 100)
+flow-change = { $kind ->
+    [year] { $change } par rapport à l’année précédente
+    [quarter] { $change } par rapport au trimestre précédent
+   *[month] { $change } par rapport au mois précédent
+}
+flow-quality = { $quality ->
+    [derived] chiffre déduit
+    [provisional] chiffre provisoire
+    [estimated] chiffre estimé
+   *[stated] chiffre publié
+}
+flow-spoken = { $goods }, { PERIOD($when) } : { $figure }{ $change ->
+    [none] { "" }
+   *[other] , { $change }
+}.{ $any ->
+    [yes] { "" } Événements : { $events }.
+   *[no] { "" }
+}
+flow-event-key = { PERIOD($date, form: "short") } : { $title }
+flow-event-spoken = { PERIOD($date) } : { $title }. { $status ->
+    [confirmed] Confirmé
+    [reported] Rapporté
+    [denied] Démenti
+   *[reversed] Annulé
+}, événement { $number } sur { $of }.
+flow-largest = { $route } : la plus forte baisse en { $kind ->
+    [year] une année
+    [quarter] un trimestre
+   *[month] un mois
+}, en { $unit }, est celle de { $goods } en { PERIOD($when) }, de { $before } à { $after } ({ $change }).
+flow-whole = { PERIOD($from) } à { PERIOD($to) }, { $kind ->
+    [year] aucune année ne manque.
+    [quarter] aucun trimestre ne manque.
+   *[month] aucun mois ne manque.
+}
+flow-gaps = { PERIOD($from) } à { PERIOD($to) } ; { $count } { kinds } sans chiffre : des vides, hachurés.
+flow-below-zero = { $count ->
+    [one] { $count } chiffre sous zéro : une échelle logarithmique ne peut le montrer, le tableau le donne.
+   *[other] { $count } chiffres sous zéro : une échelle logarithmique ne peut les montrer, le tableau les donne.
+}
+flow-no-index = Pas d’indice pour { $list } : aucun chiffre au-dessus de zéro en { PERIOD($base) }.
+flow-column = { $kind ->
+    [year] Année
+    [quarter] Trimestre
+   *[month] Mois
+}
+flow-column-goods = { $goods } ({ $unit })
+flow-table = { $route }, { $unit } par { kind }
+months-all = { PERIOD($from) } à { PERIOD($to) }, { $count ->
+    [one] un seul mois
+   *[other] les { $count } mois
+}
+months-some = { PERIOD($from) } à { PERIOD($to) }, { $count } mois sur { $of }
+option-show = Montrer
+option-scale = Échelle
+option-base = 100 en
+option-value = Valeur
+option-index = Indice
+option-linear = Linéaire
+option-log = Logarithmique
+option-remaining = Ce qui reste de 100
+option-value-log = Valeur (logarithmique)
+option-against = Par rapport à
+option-base-published = la base publiée
+option-base-year = aux mêmes mois un an plus tôt
+option-base-month = au mois précédent
+option-before = Avant
+option-after = Après
+list-comma = ,
+list-semicolon = { "" } ;
+
+# Facts (CLDR 46)
+language = fr
+name = Français
+direction = ltr
+plural = one: i = 0,1; many: e = 0 and i != 0 and i % 1000000 = 0 and v = 0 or e != 0..5
+number-decimal = ,
+number-group =  
+number-group-least = 4
+number-minus = −
+number-plus = +
+number-percent = { $n } %
+number-steps = 12 Bn 9 Md 6 M 3 k
+number-step = { $n } { $word }
+amount-currency = { $n } { $symbol }
+amount-unit = { $n } { $unit }
+currencies = EUR € USD $US GBP £GB
+months = janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+months-short = janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.
+period-year = { $year }
+period-quarter = T{ $quarter } { $year }
+period-month = { $month } { $year }
+period-day = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month } { $year }
+period-range = { PERIOD($from) } à { PERIOD($to) }
+period-range-short = { PERIOD($from, form: "short") } à { PERIOD($to, form: "short") }

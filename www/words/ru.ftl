@@ -1,0 +1,251 @@
+# Русский
+
+kind = { $kind ->
+    [year] год
+    [quarter] квартал
+   *[month] месяц
+}
+kinds = { $kind ->
+    [year] { $count ->
+        [one] года
+       *[other] лет
+    }
+    [quarter] { $count ->
+        [one] квартала
+       *[other] кварталов
+    }
+   *[month] { $count ->
+        [one] месяца
+       *[other] месяцев
+    }
+}
+no-figure = нет данных
+missing = нет данных
+missing-long = нет данных: цифра не опубликована и не найдена
+suppressed = скрыто
+suppressed-long = скрыто ведомством
+zero-long = { $amount }, опубликован ноль
+pinned = Закреплено. Escape отпускает.
+route = { $flow ->
+    [import] Импорт: { $reporter } из { $partner }
+    [re-export] Реэкспорт: { $reporter } → { $partner }
+   *[export] Экспорт: { $reporter } → { $partner }
+}
+several-partners = несколько партнёров
+source = Источник: { $source }
+goods = Товары
+hs-code = Код ГС
+hs = ГС { $code }
+claim-base = 100 = базовый месяц
+claim-change = { $way ->
+    [fell] { $qualifier ->
+        [over] падение более чем на { $size }
+        [nearly] падение почти на { $size }
+        [about] падение примерно на { $size }
+       *[exact] падение на { $size }
+    }
+    [rose] { $qualifier ->
+        [over] рост более чем на { $size }
+        [nearly] рост почти на { $size }
+        [about] рост примерно на { $size }
+       *[exact] рост на { $size }
+    }
+   *[none] без изменений
+}
+claim-left = { $bound ->
+    [less] осталось менее { $left } из 100
+    [more] осталось более { $left } из 100
+    [nearly] осталось чуть более { $left } из 100
+    [about] осталось около { $left } из 100
+   *[exact] осталось { $left } из 100
+}
+claim-until = по { PERIOD($to) }, база не указана
+claim-by = Утверждает: { $who }
+claim-no-level = Опубликован только процент; суммы неизвестны.
+claim-title = { $goods }: { $change }
+claim-foot = { $left }, { $span }; { $who }
+claim-spoken = Утверждение { $number } из { $of }: { $goods }, { $reporter } → { $partner }, { $span }: { $change } (источник: { $who }).
+claim-largest = Самое большое заявленное падение: { $goods }, { $reporter } → { $partner }, { $span }: { $change }.
+claim-reading = Каждая полоса показывает, что осталось от 100; красная линия — опубликованное число, заштрихованный край означает, что источник оставил его открытым. Это утверждения: суммы не опубликованы.
+claim-column-change = Изменение, как опубликовано
+claim-column-from = С
+claim-column-to = По
+claim-column-left = Осталось из 100
+claim-column-who = Кто сообщил
+claim-not-stated = не указано
+claim-table = Опубликованные проценты, как заявлено
+claim-method-said = Источник: { $who }: { $text }
+claim-method-drawn = На рисунке: 100 { $sign } { $change } % = осталось { $left } из 100.
+claim-method-exact = Источник называет число без оговорок.
+claim-method-open = Источник говорит «{ $stated }» ({ $qualifier ->
+    [over] более
+    [nearly] почти
+   *[about] около
+}): заштрихованный край открыт, его длина не является данными.
+collapse-none = Нет товаров для сравнения.
+collapse-no-base = нет базы
+collapse-small = малая база
+collapse-values = { $before } → { $after }
+collapse-values-small = { $before } → { $after } · малая база
+collapse-hundred = { PERIOD($when, form: "short") } = 100
+collapse-key = { PERIOD($when) }
+collapse-key-mean = { PERIOD($when) } (в среднем за { kind })
+collapse-small-key = Малая база: менее { $amount } за { kind } базы; такие проценты опираются на малое.
+collapse-means = { PERIOD($from, form: "short") }: { $before }; { PERIOD($to, form: "short") }: { $after }
+collapse-small-line = Малая база: процент опирается на малое.
+change-title = { $goods }: { $change }
+collapse-spoken = { $number } из { $of }: { $goods }, { $change }, с { $before } ({ PERIOD($from) }) до { $after } ({ PERIOD($to) }).{ $small ->
+    [yes] { "" } Малая база.
+   *[no] { "" }
+}
+collapse-edited = Изменено читателем. Опубликовано: { PERIOD($to) } против { PERIOD($from, form: "of") }.
+collapse-most = { $route }, { PERIOD($to) } против { PERIOD($from, form: "of") }: сильнее всего изменилось: { $goods }, { $change }, с { $before } до { $after }.
+collapse-other = { $goods } { $change }
+collapse-others = { $list }.
+collapse-unknown = Изменение не указано для: { $list }. { $kind ->
+    [year] В периодах не хватает года
+    [quarter] В периодах не хватает квартала
+   *[month] В периодах не хватает месяца
+} или база равна нулю.
+collapse-column = { PERIOD($when) } ({ $unit })
+collapse-column-change = Изменение
+collapse-column-remark = Примечание
+collapse-table = { $route }, до и после, { $unit }
+collapse-formula = Изменение = ({ $now } − { $base }) ÷ { $base } × 100 = { $change }
+collapse-no-ratio = Процента нет: база равна { $base }, отношения к ней не существует.
+collapse-gap = Процента нет: { kind } без данных не ноль, и никакой другой { kind } его не заменяет.
+collapse-before = До ({ PERIOD($when) }): { $figures }{ $total }.
+collapse-after = После ({ PERIOD($when) }): { $figures }{ $total }.
+collapse-figure = { PERIOD($when) } { $figure }
+collapse-mean = ; среднее из { $count } { kinds } { $mean }
+collapse-gaps = ; { $gaps } из { $count } { kinds } без данных
+flow-none = Нет рядов для рисунка.
+flow-unit = { $unit } за { kind }
+flow-unit-index = индекс, { PERIOD($base) } = 100
+flow-log = { $unit }, каждая ступень в десять раз больше нижней
+flow-no-figure = { $goods }: нет данных
+flow-title = { $goods }, { PERIOD($when) }
+flow-index = Индекс { $index } ({ PERIOD($base) } = 100)
+flow-change = { $kind ->
+    [year] { $change } к предыдущему году
+    [quarter] { $change } к предыдущему кварталу
+   *[month] { $change } к предыдущему месяцу
+}
+flow-quality = { $quality ->
+    [derived] выведенная цифра
+    [provisional] предварительная цифра
+    [estimated] оценочная цифра
+   *[stated] названная цифра
+}
+flow-spoken = { $goods }, { PERIOD($when) }: { $figure }{ $change ->
+    [none] { "" }
+   *[other] , { $change }
+}.{ $any ->
+    [yes] { "" } События: { $events }.
+   *[no] { "" }
+}
+flow-event-key = { PERIOD($date, form: "short") }: { $title }
+flow-event-spoken = { PERIOD($date) }: { $title }. { $status ->
+    [confirmed] Подтверждено
+    [reported] По сообщениям
+    [denied] Опровергнуто
+   *[reversed] Отменено
+}, событие { $number } из { $of }.
+flow-largest = { $route }: самое большое падение за { kind } в { $unit }: { $goods } в { PERIOD($when, form: "in") }, с { $before } до { $after } ({ $change }).
+flow-whole = { PERIOD($from) } — { PERIOD($to) }, { $kind ->
+    [year] ни один год не пропущен.
+    [quarter] ни один квартал не пропущен.
+   *[month] ни один месяц не пропущен.
+}
+flow-gaps = { PERIOD($from) } — { PERIOD($to) }; { $kind ->
+    [year] { $count ->
+        [one] { $count } год без данных остаётся пробелом
+        [few] { $count } года без данных остаются пробелами
+       *[many] { $count } лет без данных остаются пробелами
+    }
+    [quarter] { $count ->
+        [one] { $count } квартал без данных остаётся пробелом
+        [few] { $count } квартала без данных остаются пробелами
+       *[many] { $count } кварталов без данных остаются пробелами
+    }
+   *[month] { $count ->
+        [one] { $count } месяц без данных остаётся пробелом
+        [few] { $count } месяца без данных остаются пробелами
+       *[many] { $count } месяцев без данных остаются пробелами
+    }
+}, со штриховкой.
+flow-below-zero = { $count ->
+    [one] { $count } цифра ниже нуля: на логарифмической шкале ей нет места, в таблице есть.
+    [few] { $count } цифры ниже нуля: на логарифмической шкале им нет места, в таблице есть.
+   *[many] { $count } цифр ниже нуля: на логарифмической шкале им нет места, в таблице есть.
+}
+flow-no-index = Нет индекса для: { $list }; в { PERIOD($base, form: "in") } нет цифры выше нуля.
+flow-column = { $kind ->
+    [year] Год
+    [quarter] Квартал
+   *[month] Месяц
+}
+flow-column-goods = { $goods } ({ $unit })
+flow-table = { $route }, { $unit } за { kind }
+months-all = { PERIOD($from) } — { PERIOD($to) }, { $count ->
+    [one] весь { $count } месяц
+    [few] все { $count } месяца
+   *[many] все { $count } месяцев
+}
+months-some = { PERIOD($from) } — { PERIOD($to) }, { $count } из { $of } { $of ->
+    [one] месяца
+   *[other] месяцев
+}
+option-show = Показать
+option-scale = Шкала
+option-base = 100 в
+option-value = Значение
+option-index = Индекс
+option-linear = Линейная
+option-log = Логарифмическая
+option-remaining = Что осталось от 100
+option-value-log = Значение (логарифм.)
+option-against = Против
+option-base-published = опубликованной базы
+option-base-year = тех же месяцев годом ранее
+option-base-month = предыдущего месяца
+option-before = До
+option-after = После
+list-comma = ,
+list-semicolon = ;
+
+# Facts (CLDR 46). „months-in“: предложный падеж, которого в CLDR нет.
+language = ru
+name = Русский
+direction = ltr
+plural = one: v = 0 and i % 10 = 1 and i % 100 != 11; few: v = 0 and i % 10 = 2..4 and i % 100 != 12..14; many: v = 0 and i % 10 = 0 or v = 0 and i % 10 = 5..9 or v = 0 and i % 100 = 11..14
+number-decimal = ,
+number-group =  
+number-group-least = 4
+number-minus = −
+number-plus = +
+number-percent = { $n } %
+number-steps = 12 трлн 9 млрд 6 млн 3 тыс.
+number-step = { $n } { $word }
+amount-currency = { $n } { $symbol }
+amount-unit = { $n } { $unit }
+unit-kg = кг
+currencies = EUR € USD $ GBP £
+months = январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь
+months-day = января февраля марта апреля мая июня июля августа сентября октября ноября декабря
+months-of = января февраля марта апреля мая июня июля августа сентября октября ноября декабря
+months-in = январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре
+months-short = янв. февр. март апр. май июнь июль авг. сент. окт. нояб. дек.
+months-short-day = янв. февр. мар. апр. мая июн. июл. авг. сент. окт. нояб. дек.
+period-year = { $year } г.
+period-year-short = { $year }
+period-year-in = { $year } году
+period-quarter = { $quarter }-й кв. { $year } г.
+period-month = { $month } { $year } г.
+period-month-short = { $month } { $year }
+period-month-in = { $month } { $year } года
+period-day = { $day } { $month } { $year } г.
+period-day-short = { $day } { $month } { $year }
+period-range = { PERIOD($from) } — { PERIOD($to) }
+period-range-short = { PERIOD($from, form: "short") } — { PERIOD($to, form: "short") }
+period-range-in = период { PERIOD($from) } — { PERIOD($to) }
