@@ -31,7 +31,7 @@ impl AreaKind {
     }
 }
 
-const WORLD: [&str; 17] = [
+const WORLD: [&str; 40] = [
     "world",
     "w00",
     "wld",
@@ -49,6 +49,29 @@ const WORLD: [&str; 17] = [
     "total world",
     "world total",
     "grand total",
+    "sum",
+    "summe",
+    "insgesamt",
+    "gesamt",
+    "welt",
+    "alle länder",
+    "monde",
+    "ensemble",
+    "mundo",
+    "todos los países",
+    "mondo",
+    "totale",
+    "мир",
+    "всего",
+    "итого",
+    "все страны",
+    "世界",
+    "总计",
+    "合計",
+    "総額",
+    "세계",
+    "합계",
+    "총계",
 ];
 
 const WORLD_STARTS: [&str; 4] = ["world,", "world (", "world total", "all countries of the world"];
@@ -184,6 +207,9 @@ mod tests {
         for (name, expected) in [
             ("World", AreaKind::World),
             ("World, Not Seasonally Adjusted", AreaKind::World),
+            ("Summe", AreaKind::World),
+            ("Всего", AreaKind::World),
+            ("合計", AreaKind::World),
             ("European Union - 27 countries (AT, BE)", AreaKind::Group),
             ("Euro area 20 (from 2023)", AreaKind::Group),
             ("EU27_2020", AreaKind::Group),

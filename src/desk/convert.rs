@@ -51,6 +51,7 @@ pub fn notes_csv<'a>(notes: impl IntoIterator<Item = (&'a str, &'a RowError)>) -
 /// period and unit.
 pub fn tidy_rows(file: &str, outcome: &Outcome, table: &Figures, out: &mut String) -> Left {
     let mut left = Left::default();
+    let twice = named_twice(table);
     let source =
         if outcome.summary.source.is_empty() { file } else { outcome.summary.source.as_str() };
     for figure in table.iter() {
@@ -70,7 +71,7 @@ pub fn tidy_rows(file: &str, outcome: &Outcome, table: &Figures, out: &mut Strin
             left.unstated += 1;
             continue;
         }
-        if !detail.is_total || !measure.variant.is_empty() {
+        if !detail.is_total || !measure.variant.is_empty() || twice[figure.line as usize] {
             left.parts += 1;
             continue;
         }
@@ -94,6 +95,19 @@ pub fn tidy_rows(file: &str, outcome: &Outcome, table: &Figures, out: &mut Strin
         row.write(out);
     }
     left
+}
+
+/// Which lines have the names of an earlier one: codes told them apart, and
+/// our table has none for countries.
+fn named_twice(table: &Figures) -> Vec<bool> {
+    let mut known = std::collections::HashSet::new();
+    let lines = table.lines().iter().map(|line| {
+        let name = |key: u32| table.area(key).name.trim();
+        let is_whole = table.detail(line.detail).is_total;
+        is_whole
+            && !known.insert((name(line.reporter), name(line.partner), line.goods, line.measure))
+    });
+    lines.collect()
 }
 
 /// A figure as a record of our own table.

@@ -7,7 +7,7 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::limits::{MAX_FIGURES, MAX_TEXTS};
+use super::limits::{MAX_FIGURES, MAX_MEASURES, MAX_TEXTS};
 use super::number::{self, Decimal};
 use super::period;
 use super::plan::{Column, Kind, Plan, Role, Time};
@@ -366,6 +366,13 @@ impl Engine {
             }
             _ => None,
         };
+        let measures = self.builder.table.measures();
+        if let Some(own) = unit.as_deref().filter(|_| measures.len() >= MAX_MEASURES) {
+            let own = words::unit(own);
+            if !measures.iter().any(|known| known.unit == own) {
+                return Err(self.error(at, column, "at most 1,000 measures (MAX_MEASURES)", cells));
+            }
+        }
         let slot = &self.slots[index];
         if slot.line == NONE || unit.is_some() {
             let (line, shift) = self.line(index, base, unit.as_deref());
@@ -567,7 +574,7 @@ impl Engine {
                     constant: Option<String>| {
             let Some((column, _)) = source else {
                 let name = constant.unwrap_or_else(|| words::NOT_STATED.to_owned());
-                return Ok(engine.builder.table.add_area(&name, ""));
+                return Ok(engine.builder.add_area(&name, ""));
             };
             match engine.of_column(column) {
                 NONE => {
@@ -652,7 +659,9 @@ impl Engine {
             text.extend([self.plan.columns[column].name.trim(), "=", &value]);
             is_total &= words::is_total_of_breakdown(&value);
         }
-        self.builder.add_detail(text, is_total)
+        // Totals are one, however many breakdowns a file tells apart: `0`, `C00`
+        // and nothing say the same.
+        self.builder.add_detail(if is_total { String::new() } else { text }, is_total)
     }
 
     /// What a new text of a key column means, by the column's role.
@@ -670,7 +679,9 @@ impl Engine {
         let (code, label) = joined(text, plan.columns[column].joint);
         let beside = |source: Option<(usize, Option<usize>)>| {
             let name = source.and_then(|(_, name)| name);
-            name.map(|name| String::from_utf8_lossy(cells.cell(name)).trim().to_owned())
+            let name = name.map(|name| String::from_utf8_lossy(cells.cell(name)).trim().to_owned());
+            // What programs print where there is no name.
+            name.filter(|name| !matches!(name.as_str(), "NA" | "N/A" | "nan" | "NaN" | "null"))
         };
         match &plan.columns[column].role {
             Role::Reporter | Role::ReporterCode | Role::Partner | Role::PartnerCode => {
@@ -682,9 +693,9 @@ impl Engine {
                 let name =
                     beside(if is_reporter { self.sources.reporter } else { self.sources.partner });
                 match (name.filter(|name| !name.is_empty()), label) {
-                    (Some(name), _) => self.builder.table.add_area(&name, code),
-                    (None, Some(label)) => self.builder.table.add_area(label, code),
-                    (None, None) => self.builder.table.add_area(code, ""),
+                    (Some(name), _) => self.builder.add_area(&name, code),
+                    (None, Some(label)) => self.builder.add_area(label, code),
+                    (None, None) => self.builder.add_area(code, ""),
                 }
             }
             Role::Product => {
@@ -746,8 +757,13 @@ fn push<T: PartialEq>(items: &mut Vec<T>, item: T) -> u32 {
     u32::try_from(at).unwrap_or(NONE)
 }
 
-/// Splits `TOTAL-Total` and `RU:Russia` where the column joins code and label.
+/// Splits `TOTAL-Total`, `RU:Russia` and `Russia [RU]` where the column joins
+/// code and label.
 fn joined(text: &str, joint: Option<char>) -> (&str, Option<&str>) {
+    if joint == Some('[') {
+        let parts = text.strip_suffix(']').and_then(|text| text.rsplit_once('['));
+        return parts.map_or((text, None), |(label, code)| (code.trim(), Some(label.trim())));
+    }
     joint
         .and_then(|joint| text.split_once(joint))
         .map_or((text, None), |(code, label)| (code.trim(), Some(label.trim())))

@@ -53,26 +53,20 @@ impl Gathered {
 pub fn gather<'a>(tables: impl IntoIterator<Item = &'a Figures>) -> Gathered {
     let mut builder = Builder::default();
     let mut areas: HashMap<String, u32> = HashMap::new();
-    let mut coded: HashMap<HsCode, u32> = HashMap::new();
     let mut twice: Vec<(u32, Period, Cell)> = Vec::new();
     for table in tables {
         let areas: Vec<u32> = table
             .areas()
             .iter()
             .map(|area| {
-                let add = || builder.table.add_area(&area.name, &area.code);
+                let add = || builder.add_area(&area.name, &area.code);
                 *areas.entry(area.name.to_lowercase()).or_insert_with(add)
             })
             .collect();
         let goods: Vec<u32> = table
             .all_goods()
             .iter()
-            .map(|goods| match &goods.code {
-                Some(code) => *coded
-                    .entry(code.clone())
-                    .or_insert_with(|| builder.add_goods(Some(code.clone()), &goods.name)),
-                None => builder.add_goods(None, &goods.name),
-            })
+            .map(|goods| builder.add_goods(goods.code.clone(), &goods.name))
             .collect();
         let measures: Vec<u32> = table
             .measures()
@@ -606,13 +600,13 @@ fn marks(table: &Figures, courses: &Courses, offer: &mut Offer) {
         let Some((_, course)) = courses.iter().find(|(pick, _)| pick.value == found.code) else {
             continue;
         };
+        // The first figure under the new edition; of a code that ended with the
+        // old one, its last.
         let year = found.change.year;
-        let point = course
-            .points
-            .iter()
-            .find(|point| point.period.calendar_year() >= year && point.cell.number().is_some())
-            .or(course.points.last());
-        if let Some(point) = point {
+        let mut numbers = course.points.iter().filter(|point| point.cell.number().is_some());
+        let begins = numbers.clone().find(|point| point.period.calendar_year() >= year);
+        let ends = numbers.rfind(|point| point.period.calendar_year() == year - 1);
+        if let Some(point) = begins.or(ends) {
             offer.breaks.push((found.code.clone(), point.period.to_string(), found.words()));
         }
     }
@@ -690,6 +684,23 @@ mod tests {
         assert!(offer.assumed.contains("exports or imports"));
         assert!(offer.csv.contains(",export,"), "{}", offer.csv);
         assert!(super::offer(&Figures::default(), &Choice::default(), "").problem.contains("no"));
+    }
+
+    #[test]
+    fn breaks_are_marked_where_an_edition_of_the_codes_begins_or_a_code_ends() {
+        let row = |code: &str, month: &str| format!("AM,RU,export,{code},{month},5\n");
+        let rows = [
+            ("851712", "2021-11"),
+            ("851712", "2021-12"),
+            ("851713", "2022-02"),
+            ("851770", "2011-01"),
+            ("8542", "2021-12"),
+        ];
+        let text: String = rows.iter().map(|(code, month)| row(code, month)).collect();
+        let offer = offer(&table(&text), &Choice::default(), "t");
+        let marks: Vec<(&str, &str)> =
+            offer.breaks.iter().map(|(code, at, _)| (code.as_str(), at.as_str())).collect();
+        assert_eq!(marks, [("851712", "2021-12"), ("851713", "2022-02")]);
     }
 
     #[test]

@@ -43,3 +43,5 @@ pub const MAX_SHEET_ROWS: u32 = 1_048_576;
 pub const MAX_NOTES: usize = 1_000;
 /// Most bytes of a raw cell matrix, decoded.
 pub const MAX_MATRIX_BYTES: usize = 512 << 20;
+/// Most different measures of a table: flows, units and what sets them apart.
+pub const MAX_MEASURES: usize = 1_000;

@@ -24,7 +24,7 @@ pub mod gather;
 pub mod json;
 pub mod limits;
 mod matrix;
-mod number;
+pub mod number;
 pub mod period;
 pub mod plan;
 mod records;
@@ -445,7 +445,7 @@ fn plain_rows(name: String, rows: Vec<(usize, Vec<String>)>) -> Rows {
     let at = rows
         .iter()
         .take(100)
-        .position(|(_, row)| dialect::is_header(row, row.len().max(width / 2)))
+        .position(|(_, row)| dialect::is_header(row, row.len().max(width.div_ceil(2))))
         .unwrap_or(0);
     let mut rows = rows.into_iter();
     let preamble: Vec<_> = rows.by_ref().take(at).collect();
@@ -500,6 +500,15 @@ fn json_to_figures(
         others: Vec::new(),
         preamble: Vec::new(),
     };
+    // Of several lists the first is the table.
+    if let json::Json::Object(members) = &document.value {
+        let lists = members.iter().filter(|(_, value)| is_list(value)).skip(1);
+        for (name, value) in lists {
+            let json::Json::Array(items) = value else { continue };
+            let note = format!("a record of the list “{name}”");
+            table.others.extend((1..=items.len()).map(|at| (at, note.clone())));
+        }
+    }
     for (index, item) in items.iter().enumerate() {
         let json::Json::Object(members) = item else {
             table.others.push((index + 1, "no object".to_owned()));

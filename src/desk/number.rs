@@ -30,17 +30,18 @@ pub(super) enum Evidence {
 
 /// A figure that was read.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Figure {
-    pub(super) cell: Cell,
+pub struct Figure {
+    /// The figure, or which kind of nothing stands there.
+    pub cell: Cell,
     /// What a flag behind the figure says.
-    pub(super) quality: Option<Quality>,
+    pub quality: Option<Quality>,
 }
 
 /// Reads a figure times ten to the power `shift`; `None` when it is none.
 ///
 /// The result is the double nearest to the printed decimal, so sums reproduce
 /// to the digit what the office prints.
-pub(super) fn figure(text: &[u8], decimal: Decimal, shift: i8) -> Option<Figure> {
+pub fn figure(text: &[u8], decimal: Decimal, shift: i8) -> Option<Figure> {
     // Most figures are plain digits.
     if let (1..=15, true) = (text.len(), text.iter().all(u8::is_ascii_digit)) {
         let number = text.iter().fold(0_u64, |sum, digit| sum * 10 + u64::from(digit - b'0'));

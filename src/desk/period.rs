@@ -54,8 +54,9 @@ pub fn parse(text: &str) -> Option<Period> {
     plausible(from_tokens(&tokens)?)
 }
 
-/// Reads a cell of a column with the given style.
-pub(super) fn parse_in(text: &str, style: Style) -> Option<Period> {
+/// Reads a cell of a column with the given style; `None` when it is no period
+/// in that style.
+pub fn parse_in(text: &str, style: Style) -> Option<Period> {
     match style {
         Style::Plain => parse(text),
         Style::Serial => serial(text.trim().parse().ok()?).map(Date::period),
@@ -189,7 +190,8 @@ fn tokens(text: &str) -> Option<Vec<Token>> {
             let end = run(char::is_alphabetic);
             let word = &rest[..end];
             tokens.push(match word {
-                "Q" | "q" | "K" => Token::Quarter,
+                // English, Nordic, Russian.
+                "Q" | "q" | "K" | "К" | "кв" => Token::Quarter,
                 "M" | "m" => Token::Sign('M'),
                 _ => Token::Month(month_named(word)?),
             });

@@ -340,17 +340,18 @@ fn future_zeros(table: &mut Figures, is_known: bool) -> Option<String> {
         })
         .collect();
     if !is_known {
-        return Some(format!(
-            "all {} figures after {filled} are zero: likely not yet published, kept as zeros",
-            grouped(unpublished.len())
-        ));
+        let which = match unpublished.len() {
+            1 => format!("the only figure after {filled} is"),
+            count => format!("all {} figures after {filled} are", grouped(count)),
+        };
+        return Some(format!("{which} zero: perhaps not yet published, kept as zero"));
     }
     for index in &unpublished {
         table.unset(*index);
     }
     Some(format!(
-        "{} figures after {filled}, and sums of that unfinished year, are not yet published: read \
-         as missing",
+        "{} figures after {filled}, and sums of that unfinished year, are zero throughout: taken for \
+         not yet published, read as missing",
         grouped(unpublished.len())
     ))
 }

@@ -238,11 +238,6 @@ impl Figures {
         self.numbers[index] = 0.0;
     }
 
-    pub(super) fn add_area(&mut self, name: &str, code: &str) -> u32 {
-        let kind = area::kind(name, code);
-        intern(&mut self.areas, Area { name: name.to_owned(), code: code.to_owned(), kind })
-    }
-
     pub(super) fn add_measure(&mut self, measure: Measure) -> u32 {
         intern(&mut self.measures, measure)
     }
@@ -254,7 +249,9 @@ pub(super) struct Builder {
     pub(super) table: Figures,
     index: HashMap<Line, u32>,
     details: HashMap<(String, bool), u32>,
-    goods: HashMap<(Option<HsCode>, String), u32>,
+    areas: HashMap<(String, String), u32>,
+    coded: HashMap<HsCode, u32>,
+    named: HashMap<String, u32>,
     /// Per line, the months that have a figure: 64 before the first one seen
     /// and 64 from it on.
     months: Vec<(i32, [u64; 2])>,
@@ -262,14 +259,30 @@ pub(super) struct Builder {
 }
 
 impl Builder {
+    pub(super) fn add_area(&mut self, name: &str, code: &str) -> u32 {
+        let areas = &mut self.table.areas;
+        *self.areas.entry((name.to_owned(), code.to_owned())).or_insert_with(|| {
+            let kind = area::kind(name, code);
+            areas.push(Area { name: name.to_owned(), code: code.to_owned(), kind });
+            u32::try_from(areas.len() - 1).unwrap_or(u32::MAX)
+        })
+    }
+
+    /// Goods with the same code are the same, however it is printed.
     pub(super) fn add_goods(&mut self, code: Option<HsCode>, name: &str) -> u32 {
-        let key = (code, name.to_owned());
-        if let Some(known) = self.goods.get(&key) {
+        let known = match &code {
+            Some(code) => self.coded.get(code),
+            None => self.named.get(name),
+        };
+        if let Some(known) = known {
             return *known;
         }
         let id = u32::try_from(self.table.goods.len()).unwrap_or(u32::MAX);
-        self.table.goods.push(Goods { code: key.0.clone(), name: key.1.clone() });
-        self.goods.insert(key, id);
+        match &code {
+            Some(code) => self.coded.insert(code.clone(), id),
+            None => self.named.insert(name.to_owned(), id),
+        };
+        self.table.goods.push(Goods { code, name: name.to_owned() });
         id
     }
 

@@ -14,12 +14,12 @@ pub(super) fn plain(text: &str) -> String {
 /// Comtrade (M, X, RX, RM, DX, FM), its legacy and Eurostat's numbers.
 pub(super) fn flow(text: &str) -> Option<(Option<Flow>, String)> {
     let (flow, variant) = match plain(text).as_str() {
-        "2" | "x" | "export" | "exports" | "exp" | "e" | "ausfuhr" | "出口" | "dispatch" => {
-            (Flow::Export, "")
-        }
-        "1" | "m" | "import" | "imports" | "imp" | "i" | "einfuhr" | "进口" | "arrival" => {
-            (Flow::Import, "")
-        }
+        "2" | "x" | "xg" | "exportsofgoods" | "export" | "exports" | "exp" | "e" | "ausfuhr"
+        | "dispatch" | "exportation" | "exportations" | "exportación" | "exportaciones"
+        | "экспорт" | "出口" | "輸出" | "수출" => (Flow::Export, ""),
+        "1" | "m" | "mg" | "importsofgoods" | "import" | "imports" | "imp" | "i" | "einfuhr"
+        | "arrival" | "importation" | "importations" | "importación" | "importaciones"
+        | "импорт" | "进口" | "輸入" | "수입" => (Flow::Import, ""),
         "3" | "rx" | "reexport" | "reexports" => (Flow::ReExport, ""),
         "4" | "rm" | "reimport" | "reimports" => (Flow::Import, "re-import"),
         "dx" | "domesticexport" | "domesticexports" => (Flow::Export, "domestic"),
@@ -28,8 +28,6 @@ pub(super) fn flow(text: &str) -> Option<(Option<Flow>, String)> {
         "xip" | "exportofgoodsafterinwardprocessing" => (Flow::Export, "after inward processing"),
         "mop" | "importofgoodsafteroutwardprocessing" => (Flow::Import, "after outward processing"),
         "xop" | "exportofgoodsforoutwardprocessing" => (Flow::Export, "for outward processing"),
-        "mg" | "importsofgoods" => (Flow::Import, ""),
-        "xg" | "exportsofgoods" => (Flow::Export, ""),
         _ => return None,
     };
     Some((Some(flow), variant.to_owned()))
@@ -40,7 +38,16 @@ pub(super) fn code(text: &str) -> Option<HsCode> {
     let text = text.trim().trim_start_matches('\'');
     let is_all = matches!(
         plain(text).as_str(),
-        "total" | "all" | "ag" | "allcommodities" | "allproducts" | "allgoods"
+        "total"
+            | "all"
+            | "insgesamt"
+            | "всего"
+            | "合计"
+            | "合計"
+            | "ag"
+            | "allcommodities"
+            | "allproducts"
+            | "allgoods"
     );
     if is_all {
         return HsCode::parse("TOTAL");
@@ -72,7 +79,7 @@ pub(super) fn currency(text: &str) -> Option<Unit> {
 
 /// The ISO 4217 code of a currency that a text names.
 pub(super) fn currency_in(text: &str) -> Option<&'static str> {
-    const NAMES: [(&str, &str); 24] = [
+    const NAMES: [(&str, &str); 28] = [
         ("us$", "USD"),
         ("usd", "USD"),
         ("us dollar", "USD"),
@@ -97,6 +104,10 @@ pub(super) fn currency_in(text: &str) -> Option<&'static str> {
         ("amd", "AMD"),
         ("cad", "CAD"),
         ("dollar", "USD"),
+        ("долл", "USD"),
+        ("달러", "USD"),
+        ("руб", "RUB"),
+        ("円", "JPY"),
     ];
     let lower = text.to_lowercase();
     NAMES
@@ -133,13 +144,24 @@ pub(super) fn scale(text: &str) -> Option<i8> {
 pub(super) fn scale_in(text: &str) -> Option<i8> {
     let lower = text.to_lowercase();
     let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
-    if has(&["billion", "milliard", "bln", "十亿"]) {
+    if has(&["billion", "milliard", "bln", "十亿", "млрд"]) {
         Some(9)
-    } else if has(&["million", "mln", "mio"]) {
+    } else if has(&["million", "mln", "mio", "млн", "百万", "백만"]) {
         Some(6)
     } else if has(&["ten thousand", "万"]) {
         Some(4)
-    } else if has(&["thousand", "thsd", "1000", "1,000", "'000", "tsd"]) {
+    } else if has(&[
+        "thousand",
+        "thsd",
+        "1000",
+        "1,000",
+        "'000",
+        "tsd",
+        "тыс",
+        "千円",
+        "천 달러",
+        "천달러",
+    ]) {
         Some(3)
     } else {
         None
@@ -177,7 +199,9 @@ pub(super) fn quantity_unit(text: &str) -> Option<String> {
 /// The unit of a name: kilograms are `kg` in every language; money is money.
 pub(super) fn unit(text: &str) -> Unit {
     match text {
-        "千克" | "公斤" | "Kilograms" | "kilogram" | "KG" | "Kg" => Unit::Quantity("kg".into()),
+        "千克" | "公斤" | "Weight in kilograms" | "Kilograms" | "kilogram" | "KG" | "Kg" => {
+            Unit::Quantity("kg".into())
+        }
         "EUR" | "USD" | "JPY" | "CNY" | "GBP" | "KRW" => {
             Unit::currency(text).unwrap_or_else(|| Unit::Quantity(text.into()))
         }

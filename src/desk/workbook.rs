@@ -7,7 +7,7 @@
 
 use std::io::{Cursor, Read};
 
-use calamine::{DataRef, Reader as _, Xlsx};
+use calamine::{DataRef, Reader as _, SheetType, Xlsx};
 
 use super::limits::{
     MAX_COLUMNS, MAX_FIELD_BYTES, MAX_SHEET_ROWS, MAX_SHEETS, MAX_UNPACKED_BYTES,
@@ -30,7 +30,13 @@ pub(super) fn sheets(bytes: Vec<u8>) -> Result<Vec<Sheet>, String> {
         )
     };
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(damaged)?;
-    let names = workbook.sheet_names();
+    // A sheet of a chart has no cells.
+    let names: Vec<String> = workbook
+        .sheets_metadata()
+        .iter()
+        .filter(|sheet| sheet.typ == SheetType::WorkSheet)
+        .map(|sheet| sheet.name.clone())
+        .collect();
     if names.len() > MAX_SHEETS {
         return Err(format!(
             "expected at most {MAX_SHEETS} sheets (MAX_SHEETS), found {}",
@@ -40,8 +46,7 @@ pub(super) fn sheets(bytes: Vec<u8>) -> Result<Vec<Sheet>, String> {
     let mut sheets = Vec::new();
     let mut bytes = 0;
     for name in names {
-        // A sheet of a chart has no cells.
-        let Ok(mut cells) = workbook.worksheet_cells_reader(&name) else { continue };
+        let mut cells = workbook.worksheet_cells_reader(&name).map_err(damaged)?;
         let mut rows: Vec<(usize, Vec<String>)> = Vec::new();
         while let Some(cell) = cells.next_cell().map_err(damaged)? {
             let (row, column) = cell.get_position();
@@ -114,10 +119,16 @@ fn check_size(bytes: &[u8]) -> Result<(), String> {
     }
 }
 
+/// A number to the 15 digits that spreadsheets keep and show: files write 17,
+/// and `9.496448` becomes `9.4964480000000027`.
+fn as_shown(number: f64) -> f64 {
+    format!("{number:.14e}").parse().unwrap_or(number)
+}
+
 fn text_of(value: &DataRef) -> String {
     match value {
         DataRef::Int(number) => number.to_string(),
-        DataRef::Float(number) => number.to_string(),
+        DataRef::Float(number) => as_shown(*number).to_string(),
         DataRef::SharedString(text) => (*text).to_owned(),
         DataRef::Bool(is) => is.to_string(),
         DataRef::DateTime(moment) => {
@@ -132,5 +143,23 @@ fn text_of(value: &DataRef) -> String {
         }
         DataRef::Error(_) => "#N/A".to_owned(),
         DataRef::Empty => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_those_that_a_spreadsheet_shows() {
+        for (number, expected) in [
+            (9.496_448_000_000_003, "9.496448"),
+            (0.1 + 0.2, "0.3"),
+            (-1234.5, "-1234.5"),
+            (123_456_789_012_345.0, "123456789012345"),
+            (0.0, "0"),
+        ] {
+            assert_eq!(text_of(&DataRef::Float(number)), expected);
+        }
     }
 }

@@ -4,6 +4,8 @@ mod colours;
 #[cfg(feature = "desk")]
 mod desk;
 mod draw;
+#[cfg(feature = "desk")]
+mod fuzz;
 mod golden;
 mod goods;
 mod goods_views;

@@ -107,7 +107,7 @@ fn plan(head: &Head) -> Option<Plan> {
                 }
                 Role::Ignored
             }
-            ("freq" | "time" | "", _) => Role::Ignored,
+            ("freq" | "timefrequency" | "time" | "", _) => Role::Ignored,
             _ => match period::parse(name) {
                 Some(period) => {
                     Role::Figure(FigureColumn { time: Time::At(period), ..FigureColumn::default() })
@@ -122,7 +122,12 @@ fn plan(head: &Head) -> Option<Plan> {
             (Role::Figure(_), _) => "the TIME header",
             _ => "a label column of the sheet",
         };
-        columns.push(Column::new(name, role, rule));
+        let mut column = Column::new(name, role, rule);
+        // With labels and codes a cell reads `Russia [RU]`.
+        if matches!(column.role, Role::Reporter | Role::Partner | Role::Flow) {
+            column.joint = Some('[');
+        }
+        columns.push(column);
     }
     for column in &mut columns {
         if let Role::Figure(figure) = &mut column.role {

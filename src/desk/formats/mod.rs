@@ -9,6 +9,7 @@ mod china;
 mod comext;
 mod comtrade;
 pub(super) mod eurostat_workbook;
+mod names;
 mod ours;
 mod sdmx;
 mod tidy;

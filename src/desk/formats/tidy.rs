@@ -3,93 +3,11 @@
 use super::super::plan::{Column, Constants, FigureColumn, Kind, Plan, Role, Time};
 use super::super::words::{self, plain};
 use super::super::{number, period};
-use super::{Format, Head};
+use super::{Format, Head, names};
 use crate::trade::Flow;
 
 pub(super) const FORMAT: Format =
     Format { key: "tidy", name: "table of anyone", page: include_str!("tidy.md"), plan };
-
-/// Names of columns that are not figures, letters and digits only, by role.
-const NAMES: [(&str, Role); 78] = [
-    ("reporter", Role::Reporter),
-    ("reportername", Role::Reporter),
-    ("reportingcountry", Role::Reporter),
-    ("exporter", Role::Reporter),
-    ("origin", Role::Reporter),
-    ("entity", Role::Reporter),
-    ("reporterdesc", Role::Reporter),
-    ("country", Role::Reporter),
-    ("reportercode", Role::ReporterCode),
-    ("reporteriso", Role::ReporterCode),
-    ("reporteriso3", Role::ReporterCode),
-    ("countryid", Role::ReporterCode),
-    ("countrycode", Role::ReporterCode),
-    ("partner", Role::Partner),
-    ("partnername", Role::Partner),
-    ("partnercountry", Role::Partner),
-    ("partnerdesc", Role::Partner),
-    ("importer", Role::Partner),
-    ("destination", Role::Partner),
-    ("destinationcountry", Role::Partner),
-    ("counterpart", Role::Partner),
-    ("counterpartcountry", Role::Partner),
-    ("counterpartarea", Role::Partner),
-    ("tradingpartner", Role::Partner),
-    ("tradepartner", Role::Partner),
-    ("klassifikatoren", Role::Partner),
-    ("partnercode", Role::PartnerCode),
-    ("partneriso", Role::PartnerCode),
-    ("partneriso3", Role::PartnerCode),
-    ("counterpartcountryid", Role::PartnerCode),
-    ("tradingpartnercode", Role::PartnerCode),
-    ("flow", Role::Flow),
-    ("tradeflow", Role::Flow),
-    ("flowdesc", Role::Flow),
-    ("direction", Role::Flow),
-    ("tradetype", Role::Flow),
-    ("flowcode", Role::Flow),
-    ("commoditycode", Role::Product),
-    ("hs", Role::Product),
-    ("hscode", Role::Product),
-    ("hs2", Role::Product),
-    ("hs4", Role::Product),
-    ("hs6", Role::Product),
-    ("hs8", Role::Product),
-    ("cn8", Role::Product),
-    ("cncode", Role::Product),
-    ("cmdcode", Role::Product),
-    ("productcode", Role::Product),
-    ("product", Role::Product),
-    ("commodity", Role::ProductName),
-    ("commodityname", Role::ProductName),
-    ("productname", Role::ProductName),
-    ("productlabel", Role::ProductName),
-    ("cmddesc", Role::ProductName),
-    ("goods", Role::ProductName),
-    ("subgroup", Role::ProductName),
-    ("broadgroup", Role::ProductName),
-    ("period", Role::Period),
-    ("periodid", Role::Period),
-    ("perioddt", Role::Period),
-    ("date", Role::Period),
-    ("time", Role::Period),
-    ("timeperiod", Role::Period),
-    ("yearmonth", Role::Period),
-    ("refperiod", Role::Period),
-    ("month", Role::Month),
-    ("timeperiodmonth", Role::Month),
-    ("year", Role::Year),
-    ("refyear", Role::Year),
-    ("currency", Role::Currency),
-    ("quantityunit", Role::QuantityUnit(0)),
-    ("qtyunit", Role::QuantityUnit(0)),
-    ("unitofquantity", Role::QuantityUnit(0)),
-    ("obsflag", Role::Flag),
-    ("flag", Role::Flag),
-    ("flags", Role::Flag),
-    ("scale", Role::Scale),
-    ("status", Role::Flag),
-];
 
 fn plan(head: &Head) -> Option<Plan> {
     let mut columns: Vec<Column> = Vec::new();
@@ -122,9 +40,7 @@ fn role(head: &Head, index: usize, name: &str, before: &[Column]) -> (Role, &'st
     if plain.is_empty() {
         return (Role::Ignored, "has no name");
     }
-    if let Some(role) =
-        NAMES.iter().find(|(known, _)| *known == plain).map(|(_, role)| role.clone())
-    {
+    if let Some(role) = names::role(&plain) {
         if before.iter().any(|column| column.role == role) {
             return (Role::Ignored, "another column says the same");
         }
@@ -134,9 +50,10 @@ fn role(head: &Head, index: usize, name: &str, before: &[Column]) -> (Role, &'st
         if role == Role::Flag && !head.cells(index).all(|cell| words::flag(cell).is_some()) {
             return (Role::Ignored, "no flags");
         }
+        // An empty column of codes may hold some further down.
+        let filled = || head.cells(index).filter(|cell| !cell.trim().is_empty());
         if role == Role::Product
-            && head.cells(index).filter(|cell| words::code(cell).is_some()).count() * 2
-                < head.cells(index).count()
+            && filled().filter(|cell| words::code(cell).is_some()).count() * 2 < filled().count()
         {
             return (Role::ProductName, "by its name; no codes in it");
         }
@@ -193,23 +110,49 @@ fn figure(head: &Head, index: usize, name: &str, plain: &str) -> Option<Role> {
         "price",
         "estimated",
         "saldo",
+        "сальдо",
     ]) && !has(&["total_value", "totalvalue", "totalqty"])
     {
         return None;
     }
     let flow = if has(&["reexport"]) {
         Some(Flow::ReExport)
-    } else if has(&["export", "ausfuhr", "出口"]) {
+    } else if has(&["export", "ausfuhr", "esport", "экспорт", "出口", "輸出", "수출"])
+    {
         Some(Flow::Export)
-    } else if has(&["import", "einfuhr", "进口"]) {
+    } else if has(&["import", "einfuhr", "импорт", "进口", "輸入", "수입"]) {
         Some(Flow::Import)
     } else {
         None
     };
-    let is_quantity = has(&["quantity", "qty", "weight", "netwgt", "数量", "tonnes"])
-        || matches!(plain, "kg" | "tons");
+    let is_quantity = has(&[
+        "quantit",
+        "qty",
+        "weight",
+        "netwgt",
+        "数量",
+        "tonnes",
+        "menge",
+        "gewicht",
+        "cantidad",
+        "количество",
+        "вес",
+        "중량",
+    ]) || matches!(plain, "kg" | "tons");
     let is_money = flow.is_some()
-        || has(&["value", "amount", "primaryvalue", "金额", "wert", "valeur", "obsvalue"])
+        || has(&[
+            "value",
+            "amount",
+            "primaryvalue",
+            "金额",
+            "金額",
+            "금액",
+            "wert",
+            "valeur",
+            "valor",
+            "стоимость",
+            "obsvalue",
+        ])
         || words::currency_in(name).is_some()
         || matches!(plain, "val" | "v" | "trade" | "figure" | "x" | "m");
     let flow = flow.or(match plain {
@@ -248,7 +191,7 @@ fn part_countries(columns: &mut [Column]) {
         > 1;
     for column in columns {
         if column.role == Role::Reporter
-            && plain(&column.name) == "country"
+            && names::COUNTRY.contains(&plain(&column.name).as_str())
             && !has_partner
             && has_flow_columns
         {
