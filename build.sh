@@ -3,6 +3,7 @@
 #
 #   ./build.sh                   builds the page and prints what a reader downloads
 #   ./build.sh serve [--port N]  the same, and serves it on http://127.0.0.1:8080/
+#   ./build.sh gallery [--port N]  every story embedded in every way, served
 #   ./build.sh test              everything that must pass
 #   ./build.sh bench [OPTIONS]   what reading costs natively, beside the csv crate,
 #                                and what charts cost in a browser, beside uPlot
@@ -130,7 +131,7 @@ finish_engine() { # finish_engine NAME
   local name=$1 now
   now=$(cksum < "$wasm")
   if [ ! -f "www/pkg/${name}_bg.wasm" ] || [ "$(cat "$stamps/$name" 2>/dev/null || true)" != "$now" ]; then
-    "$bindgen" --target web --no-typescript --remove-name-section --remove-producers-section \
+    "$bindgen" --target web --experimental-reset-state-function --no-typescript --remove-name-section --remove-producers-section \
       --out-dir www/pkg --out-name "$name" "$wasm"
     # Just the features that the compiler uses: with all of them the optimiser
     # writes forms that no browser reads yet. Large functions inlined where they
@@ -212,6 +213,16 @@ case "${1:-build}" in
     sizes
     exec node tests/web/serve.mjs www "$port"
     ;;
+  gallery)
+    port=8080
+    if [ "${2:-}" = --port ]; then port=${3:-}; fi
+    [[ $port =~ ^[0-9]+$ ]] || fail "--port: expected a number, found “$port”"
+    build
+    cargo build --quiet --release
+    rm -rf target/gallery
+    node tests/web/gallery.mjs target/gallery
+    exec node tests/web/serve.mjs target/gallery "$port" open
+    ;;
   test)
     run_tests
     ;;
@@ -227,6 +238,6 @@ case "${1:-build}" in
     cargo bench --quiet --profile desk --bench fuzz -- "${2:-60}" "${3:-1}"
     ;;
   *)
-    fail "expected nothing, serve, test, bench or fuzz, found “$1”"
+    fail "expected nothing, serve, gallery, test, bench or fuzz, found “$1”"
     ;;
 esac

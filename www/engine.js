@@ -4,11 +4,19 @@
 // The page's scripts are one file in pkg/, or as they stand here.
 const FOLDER = typeof BUNDLED === 'undefined' ? './pkg/' : './';
 
-/** The engine's class, of a fresh instance; `isWhole`: with all kinds of views. */
-export async function engine(instance, isWhole) {
+const loaded = new Map(); // what engines there are, by name
+
+/** The engine's class, in a fresh instance that makes all earlier ones void; `isWhole`: with all kinds of views. */
+export async function engine(isWhole) {
   const name = `${FOLDER}tradefall${isWhole ? '-views' : ''}`;
-  const module = await import(`${name}.js${instance > 1 ? `?n=${instance}` : ''}`);
+  const known = loaded.get(name);
+  if (known) {
+    known.__wbg_reset_state(); // Nothing is asked for again, and the old one's memory goes.
+    return known.Tradefall;
+  }
+  const module = await import(`${name}.js`);
   await module.default({ module_or_path: new URL(`${name}_bg.wasm`, import.meta.url) });
+  loaded.set(name, module);
   return module.Tradefall;
 }
 

@@ -16,6 +16,22 @@ if (query.has('plain')) document.documentElement.classList.add('plain');
 // Seen by main.js, which runs after this: the pictures stay as they are.
 if (query.has('static')) document.body.dataset.still = document.documentElement.dataset.ready = '';
 
+if (query.has('table')) document.querySelectorAll('details.data').forEach((node) => { node.open = true; });
+// Unlike the part after “#”, the query reaches frames that content systems make from an address.
+if (query.get('state') && !location.hash) history.replaceState(null, '', `#${query.get('state')}`);
+
+/** Makes the page dark or light whatever the reader's system is, as its host asks. */
+function force(isDark) {
+  document.documentElement.dataset.dark = isDark;
+  document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
+  for (const { media } of [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])) {
+    if (media?.mediaText.includes('prefers-color-scheme')) {
+      media.mediaText = isDark ? media.mediaText.replace(/( and )?\(prefers-color-scheme: dark\)/, '') || 'all' : 'not all';
+    }
+  }
+}
+if (/^(true|false)$/.test(query.get('dark'))) force(query.get('dark') === 'true');
+
 const post = (message) => window.parent.postMessage(message, '*');
 
 function tell(isAsked) {

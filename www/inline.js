@@ -50,7 +50,7 @@ async function input({ src, spec, data, events, view, lang }) {
   let story;
   let files;
   try {
-    story = spec ? parse('spec', spec) : await fetchStory(src, document.baseURI);
+    story = spec ? parse('spec', spec) : (await fetchStory(src, document.baseURI)).story;
   } catch (error) {
     throw failure(spec || /JSON/.test(error.message) ? 'story' : 'fetch', error);
   }

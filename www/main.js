@@ -2,19 +2,33 @@
 
 import { element, source } from './dom.js';
 import { asked, watchState } from './state.js';
-import { fetchFile, fetchStory, filesOf } from './story.js';
+import { contentOf, fetchFile, fetchStory, filesOf } from './story.js';
 import { loadEngine, makeCharts, watch } from './views.js';
 
 const page = document.documentElement;
 const find = (selector) => document.querySelector(selector);
-const charts = makeCharts({ box: find('#views'), live: find('.announce[aria-live]') });
+// Set by frame.js where a host asks for dark or light.
+const isDark = page.dataset.dark ? () => page.dataset.dark === 'true' : undefined;
+const charts = makeCharts({ box: find('#views'), live: find('.announce[aria-live]'), isDark });
 
 async function readStory(path) {
   const here = document.baseURI;
   const url = new URL(path, here);
   if (!url.href.startsWith(new URL('.', here).href)) throw new Error(`${path}: expected a story of this site`);
-  const story = await fetchStory(path, here);
-  return { story, files: await filesOf(story, url) };
+  const { story, bytes } = await fetchStory(path, here);
+  const files = await filesOf(story, url);
+  check({ ...files, [path]: bytes });
+  return { story, files };
+}
+
+/** Says in the footer of a published page whether its data are those that were published. */
+async function check(files) {
+  const place = find('[data-content]');
+  // Browsers compute hashes only where nobody listens in.
+  if (!place || !globalThis.crypto?.subtle) return;
+  const isSame = Object.values(files).every((bytes) => typeof bytes !== 'string') && await contentOf(files) === place.dataset.content;
+  place.append(isSame ? ', matches the published data' : '. What was fetched is not what was published: do not rely on it.');
+  place.classList.toggle('problem', !isSame);
 }
 
 /** The file of the story: that of a published page, or the one asked for of those offered. */

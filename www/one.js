@@ -1,6 +1,8 @@
 // engine.js for a page that holds everything: nothing is asked for.
 
-import load, { Tradefall } from './pkg/tradefall.js';
+import load, { __wbg_reset_state as reset, Tradefall } from './pkg/tradefall.js';
+
+let isLoaded = false;
 
 /** A file of the page, unpacked. */
 function inside(name) {
@@ -9,9 +11,10 @@ function inside(name) {
   return new Response(packed.stream().pipeThrough(new DecompressionStream('gzip')));
 }
 
-export async function engine(instance) {
-  if (instance > 1) throw new Error('Open the file again for a fresh engine.');
-  await load({ module_or_path: await inside('engine.wasm').arrayBuffer() });
+export async function engine() {
+  if (isLoaded) reset();
+  else await load({ module_or_path: await inside('engine.wasm').arrayBuffer() });
+  isLoaded = true;
   return Tradefall;
 }
 

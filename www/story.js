@@ -22,10 +22,20 @@ export function parse(path, text) {
   }
 }
 
+/** A story, and the bytes that it is made of. */
 export async function fetchStory(path, base) {
   const bytes = await fetchFile(path, base);
   if (typeof bytes === 'string') throw new Error(bytes);
-  return parse(path, new TextDecoder().decode(bytes));
+  return { story: parse(path, new TextDecoder().decode(bytes)), bytes };
+}
+
+/** What publishing printed for these files, by name: one hash over names and contents (src/publish). */
+export async function contentOf(files) {
+  const hash = async (bytes) => new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const parts = await Promise.all(Object.keys(files).sort().map(async (name) => (
+    [...new TextEncoder().encode(name), 0, ...await hash(files[name])])));
+  const all = await hash(new Uint8Array(parts.flat()));
+  return [...all.subarray(0, 6)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** What a story names, by the names it has for it. */

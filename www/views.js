@@ -17,19 +17,23 @@ const WORDS = {
 };
 
 const FIGURE = 720; // Width of a picture that is saved, in CSS pixels.
+// Kinds with every line of goods: their module comes with the engine that draws them.
+const GOODS = ['rank', 'heat', 'density'];
+let goods;
+
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const alive = new Set(); // all charts of the page: they share one engine
 let Tradefall; // the engine's class, of the instance in use
-let instances = 0;
+let instances = 0; // so many there were; charts of earlier ones are void
 let isWhole = false; // whether the engine in use has all kinds of views
 let waking; // the instance that is to take over
 
 /** Loads a fresh instance: a panic leaves the old one unusable. `whole`: with all kinds of views. */
 export async function loadEngine(whole = isWhole) {
   if (typeof WebAssembly === 'undefined') throw new Error(WORDS.noWasm);
-  instances += 1;
   try {
-    Tradefall = await engine(instances, whole);
+    [Tradefall, goods] = await Promise.all([engine(whole), whole ? import('./goods.js') : goods]);
+    instances += 1;
     isWhole = whole;
   } catch (error) {
     throw new Error(WORDS.engine + error.message);
@@ -47,7 +51,7 @@ async function renew(whole) {
     waking = undefined;
   }
   if (whole && !isWhole) await renew(whole);
-  alive.forEach((charts) => charts.revive(Tradefall));
+  alive.forEach((charts) => charts.revive());
 }
 
 /** Redraws when the pixel ratio or the theme changes; a width is watched by its charts. */
@@ -73,7 +77,8 @@ const opened = (node) => [...node.querySelectorAll('details[open]')].map(({ clas
 export function makeCharts({ box, live, isDark = () => dark.matches, look, told = () => {} }) {
   const views = []; // per view: its elements, the width drawn, what was chosen
   let app; // the story in the instance in use; none while another one is loaded
-  let madeBy; // the engine's class that `app` is of
+  let madeBy; // the instance that `app` is in
+  let isReviving = false;
   let input; // what the story was made from, for a fresh instance
   let state = ''; // what the reader chose, as in the address
   let settled = () => {}; // told when that has changed
@@ -101,7 +106,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
   async function recover({ section }, error) {
     app = undefined;
     problemIn(section, WORDS.panic + error.message);
-    if (instances > 3) return;
+    if (isReviving) return; // It would panic for ever.
     try {
       await renew();
     } catch (again) {
@@ -109,17 +114,26 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     }
   }
 
-  /** Draws what was chosen with the engine now in use. */
-  function revive(engine) {
-    if (!input || madeBy === engine) return;
-    const fresh = new engine(input.story, input.files);
-    fresh.set_state(state);
-    views.forEach(({ base, overlay, isAttached }, index) => { if (isAttached) fresh.attach(index, base, overlay); });
-    app = fresh;
-    madeBy = engine;
-    if (isWhole) views.forEach((view, index) => { if (view.isWaiting) build(index, input.story); });
-    showMonths();
-    drawAll();
+  /** Draws what was chosen with the instance now in use. */
+  function revive() {
+    if (!input || madeBy === instances) return;
+    app = undefined;
+    madeBy = instances;
+    isReviving = true;
+    try {
+      const fresh = new Tradefall(input.story, input.files);
+      fresh.set_state(state);
+      views.forEach(({ base, overlay, isAttached }, index) => { if (isAttached) fresh.attach(index, base, overlay); });
+      app = fresh;
+      if (isWhole) views.forEach((view, index) => { if (view.isWaiting) build(index, input.story); });
+      showMonths();
+      drawAll();
+    } catch (error) {
+      app = undefined;
+      if (views[0]) problemIn(views[0].section, WORDS.panic + error.message);
+    } finally {
+      isReviving = false;
+    }
   }
 
   /** The engine with all kinds of views takes over, as a reader comes near one that the small one lacks. */
@@ -140,7 +154,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     near.disconnect();
     app?.free();
     app = next;
-    madeBy = Tradefall;
+    madeBy = instances;
     input = made;
     state = '';
     views.length = 0;
@@ -161,6 +175,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     const scale = view.scale = Math.min(textScale(box), Math.max(width / 280, 1));
     const height = call(index, () => app.draw(index, width / scale, devicePixelRatio * scale, isDark()));
     if (height) view.chart.style.height = `${height * scale}px`;
+    view.goods?.show();
   }
 
   const drawAll = () => views.forEach((_, index) => draw(index));
@@ -180,6 +195,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
       view.time?.show(app.months(index));
       const pinned = app.pinned(index);
       view.events?.show(pinned, pinned !== view.pinned);
+      view.goods?.chosen();
       view.pinned = pinned;
     });
   }
@@ -349,6 +365,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     view.more.replaceChildren(
       ...(parts.length ? [details('method', WORDS.method, isOpen('method'), ...parts)] : []),
       ...(view.events?.more ? [view.events.more] : []),
+      ...(view.goods?.more(isOpen('data')) ?? []),
       ...(figures.header.length ? [details('data', WORDS.data, isOpen('data'), table(figures))] : []),
     );
     view.events?.fill();
@@ -402,6 +419,12 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
       app.attach(index, base, overlay);
       view.isAttached = true;
       wire(index, overlay);
+      if (GOODS.includes(about.kind)) {
+        view.goods = goods.wireGoods({
+          view, about, settle, say, draw: () => draw(index), act: (work) => act(index, work), call: (work) => call(index, () => work(app, index)), fill: () => fill(index, app.view(index)),
+        });
+        more.append(...view.goods.more(open.includes('data')));
+      }
       observer.observe(chart);
     } catch (error) {
       chart.hidden = true;

@@ -17,6 +17,8 @@ mod rank;
 mod rebase;
 mod reroute;
 mod select;
+#[cfg(feature = "views")]
+mod similar;
 mod stress;
 mod unusual;
 
@@ -34,5 +36,7 @@ pub use rank::{RankRange, RankSettings, Ranked, Ranking, Stability, Standing, ra
 pub use rebase::rebase;
 pub use reroute::{Gain, Ledger, LedgerMonth, gain, ledger, ledger_months};
 pub use select::{Selected, Selection, select};
+#[cfg(feature = "views")]
+pub use similar::by_course;
 pub use stress::{Profile, Shock, Stress, StressMonth, profile, stress};
 pub use unusual::{ChangePoint, FEWEST, Placebo, change_point, other_dates, placebo};

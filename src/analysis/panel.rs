@@ -242,6 +242,14 @@ impl Panel {
         (0..self.months).map(sum).collect()
     }
 
+    /// Mean of a month of each line in a window, `None` where a month has no
+    /// number; `None` altogether where the window leaves the panel.
+    pub fn mean_of(&self, window: Window) -> Option<Vec<Option<f64>>> {
+        let mut means = Vec::new();
+        self.means(self.places(window)?, &mut means);
+        Some(means.into_iter().map(|mean| Some(mean).filter(|mean| mean.is_finite())).collect())
+    }
+
     /// The window as places, from the first to the one after the last; `None`
     /// where it leaves the months of the panel.
     pub(super) fn places(&self, window: Window) -> Option<(usize, usize)> {

@@ -4,6 +4,8 @@
 mod events;
 #[cfg(any(feature = "views", not(target_arch = "wasm32")))]
 mod evidence;
+#[cfg(feature = "views")]
+mod goods;
 mod resolve;
 mod state;
 #[cfg(feature = "views")]
@@ -121,7 +123,7 @@ impl App {
         }
         data.events = sorted(data.events, &SanctionEvent::by_date);
         let charts: Vec<_> =
-            story.views.iter().map(|view| resolve::chart(view, &data, &mut notes)).collect();
+            story.views.iter().map(|view| resolve::chart(view, &data, None, &mut notes)).collect();
         let published = story.views.iter().zip(&charts);
         let published = published.map(|(view, chart)| state::Published::of(view, chart)).collect();
         let viewports = time::viewports(&charts);
@@ -193,6 +195,12 @@ impl App {
         self.chart(view).map(Chart::twin).unwrap_or_default()
     }
 
+    /// Captions and arithmetic of a view, and its table unless that may be of
+    /// thousands of rows.
+    pub fn brief(&self, view: usize) -> Twin {
+        self.chart(view).map(Chart::brief).unwrap_or_default()
+    }
+
     /// The margins of a view: what the views with the same time axis need.
     pub fn margins(&self, view: usize, width: f64) -> Margins {
         let Some(chart) = self.chart(view) else { return Margins { left: 0.0, right: 0.0 } };
@@ -228,7 +236,10 @@ impl App {
             }
             y += 6.0;
         }
-        let chart = self.scene(view, width);
+        let chart = match self.chart(view) {
+            Some(chart) => chart.still(width, self.margins(view, width)),
+            None => self.scene(view, width),
+        };
         y += 4.0;
         let (height, shift) = (chart.height, point(FIGURE_MARGIN, y));
         figure.marks.extend(chart.marks.into_iter().map(|mark| mark.shifted(shift)));
@@ -281,6 +292,10 @@ impl App {
                 about.settings.retain(|setting| setting.0 != name);
                 about.settings.push((name.to_owned(), value.to_owned()));
             }
+            #[cfg(feature = "views")]
+            "order" => value.clone_into(&mut about.order),
+            #[cfg(feature = "views")]
+            "floor" => about.floor = decimal::parse(value).unwrap_or(0.0),
             _ => match self.choices[view].place(name) {
                 Some(_) if value == events::AS_PUBLISHED => self.choices[view].clear(name),
                 Some(place) => value.clone_into(place),
@@ -300,7 +315,9 @@ impl App {
     /// Makes the chart of a view again.
     fn resolve(&mut self, view: usize) {
         // The notes of this view were said when the story was read.
-        self.charts[view] = resolve::chart(&self.story.views[view], &self.data, &mut Vec::new());
+        let old = self.charts[view].as_ref().ok();
+        let mut notes = Vec::new();
+        self.charts[view] = resolve::chart(&self.story.views[view], &self.data, old, &mut notes);
         self.arrange(view);
         self.show_windows();
     }
@@ -329,6 +346,10 @@ impl App {
             }
             self.active = view;
             self.mode = Mode::Idle;
+        }
+        #[cfg(feature = "views")]
+        if let Some(answer) = self.update_goods(view, event, scene) {
+            return answer;
         }
         let before = self.mode.datum();
         let mut redraw = update(&mut self.mode, event, &scene.targets);
@@ -365,6 +386,10 @@ impl App {
         let Some(datum) = self.mode.datum().filter(|_| selection.is_empty()) else {
             return selection;
         };
+        #[cfg(feature = "views")]
+        if let Some(marks) = self.goods_overlay(view, datum, scene) {
+            return marks;
+        }
         let middle = self.months_of(datum).map(|(start, end)| f64::midpoint(start, end));
         let margins = self.margins(view, scene.width);
         let x = middle.and_then(|at| self.chart(view)?.x_of(at, scene.width, margins));

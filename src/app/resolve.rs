@@ -15,12 +15,26 @@ pub(super) const FIRST_KINDS: [&str; 4] = ["claims", "collapse", "flow", "timeli
 
 /// The chart of a view, or in words why there is none. What is left out on
 /// the way is added to `notes`.
-pub(super) fn chart(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Chart, String> {
+/// A chart of the view as it stood before, `old`, may lend what it has.
+pub(super) fn chart(
+    view: &View,
+    data: &Data,
+    old: Option<&Chart>,
+    notes: &mut Vec<String>,
+) -> Result<Chart, String> {
+    #[cfg(not(feature = "views"))]
+    let _ = old;
     match view.kind.as_str() {
         "claims" => claims(view, data, notes),
         "collapse" => collapse(view, data, notes),
         "flow" => flow(view, data, notes),
         "timeline" => timeline(view, data, notes),
+        #[cfg(feature = "views")]
+        "rank" => super::goods::rank(view, data, old, notes),
+        #[cfg(feature = "views")]
+        "heat" => super::goods::heat(view, data, old, notes),
+        #[cfg(feature = "views")]
+        "density" => super::goods::density(view, data, old, notes),
         #[cfg(feature = "views")]
         kind if super::studies::KINDS.contains(&kind) => super::studies::chart(view, data, notes),
         other => Err(expected(view, "kind", KINDS, other)),
@@ -28,8 +42,7 @@ pub(super) fn chart(view: &View, data: &Data, notes: &mut Vec<String>) -> Result
 }
 
 #[cfg(feature = "views")]
-const KINDS: &str =
-    "claims, collapse, flow, timeline, evidence, expected, mirror, reroute or stress";
+const KINDS: &str = "claims, collapse, flow, timeline, rank, heat, density, evidence, expected, mirror, reroute or stress";
 #[cfg(not(feature = "views"))]
 const KINDS: &str = "claims, collapse, flow or timeline";
 
@@ -123,7 +136,7 @@ pub(super) fn pick_words(pick: &ProductPick) -> String {
     }
 }
 
-fn route(view: &View) -> String {
+pub(super) fn route(view: &View) -> String {
     let many = view.products.iter().any(|pick| !pick.partner.is_empty());
     let partner = if many { "several partners" } else { &view.partner };
     match view.flow.as_str() {
@@ -353,28 +366,28 @@ fn timeline(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Chart, 
     }))
 }
 
+/// A choice between a few values, each with its name on screen.
+fn pick(
+    name: &'static str,
+    label: &'static str,
+    value: String,
+    choices: &[(&str, &str)],
+) -> ViewOption {
+    let choices = choices.iter().map(|(value, label)| ((*value).to_owned(), (*label).to_owned()));
+    ViewOption { name, label, value, choices: choices.collect(), is_range: false }
+}
+
 /// The choices that a reader has in `view`, drawn as `chart`.
 pub(super) fn options(chart: &Chart, view: &View) -> Vec<ViewOption> {
-    let choice = |value: &str, label: &str| (value.to_owned(), label.to_owned());
     let chosen =
         |value: &str, or: &str| if value.is_empty() { or.into() } else { value.to_owned() };
     match chart {
         Chart::Flow(flow) => {
+            let measure = [("value", "Value"), ("index", "Index")];
+            let scale = [("linear", "Linear"), ("log", "Logarithmic")];
             let mut options = vec![
-                ViewOption {
-                    name: "measure",
-                    label: "Show",
-                    value: chosen(&view.measure, "value"),
-                    choices: vec![choice("value", "Value"), choice("index", "Index")],
-                    is_range: false,
-                },
-                ViewOption {
-                    name: "scale",
-                    label: "Scale",
-                    value: chosen(&view.scale, "linear"),
-                    choices: vec![choice("linear", "Linear"), choice("log", "Logarithmic")],
-                    is_range: false,
-                },
+                pick("measure", "Show", chosen(&view.measure, "value"), &measure),
+                pick("scale", "Scale", chosen(&view.scale, "linear"), &scale),
             ];
             if let Measure::Index { base } = flow.measure {
                 let count = flow.span.0.steps_to(flow.span.1).unwrap_or(0);
@@ -389,31 +402,19 @@ pub(super) fn options(chart: &Chart, view: &View) -> Vec<ViewOption> {
             }
             options
         }
-        Chart::Collapse(_) => vec![
-            ViewOption {
-                name: "scale",
-                label: "Show",
-                value: chosen(&view.scale, "remaining"),
-                choices: vec![
-                    choice("remaining", "What is left of 100"),
-                    choice("value", "Value (logarithmic)"),
-                ],
-                is_range: false,
-            },
-            ViewOption {
-                name: "base",
-                label: "Against",
-                value: view.base.clone(),
-                choices: vec![
-                    choice("", "the base as published"),
-                    choice("year", "the same months a year before"),
-                    choice("month", "the month before"),
-                ],
-                is_range: false,
-            },
-        ],
+        Chart::Collapse(_) => {
+            let scale = [("remaining", "What is left of 100"), ("value", "Value (logarithmic)")];
+            let base =
+                [("", "as published"), ("year", "a year before"), ("month", "the month before")];
+            vec![
+                pick("scale", "Show", chosen(&view.scale, "remaining"), &scale),
+                pick("base", "Against", view.base.clone(), &base),
+            ]
+        }
         #[cfg(feature = "views")]
         Chart::Study(study) => super::studies::options(study, view),
         Chart::Claims(_) | Chart::Timeline(_) => Vec::new(),
+        #[cfg(feature = "views")]
+        Chart::Rank(_) | Chart::Heat(_) | Chart::Density(_) => super::goods::options(chart, view),
     }
 }

@@ -33,6 +33,9 @@ pub(super) struct Published {
     /// Every option of a study with its value.
     #[cfg(feature = "views")]
     options: Vec<(&'static str, String)>,
+    /// Those of a view of every line of goods.
+    #[cfg(feature = "views")]
+    pub(super) goods: super::goods::Published,
 }
 
 impl Published {
@@ -44,7 +47,27 @@ impl Published {
             settings: view.settings.clone(),
             #[cfg(feature = "views")]
             options: super::studies::values(view, chart),
+            #[cfg(feature = "views")]
+            goods: super::goods::Published::of(view),
         }
+    }
+
+    /// Sets the options of a view back; says whether any had changed.
+    fn restore(&self, view: &mut View) -> bool {
+        let now = [&mut view.measure, &mut view.scale, &mut view.base];
+        let mut is_changed = false;
+        for (now, published) in now.into_iter().zip(&self.keys) {
+            is_changed |= *now != *published;
+            now.clone_from(published);
+        }
+        #[cfg(feature = "views")]
+        {
+            is_changed |= view.settings != self.settings;
+            view.settings.clone_from(&self.settings);
+            is_changed |= super::goods::Published::of(view) != self.goods;
+            self.goods.restore(view);
+        }
+        is_changed
     }
 }
 
@@ -76,6 +99,10 @@ impl App {
                 months.push('/');
                 months.push_str(&time::month(end - 1).to_string());
                 put("window", &months);
+            }
+            #[cfg(feature = "views")]
+            for (key, value) in self.goods_state(index) {
+                put(key, &value);
             }
             if let Mode::Pinned { datum, .. } = self.mode
                 && index == self.active
@@ -130,22 +157,12 @@ impl App {
             viewport.place(None);
         }
         for view in 0..self.story.views.len() {
-            let about = &mut self.story.views[view];
-            let now = [&mut about.measure, &mut about.scale, &mut about.base];
-            let mut is_changed = self.choices[view] != Choices::default();
+            let is_chosen = self.choices[view] != Choices::default();
             self.choices[view] = Choices::default();
-            for (now, published) in now.into_iter().zip(&self.published[view].keys) {
-                if *now != *published {
-                    now.clone_from(published);
-                    is_changed = true;
-                }
-            }
+            let is_changed = self.published[view].restore(&mut self.story.views[view]);
             #[cfg(feature = "views")]
-            if self.story.views[view].settings != self.published[view].settings {
-                self.story.views[view].settings.clone_from(&self.published[view].settings);
-                is_changed = true;
-            }
-            if is_changed {
+            self.find_goods(view, "");
+            if is_changed || is_chosen {
                 self.resolve(view);
             }
         }
@@ -157,8 +174,13 @@ impl App {
         if let Some((_, value)) = published.options.iter().find(|(name, _)| *name == option) {
             return value;
         }
+        #[cfg(feature = "views")]
+        if let Some(value) = published.goods.value(option, &self.story.views[view]) {
+            return value;
+        }
         let published = &published.keys;
         let (value, or) = match option {
+            "measure" if self.story.views[view].kind == "heat" => (&published[0], "index"),
             "measure" => (&published[0], "value"),
             "lanes" | "actor" | "goods" => return AS_PUBLISHED,
             "base" => (&published[2], self.story.views[view].from.as_str()),
@@ -177,6 +199,10 @@ impl App {
         if self.is_later(view) {
             self.waiting.push(piece.to_owned());
             return Some(());
+        }
+        #[cfg(feature = "views")]
+        if let Some(is_here) = self.apply_goods(view, key, &value) {
+            return is_here.then_some(());
         }
         match key {
             "window" => {
@@ -206,6 +232,10 @@ impl App {
     }
 
     fn datum_text(&self, datum: Datum) -> (&'static str, String) {
+        #[cfg(feature = "views")]
+        if let Some(found) = self.goods_text(datum) {
+            return found;
+        }
         match datum {
             Datum::Figure { product, period } => {
                 let mut text = (product + 1).to_string();

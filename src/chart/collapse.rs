@@ -388,56 +388,56 @@ impl CollapseChart {
     }
 
     fn method(&self, line: &ChangeLine) -> Method {
-        let Change { before, after, percent } = &line.change;
-        let mut lines =
-            vec![self.window_words("Before", before), self.window_words("After", after)];
-        match (percent, before.mean, after.mean) {
-            (Some(percent), Some(base), Some(now)) => lines.push(format!(
-                "Change = ({} − {}) ÷ {} × 100 = {}",
-                format::plain(now),
-                format::plain(base),
-                format::plain(base),
-                format::percent(*percent)
-            )),
-            (_, Some(base), Some(_)) => lines.push(format!(
-                "No percentage: the base is {}, and no ratio to it exists.",
-                format::plain(base)
-            )),
-            _ => lines.push(format!(
-                "No percentage: a {kind} without a figure is not a zero, and no other {kind} takes \
-                 its place.",
-                kind = self.before.from.kind()
-            )),
-        }
-        Method { title: format!("{}: {}", line.label, Self::change_words(line)), lines }
+        arithmetic(&line.label, &Self::change_words(line), &line.change, &self.unit)
     }
+}
 
-    fn window_words(&self, name: &str, mean: &WindowMean) -> String {
-        let kind = mean.window.from.kind();
-        let periods: Vec<String> = mean
-            .cells
-            .iter()
-            .map(|(period, cell)| {
-                let value = cell.number().map(|number| format::full(number, &self.unit));
-                let text = value.unwrap_or_else(|| cell.state().unwrap_or("missing").to_owned());
-                format!("{} {text}", period.long())
-            })
-            .collect();
-        let total = match mean.mean {
-            Some(value) if mean.cells.len() > 1 => {
-                format!(
-                    "; mean of {} {kind}s {}",
-                    mean.cells.len(),
-                    format::full(value, &self.unit)
-                )
-            }
-            Some(_) => String::new(),
-            None => {
-                format!("; {} of {} {kind}s without a figure", mean.gaps().len(), mean.cells.len())
-            }
-        };
-        format!("{name} ({}): {}{total}.", mean.window.long(), periods.join(", "))
+/// How a change was computed: windows, months, figures and formula.
+pub(super) fn arithmetic(label: &str, words: &str, change: &Change, unit: &Unit) -> Method {
+    let Change { before, after, percent } = change;
+    let mut lines = vec![window_words("Before", before, unit), window_words("After", after, unit)];
+    match (percent, before.mean, after.mean) {
+        (Some(percent), Some(base), Some(now)) => lines.push(format!(
+            "Change = ({} − {}) ÷ {} × 100 = {}",
+            format::plain(now),
+            format::plain(base),
+            format::plain(base),
+            format::percent(*percent)
+        )),
+        (_, Some(base), Some(_)) => lines.push(format!(
+            "No percentage: the base is {}, and no ratio to it exists.",
+            format::plain(base)
+        )),
+        _ => lines.push(format!(
+            "No percentage: a {kind} without a figure is not a zero, and no other {kind} takes \
+             its place.",
+            kind = before.window.from.kind()
+        )),
     }
+    Method { title: format!("{label}: {words}"), lines }
+}
+
+fn window_words(name: &str, mean: &WindowMean, unit: &Unit) -> String {
+    let kind = mean.window.from.kind();
+    let periods: Vec<String> = mean
+        .cells
+        .iter()
+        .map(|(period, cell)| {
+            let value = cell.number().map(|number| format::full(number, unit));
+            let text = value.unwrap_or_else(|| cell.state().unwrap_or("missing").to_owned());
+            format!("{} {text}", period.long())
+        })
+        .collect();
+    let total = match mean.mean {
+        Some(value) if mean.cells.len() > 1 => {
+            format!("; mean of {} {kind}s {}", mean.cells.len(), format::full(value, unit))
+        }
+        Some(_) => String::new(),
+        None => {
+            format!("; {} of {} {kind}s without a figure", mean.gaps().len(), mean.cells.len())
+        }
+    };
+    format!("{name} ({}): {}{total}.", mean.window.long(), periods.join(", "))
 }
 
 fn ring(scene: &mut Scene, at: Point) {

@@ -5,10 +5,18 @@
 
 mod claims;
 mod collapse;
+#[cfg(feature = "views")]
+mod density;
 #[cfg(any(feature = "views", not(target_arch = "wasm32")))]
 mod evidence;
 mod flow;
 mod frame;
+#[cfg(feature = "views")]
+mod goods;
+#[cfg(feature = "views")]
+mod heat;
+#[cfg(feature = "views")]
+mod rank;
 #[cfg(feature = "views")]
 pub mod studies;
 pub mod timeline;
@@ -17,12 +25,24 @@ mod window;
 
 pub use claims::ClaimsChart;
 pub use collapse::{ChangeLine, CollapseChart, CollapseScale};
+#[cfg(feature = "views")]
+pub use density::DensityChart;
 #[cfg(any(feature = "views", not(target_arch = "wasm32")))]
 pub use evidence::Evidence;
 pub use flow::{FlowChart, FlowLine, FlowNote, Measure};
 pub use frame::WIDTHS;
+#[cfg(feature = "views")]
+pub use goods::Goods;
+#[cfg(feature = "views")]
+pub use heat::{HeatChart, HeatMeasure, HeatOrder};
+#[cfg(feature = "views")]
+pub use rank::{RankChart, RankFrame, RankOrder, Strip, WindowPart};
 pub use tip::overlay;
+#[cfg(feature = "views")]
+pub use tip::{cell_overlay, row_overlay};
 
+#[cfg(feature = "views")]
+use crate::scene::{Datum, Mark, Point, Step, Target};
 use crate::scene::{Scene, Table};
 use crate::trade::{Period, SanctionEvent};
 
@@ -138,6 +158,15 @@ pub enum Chart {
     /// What stands behind a number.
     #[cfg(feature = "views")]
     Study(Box<studies::Study>),
+    /// Every line of goods by its change.
+    #[cfg(feature = "views")]
+    Rank(Box<RankChart>),
+    /// Every line of goods by month.
+    #[cfg(feature = "views")]
+    Heat(Box<HeatChart>),
+    /// Every line of goods over the others.
+    #[cfg(feature = "views")]
+    Density(Box<DensityChart>),
 }
 
 impl Chart {
@@ -185,6 +214,12 @@ impl Chart {
             Self::Timeline(chart) => chart.scene(width, margins),
             #[cfg(feature = "views")]
             Self::Study(study) => study.scene(width),
+            #[cfg(feature = "views")]
+            Self::Rank(chart) => chart.scene(width),
+            #[cfg(feature = "views")]
+            Self::Heat(chart) => chart.scene(width),
+            #[cfg(feature = "views")]
+            Self::Density(chart) => chart.scene(width),
         }
     }
 
@@ -197,6 +232,33 @@ impl Chart {
             Self::Timeline(chart) => chart.twin(),
             #[cfg(feature = "views")]
             Self::Study(study) => study.twin(),
+            #[cfg(feature = "views")]
+            Self::Rank(chart) => chart.twin(),
+            #[cfg(feature = "views")]
+            Self::Heat(chart) => chart.twin(),
+            #[cfg(feature = "views")]
+            Self::Density(chart) => chart.twin(),
+        }
+    }
+
+    /// The picture that stands alone: of a list that scrolls, its first rows.
+    pub fn still(&self, width: f64, margins: Margins) -> Scene {
+        match self {
+            #[cfg(feature = "views")]
+            Self::Rank(chart) => chart.still(width),
+            _ => self.scene(width, margins),
+        }
+    }
+
+    /// Captions and arithmetic, without a table that may be of thousands of
+    /// rows.
+    pub fn brief(&self) -> Twin {
+        match self {
+            #[cfg(feature = "views")]
+            Self::Rank(chart) => chart.brief(),
+            #[cfg(feature = "views")]
+            Self::Heat(chart) => chart.brief(),
+            _ => self.twin(),
         }
     }
 
@@ -205,5 +267,76 @@ impl Chart {
         let axis = window::axis(self.span()?, self.window(), width, margins);
         let (first, last) = axis.months();
         (first..=last).contains(&month_position).then(|| axis.x(month_position))
+    }
+}
+
+/// Charts of many lines make their targets as they are asked for.
+#[cfg(feature = "views")]
+impl Chart {
+    /// The lines of goods, in the views that look at all of them.
+    pub fn goods(&self) -> Option<std::rc::Rc<Goods>> {
+        match self {
+            Self::Rank(chart) => Some(std::rc::Rc::clone(&chart.goods)),
+            Self::Heat(chart) => Some(std::rc::Rc::clone(&chart.goods)),
+            Self::Density(chart) => Some(std::rc::Rc::clone(&chart.goods)),
+            _ => None,
+        }
+    }
+
+    /// What lies at a place of its picture.
+    pub fn pick(&self, at: Point, scene: &Scene) -> Option<Target> {
+        match self {
+            Self::Heat(chart) => chart.pick(at, scene),
+            Self::Density(chart) => chart.pick(at, scene),
+            _ => scene.targets.iter().find(|target| target.bounds.contains(at)).cloned(),
+        }
+    }
+
+    /// What is marked of a datum that was chosen in another view: its line,
+    /// its month.
+    pub fn cross(&self, line: Option<usize>, month: Option<Period>, scene: &Scene) -> Vec<Mark> {
+        let areas = match (self, line) {
+            (Self::Heat(chart), _) => chart.cross(line, month, scene),
+            (Self::Rank(_), Some(line)) => {
+                let is_it = |target: &&Target| target.datum == Datum::Change { product: line };
+                scene.targets.iter().find(is_it).map(|target| target.bounds).into_iter().collect()
+            }
+            (Self::Density(chart), Some(line)) => return chart.over(line, scene),
+            _ => Vec::new(),
+        };
+        let mut over = Scene::new(scene.width, scene.height);
+        for area in areas {
+            let corners = [
+                (area.x, area.y),
+                (area.right(), area.y),
+                (area.right(), area.bottom()),
+                (area.x, area.bottom()),
+                (area.x, area.y),
+            ];
+            let corners = corners.map(|(x, y)| crate::scene::point(x, y)).to_vec();
+            over.line(corners.clone(), crate::scene::Stroke::new(crate::scene::Ink::Paper, 3.0));
+            over.line(corners, crate::scene::Stroke::new(crate::scene::Ink::Text, 1.5));
+        }
+        over.marks
+    }
+
+    /// The datum that a key leads to.
+    pub fn walk(&self, from: Option<Datum>, step: Step, scene: &Scene) -> Option<Datum> {
+        match self {
+            Self::Rank(chart) => chart.step_from(from, step, scene.width),
+            Self::Heat(chart) => chart.walk(from, step),
+            Self::Density(chart) => chart.walk(from, step),
+            _ => None,
+        }
+    }
+
+    /// The target of a datum, in view or not.
+    pub fn target(&self, datum: Datum, scene: &Scene) -> Option<Target> {
+        match (self, datum) {
+            (Self::Rank(chart), Datum::Change { product }) => chart.target_of(product, scene.width),
+            (Self::Heat(chart), datum) => chart.target(datum, scene),
+            (Self::Density(chart), datum) => chart.target(datum, scene),
+            _ => None,
+        }
     }
 }

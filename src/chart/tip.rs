@@ -14,6 +14,29 @@ const PADDING: f64 = 9.0;
 /// Room between the box and its target.
 const GAP: f64 = 12.0;
 
+/// The marks above a picture of cells for the chosen one: its outline, the
+/// focus ring around it, and the tooltip.
+#[cfg(feature = "views")]
+pub fn cell_overlay(scene: &Scene, target: &Target, has_ring: bool, is_pinned: bool) -> Vec<Mark> {
+    let mut over = Scene::new(scene.width, scene.height);
+    outline(&mut over, target.bounds.grow(1.5), Stroke::new(Ink::Paper, 3.0));
+    outline(&mut over, target.bounds.grow(1.5), Stroke::new(Ink::Text, 1.5));
+    if has_ring {
+        outline(&mut over, target.bounds.grow(5.0), Stroke::new(Ink::Focus, 2.5));
+    }
+    tooltip(&mut over, target, is_pinned);
+    over.marks
+}
+
+/// The marks above a list for the row that a key leads to, or that is pinned.
+#[cfg(feature = "views")]
+pub fn row_overlay(scene: &Scene, target: &Target, has_ring: bool) -> Vec<Mark> {
+    let mut over = Scene::new(scene.width, scene.height);
+    let ink = if has_ring { Ink::Focus } else { Ink::Text };
+    outline(&mut over, target.bounds.grow(-1.5), Stroke::new(ink, 2.5));
+    over.marks
+}
+
 /// The marks above `scene` for the chosen target: `active` is the target in
 /// this view, `x` a linked position on its time axis, `has_ring` whether the
 /// keyboard's focus is shown, `is_pinned` whether the tooltip stays.

@@ -82,10 +82,15 @@ pub fn publish(input: &Input) -> Result<Vec<File>, String> {
     let mut files: Vec<File> = Vec::new();
     let is_asked = |name: &str| match name.strip_prefix("pkg/") {
         Some(script) if script.starts_with("one") => false,
-        Some(engine) if engine.contains("-views") => page::has_further_views(input.app),
+        Some(engine) if engine.contains("-views") || engine == "goods.js" => {
+            page::has_further_views(input.app)
+        }
         Some(_) => true,
         // The page's modules are one in pkg/page.js.
-        None => !name.ends_with(".js") && !name.starts_with(ELEMENT) || name == "frame.js",
+        None => {
+            let is_script = name.rsplit('.').next() == Some("js");
+            !is_script && !name.starts_with(ELEMENT) || name == "frame.js"
+        }
     };
     for (name, bytes) in input.engine.iter().filter(|file| is_asked(&file.0)) {
         files.push((format!("{engine}/{name}"), bytes.clone()));
@@ -100,7 +105,7 @@ pub fn publish(input: &Input) -> Result<Vec<File>, String> {
     let (story, data) = moved(input);
     let story_text = pretty(&story);
     files.extend(data);
-    files.push(("story.json".to_owned(), story_text.clone().into_bytes()));
+    files.push(("story.json".to_owned(), story_text.into_bytes()));
     files.push(("still.css".to_owned(), still::style().into_bytes()));
 
     for (index, view) in input.app.views().iter().enumerate() {
@@ -120,7 +125,9 @@ pub fn publish(input: &Input) -> Result<Vec<File>, String> {
     files.push(("table.html".to_owned(), page::tables(input.app).into_bytes()));
     files.push(("oembed.json".to_owned(), pretty(&snippets::oembed(input)).into_bytes()));
     files.push(("embed.html".to_owned(), snippets::page(input).into_bytes()));
-    let content = hex(&Sha256::digest(story_text.as_bytes()))[..12].to_owned();
+    // The page computes it again from what it fetched (www/story.js).
+    let shown: Vec<File> = files.iter().filter(|file| is_shown(&file.0)).cloned().collect();
+    let content = hex_of_all(&shown)[..12].to_owned();
     let frame = page::frame(input, &files, &engine, &content);
     files.push(("index.html".to_owned(), frame.into_bytes()));
     if let Some(one) = page::one(input, &files, &content)? {
@@ -130,6 +137,11 @@ pub fn publish(input: &Input) -> Result<Vec<File>, String> {
     let manifest = manifest(input, &files, &engine, &content);
     files.push(("manifest.json".to_owned(), pretty(&manifest).into_bytes()));
     Ok(files)
+}
+
+/// Whether a file holds what the page shows: the story or its figures.
+fn is_shown(name: &str) -> bool {
+    name == "story.json" || name.starts_with("data/")
 }
 
 /// The story with its files beside it, and those files.

@@ -113,7 +113,7 @@ pub(super) fn one(input: &Input, files: &[File], content: &str) -> Result<Option
     let wasm = engine(&name).ok_or_else(|| format!("{name}: expected, not found"))?;
     part("engine.wasm", wasm);
     for (name, bytes) in files {
-        if name == "story.json" || name.starts_with("data/") {
+        if super::is_shown(name) {
             part(name, bytes);
         }
     }

@@ -9,6 +9,8 @@
 mod canvas;
 #[cfg(feature = "desk")]
 mod desk;
+#[cfg(all(feature = "views", not(feature = "desk")))]
+mod goods;
 #[cfg(not(feature = "desk"))]
 mod page;
 #[cfg(not(feature = "desk"))]

@@ -12,7 +12,7 @@ use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 use super::{canvas, time};
 use crate::app::App;
 use crate::interact::{Event, Redraw};
-use crate::scene::{Scene, Step, TableCell, Theme, point, text_width};
+use crate::scene::{Scene, Step, Table, TableCell, Theme, point, text_width};
 use crate::story::{Story, Value};
 use crate::trade::is_web_address;
 
@@ -132,6 +132,21 @@ pub(super) fn safe_link(link: &str) -> &str {
     if is_web_address(link) { link } else { "" }
 }
 
+/// A table as the page prints it.
+pub(super) fn table(table: &Table) -> JsValue {
+    let row = |row: &Vec<TableCell>| {
+        list(row.iter().map(|cell| {
+            let link = safe_link(&cell.link);
+            object(&[("text", cell.text.as_str().into()), ("link", link.into())])
+        }))
+    };
+    object(&[
+        ("caption", table.caption.as_str().into()),
+        ("header", texts(&table.header)),
+        ("rows", list(table.rows.iter().map(row))),
+    ])
+}
+
 /// A story in a page.
 #[wasm_bindgen]
 pub struct Tradefall {
@@ -185,20 +200,9 @@ impl Tradefall {
     /// What the page prints of a view.
     pub fn view(&self, view: usize) -> Result<JsValue, JsError> {
         let about = self.app.views().get(view).ok_or_else(|| JsError::new("no such view"))?;
-        let twin = self.app.twin(view);
+        let twin = self.app.brief(view);
         let caption = twin.captions.first().map_or("", |caption| caption);
         let label = [&about.title, ". ", caption].concat();
-        let row = |row: &Vec<TableCell>| {
-            list(row.iter().map(|cell| {
-                let link = safe_link(&cell.link);
-                object(&[("text", cell.text.as_str().into()), ("link", link.into())])
-            }))
-        };
-        let table = object(&[
-            ("caption", twin.table.caption.as_str().into()),
-            ("header", texts(&twin.table.header)),
-            ("rows", list(twin.table.rows.iter().map(row))),
-        ]);
         let methods = twin.methods.iter().map(|method| {
             object(&[("title", method.title.as_str().into()), ("lines", texts(&method.lines))])
         });
@@ -212,6 +216,7 @@ impl Tradefall {
                 ("label", option.label.into()),
                 ("value", option.value.as_str().into()),
                 ("choices", list(choices)),
+                #[cfg(feature = "views")]
                 ("range", option.is_range.into()),
             ])
         });
@@ -226,7 +231,7 @@ impl Tradefall {
             ("label", label.into()),
             ("help", HELP.into()),
             ("captions", texts(&twin.captions)),
-            ("table", table),
+            ("table", table(&twin.table)),
             ("methods", list(methods)),
             ("options", list(options)),
         ]))
@@ -282,6 +287,12 @@ impl Tradefall {
         let height = attached.scene.height;
         self.mark(view);
         height
+    }
+
+    /// The width at which a view is drawn, in CSS pixels.
+    #[cfg(feature = "views")]
+    pub(super) fn width(&self, view: usize) -> f64 {
+        self.attached.get(view).and_then(Option::as_ref).map_or(0.0, |view| view.scene.width)
     }
 
     /// Draws the upper canvas of a view.

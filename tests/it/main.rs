@@ -5,6 +5,8 @@ mod colours;
 mod desk;
 mod draw;
 mod golden;
+mod goods;
+mod goods_views;
 mod layers;
 mod odd;
 mod properties;

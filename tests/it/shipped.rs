@@ -28,22 +28,22 @@ struct CaseRow {
 }
 
 /// One row of a trade table of ours.
-#[derive(Serialize)]
-struct TradeRow {
-    reporter: String,
-    partner: String,
-    flow: String,
-    commodity_code: String,
-    commodity: String,
-    period: String,
-    value: String,
-    currency: String,
-    quantity: String,
-    quantity_unit: String,
-    status: String,
-    source: String,
-    source_url: String,
-    note: String,
+#[derive(Default, Serialize)]
+pub(crate) struct TradeRow {
+    pub reporter: String,
+    pub partner: String,
+    pub flow: String,
+    pub commodity_code: String,
+    pub commodity: String,
+    pub period: String,
+    pub value: String,
+    pub currency: String,
+    pub quantity: String,
+    pub quantity_unit: String,
+    pub status: String,
+    pub source: String,
+    pub source_url: String,
+    pub note: String,
 }
 
 /// One row of the table of claims that the cases share.
@@ -257,22 +257,22 @@ const CLAIMS: [(&str, &str); 69] = [
     ("cn-magnets-2025-09", "17.5%"),
 ];
 
-fn shipped_folder() -> PathBuf {
+pub(crate) fn shipped_folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("www/data")
 }
 
 /// The folder of the tidy tables, where it is present.
-fn tidy_folder() -> Option<PathBuf> {
+pub(crate) fn tidy_folder() -> Option<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).parent()?.join("shared/data");
     folder.is_dir().then_some(folder)
 }
 
-fn rows<T: for<'a> Deserialize<'a>>(path: &Path) -> Vec<T> {
+pub(crate) fn rows<T: for<'a> Deserialize<'a>>(path: &Path) -> Vec<T> {
     let mut reader = ReaderBuilder::new().from_path(path).expect("a table");
     reader.deserialize().collect::<Result<_, _>>().expect("rows of the table")
 }
 
-fn to_csv<T: Serialize>(rows: &[T]) -> Vec<u8> {
+pub(crate) fn to_csv<T: Serialize>(rows: &[T]) -> Vec<u8> {
     let mut writer = WriterBuilder::new()
         .quote_style(QuoteStyle::Necessary)
         .terminator(Terminator::Any(b'\n'))

@@ -54,6 +54,30 @@ struct Held {
 }
 
 impl Held {
+    /// What is wrong with the windows of a view and the figures in them.
+    fn windows(&self, show: &View) -> Vec<String> {
+        let mut problems = Vec::new();
+        let has_one = matches!(&*show.kind, "heat" | "density");
+        let both = [&show.before, &show.after];
+        // A line without a figure after has its place in a ranking too.
+        let is_all = !has_one && show.kind != "rank";
+        for window in &both[..if has_one { 1 } else { 2 }] {
+            if !is_window(window) {
+                problems.push(format!("{window} is no window"));
+            }
+        }
+        for pick in &show.products {
+            let months = self.months(show, pick);
+            for window in &both[..if is_all { 2 } else { 1 }] {
+                let (first, last) = window.split_once('/').unwrap_or((*window, *window));
+                if !months.iter().any(|month| (first..=last).contains(month)) {
+                    problems.push(format!("{}{}: no figure in {window}", pick.code, pick.name));
+                }
+            }
+        }
+        problems
+    }
+
     fn load(story: &Story, problems: &mut Vec<String>) -> Self {
         let mut load = |paths: &[String], columns: &[&str]| -> Vec<Vec<String>> {
             let mut all = Vec::new();
@@ -179,21 +203,8 @@ fn problems(story: &Story) -> Vec<String> {
                     wrong(format!("no claim {id}"));
                 }
             }
-            "collapse" | "reroute" | "evidence" | "mirror" => {
-                for window in [&show.before, &show.after] {
-                    if !is_window(window) {
-                        wrong(format!("{window} is no window"));
-                    }
-                }
-                for pick in &show.products {
-                    let months = held.months(show, pick);
-                    for window in [&show.before, &show.after] {
-                        let (first, last) = window.split_once('/').unwrap_or((window, window));
-                        if !months.iter().any(|month| (first..=last).contains(month)) {
-                            wrong(format!("{}{}: no figure in {window}", pick.code, pick.name));
-                        }
-                    }
-                }
+            "collapse" | "reroute" | "evidence" | "mirror" | "rank" | "heat" | "density" => {
+                held.windows(show).into_iter().for_each(&mut wrong);
             }
             "expected" => {
                 for pick in &show.products {

@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 
 const www = new URL('../../www/', import.meta.url).pathname;
 
-/** Bundles the page; `instead` has what stands in for some of its modules. */
+/** Bundles the page, or `entry`; `instead` has what stands in for some of its modules, nothing for those that stay files of their own. */
 function bundle(name, instead, define, entry = 'main') {
   return build({
     entryPoints: [`${www}${entry}.js`],
@@ -23,7 +23,8 @@ function bundle(name, instead, define, entry = 'main') {
     plugins: [{
       name: 'instead',
       setup: ({ onResolve, onLoad }) => {
-        onResolve({ filter: /./ }, ({ path }) => (instead[path] && { path: www + instead[path] }));
+        onResolve({ filter: /./ }, ({ path }) => (
+          path in instead ? (instead[path] ? { path: www + instead[path] } : { path, external: true }) : undefined));
         onLoad({ filter: /inline\.css$/ }, () => ({ contents: inlineStyle(), loader: 'text' }));
       },
     }],
@@ -43,16 +44,18 @@ function inlineStyle() {
   return `*, ::before, ::after { box-sizing: border-box; }\n${sizes}`;
 }
 
-await bundle('page', {}, { BUNDLED: 'true' });
-await bundle('one', { './engine.js': 'one.js' });
+// What comes with the engine of all views is loaded with it.
+await bundle('page', { './goods.js': '' }, { BUNDLED: 'true' });
+await bundle('goods', {}, {}, 'goods');
+await bundle('one', { './engine.js': 'one.js', './goods.js': '' });
 await bundle('one-views', { './engine.js': 'one.js', './pkg/tradefall.js': 'pkg/tradefall-views.js' });
-await bundle('inline', {}, { BUNDLED: 'true' }, 'inline');
+await bundle('inline', { './goods.js': '' }, { BUNDLED: 'true' }, 'inline');
 
 const version = /^version = "(.*)"$/m.exec(readFileSync(`${www}../Cargo.toml`, 'utf8'))[1];
 const npm = new URL('../../target/npm/tradefall-chart/', import.meta.url).pathname;
 rmSync(npm, { recursive: true, force: true });
 mkdirSync(npm, { recursive: true });
-for (const name of ['tradefall-chart.js', 'tradefall-chart.d.ts', 'pkg/inline.js', 'pkg/tradefall.js', 'pkg/tradefall_bg.wasm',
+for (const name of ['tradefall-chart.js', 'tradefall-chart.d.ts', 'pkg/inline.js', 'pkg/goods.js', 'pkg/tradefall.js', 'pkg/tradefall_bg.wasm',
   'pkg/tradefall-views.js', 'pkg/tradefall-views_bg.wasm', 'fonts/tradefall-sans-400.woff2', 'fonts/tradefall-sans-600.woff2', 'fonts/LICENSE.txt']) {
   cpSync(`${www}${name}`, npm + name);
 }

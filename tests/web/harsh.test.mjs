@@ -14,13 +14,13 @@ async function pictures(page, layer) {
 /** Puts a method in front of the engine's that panics when `condition` holds; each instance has its own. */
 const panicking = (method, condition) => (page) => page.route(/\/pkg\/tradefall\.js(?!.*real)/, async (route) => {
   const real = `./tradefall.js?real=${encodeURIComponent(new URL(route.request().url()).search)}`;
-  const body = `import init, { Tradefall } from '${real}';
+  const body = `import init, { __wbg_reset_state, Tradefall } from '${real}';
     const was = Tradefall.prototype.${method};
     Tradefall.prototype.${method} = function (...all) {
       if (${condition}) Tradefall.panic();
       return was.apply(this, all);
     };
-    export { Tradefall, init as default };`;
+    export { Tradefall, __wbg_reset_state, init as default };`;
   await route.fulfill({ body, contentType: 'text/javascript' });
 });
 

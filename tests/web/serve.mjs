@@ -1,7 +1,7 @@
 // Serves a folder as a plain static server does, with the strict policy that
 // the page promises to work under.
 //
-//   node tests/web/serve.mjs FOLDER [PORT]
+//   node tests/web/serve.mjs FOLDER [PORT] [open]
 
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -57,8 +57,10 @@ export function serve(folder, port = 0, more = {}) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const [folder, port = '8080'] = process.argv.slice(2);
-  serve(folder, Number(port)).then(
+  // “open” serves as hosts do: without a policy, and for frames whose origin is null.
+  const [folder, port = '8080', kind] = process.argv.slice(2);
+  const more = kind === 'open' ? { 'Access-Control-Allow-Origin': '*', 'Content-Security-Policy': '' } : {};
+  serve(folder, Number(port), more).then(
     ({ url }) => console.log(`Tradefall is at ${url} (stop with Ctrl+C)`),
     (error) => {
       console.error(error.code === 'EADDRINUSE'

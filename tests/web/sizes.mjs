@@ -34,10 +34,10 @@ const desk = ['pkg/desk_bg.wasm', 'pkg/desk.js', 'desk.html', 'desk.css', 'desk.
 console.log(`${'what a reader downloads'.padEnd(46)}${'raw'.padStart(10)}${'gzip'.padStart(10)}${'brotli'.padStart(10)}`);
 for (const file of page) line(file, measure(file));
 // What the download must not pass, and what it is to become.
-const whole = ['pkg/tradefall-views_bg.wasm', 'pkg/tradefall-views.js'];
+const whole = ['pkg/tradefall-views_bg.wasm', 'pkg/tradefall-views.js', 'pkg/goods.js'];
 for (const [name, files, most, goal] of [
   ['engine', engine, 100_000, 70_000],
-  ['engine with all kinds of views', whole, 160_000, 100_000],
+  ['engine with all kinds of views', whole, 195_000, 100_000],
   ['all for the default story', page, 144_000, 110_000],
 ]) {
   const total = sum(files);

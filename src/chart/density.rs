@@ -1,0 +1,575 @@
+//! Thousands of lines over each other: how many pass where.
+//!
+//! The lines are drawn into cells by our own arithmetic, whole numbers that
+//! are the same on every machine, and shown as one image.
+
+use std::rc::Rc;
+
+use super::frame::{NARROW, SMALL, WIDTHS, empty, paragraph, series_dash, series_ink};
+use super::goods::{Goods, counted};
+use super::{Method, Twin};
+use crate::analysis::Window;
+use crate::scale::{TimeAxis, format};
+use crate::scene::{
+    Align, CellImage, Datum, Ink, Mark, Point, Ramp, Rect, Scene, Step, Stroke, Table, TableCell,
+    Target, Text, elide, point, text_width,
+};
+use crate::trade::Period;
+
+/// The index is shown from 0.1 to 10,000; what is beyond is drawn at the edge.
+const DOMAIN: (f64, f64) = (0.1, 10_000.0);
+/// Height of the picture of lines, in CSS pixels.
+const HEIGHT: f64 = 320.0;
+/// Side of a cell in CSS pixels.
+const CELL: f64 = 2.0;
+/// Room between the lowest index and the row of zeros.
+const BREAK: f64 = 8.0;
+/// Height of the row of zeros.
+const ZEROS: f64 = 8.0;
+/// What a line weighs in a column: parts of it are whole numbers too.
+const WEIGHT: i32 = 1 << 12;
+/// Named lines drawn over the others.
+const NAMED: usize = 7;
+
+/// The lines of a view over each other.
+#[derive(Clone, Debug)]
+pub struct DensityChart {
+    /// The lines and their names.
+    pub goods: Rc<Goods>,
+    before: Window,
+    /// Lines with an index.
+    lines: Vec<usize>,
+    bases: Vec<Option<f64>>,
+}
+
+/// Logarithm to base 2 of a number above zero, from sums and products alone:
+/// a machine's own may differ in its last bits.
+fn log2(number: f64) -> f64 {
+    let bits = number.to_bits();
+    let exponent = i32::try_from(bits >> 52 & 0x7ff).unwrap_or(0) - 1023;
+    let mantissa = f64::from_bits(bits & ((1 << 52) - 1) | 1023 << 52);
+    // ln m = 2 artanh((m − 1) ÷ (m + 1)), a third at most for m below 2.
+    let part = (mantissa - 1.0) / (mantissa + 1.0);
+    let square = part * part;
+    let mut sum = 0.0;
+    for odd in (0..14_u8).rev() {
+        sum = sum * square + 1.0 / f64::from(2 * odd + 1);
+    }
+    f64::from(exponent) + 2.0 * part * sum / std::f64::consts::LN_2
+}
+
+/// Where an index lies between the ends of the domain: 0 to 1, upwards.
+fn share_of(index: f64) -> f64 {
+    let all = log2(DOMAIN.1 / DOMAIN.0);
+    log2(index.clamp(DOMAIN.0, DOMAIN.1) / DOMAIN.0) / all
+}
+
+/// Where things lie, in CSS pixels.
+struct Plot {
+    area: Rect,
+    month: f64,
+}
+
+impl Plot {
+    fn x(&self, month: usize) -> f64 {
+        self.area.x + (month as f64 + 0.5) * self.month
+    }
+
+    fn y(&self, index: f64) -> f64 {
+        if index > 0.0 {
+            let bottom = self.area.bottom() - ZEROS - BREAK;
+            return bottom - share_of(index) * (bottom - self.area.y);
+        }
+        self.area.bottom() - ZEROS / 2.0
+    }
+}
+
+impl DensityChart {
+    /// The lines of `goods`, each with its mean of `before` as 100.
+    ///
+    /// # Errors
+    ///
+    /// In words, when the window leaves the data.
+    pub fn new(goods: Rc<Goods>, before: Window) -> Result<Self, &'static str> {
+        let bases = goods
+            .panel
+            .mean_of(before)
+            .ok_or("the window before leaves the months of the table")?;
+        let has_index = |line: &usize| bases[*line].is_some_and(|base| base > 0.0);
+        let lines = (0..bases.len()).filter(has_index).collect();
+        Ok(Self { goods, before, lines, bases })
+    }
+
+    fn index(&self, line: usize, month: usize) -> Option<f64> {
+        let base = self.bases.get(line).copied().flatten().filter(|base| *base > 0.0)?;
+        let index = self.goods.panel.cell(line, month).number()? / base * 100.0;
+        // A correction below zero has no place on this scale, and is no zero.
+        (index.is_finite() && index >= 0.0).then_some(index)
+    }
+
+    fn plot(&self, width: f64, top: f64) -> Plot {
+        let right = if self.goods.named.is_empty() || width < NARROW { 4.0 } else { 130.0 };
+        let months = self.goods.panel.months().max(1) as f64;
+        let columns = ((width - 52.0 - right) / CELL).floor();
+        let area = Rect::new(52.0, top, columns * CELL, HEIGHT + BREAK + ZEROS);
+        Plot { area, month: area.width / months }
+    }
+
+    /// The picture at `width` CSS pixels.
+    pub fn scene(&self, width: f64) -> Scene {
+        let width = width.clamp(WIDTHS.0, WIDTHS.1);
+        if self.lines.is_empty() {
+            return empty(width, "No line of goods has a base above zero in the window before.");
+        }
+        let mut scene = Scene::new(width, 0.0);
+        let (shades, most) = self.raster(&self.plot(width, 0.0));
+        let top = Self::legend(&mut scene, most);
+        let plot = self.plot(width, top);
+        scene.marks.push(Mark::Cells(CellImage {
+            area: plot.area,
+            columns: columns_of(&plot),
+            shades,
+            ramp: Ramp::Density,
+        }));
+        self.axes(&mut scene, &plot);
+        self.named(&mut scene, &plot);
+        scene.plot = plot.area;
+        scene
+    }
+
+    /// How much passes through each cell, as shades, and the largest number
+    /// of lines in a cell.
+    fn raster(&self, plot: &Plot) -> (Vec<u8>, f64) {
+        let columns = columns_of(plot);
+        let rows = rows_of(plot);
+        // A column lies in one stretch between the middles of two months.
+        let months = self.goods.panel.months();
+        let stretches: Vec<(usize, f64)> = (0..columns)
+            .map(|column| {
+                let at = (column as f64 + 0.5) * CELL / plot.month - 0.5;
+                let last = months.saturating_sub(2) as f64;
+                let month = at.floor().clamp(0.0, last);
+                #[expect(
+                    clippy::cast_possible_truncation,
+                    clippy::cast_sign_loss,
+                    reason = "a month"
+                )]
+                (month as usize, at - month)
+            })
+            .collect();
+        let half = CELL / plot.month / 2.0;
+        let mut change = vec![0_i32; columns * (rows + 1)];
+        let mut heights: Vec<f64> = Vec::with_capacity(months);
+        for line in &self.lines {
+            heights.clear();
+            heights.extend((0..months).map(|month| {
+                self.index(*line, month)
+                    .map_or(f64::NAN, |index| (plot.y(index) - plot.area.y) / CELL)
+            }));
+            let zero = rows as f64 - 2.0;
+            // Only between two figures; to and from nothing there is no way on
+            // a scale of ratios.
+            let is_joined = |from: usize| match heights.get(from..from + 2) {
+                Some([one, next]) => {
+                    !one.is_nan() && !next.is_nan() && (*one >= zero) == (*next >= zero)
+                }
+                _ => false,
+            };
+            for (column, (month, at)) in stretches.iter().enumerate() {
+                let (from, to) = if (0.0..=1.0).contains(at) && is_joined(*month) {
+                    let (one, next) = (heights[*month], heights[month + 1]);
+                    let height = |at: f64| one + (next - one) * at.clamp(0.0, 1.0);
+                    (height(at - half), height(at + half))
+                } else {
+                    // A figure without neighbours is a dash.
+                    let near = if *at < 0.5 { *month } else { month + 1 };
+                    let is_near = (*at - if *at < 0.5 { 0.0 } else { 1.0 }).abs() < 0.35;
+                    let has_neighbour =
+                        is_joined(near) || near.checked_sub(1).is_some_and(is_joined);
+                    match heights.get(near) {
+                        Some(height) if is_near && !has_neighbour && !height.is_nan() => {
+                            (*height, *height)
+                        }
+                        _ => continue,
+                    }
+                };
+                #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "rows")]
+                let row = |height: f64| (height.max(0.0) as usize).min(rows - 1);
+                let (low, high) = (row(from.min(to)), row(from.max(to)));
+                let weight = WEIGHT / i32::try_from(high - low + 1).unwrap_or(1);
+                change[column * (rows + 1) + low] += weight;
+                change[column * (rows + 1) + high + 1] -= weight;
+            }
+        }
+        let mut most = 0;
+        for column in change.chunks_exact_mut(rows + 1) {
+            let mut sum = 0;
+            for cell in column {
+                sum += *cell;
+                *cell = sum;
+                most = most.max(sum);
+            }
+        }
+        let mut shades = vec![0; columns * rows];
+        let levels = f64::from(Ramp::Density.shades());
+        for (column, cells) in change.chunks_exact(rows + 1).enumerate() {
+            for (row, cell) in cells.iter().take(rows).enumerate() {
+                if *cell > 0 {
+                    // The root shows single lines beside hundreds.
+                    let level = (f64::from(*cell) / f64::from(most)).sqrt() * levels;
+                    #[expect(
+                        clippy::cast_possible_truncation,
+                        clippy::cast_sign_loss,
+                        reason = "16"
+                    )]
+                    let shade = level.ceil() as u8;
+                    shades[row * columns + column] = shade;
+                }
+            }
+        }
+        (shades, f64::from(most) / f64::from(WEIGHT))
+    }
+
+    fn legend(scene: &mut Scene, most: f64) -> f64 {
+        let shades: Vec<u8> = (1..=Ramp::Density.shades()).collect();
+        let words = "Mean of the window before = 100; each line counts the same in every column";
+        let text = Text::new(words, point(1.0, 13.0)).size(SMALL).ink(Ink::Muted);
+        let y = paragraph(scene, &text, scene.width - 2.0) + 2.0;
+        let few = "one line";
+        let left = text_width(few, SMALL, false) + 8.0;
+        scene.text(Text::new(few, point(1.0, y)).size(SMALL).ink(Ink::Muted));
+        let area = Rect::new(left, y - 10.0, 12.0 * shades.len() as f64, 12.0);
+        scene.marks.push(Mark::Cells(CellImage {
+            area,
+            columns: shades.len(),
+            shades,
+            ramp: Ramp::Density,
+        }));
+        let many = counted_lines(most);
+        scene.text(Text::new(many, point(area.right() + 6.0, y)).size(SMALL).ink(Ink::Muted));
+        y + 18.0
+    }
+
+    fn axes(&self, scene: &mut Scene, plot: &Plot) {
+        let (from, to) = self.goods.panel.span();
+        let axis = TimeAxis::new(from, to, plot.area.x, plot.area.right());
+        for (place, index) in [0.1, 1.0, 10.0, 100.0, 1_000.0, 10_000.0].into_iter().enumerate() {
+            let y = plot.y(index);
+            let is_base = place == 3;
+            let stroke = Stroke::new(if is_base { Ink::Text } else { Ink::Muted }, 1.0);
+            let right = if is_base { plot.area.right() } else { plot.area.x };
+            scene.segment(point(plot.area.x - 5.0, y), point(right, y), stroke);
+            let text = format::plain(index);
+            let text = Text::new(text, point(plot.area.x - 8.0, y + 4.0)).size(SMALL);
+            scene.text(text.align(Align::Right).ink(Ink::Muted));
+        }
+        let zero = Text::new("zero", point(plot.area.x - 8.0, plot.y(0.0) + 4.0)).size(SMALL);
+        scene.text(zero.align(Align::Right).ink(Ink::Muted));
+        let ground = plot.area.bottom();
+        scene.segment(
+            point(plot.area.x, ground),
+            point(plot.area.right(), ground),
+            Stroke::new(Ink::Muted, 1.0),
+        );
+        for tick in axis.ticks(scene.width, &|text| text_width(text, SMALL, false)) {
+            let stroke = Stroke::new(Ink::Muted, 1.0);
+            scene.segment(point(tick.x, ground), point(tick.x, ground + 5.0), stroke);
+            let text = Text::new(tick.label, point(tick.x, ground + 17.0)).size(SMALL);
+            scene.text(text.ink(Ink::Muted));
+        }
+        let (left, right) =
+            (axis.x(self.before.from.month_span().0), axis.x(self.before.to.month_span().1));
+        let stroke = Stroke::new(Ink::Text, 2.0);
+        scene.segment(point(left, ground + 24.0), point(right, ground + 24.0), stroke);
+        let at = point(f64::midpoint(left, right), ground + 38.0);
+        let words = if scene.width < NARROW { "100" } else { "mean = 100" };
+        scene.text(Text::new(words, at).size(SMALL).align(Align::Center));
+        scene.height = ground + 46.0;
+    }
+
+    /// The lines that the story names, over the others.
+    fn named(&self, scene: &mut Scene, plot: &Plot) {
+        let named: Vec<usize> =
+            self.goods.named.iter().copied().filter(|line| self.lines.contains(line)).collect();
+        let mut ends: Vec<(f64, usize, usize)> = Vec::new();
+        for (place, line) in named.into_iter().take(NAMED).enumerate() {
+            let ink = series_ink(place);
+            for run in self.runs(line, plot) {
+                scene.line(run.clone(), Stroke::new(Ink::Paper, 4.0));
+                scene.line(run, Stroke::new(ink, 2.0).dashed(series_dash(place)));
+            }
+            let months = (0..self.goods.panel.months()).rev();
+            let last = months.clone().find_map(|month| self.index(line, month));
+            ends.push((last.map_or(plot.area.bottom(), |index| plot.y(index)), place, line));
+        }
+        if scene.width < NARROW {
+            let mut y = scene.height + 12.0;
+            for (_, place, line) in ends {
+                let from = point(1.0, y - 4.0);
+                let stroke = Stroke::new(series_ink(place), 2.0).dashed(series_dash(place));
+                scene.segment(from, point(25.0, y - 4.0), stroke);
+                scene.text(Text::new(self.goods.name(line), point(32.0, y)).size(SMALL));
+                y += 18.0;
+            }
+            scene.height = y - 4.0;
+            return;
+        }
+        ends.sort_by(|a, b| a.0.total_cmp(&b.0));
+        let mut left = ends.len() as f64;
+        let mut free = plot.area.y - 8.0;
+        for (exact, place, line) in ends {
+            let last = plot.area.bottom() - (left - 1.0) * 16.0;
+            let y = exact.max(free + 16.0).min(last.max(free + 16.0));
+            let name =
+                elide(self.goods.name(line), scene.width - plot.area.right() - 10.0, SMALL, true);
+            let at = point(plot.area.right() + 8.0, y + 4.0);
+            scene.text(Text::new(name, at).size(SMALL).bold().ink(series_ink(place)));
+            (free, left) = (y, left - 1.0);
+        }
+    }
+
+    /// A line as runs of points: broken at gaps, and between zero and the rest.
+    fn runs(&self, line: usize, plot: &Plot) -> Vec<Vec<Point>> {
+        let mut runs: Vec<Vec<Point>> = Vec::new();
+        let mut last: Option<f64> = None;
+        for month in 0..self.goods.panel.months() {
+            let index = self.index(line, month);
+            if let Some(index) = index {
+                let at = point(plot.x(month), plot.y(index));
+                match (last, runs.last_mut()) {
+                    (Some(before), Some(run)) if (before > 0.0) == (index > 0.0) => run.push(at),
+                    _ => runs.push(vec![at]),
+                }
+            }
+            last = index;
+        }
+        for run in &mut runs {
+            if let [alone] = run[..] {
+                *run = vec![point(alone.x - 3.0, alone.y), point(alone.x + 3.0, alone.y)];
+            }
+        }
+        runs
+    }
+
+    /// A line drawn over all others, when it is chosen.
+    pub fn over(&self, line: usize, scene: &Scene) -> Vec<Mark> {
+        let plot = self.plot(scene.width, scene.plot.y);
+        let mut marks = Vec::new();
+        for run in self.runs(line, &plot) {
+            marks.push(Mark::Line(run.clone(), Stroke::new(Ink::Paper, 5.0)));
+            marks.push(Mark::Line(run, Stroke::new(Ink::Text, 2.5)));
+        }
+        marks
+    }
+
+    /// The line nearest to a place of the picture, in the month there.
+    pub fn pick(&self, at: Point, scene: &Scene) -> Option<Target> {
+        let plot = self.plot(scene.width, scene.plot.y);
+        if !plot.area.grow(4.0).contains(at) {
+            return None;
+        }
+        let month = ((at.x - plot.area.x) / plot.month).floor();
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped")]
+        let month = month.clamp(0.0, self.goods.panel.months().max(1) as f64 - 1.0) as usize;
+        let away = |line: &usize| Some((plot.y(self.index(*line, month)?) - at.y).abs());
+        let nearest = self.lines.iter().filter_map(|line| Some((away(line)?, *line)));
+        let (_, line) = nearest.min_by(|a, b| a.0.total_cmp(&b.0))?;
+        self.target_at(line, month, &plot)
+    }
+
+    /// The target of a datum.
+    pub fn target(&self, datum: Datum, scene: &Scene) -> Option<Target> {
+        let plot = self.plot(scene.width, scene.plot.y);
+        let (line, month) = self.place(datum)?;
+        self.target_at(line, month, &plot)
+    }
+
+    fn place(&self, datum: Datum) -> Option<(usize, usize)> {
+        let (line, period) = match datum {
+            Datum::Figure { product, period } => (product, period),
+            Datum::Change { product } => (product, self.before.to),
+            _ => return None,
+        };
+        self.lines.contains(&line).then_some((line, self.goods.panel.place(period)?))
+    }
+
+    fn target_at(&self, line: usize, month: usize, plot: &Plot) -> Option<Target> {
+        let goods = &self.goods;
+        let period: Period = goods.panel.month(month);
+        let cell = goods.panel.cell(line, month);
+        let figure = cell.number().map_or_else(
+            || cell.state().unwrap_or("missing").to_owned(),
+            |number| format::full(number, &goods.unit),
+        );
+        let mut lines = vec![[&*period.long(), ": ", &figure].concat()];
+        let index = self.index(line, month);
+        if let Some(index) = index {
+            let base = format::amount(self.bases[line]?, &goods.unit);
+            lines.push([&*format::index(index), ", with ", &base, " a month as 100"].concat());
+        }
+        let y = index.map_or(plot.area.bottom(), |index| plot.y(index));
+        let title = goods.full_name(line);
+        let spoken = [&*title, ". ", &lines.join(". "), "."].concat();
+        let datum = Datum::Figure { product: line, period };
+        let bounds = Rect::around(point(plot.x(month), y), 4.0);
+        Some(Target { datum, bounds, row: 0, title, lines, spoken })
+    }
+
+    /// The datum that a key leads to: along a line, or to the next one up or
+    /// down in its month.
+    pub fn walk(&self, from: Option<Datum>, step: Step) -> Option<Datum> {
+        let months = self.goods.panel.months();
+        let at = from.and_then(|datum| self.place(datum));
+        let datum = |line: usize, month: usize| Datum::Figure {
+            product: line,
+            period: self.goods.panel.month(month),
+        };
+        let Some((line, month)) = at else {
+            let first = self.goods.named.iter().find(|line| self.lines.contains(line));
+            return Some(datum(*first.or(self.lines.first())?, 0));
+        };
+        let last = months.checked_sub(1)?;
+        let by = |steps: isize| {
+            let mut known: Vec<(f64, usize)> = self
+                .lines
+                .iter()
+                .filter_map(|line| Some((self.index(*line, month)?, *line)))
+                .collect();
+            known.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+            let here = known.iter().position(|other| other.1 == line)?;
+            let next = here.checked_add_signed(steps).unwrap_or(0).min(known.len() - 1);
+            Some(known[next].1)
+        };
+        Some(match step {
+            Step::Left => datum(line, month.saturating_sub(1)),
+            Step::Right => datum(line, (month + 1).min(last)),
+            Step::First => datum(line, 0),
+            Step::Last => datum(line, last),
+            Step::Up => datum(by(1).unwrap_or(line), month),
+            Step::Down => datum(by(-1).unwrap_or(line), month),
+            Step::PageOn => datum(by(-10).unwrap_or(line), month),
+            Step::PageBack => datum(by(10).unwrap_or(line), month),
+        })
+    }
+
+    /// How many lines stand below half, above double, at zero and without a
+    /// figure in a month.
+    fn shares(&self, month: usize) -> [usize; 5] {
+        let mut counts = [0; 5];
+        for line in &self.lines {
+            counts[match self.index(*line, month) {
+                None => 4,
+                Some(index) if index <= 0.0 => 3,
+                Some(index) if index < 50.0 => 0,
+                Some(index) if index > 200.0 => 2,
+                Some(_) => 1,
+            }] += 1;
+        }
+        counts
+    }
+
+    /// Captions, method, and a row a month: how many lines stand where.
+    pub fn twin(&self) -> Twin {
+        let goods = &self.goods;
+        let all = goods.panel.lines().len();
+        let mut captions = vec![
+            [
+                &*counted(self.lines.len(), "line"),
+                " of goods over each other, each with its mean of ",
+                &self.before.long(),
+                " as 100. ",
+                &goods.route,
+                ".",
+            ]
+            .concat(),
+        ];
+        if let Some(after) = goods.panel.place(self.before.to.plus(1)) {
+            let [low, _, high, zero, missing] = self.shares(after);
+            let month = goods.panel.month(after).long();
+            let number = |count: usize| format::fixed(count as f64, 0);
+            captions.push(
+                [
+                    "In ",
+                    &*month,
+                    ", ",
+                    &number(low),
+                    " stood below 50, ",
+                    &number(high),
+                    " above 200, ",
+                    &number(zero),
+                    " at zero, and ",
+                    &number(missing),
+                    " had no figure.",
+                ]
+                .concat(),
+            );
+        }
+        if self.lines.len() < all {
+            let count = counted(all - self.lines.len(), "line");
+            let why = " not shown: no index without a figure for every month of ";
+            captions.push([&*count, why, &self.before.long(), " and a mean above zero."].concat());
+        }
+        captions.extend(goods.left_out());
+        let names = ["Month", "Below 50", "50 to 200", "Above 200", "Zero", "No figure"];
+        let rows = (0..goods.panel.months()).map(|month| {
+            let mut cells = vec![TableCell::text(goods.panel.month(month).long())];
+            cells.extend(self.shares(month).map(|count| {
+                TableCell::number(format::fixed(count as f64, 0), Some(count as f64))
+            }));
+            cells
+        });
+        let table = Table {
+            caption: [&*goods.route, ", number of lines by index"].concat(),
+            header: names.map(str::to_owned).to_vec(),
+            rows: rows.collect(),
+        };
+        let method = Method {
+            title: "How the density is made".to_owned(),
+            lines: vec![
+                [
+                    "An index is a month's figure ÷ the mean of a month in ",
+                    &*self.before.long(),
+                    " × 100. Each line weighs the same in every column of the picture, however \
+                     steep it is; a cell's shade grows with the root of the weight in it.",
+                ]
+                .concat(),
+                "Below 0.1 and above 10,000 lines are drawn at the edge. Gaps are not bridged; zeros \
+                 stand in a row of their own."
+                    .to_owned(),
+            ],
+        };
+        Twin { captions, table, methods: vec![method] }
+    }
+}
+
+fn columns_of(plot: &Plot) -> usize {
+    whole(plot.area.width / CELL)
+}
+
+fn rows_of(plot: &Plot) -> usize {
+    whole(plot.area.height / CELL)
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "some thousand")]
+fn whole(number: f64) -> usize {
+    number.round().max(1.0) as usize
+}
+
+fn counted_lines(most: f64) -> String {
+    ["up to ", &*format::fixed(most.max(1.0), 0), " lines"].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn logarithms_are_those_of_the_library() {
+        for number in [1.0, 1.5, 2.0, 3.0, 1e-9, 0.1, 10_000.0, 1.999_999, 1e300] {
+            assert!((log2(number) - number.log2()).abs() < 1e-9, "{number}");
+        }
+        for (index, share) in [(0.01, 0.0), (10.0, 0.4), (1e9, 1.0)] {
+            assert!((share_of(index) - share).abs() < 1e-12, "{index}");
+        }
+    }
+}

@@ -1,0 +1,492 @@
+//! The picture of a ranking: months with both windows, heads, and the rows in
+//! view.
+
+use super::super::frame::{NARROW, SMALL, WIDTHS, arrow_head, grid_line, paragraph};
+use super::{RankChart, Row};
+use crate::analysis::{Ranked, Standing, Window};
+use crate::scale::{TimeAxis, format};
+use crate::scene::{
+    Align, Datum, Ink, Point, Rect, Scene, Stroke, TEXT_SIZE, Target, Text, elide, point,
+    text_width,
+};
+
+/// Height of a row, wide and narrow.
+const ROW: (f64, f64) = (30.0, 62.0);
+/// Rows that a list shows at once, wide and narrow.
+const SHOWN: (f64, f64) = (14.0, 7.0);
+/// Below this width there is no column for the loss.
+const TIGHT: f64 = 800.0;
+/// Height of the bars over the months.
+const BARS: f64 = 44.0;
+/// Percent at the ends of the bars: beyond the right one an arrow points.
+const RISE: f64 = 40.0;
+
+/// Where the parts of a ranking lie, in CSS pixels.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct RankFrame {
+    /// Width of the picture.
+    pub width: f64,
+    /// Whether a row has two lines.
+    pub is_narrow: bool,
+    /// Where the first row starts.
+    pub top: f64,
+    /// Height of a row.
+    pub row: f64,
+    /// Height of all rows that are in view.
+    pub rows: f64,
+    columns: Columns,
+}
+
+/// Left ends, and right ends of what is aligned to the right.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Columns {
+    rank: f64,
+    code: f64,
+    name: (f64, f64),
+    spark: (f64, f64),
+    bar: (f64, f64),
+    percent: f64,
+    change: f64,
+    stake: f64,
+    range: f64,
+}
+
+impl Columns {
+    fn new(width: f64, is_narrow: bool, code: f64) -> Self {
+        if is_narrow {
+            return Self {
+                rank: 26.0,
+                code: 34.0,
+                name: (34.0, width - 66.0),
+                spark: (34.0, 34.0 + (width * 0.2).min(120.0)),
+                bar: (0.0, 0.0),
+                percent: width - 1.0,
+                change: 0.0,
+                stake: 0.0,
+                range: width - 1.0,
+            };
+        }
+        let range = width - 1.0;
+        let stake = range - 92.0;
+        // Where room is short, the loss gives way: it is near what was at stake.
+        let change = if width < TIGHT { stake } else { stake - 76.0 };
+        let percent = change - 74.0;
+        let bar = (percent - 58.0 - (width * 0.1).min(150.0), percent - 58.0);
+        let spark = (bar.0 - 12.0 - (width * 0.11).min(150.0), bar.0 - 12.0);
+        let name = 40.0 + if code > 0.0 { code + 10.0 } else { 0.0 };
+        Self {
+            rank: 30.0,
+            code: 40.0,
+            name: (name, spark.0 - 12.0),
+            spark,
+            bar,
+            percent,
+            change,
+            stake,
+            range,
+        }
+    }
+}
+
+/// The months above a ranking with their two windows, in CSS pixels.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Strip {
+    /// Left and right end of the window before.
+    pub before: (f64, f64),
+    /// Left and right end of the window after.
+    pub after: (f64, f64),
+    /// Top and bottom of both.
+    pub y: (f64, f64),
+    /// Width of a month.
+    pub month: f64,
+}
+
+impl RankChart {
+    /// Where its parts lie at `width` CSS pixels.
+    pub fn frame(&self, width: f64) -> RankFrame {
+        let width = width.clamp(WIDTHS.0, WIDTHS.1);
+        let is_narrow = width < NARROW;
+        let pick = |pair: (f64, f64)| if is_narrow { pair.1 } else { pair.0 };
+        let row = pick(ROW);
+        let shown = match self.scroll {
+            Some(_) => pick(SHOWN).min(self.rows.len().max(3) as f64),
+            None => self.still_rows.min(self.rows.len()) as f64,
+        };
+        let longest = self.goods.panel.lines().iter().map(|line| line.code_text().len()).max();
+        let code = text_width(&"0".repeat(longest.unwrap_or(0).min(10)), SMALL, false);
+        let (_, strip) = self.strip(width);
+        let top = strip + if is_narrow { 26.0 } else { 44.0 };
+        let columns = Columns::new(width, is_narrow, code);
+        RankFrame { width, is_narrow, top, row, rows: shown * row, columns }
+    }
+
+    fn axis(&self, width: f64) -> TimeAxis {
+        let (from, to) = self.goods.panel.span();
+        TimeAxis::new(from, to, 1.0, width - 1.0)
+    }
+
+    /// The months with their windows, and where they end.
+    pub fn strip(&self, width: f64) -> (Strip, f64) {
+        let axis = self.axis(width.clamp(WIDTHS.0, WIDTHS.1));
+        let place =
+            |window: Window| (axis.x(window.from.month_span().0), axis.x(window.to.month_span().1));
+        let settings = self.settings();
+        let top = if width < NARROW { 52.0 } else { 36.0 };
+        let strip = Strip {
+            before: place(settings.before),
+            after: place(settings.after),
+            y: (top, top + 8.0 + BARS),
+            month: axis.month_width(),
+        };
+        (strip, strip.y.1 + 18.0)
+    }
+
+    /// The picture at `width` CSS pixels: the rows in view of a list that
+    /// scrolls, or the first ones and what is listed apart.
+    pub fn scene(&self, width: f64) -> Scene {
+        let frame = self.frame(width);
+        let mut scene = Scene::new(frame.width, frame.top + frame.rows);
+        scene.plot = Rect::new(0.0, frame.top, frame.width, frame.rows);
+        self.bands(&mut scene, &frame);
+        self.rows_in_view(&mut scene, &frame);
+        if self.scroll.is_some() {
+            // Rows that are scrolled half out of view end below the heads.
+            scene.rect(Rect::new(0.0, 0.0, frame.width, frame.top), Ink::Paper);
+        }
+        self.months(&mut scene, &frame);
+        self.heads(&mut scene, &frame);
+        if self.scroll.is_none() {
+            scene.height = self.footer(&mut scene, frame.top + frame.rows + 20.0);
+        }
+        if self.rows.is_empty() {
+            let text = Text::new("No line of goods is found.", point(8.0, frame.top + 28.0));
+            scene.text(text.ink(Ink::Muted));
+            scene.height = scene.height.max(frame.top + 44.0);
+        }
+        scene
+    }
+
+    /// Both windows behind all small lines.
+    fn bands(&self, scene: &mut Scene, frame: &RankFrame) {
+        if frame.is_narrow {
+            return;
+        }
+        let axis = self.small_axis(frame);
+        let settings = self.settings();
+        for window in [settings.before, settings.after] {
+            let (left, right) =
+                (axis.x(window.from.month_span().0), axis.x(window.to.month_span().1));
+            scene.rect(Rect::between(left, frame.top, right, frame.top + frame.rows), Ink::Band);
+        }
+    }
+
+    fn small_axis(&self, frame: &RankFrame) -> TimeAxis {
+        let (from, to) = self.goods.panel.span();
+        TimeAxis::new(from, to, frame.columns.spark.0, frame.columns.spark.1)
+    }
+
+    fn rows_in_view(&self, scene: &mut Scene, frame: &RankFrame) {
+        let scroll = self.scroll.unwrap_or(0.0);
+        let longest = (self.rows.len() as f64 * frame.row - frame.rows).max(0.0);
+        let scroll = scroll.min(longest);
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "not negative")]
+        let (first, count) =
+            ((scroll / frame.row) as usize, (frame.rows / frame.row).ceil() as usize);
+        let last = (first + count + usize::from(scroll > 0.0)).min(self.rows.len());
+        let lines: Vec<usize> = self.rows[first.min(last)..last]
+            .iter()
+            .filter_map(|row| match row {
+                Row::Line(line) => Some(*line),
+                Row::Heading(_) => None,
+            })
+            .collect();
+        self.know(&lines);
+        for at in first..last {
+            let y = frame.top + at as f64 * frame.row - scroll;
+            if at > 0 {
+                grid_line(scene, 0.0, frame.width, y);
+            }
+            match self.rows[at] {
+                Row::Heading(standing) => {
+                    let middle = y + frame.row / 2.0 + 5.0;
+                    let words = self.standing_words(standing);
+                    scene.text(Text::new(words, point(1.0, middle)).bold().ink(Ink::Muted));
+                }
+                Row::Line(line) => {
+                    self.row(scene, frame, line, y);
+                    scene.targets.push(self.target(line, at, frame, y));
+                }
+            }
+        }
+    }
+
+    fn row(&self, scene: &mut Scene, frame: &RankFrame, line: usize, y: f64) {
+        let known = self.ranking.line(line);
+        let columns = &frame.columns;
+        let is_ranked = known.standing == Standing::Ranked;
+        let base = if frame.is_narrow { y + 22.0 } else { y + frame.row / 2.0 + 4.5 };
+        let right = |text: String, x: f64, base: f64| {
+            Text::new(text, point(x, base)).align(Align::Right).size(TEXT_SIZE)
+        };
+        let rank = known.rank.map_or("–".to_owned(), |rank| rank.to_string());
+        scene.text(right(rank, columns.rank - 4.0, base).ink(Ink::Muted));
+        let room = columns.name.1 - columns.name.0;
+        let is_bold = frame.is_narrow;
+        let name = elide(self.goods.name(line), room, TEXT_SIZE, is_bold);
+        let name = Text::new(name, point(columns.name.0, base));
+        scene.text(Text { is_bold, ..name });
+        let percent = right(Self::percent_words(&known), columns.percent, base);
+        let ink = match known.percent {
+            Some(percent) if percent < 0.0 && is_ranked => Ink::Loss,
+            Some(_) if is_ranked => Ink::Text,
+            _ => Ink::Muted,
+        };
+        scene.text(Text { is_bold: is_ranked, ink, ..percent });
+        let small = |text: Text| text.size(SMALL).ink(Ink::Muted);
+        if frame.is_narrow {
+            let second = y + 46.0;
+            self.spark(scene, line, &self.small_axis(frame), (y + 32.0, y + 54.0));
+            let from_to = [&*self.mean_words(known.before), " → ", &self.mean_words(known.after)];
+            let from_to = Text::new(from_to.concat(), point(columns.spark.1 + 10.0, second));
+            scene.text(small(from_to));
+            scene.text(small(right(self.range_words(line), columns.range, second)));
+            return;
+        }
+        let code = Text::new(self.goods.code(line), point(columns.code, base));
+        scene.text(small(code));
+        self.spark(scene, line, &self.small_axis(frame), (y + 5.0, y + frame.row - 5.0));
+        if is_ranked {
+            Self::bar(scene, columns.bar, known.percent.unwrap_or(0.0), y + frame.row / 2.0);
+        }
+        if frame.width >= TIGHT {
+            scene.text(right(self.change_words(&known), columns.change, base));
+        }
+        scene.text(right(self.mean_words(known.before), columns.stake, base));
+        scene.text(right(self.range_words(line), columns.range, base));
+    }
+
+    /// A bar from zero to the change: a fall to the left, a rise to the
+    /// right, with an arrow where it leaves the scale.
+    fn bar(scene: &mut Scene, (left, right): (f64, f64), percent: f64, y: f64) {
+        let unit = (right - left) / (100.0 + RISE);
+        let zero = left + 100.0 * unit;
+        let end = zero + percent.clamp(-100.0, RISE) * unit;
+        let ink = if percent < 0.0 { Ink::Loss } else { Ink::Series(0) };
+        scene.rect(Rect::between(end.min(zero), y - 5.0, end.max(zero), y + 5.0), ink);
+        if !(-100.0..=RISE).contains(&percent) {
+            let is_left = percent < 0.0;
+            arrow_head(scene, point(end + if is_left { -6.0 } else { 6.0 }, y), is_left, 7.0, ink);
+        }
+        scene.segment(point(zero, y - 8.0), point(zero, y + 8.0), Stroke::new(Ink::Muted, 1.0));
+    }
+
+    /// A line as high as its own highest month, from zero; gaps stay gaps.
+    fn spark(&self, scene: &mut Scene, line: usize, axis: &TimeAxis, y: (f64, f64)) {
+        let panel = &self.goods.panel;
+        let number = |month: usize| panel.cell(line, month).number();
+        let highest = (0..panel.months()).filter_map(number).fold(0.0, f64::max);
+        let up = |value: f64| {
+            let share = if highest > 0.0 { (value / highest).max(0.0) } else { 0.0 };
+            y.1 - share * (y.1 - y.0)
+        };
+        let (first, _) = axis.months();
+        let mut run: Vec<Point> = Vec::new();
+        let stroke = Stroke::new(Ink::Series(0), 1.25);
+        for month in 0..=panel.months() {
+            let at = (month < panel.months()).then(|| number(month)).flatten();
+            if let Some(value) = at {
+                run.push(point(axis.x(first + month as f64 + 0.5), up(value)));
+                continue;
+            }
+            if let [alone] = run[..] {
+                run.insert(0, point(alone.x - 1.0, alone.y));
+            }
+            scene.line(std::mem::take(&mut run), stroke);
+        }
+    }
+
+    /// All lines together by month, with both windows.
+    fn months(&self, scene: &mut Scene, frame: &RankFrame) {
+        let (strip, _) = self.strip(frame.width);
+        let axis = self.axis(frame.width);
+        let (first, _) = axis.months();
+        let totals = self.goods.panel.totals();
+        let highest = totals.iter().map(|total| total.0).fold(0.0, f64::max);
+        let settings = *self.settings();
+        let unit = &self.goods.unit;
+        let head = ["All lines together, by month; at most ", &format::amount(highest, unit)];
+        scene.text(Text::new(head.concat(), point(1.0, 12.0)).size(SMALL).ink(Ink::Muted));
+        let ground = strip.y.1;
+        for (month, (total, _)) in totals.iter().enumerate() {
+            let period = self.goods.panel.month(month);
+            let inside = |window: Window| window.periods().any(|other| other == period);
+            let ink = match () {
+                () if inside(settings.before) => Ink::Series(0),
+                () if inside(settings.after) => Ink::Loss,
+                () => Ink::Before,
+            };
+            let height = if highest > 0.0 { total.max(0.0) / highest * BARS } else { 0.0 };
+            let left = axis.x(first + month as f64);
+            let gap = (strip.month * 0.2).min(2.0);
+            let bar = Rect::between(
+                left + gap / 2.0,
+                ground - height,
+                left + strip.month - gap / 2.0,
+                ground,
+            );
+            scene.rect(bar, ink);
+        }
+        scene.segment(
+            point(1.0, ground),
+            point(frame.width - 1.0, ground),
+            Stroke::new(Ink::Muted, 1.0),
+        );
+        for tick in axis.ticks(frame.width, &|text| text_width(text, SMALL, false)) {
+            scene.text(
+                Text::new(tick.label, point(tick.x, ground + 14.0)).size(SMALL).ink(Ink::Muted),
+            );
+        }
+        let top = strip.y.0;
+        for (name, window, (left, right), ink, line) in [
+            ("Before: ", settings.before, strip.before, Ink::Series(0), 0.0),
+            (
+                "After: ",
+                settings.after,
+                strip.after,
+                Ink::Loss,
+                if frame.is_narrow { 16.0 } else { 0.0 },
+            ),
+        ] {
+            scene.segment(point(left, top), point(right, top), Stroke::new(ink, 3.0));
+            for x in [left, right] {
+                scene.segment(point(x, top - 4.0), point(x, top + 6.0), Stroke::new(ink, 2.0));
+            }
+            let words = [name, &window.short()].concat();
+            let wide = text_width(&words, SMALL, true);
+            // Before ends with its window, after begins with it: they meet
+            // only where the windows leave no other room.
+            let x = if name.starts_with('B') {
+                (right - wide).min(strip.after.0 - wide - 12.0).max(1.0)
+            } else {
+                left.min(frame.width - 1.0 - wide).max(1.0)
+            };
+            let y = if frame.is_narrow { 28.0 + line } else { 28.0 };
+            scene.text(Text::new(words, point(x, y)).size(SMALL).bold().ink(ink));
+        }
+    }
+
+    fn heads(&self, scene: &mut Scene, frame: &RankFrame) {
+        let columns = &frame.columns;
+        let y = frame.top - 8.0;
+        for (text, x, align, is_first) in self.head_words(frame, columns) {
+            for (at, line) in text.split('\n').rev().enumerate() {
+                let at = point(x, y - at as f64 * 15.0);
+                let text = Text::new(line, at).size(SMALL).align(align);
+                let ink = if is_first { Ink::Text } else { Ink::Muted };
+                scene.text(Text { is_bold: is_first, ink, ..text });
+            }
+        }
+        let stroke = Stroke::new(Ink::Text, 1.0);
+        scene.segment(point(0.0, frame.top), point(frame.width, frame.top), stroke);
+    }
+
+    fn head_words(
+        &self,
+        frame: &RankFrame,
+        columns: &Columns,
+    ) -> Vec<(&'static str, f64, Align, bool)> {
+        use super::RankOrder::{Code, Fall, Loss, Stake, Worst};
+        let (left, right) = (Align::Left, Align::Right);
+        let by = |order| self.order == order;
+        if frame.is_narrow {
+            return vec![
+                ("Rank, goods", 1.0, left, by(Code)),
+                ("Change", columns.percent, right, by(Fall)),
+            ];
+        }
+        let mut heads = vec![
+            ("Rank", columns.rank - 4.0, right, false),
+            ("Code", columns.code, left, by(Code)),
+            ("Goods", columns.name.0, left, false),
+            ("Each from zero to\nits highest month", columns.spark.0, left, false),
+            ("Change", columns.percent, right, by(Fall)),
+            ("At stake\na month", columns.stake, right, by(Stake)),
+            ("Ranks by\nother windows", columns.range, right, by(Worst)),
+        ];
+        if frame.width >= TIGHT {
+            heads.push(("Change\na month", columns.change, right, by(Loss)));
+        }
+        heads
+    }
+
+    fn footer(&self, scene: &mut Scene, mut y: f64) -> f64 {
+        let shown = self.still_rows.min(self.ranking.order().len());
+        let mut sentences = Vec::new();
+        if shown < self.ranking.order().len() {
+            sentences.push(
+                [
+                    "The first ",
+                    &shown.to_string(),
+                    " of ",
+                    &self.ranking.order().len().to_string(),
+                    " ranked lines.",
+                ]
+                .concat(),
+            );
+        }
+        sentences.extend(self.apart_words());
+        for sentence in sentences {
+            let text = Text::new(sentence, point(1.0, y)).size(SMALL).ink(Ink::Muted);
+            y = paragraph(scene, &text, scene.width - 2.0);
+        }
+        y
+    }
+
+    /// The target of a line at its place, in view or not.
+    pub fn target_of(&self, line: usize, width: f64) -> Option<Target> {
+        let frame = self.frame(width);
+        let row = self.row_of(line)?;
+        self.know(&[line]);
+        let y = frame.top + row as f64 * frame.row - self.scroll.unwrap_or(0.0);
+        Some(self.target(line, row, &frame, y))
+    }
+
+    fn target(&self, line: usize, row: usize, frame: &RankFrame, y: f64) -> Target {
+        let low = y.max(frame.top);
+        let high = (y + frame.row).min(frame.top + frame.rows);
+        let known = self.ranking.line(line);
+        let mut lines = vec![
+            [&*self.mean_words(known.before), " → ", &self.mean_words(known.after), " a month"]
+                .concat(),
+        ];
+        lines.extend(self.range_sentence(line));
+        let title = [&*self.goods.full_name(line), ": ", &Self::percent_words(&known)].concat();
+        Target {
+            datum: Datum::Change { product: line },
+            bounds: Rect::between(0.0, low.min(high), frame.width, high),
+            row,
+            title,
+            lines,
+            spoken: self.sentence(line, &known),
+        }
+    }
+
+    pub(super) fn percent_words(known: &Ranked) -> String {
+        match (known.standing, known.percent) {
+            (Standing::Missing, _) => "missing".to_owned(),
+            (_, Some(percent)) => format::percent(percent),
+            (_, None) => "no base".to_owned(),
+        }
+    }
+
+    pub(super) fn mean_words(&self, mean: Option<f64>) -> String {
+        mean.map_or_else(|| "missing".to_owned(), |mean| format::amount(mean, &self.goods.unit))
+    }
+
+    pub(super) fn change_words(&self, known: &Ranked) -> String {
+        match known.before.zip(known.after) {
+            Some((before, after)) => format::amount(after - before, &self.goods.unit),
+            None => "–".to_owned(),
+        }
+    }
+}
