@@ -409,28 +409,32 @@ fn timeline(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Chart, 
     }))
 }
 
+/// A choice between a few values; the choice and its values have the names of
+/// their messages.
+fn pick(
+    words: &Words,
+    name: &'static str,
+    key: &str,
+    value: String,
+    choices: &[(&str, &str)],
+) -> ViewOption {
+    let choices = choices.iter().map(|(value, key)| ((*value).to_owned(), words.just(key)));
+    let label = words.just(key);
+    ViewOption { name, label, value, choices: choices.collect(), is_range: false }
+}
+
 /// The choices that a reader has in `view`, drawn as `chart`.
 pub(super) fn options(chart: &Chart, view: &View, words: &Words) -> Vec<ViewOption> {
-    let choice = |value: &str, key: &str| (value.to_owned(), words.just(key));
+    let pick = |name, key, value, choices: &[(&str, &str)]| pick(words, name, key, value, choices);
     let chosen =
         |value: &str, or: &str| if value.is_empty() { or.into() } else { value.to_owned() };
     match chart {
         Chart::Flow(flow) => {
+            let measure = [("value", "option-value"), ("index", "option-index")];
+            let scale = [("linear", "option-linear"), ("log", "option-log")];
             let mut options = vec![
-                ViewOption {
-                    name: "measure",
-                    label: words.just("option-show"),
-                    value: chosen(&view.measure, "value"),
-                    choices: vec![choice("value", "option-value"), choice("index", "option-index")],
-                    is_range: false,
-                },
-                ViewOption {
-                    name: "scale",
-                    label: words.just("option-scale"),
-                    value: chosen(&view.scale, "linear"),
-                    choices: vec![choice("linear", "option-linear"), choice("log", "option-log")],
-                    is_range: false,
-                },
+                pick("measure", "option-show", chosen(&view.measure, "value"), &measure),
+                pick("scale", "option-scale", chosen(&view.scale, "linear"), &scale),
             ];
             if let Measure::Index { base } = flow.measure {
                 let count = flow.span.0.steps_to(flow.span.1).unwrap_or(0);
@@ -446,16 +450,12 @@ pub(super) fn options(chart: &Chart, view: &View, words: &Words) -> Vec<ViewOpti
             options
         }
         Chart::Collapse(collapse) => {
-            let scale = ViewOption {
-                name: "scale",
-                label: words.just("option-show"),
-                value: chosen(&view.scale, "remaining"),
-                choices: vec![
-                    choice("remaining", "option-remaining"),
-                    choice("value", "option-value-log"),
-                ],
-                is_range: false,
-            };
+            let scale = [("remaining", "option-remaining"), ("value", "option-value-log")];
+            let base = [
+                ("", "option-base-published"),
+                ("year", "option-base-year"),
+                ("month", "option-base-month"),
+            ];
             let (before, after) = collapse.windows();
             let window = |name, key, window: Window| {
                 let label = words.just(key);
@@ -474,18 +474,10 @@ pub(super) fn options(chart: &Chart, view: &View, words: &Words) -> Vec<ViewOpti
                 let value = window_text(window);
                 ViewOption { name, label, value, choices, is_range: false }
             };
-            let base = ViewOption {
-                name: "base",
-                label: words.just("option-against"),
-                value: view.base.clone(),
-                choices: vec![
-                    choice("", "option-base-published"),
-                    choice("year", "option-base-year"),
-                    choice("month", "option-base-month"),
-                ],
-                is_range: false,
-            };
-            let mut options = vec![scale, base];
+            let mut options = vec![
+                pick("scale", "option-show", chosen(&view.scale, "remaining"), &scale),
+                pick("base", "option-against", view.base.clone(), &base),
+            ];
             // A base that follows from the months after is not chosen twice.
             if view.base.is_empty() {
                 options.push(window("before", "option-before", before));

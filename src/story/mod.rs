@@ -165,16 +165,21 @@ pub struct View {
 
     /// Rank: lines whose base (mean of a month, in the view's unit) is below
     /// it are not ranked.
+    #[cfg(feature = "views")]
     pub floor: f64,
     /// Rank: nor are those whose base is less than this percentage of the sum
     /// of all bases.
+    #[cfg(feature = "views")]
     pub floor_share: f64,
     /// Rank, heat, density: only codes of so many digits; all when 0.
+    #[cfg(feature = "views")]
     pub digits: f64,
     /// Rank: `fall` (when absent), `loss`, `stake`, `worst` or `code`. Heat:
     /// `onset` (when absent), `size`, `code` or `similarity`.
+    #[cfg(feature = "views")]
     pub order: String,
     /// Rank: rows of a picture that stands alone; 20 when 0.
+    #[cfg(feature = "views")]
     pub rows: f64,
 
     /// Reroute: the third countries; all that the files hold when empty.
@@ -233,10 +238,15 @@ impl View {
                 groups: keys.texts("groups"),
             }),
             highlights: keys.texts("highlights"),
+            #[cfg(feature = "views")]
             floor: keys.number("floor"),
+            #[cfg(feature = "views")]
             floor_share: keys.number("floor_share"),
+            #[cfg(feature = "views")]
             digits: keys.number("digits"),
+            #[cfg(feature = "views")]
             order: keys.text("order"),
+            #[cfg(feature = "views")]
             rows: keys.number("rows"),
             #[cfg(feature = "views")]
             partners: keys.texts("partners"),

@@ -243,6 +243,7 @@ impl Tradefall {
                 ("label", option.label.as_str().into()),
                 ("value", option.value.as_str().into()),
                 ("choices", list(choices)),
+                #[cfg(feature = "views")]
                 ("range", option.is_range.into()),
             ])
         });
