@@ -135,6 +135,7 @@ function wireRanking({ view, about, call, act, draw, fill, settle, say }) {
     const top = place.scrolled * scale();
     if (Math.abs(grid.scrollTop - top) >= 1) grid.scrollTop = top;
     sliders.forEach((one, index) => one.show(place.windows[index]));
+    if (focused(input) !== input) input.value = place.query;
     count.textContent = input.value ? WORDS.found(place.listed) : WORDS.all(place.listed);
     clearTimeout(reading);
     reading = setTimeout(readable, REST);

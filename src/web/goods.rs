@@ -44,6 +44,7 @@ impl Tradefall {
             ("top", frame.top.into()),
             ("row", frame.row.into()),
             ("height", frame.rows.into()),
+            ("query", chart.query.as_str().into()),
             ("scrolled", chart.scrolled().into()),
             ("months", whole(months)),
             ("stripTop", (strip.y.0 - 8.0).into()),

@@ -1,4 +1,4 @@
-//! What reading costs natively, measured on the machine at hand.
+//! What reading and ranking cost natively, measured on the machine at hand.
 //!
 //! `cargo bench` (or `./build.sh bench`) prints a table: the desk beside the
 //! csv crate that merely iterates the records of the same file, and the bytes
@@ -8,7 +8,11 @@ use std::fmt::Write as _;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
+use tradefall::analysis::{Panel, PanelSelection, RankSettings, Stability, Window, rank};
 use tradefall::desk::{Content, Figures, Options, read, read_bytes};
+use tradefall::trade::{
+    Cell, Flow, HsCode, Period, Product, Quality, Row, Source, TradeTable, Unit,
+};
 
 const LONG: &str = "../shared/data/raw/eurostat/\
                     eu27_exports_cn8_ch84-85-90_to_ru_and_neighbours_2020-01_2022-11_long.csv";
@@ -128,10 +132,85 @@ fn main() {
         table.bytes() as f64 / table.len() as f64,
         peak_mib()
     );
+    ranking();
     if ratio > 1.5 || row > 40.0 || table.len() != 1_000_000 {
         println!("a bound is broken");
         std::process::exit(1);
     }
+}
+
+/// A table of so many lines of 72 months, made up.
+fn goods(lines: u32) -> TradeTable {
+    let mut table = TradeTable::default();
+    let (reporter, partner) = (table.add_name("EU"), table.add_name("Russia"));
+    let unit = table.add_unit(Unit::currency("EUR").expect("a currency"));
+    let source = table.add_source(Source { title: "Benchmark".into(), url: String::new() });
+    for line in 0..lines {
+        let code = HsCode::parse(&(84_000_000 + line).to_string());
+        let product = table.add_product(Product { code, name: "Goods".into() });
+        for month in 0..72_i32 {
+            let left = if month > 38 { line.wrapping_mul(2_654_435_761) % 140 } else { 100 };
+            let noise = line.wrapping_mul(31).wrapping_add(month.unsigned_abs() * 7_919) % 997;
+            table.push(Row {
+                reporter,
+                partner,
+                product,
+                unit,
+                source,
+                flow: Flow::Export,
+                quality: Quality::Stated,
+                period: Period::Month(2019, 1).plus(month),
+                cell: Cell::of(f64::from((1_000 + line + noise) * left)),
+            });
+        }
+    }
+    table
+}
+
+/// What ranking thousands costs.
+fn ranking() {
+    let wanted = PanelSelection {
+        reporter: "EU",
+        partner: "Russia",
+        flow: Flow::Export,
+        unit: "EUR",
+        digits: 0,
+    };
+    let table = goods(5_000);
+    let panel = Panel::of(&table, &wanted).expect("it has lines");
+    let window = |from: i32, to: i32| Window {
+        from: Period::Month(2019, 1).plus(from),
+        to: Period::Month(2019, 1).plus(to),
+    };
+    let settings = |at: i32| RankSettings {
+        before: window(at - 12, at - 1),
+        after: window(at, at + 5),
+        floor: 0.0,
+        floor_share: 0.0,
+    };
+    let moved = best(9, || {
+        for at in 20..60 {
+            black_box(rank(&panel, settings(at)).expect("within the data"));
+        }
+    }) / 40;
+    let found = rank(&panel, settings(39)).expect("within the data");
+    let some = best(9, || {
+        let mut stability = Stability::new(&panel, &found, &found.order()[..20]);
+        while stability.step(&panel, &found) {}
+        black_box(&stability);
+    });
+    let all = best(5, || {
+        black_box(Stability::all(&panel, &found));
+    });
+    println!("5,000 lines of 72 months");
+    println!("  a window moved, ranked anew   {moved:>10.1?}");
+    println!("  ranges of ranks, 20 rows      {some:>10.1?}");
+    println!("  ranges of ranks, all          {all:>10.1?}  (goal 300 ms)");
+    let table = goods(1_000_000 / 72 + 1);
+    let view = best(3, || {
+        black_box(Panel::of(&table, &wanted));
+    });
+    println!("{} rows to a panel         {view:>10.1?}  (goal 200 ms)", table.rows().len());
 }
 
 /// The most memory the process had so far, where the system tells.
