@@ -9,19 +9,11 @@ use crate::trade::{Date, Period, Unit};
 
 #[expect(clippy::unused_self, reason = "as in other languages")]
 impl Words {
-    #[expect(clippy::only_used_in_recursion, reason = "as in other languages")]
     /// A period, a day or a stretch of them, as in ISO 8601, for people.
     pub fn dated(&self, iso: &str, form: &str) -> String {
-        if let Some((from, to)) = iso.split_once('/') {
-            return [&self.dated(from, form), " to ", &self.dated(to, form)].concat();
-        }
-        let is_short = form == "short";
-        match (Period::parse(iso), Date::parse(iso)) {
-            (Some(period), _) if is_short => period.short(),
-            (Some(period), _) => period.long(),
-            (_, Some(day)) if is_short => day.short(),
-            (_, Some(day)) => day.long(),
-            _ => iso.to_owned(),
+        match iso.split_once('/') {
+            Some((from, to)) => [&dated(from, form), " to ", &dated(to, form)].concat(),
+            None => dated(iso, form),
         }
     }
 
@@ -67,5 +59,17 @@ impl Words {
     /// See [`format::tick`].
     pub fn tick(&self, number: f64, unit: &Unit) -> String {
         format::tick(number, unit)
+    }
+}
+
+/// A period or a day.
+fn dated(iso: &str, form: &str) -> String {
+    let is_short = form == "short";
+    match (Period::parse(iso), Date::parse(iso)) {
+        (Some(period), _) if is_short => period.short(),
+        (Some(period), _) => period.long(),
+        (_, Some(day)) if is_short => day.short(),
+        (_, Some(day)) => day.long(),
+        _ => iso.to_owned(),
     }
 }
