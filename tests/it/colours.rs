@@ -352,7 +352,7 @@ fn the_page_has_the_colours_of_the_charts() {
         let allowed: &[&str] = match name {
             "color" => &["var(--ink)", "var(--muted)", "inherit"],
             // What is chosen of the strip is shaded, without a word on it.
-            "background" | "background-color" => &["var(--paper)", "var(--focus)"],
+            "background" | "background-color" => &["var(--paper)", "var(--focus)", "none"],
             _ => continue,
         };
         assert!(allowed.contains(&value), "{declaration}");

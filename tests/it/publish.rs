@@ -28,7 +28,11 @@ fn story(change: impl FnOnce(&mut Value)) -> (Value, Vec<File>) {
 
 /// An engine that only has the right names.
 fn engine() -> Vec<File> {
-    let names = ENGINE_FILES.iter().chain(&["pkg/one.js", "fonts/tradefall-sans-400.woff2"]);
+    let names = ENGINE_FILES.iter().chain(&[
+        "pkg/one-views.js",
+        "pkg/tradefall-views_bg.wasm",
+        "fonts/tradefall-sans-400.woff2",
+    ]);
     names.map(|name| ((*name).to_owned(), format!("/* {name} */").into_bytes())).collect()
 }
 
