@@ -239,7 +239,7 @@ run_fuzz() { # run_fuzz [SECONDS] [TARGET...]
     seed_fuzz "$target" "target/fuzz/seeds/$target"
     mkdir -p "target/fuzz/corpus/$target"
     say "== $target"
-    "$tools/bin/cargo-fuzz" run --fuzz-dir tests/fuzz --sanitizer none --target-dir "$PWD/target/fuzz" "$target" \
+    "$tools/bin/cargo-fuzz" run --release --fuzz-dir tests/fuzz --sanitizer none --target-dir "$PWD/target/fuzz" "$target" \
       "$PWD/target/fuzz/corpus/$target" "$PWD/target/fuzz/seeds/$target" -- \
       -max_total_time=$(((seconds + ${#fuzz_targets[@]} - 1) / ${#fuzz_targets[@]})) -timeout=20 -max_len=16384 -verbosity=0 -print_final_stats=1 \
       -dict="$PWD/tests/data/fuzz/words.dict" -artifact_prefix="$PWD/target/fuzz/found/$target-" || found=$((found + 1))
