@@ -808,6 +808,14 @@ impl FlowChart {
                 ("kind", kind),
             ],
         ));
+        let hollow = |line: &FlowLine| {
+            let known = line.qualities.iter().filter(|(at, _)| !line.series.cell(*at).is_gap());
+            known.filter(|(at, _)| line.unfirm(*at).is_some()).count()
+        };
+        let hollow: usize = self.lines.iter().map(hollow).sum();
+        if hollow > 0 {
+            captions.push(words.say("flow-hollow", &[("count", &hollow.to_string())]));
+        }
         let cells = self.lines.iter().flat_map(|line| line.series.cells());
         let below = cells.filter(|cell| cell.number().is_some_and(|number| number < 0.0)).count();
         if self.is_log && below > 0 {

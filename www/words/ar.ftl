@@ -179,6 +179,7 @@ flow-gaps = من { PERIOD($from) } إلى { PERIOD($to) }؛ فجوات مخطط�
     [quarter] { quarters }
    *[month] { months-counted }
 }.
+flow-hollow = علامات مفرغة: أرقام أولية أو تقديرية، عددها { $count }.
 flow-below-zero = { $count ->
     [one] رقم واحد تحت الصفر: لا مكان له على مقياس لوغاريتمي، وهو في الجدول.
     [two] رقمان تحت الصفر: لا مكان لهما على مقياس لوغاريتمي، وهما في الجدول.

@@ -166,6 +166,7 @@ flow-whole = { PERIOD($from) } bis { PERIOD($to) }, { $kind ->
    *[month] kein Monat fehlt.
 }
 flow-gaps = { PERIOD($from) } bis { PERIOD($to) }; Lücken in { $count } { kinds } ohne Angabe bleiben offen, schraffiert.
+flow-hollow = Hohle Zeichen: vorläufige oder geschätzte Zahlen, insgesamt { $count }.
 flow-below-zero = { $count ->
     [one] { $count } Zahl unter null: eine logarithmische Skala hat keinen Platz dafür, die Tabelle schon.
    *[other] { $count } Zahlen unter null: eine logarithmische Skala hat keinen Platz dafür, die Tabelle schon.

@@ -111,6 +111,7 @@ flow-event-spoken = { PERIOD($date) }: { $title } ({ $status }). Event { $number
 flow-largest = { $route }: the largest fall within a { $kind } in { $unit } is that of { $goods } in { PERIOD($when) }, from { $before } to { $after } ({ $change }).
 flow-whole = { PERIOD($from) } to { PERIOD($to) }, no { $kind } is missing.
 flow-gaps = { PERIOD($from) } to { PERIOD($to) }; { $count } { kinds } without a figure stay gaps, hatched.
+flow-hollow = Hollow marks: provisional or estimated figures, { $count } in all.
 flow-below-zero = { $count ->
     [one] { $count } figure below zero: a logarithmic scale has no place for them, the table has.
    *[other] { $count } figures below zero: a logarithmic scale has no place for them, the table has.

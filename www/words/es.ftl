@@ -146,6 +146,7 @@ flow-event-spoken = { PERIOD($date) }: { $title }. { $status ->
 flow-largest = { $route }: la mayor caída en un { kind }, en { $unit }, es la de { $goods } en { PERIOD($when) }, de { $before } a { $after } ({ $change }).
 flow-whole = { PERIOD($from) } a { PERIOD($to) }, no falta ningún { kind }.
 flow-gaps = { PERIOD($from) } a { PERIOD($to) }; { $count } { kinds } sin dato: quedan huecos, rayados.
+flow-hollow = Marcas huecas: cifras provisionales o estimadas, { $count } en total.
 flow-below-zero = { $count ->
     [one] { $count } cifra bajo cero: una escala logarítmica no tiene sitio para ella, la tabla sí.
    *[other] { $count } cifras bajo cero: una escala logarítmica no tiene sitio para ellas, la tabla sí.

@@ -163,6 +163,7 @@ flow-whole = { PERIOD($from) } à { PERIOD($to) }, { $kind ->
    *[month] aucun mois ne manque.
 }
 flow-gaps = { PERIOD($from) } à { PERIOD($to) } ; { $count } { kinds } sans chiffre : des vides, hachurés.
+flow-hollow = Marques creuses : chiffres provisoires ou estimés, { $count } au total.
 flow-below-zero = { $count ->
     [one] { $count } chiffre sous zéro : une échelle logarithmique ne peut le montrer, le tableau le donne.
    *[other] { $count } chiffres sous zéro : une échelle logarithmique ne peut les montrer, le tableau les donne.

@@ -153,6 +153,7 @@ flow-event-spoken = { PERIOD($date) }：{ $title }。{ $status ->
 flow-largest = { $route }：{ $unit }で1{ kinds }の最大の減少は{ PERIOD($when) }の{ $goods }、{ $before }から{ $after }（{ $change }）。
 flow-whole = { PERIOD($from) }から{ PERIOD($to) }、欠測の{ kind }はありません。
 flow-gaps = { PERIOD($from) }から{ PERIOD($to) }、{ $count }{ kinds }はデータがなく、斜線の空白のままです。
+flow-hollow = 白抜きの印：暫定値または推計値、計{ $count }件。
 flow-below-zero = ゼロ未満の値が{ $count }件あります。対数目盛りには示せず、表にあります。
 flow-no-index = { $list }の指数なし：{ PERIOD($base) }にゼロより大きい値がありません。
 flow-column = { kind }

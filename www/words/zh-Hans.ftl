@@ -157,6 +157,7 @@ flow-whole = { $kind ->
    *[month] { PERIOD($from) }至{ PERIOD($to) }，没有缺失月份。
 }
 flow-gaps = { PERIOD($from) }至{ PERIOD($to) }；{ $count } { kinds }没有数据，以斜线留空。
+flow-hollow = 空心标记：初步或估计数据，共 { $count } 个。
 flow-below-zero = { $count } 个数值低于零：对数坐标无法显示，表格中有。
 flow-no-index = { $list }没有指数：{ PERIOD($base) }没有大于零的数值。
 flow-column = { $kind ->

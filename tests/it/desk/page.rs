@@ -88,9 +88,10 @@ fn people_may_name_columns_that_no_rule_knows() {
 }
 
 #[test]
-fn flags_and_breaks_of_a_file_stand_in_tip_and_table() {
+fn flags_and_breaks_of_a_file_stand_in_picture_caption_and_table() {
     use tradefall::app::App;
     use tradefall::desk::gather::{Choice, offer};
+    use tradefall::scene::{Ink, Mark};
     let bytes = include_bytes!("../../data/desk/eurostat-sdmx.csv");
     let offer = offer(&figures(bytes), &Choice::default(), "Eurostat");
     assert!(offer.csv.contains(",2022-02,90,EUR,,,provisional,"), "{}", offer.csv);
@@ -100,19 +101,24 @@ fn flags_and_breaks_of_a_file_stand_in_tip_and_table() {
             "id": "flow", "kind": "flow", "title": "T", "source": "S", "unit": "EUR",
             "reporter": "DE", "partner": "RU", "flow": "export",
             "products": [{ "code": "85423190" }], "from": "2022-01", "to": "2022-06",
-            "notes": [{ "product": "85423190", "period": "2022-03", "text": "The code ended" }],
+            "notes": [{ "product": "85423190", "period": "2022-04", "text": "The code ended" }],
         }],
     });
     let story = serde_json::from_value(story).unwrap();
     let app = App::new(story, &mut |_| Ok(offer.csv.clone().into_bytes())).unwrap();
     let twin = app.twin(0);
     let cells: Vec<&str> = twin.table.rows.iter().map(|row| row[1].text.as_str()).collect();
-    assert_eq!(cells, ["100", "90", "80", "suppressed", "missing", "0"]);
-    let scene = app.scene(0, 720.0);
-    let says = |words: &str| {
-        scene.targets.iter().any(|target| target.lines.iter().any(|line| line == words))
-    };
-    assert!(says("provisional figure") && says("estimated figure"));
+    let expected = ["100", "90 (provisional)", "80 (estimated)", "suppressed", "missing", "0"];
+    assert_eq!(cells, expected);
+    assert!(
+        twin.captions
+            .iter()
+            .any(|words| words == "Hollow marks: provisional or estimated figures, 2 in all.")
+    );
     let picture = app.svg(0, 720.0, tradefall::scene::Theme::Light);
+    let scene = app.scene(0, 720.0);
+    let is_hollow = |mark: &&Mark| matches!(mark, Mark::Circle(_, _, Ink::Paper));
+    assert_eq!(scene.marks.iter().filter(is_hollow).count(), 2);
+    // A note at a month without a figure is drawn all the same.
     assert!(picture.contains("The code ended"));
 }
