@@ -3,7 +3,7 @@
 
 import { element, save } from './dom.js';
 import { card, chooser, count, silent } from './desk-parts.js';
-import { Tradefall } from './pkg/tradefall.js';
+import { Tradefall } from './pkg/tradefall-views.js';
 import { loadEngine, makeCharts, watch } from './views.js';
 
 const WORDS = {

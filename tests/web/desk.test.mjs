@@ -354,7 +354,7 @@ test('the published file of 256,242 rows shows the sums of its 27 reporters', { 
     if (value !== '85176100') await page.locator(`.goods input[value="${value}"]`).click();
   }
   for (const [name, value] of [['before', '2022-02'], ['after', '2022-03']]) {
-    await page.locator(`[name="${name}"]`).selectOption(value);
+    await page.locator(`#choice [name="${name}"]`).selectOption(value);
   }
   await page.waitForFunction(() => /March 2022 against February 2022/.test(document.querySelector('#view-collapse')?.textContent));
   for (const [words, period] of [['February 2022', '2022-02'], ['March 2022', '2022-03'], ['January 2020', '2020-01']]) {
