@@ -94,7 +94,9 @@ export function lookOf(node, { isDark, widthOf }) {
     };
     // Paper is the first thing painted, over the whole canvas.
     context.fillRect = function paint(x, y, width, height) {
-      if (!(isClear && x === 0 && y === 0)) fillRect.call(this, x, y, width, height);
+      // The paper is the first thing painted, and all that clears the picture before.
+      if (isClear && x === 0 && y === 0) this.clearRect(x, y, width, height);
+      else fillRect.call(this, x, y, width, height);
     };
   }
 
