@@ -366,12 +366,8 @@ impl Engine {
             }
             _ => None,
         };
-        let measures = self.builder.table.measures();
-        if let Some(own) = unit.as_deref().filter(|_| measures.len() >= MAX_MEASURES) {
-            let own = words::unit(own);
-            if !measures.iter().any(|known| known.unit == own) {
-                return Err(self.error(at, column, "at most 1,000 measures (MAX_MEASURES)", cells));
-            }
+        if unit.as_deref().is_some_and(|unit| self.is_one_too_many(unit)) {
+            return Err(self.error(at, column, "at most 1,000 measures (MAX_MEASURES)", cells));
         }
         let slot = &self.slots[index];
         if slot.line == NONE || unit.is_some() {
@@ -402,6 +398,14 @@ impl Engine {
         let is_estimate = slot.estimate.is_some_and(|column| words::is_yes(cells.cell(column)));
         let quality = if is_estimate { Some(Quality::Estimated) } else { figure.quality };
         Ok(Some((figure.cell, quality, self.slots[index].line, period)))
+    }
+
+    /// Whether figures of this unit would be a measure too many.
+    #[cold]
+    fn is_one_too_many(&self, unit: &str) -> bool {
+        let measures = self.builder.table.measures();
+        let unit = words::unit(unit);
+        measures.len() >= MAX_MEASURES && !measures.iter().any(|known| known.unit == unit)
     }
 
     /// The line of a column's figures under `base`, and their power of ten.

@@ -41,6 +41,7 @@ pub struct Figure {
 ///
 /// The result is the double nearest to the printed decimal, so sums reproduce
 /// to the digit what the office prints.
+#[inline]
 pub fn figure(text: &[u8], decimal: Decimal, shift: i8) -> Option<Figure> {
     // Most figures are plain digits.
     if let (1..=15, true) = (text.len(), text.iter().all(u8::is_ascii_digit)) {
