@@ -186,7 +186,7 @@ fn section(app: &App, view: usize, is_one: bool) -> String {
     out += &text("p", &[("class", "text")], &about.text);
     out += &element("div", &[("class", "chart")], &still::pictures(app, view, is_one));
     if app.has_time(view) {
-        out += &months(&app.window_words(view));
+        out += &months(&app.window_words(view), app.can_compare());
     }
     let captions: String =
         twin.captions.iter().map(|caption| text("p", &[("class", "caption")], caption)).collect();
@@ -217,13 +217,18 @@ fn section(app: &App, view: usize, is_one: bool) -> String {
     element("section", &[("class", "view"), ("id", &id)], &out)
 }
 
-/// The row under a time axis, which keeps its place until it is live.
-fn months(words: &str) -> String {
+/// The strip and the row of buttons under a time axis, which keep their place
+/// until they are live.
+fn months(words: &str, can_compare: bool) -> String {
     let mut inside = text("span", &[("class", "words")], words);
-    for label in ["+", "Select months"] {
+    let labels = ["+", "Select months", "Select before", "Select after"];
+    for label in &labels[..if can_compare { 4 } else { 2 }] {
         inside += &text("button", &[("disabled", "")], label);
     }
-    element("div", &[("class", "months waiting"), ("aria-hidden", "true")], &inside)
+    let strip = element("div", &[("class", "strip")], "");
+    let buttons = element("div", &[("class", "months")], &inside);
+    let place = [("class", "time waiting"), ("aria-hidden", "true")];
+    element("div", &place, &[strip, buttons].concat())
 }
 
 /// The events of a view by date, with their sources.

@@ -58,7 +58,7 @@ test('a host may ask for dark or light, for tables, and for what is chosen', asy
     await live(page);
     assert.equal(await paper(page), expected);
     assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor), `rgb(${expected.split(',').slice(0, 3).join(', ')})`);
-    assert.equal(await page.locator('details.data[open]').count(), 4);
+    assert.equal(await page.locator('details.data[open]').count(), 5);
     assert.equal(await page.locator('#view-flow select[name="scale"]').inputValue(), 'linear');
     await page.context().close();
   }

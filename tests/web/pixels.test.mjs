@@ -93,7 +93,7 @@ for (const { id, views } of stories) {
         const png = await download(page, view, 'PNG');
         // The page offers one size; the engine it loaded draws the other.
         const small = await page.evaluate(async ([story, index, isDark]) => {
-          const { Tradefall } = await import('/pkg/tradefall.js');
+          const { Tradefall } = await import('/pkg/tradefall-views.js');
           const read = async (path) => new Uint8Array(await (await fetch(`/stories/${path}`)).arrayBuffer());
           const parsed = JSON.parse(new TextDecoder().decode(await read(`${story}.json`)));
           const paths = [parsed.trade, parsed.events, parsed.claims].flat().filter(Boolean);
