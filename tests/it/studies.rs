@@ -156,7 +156,7 @@ fn every_percentage_is_ranked_among_dates_bases_and_routes() {
     check_pictures(&app, at);
     let said = said(&app, at);
     // 34 pairs of neighbouring months in 35, less the printed one.
-    assert!(said.contains("Laptops (847130), European Union to Russia: −97.6%. other dates: larger than at 33 of 33; other bases: −99.3% to −89.5% by 39 bases"), "{said}");
+    assert!(said.contains("Laptops (847130), European Union to Russia: −97.6%. Other dates: larger than at all 33; other bases: −99.3% to −89.5% by 39 bases"), "{said}");
     assert!(said.contains("Larger than 40 of the 40 other routes and goods"), "{said}");
     assert!(
         said.contains("No split into price and quantity: the tables hold no quantities of it.")

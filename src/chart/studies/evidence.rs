@@ -42,8 +42,7 @@ fn strips(line: &Evidence) -> Vec<Strip> {
     let mut strips = Vec::new();
     let muted = |percents: Vec<f64>| percents.into_iter().map(|x| (x, Ink::Before)).collect();
     if let Some(found) = &line.placebo {
-        let words =
-            cat(&["larger than at ", &found.smaller.to_string(), " of ", &found.dates.to_string()]);
+        let words = cat(&["larger than at ", &part(found.smaller, found.dates)]);
         strips.push(Strip {
             name: "Other dates",
             words,
@@ -78,8 +77,7 @@ fn strips(line: &Evidence) -> Vec<Strip> {
     }
     if let (false, Some(percent)) = (line.across.is_empty(), line.change.percent) {
         let smaller = line.across.iter().filter(|(_, other)| *other > percent).count();
-        let words =
-            cat(&["larger than ", &smaller.to_string(), " of ", &line.across.len().to_string()]);
+        let words = cat(&["larger than ", &part(smaller, line.across.len())]);
         strips.push(Strip {
             name: "Other routes and goods",
             words,
@@ -257,7 +255,11 @@ impl EvidenceChart {
         for line in &self.lines {
             let parts: Vec<String> = strips(line)
                 .iter()
-                .map(|strip| cat(&[&lower(strip.name), ": ", &strip.words]))
+                .enumerate()
+                .map(|(at, strip)| {
+                    let name = if at == 0 { strip.name.to_owned() } else { lower(strip.name) };
+                    cat(&[&name, ": ", &strip.words])
+                })
                 .collect();
             let parts = if parts.is_empty() {
                 "no percentage to look behind".to_owned()
@@ -305,6 +307,14 @@ impl EvidenceChart {
                 .collect(),
         }
     }
+}
+
+/// `31 of 33`, or `all 33`.
+fn part(some: usize, all: usize) -> String {
+    if some == all {
+        return cat(&["all ", &all.to_string()]);
+    }
+    cat(&[&some.to_string(), " of ", &all.to_string()])
 }
 
 fn lower(name: &str) -> String {
