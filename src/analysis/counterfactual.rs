@@ -54,6 +54,7 @@ pub fn seasonal_naive(series: &Series, event: Period, months: i32) -> Option<Vec
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::analysis::made_up::normal;
     use crate::trade::Cell;
 
     fn series(values: impl IntoIterator<Item = f64>) -> Series {
@@ -76,16 +77,7 @@ mod tests {
 
     #[test]
     fn nineteen_of_twenty_months_lie_within_the_range() {
-        // Sums of twelve evenly spread numbers are nearly normal; the
-        // generator is mulberry32, so the count is the same everywhere.
-        let mut state = 7_u32;
-        let mut next = move || {
-            state = state.wrapping_add(0x6d2b_79f5);
-            let mut mixed = (state ^ (state >> 15)).wrapping_mul(state | 1);
-            mixed ^= mixed.wrapping_add((mixed ^ (mixed >> 7)).wrapping_mul(mixed | 0x3d));
-            f64::from(mixed ^ (mixed >> 14)) / 4_294_967_296.0
-        };
-        let mut normal = || (0..12).map(|_| next()).sum::<f64>() - 6.0;
+        let mut normal = normal(7);
         let (mut inside, mut all) = (0, 0);
         for _ in 0..400 {
             let mut values: Vec<f64> = Vec::new();

@@ -151,6 +151,7 @@ fn smooth(past: &[f64], weights: Weights) -> Fit {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::analysis::made_up::normal;
     use crate::trade::Cell;
 
     fn series(values: impl IntoIterator<Item = f64>) -> Series {
@@ -193,16 +194,8 @@ mod tests {
 
     #[test]
     fn nineteen_of_twenty_months_lie_within_the_range() {
-        // Made-up series of the model itself, 60 months and 12 to foretell;
-        // mulberry32, so that the count is the same everywhere.
-        let mut state = 11_u32;
-        let mut next = move || {
-            state = state.wrapping_add(0x6d2b_79f5);
-            let mut mixed = (state ^ (state >> 15)).wrapping_mul(state | 1);
-            mixed ^= mixed.wrapping_add((mixed ^ (mixed >> 7)).wrapping_mul(mixed | 0x3d));
-            f64::from(mixed ^ (mixed >> 14)) / 4_294_967_296.0
-        };
-        let mut normal = || (0..12).map(|_| next()).sum::<f64>() - 6.0;
+        // Made-up series of the model itself, 60 months and 12 to foretell.
+        let mut normal = normal(11);
         for (known, least) in [(60, 0.92), (30, 0.88)] {
             let (mut inside, mut all) = (0, 0);
             for _ in 0..150 {

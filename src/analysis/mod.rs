@@ -40,3 +40,20 @@ pub use select::{Selected, Selection, select};
 pub use similar::by_course;
 pub use stress::{Profile, Shock, Stress, StressMonth, profile, stress};
 pub use unusual::{ChangePoint, FEWEST, Placebo, change_point, other_dates, placebo};
+
+/// Chance for tests that is the same everywhere.
+#[cfg(test)]
+mod made_up {
+    /// Nearly normal numbers around 0 with a spread of 1: sums of twelve evenly
+    /// spread ones, by the generator mulberry32.
+    pub(super) fn normal(seed: u32) -> impl FnMut() -> f64 {
+        let mut state = seed;
+        let mut next = move || {
+            state = state.wrapping_add(0x6d2b_79f5);
+            let mut mixed = (state ^ (state >> 15)).wrapping_mul(state | 1);
+            mixed ^= mixed.wrapping_add((mixed ^ (mixed >> 7)).wrapping_mul(mixed | 0x3d));
+            f64::from(mixed ^ (mixed >> 14)) / 4_294_967_296.0
+        };
+        move || (0..12).map(|_| next()).sum::<f64>() - 6.0
+    }
+}
