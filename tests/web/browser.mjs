@@ -59,6 +59,15 @@ export async function open({ path = '', prepare, ...context } = {}) {
   return { page, complaints, requests };
 }
 
+/** Waits by the page's own clock: what the page had to do before is done, however slow the machine. */
+export const pause = (page, ms) => page.evaluate((time) => new Promise((done) => { setTimeout(done, time); }), ms);
+
+/** Asks again until `isSo`; what must come, however slow the machine, and fails when it never does. */
+export async function until(page, isSo) {
+  for (let asked = 0; asked < 100 && !await isSo(); asked += 1) await pause(page, 100);
+  return isSo();
+}
+
 /** What the live region says. */
 export const announced = (page) => page.locator('.announce[aria-live]').textContent();
 

@@ -5,7 +5,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import AxeBuilder from '@axe-core/playwright';
-import { open, root } from './browser.mjs';
+import { open, pause, root } from './browser.mjs';
 
 const raw = join(root, '../shared/data/raw');
 const eurostat = 'eurostat/eu27_exports_cn8_ch84-85-90_to_ru_and_neighbours_2020-01_2022-11_long.csv';
@@ -321,7 +321,7 @@ test('256,242 rows are there within 3 s, and no frame waits for more than 50 ms'
   const longest = await longestTask(page, async () => {
     await page.evaluate(() => globalThis.drop());
     await settled(page);
-    await page.waitForTimeout(100);
+    await pause(page, 100);
   });
   const time = await page.evaluate(() => globalThis.ended - globalThis.begun);
   assert.match(await status(page), /256,242 rows were read, 0 set aside/);
@@ -464,11 +464,11 @@ test('a table is pasted, read and chosen from by keyboard alone', async () => {
   await page.waitForFunction(() => /Germany/.test(document.querySelector('#view-flow h2')?.textContent));
   await to(() => document.activeElement.type === 'checkbox');
   await page.keyboard.press('Space');
-  await page.waitForTimeout(300);
+  await pause(page, 300);
   assert.equal(await page.evaluate(() => document.activeElement.type), 'checkbox', 'the focus stays');
   await to(() => document.activeElement.matches('#view-flow .overlay'));
   await page.keyboard.press('ArrowRight');
-  await page.waitForTimeout(100);
+  await pause(page, 100);
   assert.match(await page.locator('.announce[aria-live]').textContent(), /2022/);
   await page.context().close();
 });

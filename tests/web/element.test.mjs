@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
-import { root } from './browser.mjs';
+import { pause, root } from './browser.mjs';
 import { address, folder, host, publish, put, visit } from './hosts.mjs';
 
 before(() => {
@@ -64,7 +64,7 @@ test('under a strict policy that allows WebAssembly nothing of it is violated, w
   assert.deepEqual(await heard(page, 'ready'), { mode: 'inline' });
   await page.locator('#view-flow select[name="measure"]').selectOption('index');
   await page.locator('#view-timeline details.list > summary').click();
-  await page.waitForTimeout(200);
+  await pause(page, 200);
   assert.deepEqual(await page.evaluate(() => violations), []);
   await page.context().close();
 });
@@ -109,7 +109,7 @@ test('ten tags: nothing before a reader is near, one engine, and charts where th
   const style = '<link rel="stylesheet" href="/gap.css">';
   put('gap.css', '.gap { height: 2500px }');
   const { page, requests } = await visit(host('ten.html', SCRIPT + gap + Array.from({ length: 10 }, () => tag('src="/chart/" plain')).join(gap), { head: style }));
-  await page.waitForTimeout(300);
+  await pause(page, 300);
   assert.ok(!requests.some((url) => /wasm|inline|story\.json/.test(url)), requests.join(' '));
   await page.evaluate(() => { globalThis.tasks.length = 0; });
   for (let at = 0; at < 10; at += 1) {
@@ -137,7 +137,7 @@ test('tags of a group share months and events, others do not', async () => {
 
 test('moved, cloned, removed, put back, hidden and given another story, a tag goes on', async () => {
   const { page, complaints } = await visit(host('moved.html', `${SCRIPT}<div id="one">${tag('src="/story/" hidden')}</div><div id="two"></div>`));
-  await page.waitForTimeout(300);
+  await pause(page, 300);
   assert.equal(await charts(page).count(), 0, 'hidden, it waits');
   await page.evaluate(() => { document.querySelector('tradefall-chart').hidden = false; });
   await heard(page, 'ready');
@@ -163,11 +163,11 @@ test('moved, cloned, removed, put back, hidden and given another story, a tag go
     for (const src of ['/nowhere/', '/story/', '/chart/', '/story/', '/chart/']) gone.src = src;
   });
   await settled();
-  await page.waitForTimeout(200);
+  await pause(page, 200);
   assert.deepEqual(await count(), [4, 1], 'another story');
   await page.evaluate(() => { gone.hidden = true; });
   await page.evaluate(() => { gone.hidden = false; });
-  await page.waitForTimeout(100);
+  await pause(page, 100);
   assert.ok(await page.locator('#two canvas.base').evaluate((one) => one.getBoundingClientRect().height > 50));
   assert.deepEqual(complaints.filter((words) => !/404/.test(words)), []);
   await page.context().close();
@@ -208,7 +208,7 @@ test('colours and letters of the page are used, read again when they change, and
   const svg = await page.evaluate(() => document.querySelector('tradefall-chart').toSVG());
   assert.ok(svg.includes('#002b36') && svg.includes('font-family="monospace"') && !svg.includes('#1a1d21'));
   await page.evaluate(() => { document.querySelector('tradefall-chart').className = 'night'; });
-  await page.waitForTimeout(300);
+  await pause(page, 300);
   assert.equal(await paper(), '0,0,0,0');
   await page.context().close();
 });
@@ -224,7 +224,7 @@ for (const [name, css, attributes] of [
     for (const width of [320, 900]) {
       const { page } = await visit(host('hostile.html', SCRIPT + tag('src="/story/"'), { head: '<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/hostile.css">', root: attributes }), { width });
       assert.deepEqual(await heard(page, 'ready'), { mode: 'inline' });
-      await page.waitForTimeout(200);
+      await pause(page, 200);
       const seen = await page.locator('tradefall-chart').evaluate((one) => {
         const root = one.shadowRoot;
         const style = getComputedStyle(root.querySelector('.caption'));

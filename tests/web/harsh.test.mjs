@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { announced, download, open, stories } from './browser.mjs';
+import { announced, download, open, pause, stories, until } from './browser.mjs';
 
 /** A short name for what each canvas of a layer shows. */
 async function pictures(page, layer) {
@@ -45,15 +45,20 @@ test('after a panic the picture stays, and a fresh engine takes over with what w
   assert.deepEqual(await pictures(page, 'base'), kept, 'at once');
 
   // The fresh instance: the same picture, hover, keys and choices.
-  await page.waitForTimeout(500);
+  await pause(page, 500);
   assert.deepEqual(await pictures(page, 'base'), kept, 'afterwards');
   const before = await pictures(page, 'overlay');
-  await page.locator('#view-collapse .overlay').hover();
-  const hovered = await pictures(page, 'overlay');
+  let hovered;
+  await until(page, async () => {
+    await page.mouse.move(0, 0);
+    await page.locator('#view-collapse .overlay').hover();
+    hovered = await pictures(page, 'overlay');
+    return hovered[1] !== before[1];
+  });
   assert.deepEqual(hovered.map((picture, index) => picture !== before[index]), [false, true, false, false]);
   await overlay.focus();
   await page.keyboard.press('ArrowRight');
-  await page.waitForTimeout(100);
+  await pause(page, 100);
   assert.notEqual(await announced(page), '');
   assert.equal(await flow.locator('select[name="base"]').inputValue(), '2021-06');
   assert.match((await download(page, 'flow', 'SVG')).toString(), /index, June 2021 = 100/);
@@ -71,7 +76,7 @@ test('an engine that panics at every touch leaves picture, tables and words', as
   const box = await overlay.boundingBox();
   for (let step = 0; step < 8; step += 1) {
     await page.mouse.move(box.x + 200 + step * 7, box.y + 60);
-    await page.waitForTimeout(150);
+    await pause(page, 150);
   }
   assert.deepEqual(await pictures(page, 'base'), kept);
   assert.equal(await page.locator('#view-collapse p.problem').count(), 1);
@@ -105,11 +110,11 @@ for (const ratio of [1, 1.5, 3, 4]) {
     const { page, complaints } = await open({ deviceScaleFactor: ratio, prepare });
     assert.equal(await page.evaluate(() => document.documentElement.dataset.ready), 'true');
     await page.evaluate(() => { document.querySelector('#views').hidden = false; });
-    await page.waitForTimeout(300);
+    await pause(page, 300);
     await walk(page);
     for (const width of ['', '0', '10000px', '200px', '']) {
       await page.evaluate((width) => { document.querySelector('#views').style.width = width; }, width);
-      await page.waitForTimeout(300);
+      await pause(page, 300);
       if (width === '0') continue;
       for (const [across, down] of await fit(page)) {
         assert.ok(Math.abs(across - down) < 0.05, `${across} by ${down} pixels at ${width}`);
@@ -129,7 +134,7 @@ test('a change of the pixel ratio draws again, sharp', async () => {
     // The window's width changes too, as it does when a reader zooms.
     const width = 1280 + 10 * deviceScaleFactor;
     await client.send('Emulation.setDeviceMetricsOverride', { width, height: 900, deviceScaleFactor, mobile: false });
-    await page.waitForTimeout(300);
+    await pause(page, 300);
     for (const pair of await fit(page)) {
       assert.ok(pair.every((pixels) => Math.abs(pixels - deviceScaleFactor) < 0.05), `${pair} at ${deviceScaleFactor}`);
     }
@@ -146,12 +151,12 @@ test('a change of theme paints again, tooltip and all', async () => {
   const light = await pictures(page, 'overlay');
   assert.deepEqual(new Set(await paper()), new Set(['255,255,255,255']));
   await page.emulateMedia({ colorScheme: 'dark' });
-  await page.waitForTimeout(200);
+  await pause(page, 200);
   assert.deepEqual(new Set(await paper()), new Set(['20,24,29,255']));
   const dark = await pictures(page, 'overlay');
   assert.notEqual(dark[2], light[2]);
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.waitForTimeout(200);
+  await pause(page, 200);
   assert.deepEqual(await pictures(page, 'overlay'), light);
   await page.context().close();
 });
@@ -176,7 +181,7 @@ for (const { id, views } of stories) {
       assert.deepEqual([...(await download(page, view, 'PNG')).subarray(1, 4)], [...Buffer.from('PNG')]);
       assert.match((await download(page, view, 'CSV')).toString(), /^\ufeff.+,/);
       // The browser drops what exceeds ten downloads within a second, unlike any reader.
-      await page.waitForTimeout(300);
+      await pause(page, 300);
     }
     assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
     assert.deepEqual(complaints, []);
@@ -214,7 +219,7 @@ test('markup in stories and figures is text', async () => {
   await page.evaluate(() => document.querySelectorAll('details').forEach((node) => { node.open = true; }));
   await page.locator('#view-flow .overlay').focus();
   await page.keyboard.press('ArrowRight');
-  await page.waitForTimeout(200);
+  await pause(page, 200);
   assert.equal(await page.evaluate(() => globalThis.failed), undefined);
   assert.equal(await page.locator('body script, body img, [onerror]').count(), 0);
   const text = await page.locator('body').evaluate((body) => body.textContent);

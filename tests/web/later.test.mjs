@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { open } from './browser.mjs';
+import { open, pause } from './browser.mjs';
 
 /** The default story with one more view at its end, of a kind that no small engine has. */
 const prepare = (page) => page.route('**/stories/russia-technology-2022.json', async (route) => {
@@ -17,7 +17,7 @@ test('a view of a further kind waits for its engine until a reader comes near', 
   const further = page.locator('#view-further');
   assert.equal(await further.locator('h2').textContent(), 'Further down');
   assert.equal(await further.locator('.problem').count(), 0);
-  await page.waitForTimeout(300);
+  await pause(page, 300);
   assert.deepEqual(whole(requests), []);
   await page.locator('#view-flow .overlay').focus();
   await page.keyboard.press('ArrowRight');

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
+import { pause, until } from './browser.mjs';
 import { folder, host, publish, put, visit } from './hosts.mjs';
 
 before(() => {
@@ -29,7 +30,7 @@ test('the same pixels from Pago Pago to Kiritimati', async () => {
     const { page } = await visit('/story/', { timezoneId });
     await live(page);
     await page.evaluate(() => document.fonts.ready);
-    await page.waitForTimeout(300);
+    await pause(page, 300);
     seen.add(await page.locator('canvas.base').evaluateAll((all) => all.map((one) => one.toDataURL()).join()));
     assert.notEqual(await page.evaluate(() => new Date().getTimezoneOffset()), 0);
     await page.context().close();
@@ -83,11 +84,11 @@ test('ten frames on one page: those far below load nothing, and each takes its h
   put('ten.css', '.gap { height: 2500px }');
   const frame = '<iframe title="Chart" src="/chart/index.html" loading="lazy" width="100%" height="700"></iframe><div class="gap"></div>';
   const { page, requests } = await visit(host('frames.html', frame.repeat(10), { head: '<link rel="stylesheet" href="/ten.css">' }));
-  await page.waitForTimeout(1500);
+  await pause(page, 1500);
   const loaded = () => requests.filter((url) => url.endsWith('/chart/index.html')).length;
   assert.ok(loaded() < 4, `${loaded()} frames`);
   for (let at = 0; at < 10; at += 1) await page.locator('iframe').nth(at).scrollIntoViewIfNeeded();
-  await page.waitForTimeout(500);
+  await until(page, () => loaded() === 10);
   assert.equal(loaded(), 10);
   // One engine comes over the network; the others have it from the browser's cache or are told that it is the same.
   assert.equal(new Set(requests.filter((url) => url.endsWith('.wasm'))).size, 1);

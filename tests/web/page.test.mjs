@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import AxeBuilder from '@axe-core/playwright';
-import { address, announced, download, open, root } from './browser.mjs';
+import { address, announced, download, open, pause, root, until } from './browser.mjs';
 
 const views = ['claims', 'collapse', 'flow', 'timeline'];
 
@@ -41,13 +41,14 @@ for (const [name, context] of [
 
 test('keys walk every datum of every view, one stop for the tab key', async () => {
   const { page } = await open();
+  await page.clock.install(); // What is said is said 60 ms later.
   for (const view of views) {
     const overlay = page.locator(`#view-${view} .overlay`);
     assert.equal(await page.locator(`#view-${view} .chart [tabindex], #view-${view} .chart button`).count(), 1);
     await overlay.focus();
     const heard = new Set();
     const hear = async () => {
-      await page.waitForTimeout(75);
+      await page.clock.runFor(60);
       const text = await announced(page);
       heard.add(text);
       return text;
@@ -119,7 +120,7 @@ for (const ratio of [1, 2]) {
     }), ratio);
     assert.ok(await sharp());
     await page.setViewportSize({ width: 500, height: 800 });
-    await page.waitForTimeout(200);
+    await pause(page, 200);
     assert.ok(await sharp());
     await page.context().close();
   });
@@ -131,7 +132,7 @@ test('a tap pins and a vertical swipe scrolls the page', async () => {
   await overlay.scrollIntoViewIfNeeded();
   const box = await overlay.boundingBox();
   await page.touchscreen.tap(box.x + box.width / 2, box.y + 60);
-  await page.waitForTimeout(150);
+  await until(page, async () => await announced(page) !== '');
   assert.match(await announced(page), /1 of 5/);
   const at = await page.evaluate(() => scrollY);
   const client = await page.context().newCDPSession(page);
@@ -141,7 +142,7 @@ test('a tap pins and a vertical swipe scrolls the page', async () => {
     await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y: y - step * 15 }] });
   }
   await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  await page.waitForTimeout(300);
+  await pause(page, 300);
   assert.ok(await page.evaluate(() => scrollY) > at + 50);
   await page.context().close();
 });

@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { buildSync } from 'esbuild';
-import { root } from './browser.mjs';
+import { pause, root } from './browser.mjs';
 import { folder, host, publish, put, visit } from './hosts.mjs';
 
 const peer = (path) => readFileSync(join(root, 'tests/node_modules', path), 'utf8');
@@ -60,7 +60,7 @@ async function isObeyed(page, inner, most = Infinity, has = () => true) {
     const height = await page.locator('iframe').first().evaluate((one) => one.clientHeight);
     seen = `${height} px for ${wanted} px`;
     if (has(wanted) && Math.abs(height - Math.min(most, Math.max(most === 1000 ? 200 : 0, wanted))) <= 1) return wanted;
-    await page.waitForTimeout(100);
+    await pause(page, 100);
   }
   return assert.fail(`the frame has ${seen}`);
 }
@@ -75,7 +75,7 @@ for (const [name, { body, most, isPlain }] of Object.entries(PARENTS)) {
         let inner;
         for (let wait = 0; !inner && wait < 50; wait += 1) {
           inner = page.frames().find((one) => one.url().includes('/chart/'));
-          if (!inner) await page.waitForTimeout(100);
+          if (!inner) await pause(page, 100);
         }
         await inner.waitForFunction(() => document.documentElement.dataset.ready === 'true', undefined, { polling: 100 }); // Frames far below draw no frames.
         const start = await isObeyed(page, inner, most);

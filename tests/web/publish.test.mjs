@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import { blank, root } from './browser.mjs';
+import { blank, pause, root, until } from './browser.mjs';
 import { serve } from './serve.mjs';
 
 const binary = join(process.env.CARGO_TARGET_DIR ?? join(root, 'target'), 'debug/tradefall');
@@ -68,7 +68,7 @@ for (const width of [320, 600, 1000]) {
     const { page, complaints } = await visit('/story/', { viewport: { width, height: 12000 } });
     await live(page);
     await page.evaluate(() => document.fonts.ready);
-    await page.waitForTimeout(300);
+    await pause(page, 300);
     await page.waitForFunction(() => document.querySelectorAll('canvas.base').length === 5);
     const tops = () => page.locator('h2').evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
     const after = await tops();
@@ -167,7 +167,7 @@ function host(name, { script, body }) {
 
 test('a host that posts garbage hears nothing but objects, and harms nothing', async () => {
   const { page, complaints } = await visit(host('garbage.html', { script: 'garbage' }), { width: 700, bypassCSP: true });
-  await page.waitForTimeout(1500);
+  await pause(page, 1500);
   const heard = await page.evaluate(() => heard);
   assert.ok(heard.length > 0 && heard.every((one) => one && typeof one === 'object'), JSON.stringify(heard));
   const frame = page.frames().find((one) => one.url().includes('/chart/'));
@@ -183,7 +183,7 @@ const tag = (attributes) => `<script type="module" src="/chart/tradefall-chart.j
 test('one tag in a frame: loads near the screen, takes the height, tells what was chosen', async () => {
   writeFileSync(join(folder, 'tall.css'), '.tall { height: 4000px }');
   const { page, complaints, requests } = await visit(host('tag.html', { script: 'none', body: tag('src="/story/index.html" title="Russia" mode="iframe"') }), { width: 700, bypassCSP: true });
-  await page.waitForTimeout(300);
+  await pause(page, 300);
   assert.ok(await page.locator('#inside').isVisible(), 'what stands inside is seen first');
   assert.ok(!requests.some((url) => url.includes('/story/')), 'nothing is loaded far from the screen');
   const events = page.evaluate(() => new Promise((done) => {
@@ -196,7 +196,7 @@ test('one tag in a frame: loads near the screen, takes the height, tells what wa
   const frame = page.frames().find((one) => one.url().includes('/story/'));
   const inner = () => frame.evaluate(() => Math.ceil(document.querySelector('.frame').getBoundingClientRect().height));
   const outer = () => page.evaluate(() => document.querySelector('tradefall-chart').shadowRoot.querySelector('iframe').getBoundingClientRect().height);
-  await page.waitForTimeout(500);
+  await until(page, async () => Math.abs(await outer() - await inner()) <= 1);
   assert.ok(Math.abs(await outer() - await inner()) <= 1, `${await outer()} for ${await inner()}`);
   await frame.locator('#view-flow select[name="measure"]').selectOption('index');
   await page.waitForFunction(() => document.querySelector('tradefall-chart').state.includes('flow.measure=index'));

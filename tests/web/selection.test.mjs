@@ -2,12 +2,12 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { announced, boxOf, open, touch } from './browser.mjs';
+import { announced, boxOf, open, pause, touch } from './browser.mjs';
 
 const hash = (page) => page.evaluate(() => location.hash);
 const words = (page, view = 'timeline') => page.locator(`#view-${view} .months .words`).textContent();
 const captions = async (page, view) => (await page.locator(`#view-${view} .caption`).allTextContents()).join(' ');
-const settled = (page) => page.waitForTimeout(350);
+const settled = (page) => pause(page, 350);
 const focusedName = (page) => page.evaluate(() => document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent);
 
 /** Presses Tab until what has the focus is called so. */
@@ -163,7 +163,7 @@ test('a number opens by a tap, and where motion is unwanted nothing is animated'
     const box = await overlay.boundingBox();
     await page.touchscreen.tap(box.x + 20, box.y + y);
     assert.equal(await page.evaluate(() => document.getAnimations().length), 0);
-    await page.waitForTimeout(40);
+    await pause(page, 40);
   }
   assert.match(await words(page), / of 52 months/);
   assert.deepEqual(complaints, []);

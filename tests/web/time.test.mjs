@@ -3,12 +3,12 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { announced, boxOf, open, touch } from './browser.mjs';
+import { announced, boxOf, open, pause, touch } from './browser.mjs';
 
 const all = 'January 2020 to November 2022, all 35 months';
 const words = (page, view = 'flow') => page.locator(`#view-${view} .months .words`).textContent();
 const hash = (page) => page.evaluate(() => location.hash);
-const settled = (page) => page.waitForTimeout(350);
+const settled = (page) => pause(page, 350);
 const buttonOf = (page, name, view = 'flow') => page.locator(`#view-${view} .months`).getByRole('button', { name, exact: true });
 const picture = (page, view) => page.locator(`#view-${view} .base`).evaluate((canvas) => canvas.toDataURL());
 
@@ -91,7 +91,7 @@ test('the wheel zooms with Ctrl alone; without it the page scrolls', async () =>
   await page.keyboard.down('Control');
   await page.mouse.wheel(0, -240);
   await page.keyboard.up('Control');
-  await page.waitForTimeout(500);
+  await pause(page, 500);
   assert.match(await words(page), / of 35 months/);
   await page.context().close();
 });
