@@ -42,6 +42,9 @@ impl Record<'_> {
 
     /// Whether no field holds anything.
     pub(super) fn is_empty(&self) -> bool {
+        if self.bytes(0).first().is_some_and(u8::is_ascii_graphic) {
+            return false; // As of nearly all records.
+        }
         (0..self.len()).all(|index| self.bytes(index).trim_ascii().is_empty())
     }
 }

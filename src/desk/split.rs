@@ -62,6 +62,8 @@ enum Class {
 /// Splits records; its buffers serve all of them.
 pub(super) struct Splitter {
     delimiter: u8,
+    /// The delimiter, eight times.
+    delimiters: u64,
     classes: [Class; 256],
     ends: Vec<(usize, usize)>,
     /// The text of fields whose quotes were undone.
@@ -77,7 +79,15 @@ impl Splitter {
         classes[usize::from(b'\r')] = Class::Return;
         classes[usize::from(b'"')] = Class::Quote;
         classes[usize::from(delimiter)] = Class::Delimiter;
-        Self { delimiter, classes, ends: Vec::new(), unquoted: Vec::new(), is_unquoted: false }
+        let delimiters = u64::from_le_bytes([delimiter; 8]);
+        Self {
+            delimiter,
+            delimiters,
+            classes,
+            ends: Vec::new(),
+            unquoted: Vec::new(),
+            is_unquoted: false,
+        }
     }
 
     /// How many fields the record has.
@@ -106,35 +116,70 @@ impl Splitter {
         self.is_unquoted = false;
         let mut from = 0;
         let mut has_nul = false;
-        for (at, &byte) in text.iter().enumerate() {
-            match self.classes[usize::from(byte)] {
-                Class::Delimiter => {
-                    self.ends.push((from, at));
-                    from = at + 1;
-                }
-                Class::LineFeed => {
-                    self.ends.push((from, at));
-                    return Some(self.taken(&text[..at], at + 1, 1, has_nul));
-                }
-                Class::Return => {
-                    let follows = text.get(at + 1);
-                    if follows.is_none() && !last {
-                        return Self::overlong(text);
+        let mut start = 0;
+        while start < text.len() {
+            let eight = text[start..].first_chunk().copied().unwrap_or_else(|| {
+                let mut padded = [b'x'; 8];
+                padded[..text.len() - start].copy_from_slice(&text[start..]);
+                padded
+            });
+            let mut special = self.special(eight);
+            while special != 0 {
+                let place = (special.trailing_zeros() / 8) as usize;
+                special &= special - 1;
+                let at = start + place;
+                match self.classes[usize::from(eight[place])] {
+                    Class::Delimiter => {
+                        self.ends.push((from, at));
+                        from = at + 1;
                     }
-                    self.ends.push((from, at));
-                    let bytes = at + 1 + usize::from(follows == Some(&b'\n'));
-                    return Some(self.taken(&text[..at], bytes, 1, has_nul));
+                    Class::LineFeed | Class::Return => {
+                        return self.end_line(text, from, at, last, has_nul);
+                    }
+                    Class::Quote if at == from => return self.split_quoted(text, last),
+                    Class::Plain | Class::Quote => {}
+                    Class::Nul => has_nul = true,
                 }
-                Class::Quote if at == from => return self.split_quoted(text, last),
-                Class::Plain | Class::Quote => {}
-                Class::Nul => has_nul = true,
             }
+            start += 8;
         }
         if !last {
             return Self::overlong(text);
         }
         self.ends.push((from, text.len()));
         Some(self.taken(text, text.len(), 0, has_nul))
+    }
+
+    /// The top bits of those of eight bytes that may be more than text: the
+    /// delimiter, and all up to the quote.
+    fn special(&self, eight: [u8; 8]) -> u64 {
+        const ONES: u64 = 0x0101_0101_0101_0101;
+        const LOW: u64 = 0x7f * ONES;
+        const BELOW: u64 = (0x80 - b'"' as u64 - 1) * ONES;
+        let word = u64::from_le_bytes(eight);
+        let other = word ^ self.delimiters;
+        let is_plain = ((word & LOW) + BELOW) | word;
+        let is_other = ((other & LOW) + LOW) | other;
+        !(is_plain & is_other) & !LOW
+    }
+
+    /// The record ends with the line break `at`.
+    fn end_line(
+        &mut self,
+        text: &[u8],
+        from: usize,
+        at: usize,
+        last: bool,
+        has_nul: bool,
+    ) -> Option<Taken> {
+        let follows = text.get(at + 1);
+        let is_return = text[at] == b'\r';
+        if is_return && follows.is_none() && !last {
+            return Self::overlong(text);
+        }
+        self.ends.push((from, at));
+        let bytes = at + 1 + usize::from(is_return && follows == Some(&b'\n'));
+        Some(self.taken(&text[..at], bytes, 1, has_nul))
     }
 
     /// Without an end in sight, a record that is too long ends here.

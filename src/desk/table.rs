@@ -4,7 +4,9 @@
 //! stored once; a figure is its line, its period, its number, its state, and
 //! the line of the file that it came from.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::area::{self, AreaKind};
 use super::period::{pack, unpack};
@@ -247,7 +249,8 @@ impl Figures {
 #[derive(Default)]
 pub(super) struct Builder {
     pub(super) table: Figures,
-    index: HashMap<Line, u32>,
+    // Numbers of our own making: nobody can choose them to collide.
+    index: FxHashMap<Line, u32>,
     details: HashMap<(String, bool), u32>,
     areas: HashMap<(String, String), u32>,
     coded: HashMap<HsCode, u32>,
@@ -255,7 +258,7 @@ pub(super) struct Builder {
     /// Per line, the months that have a figure: 64 before the first one seen
     /// and 64 from it on.
     months: Vec<(i32, [u64; 2])>,
-    others: HashSet<(u32, i32)>,
+    others: FxHashSet<(u32, i32)>,
 }
 
 impl Builder {

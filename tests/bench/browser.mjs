@@ -60,7 +60,9 @@ export async function visit({ url, contestant, ratio, isSlow }, work) {
       const words = () => `no chart after 30 s${complaints.map((text) => `; ${text}`).join('')}`;
       setTimeout(() => reject(new Error(words())), 30_000).unref();
     });
-    const times = await Promise.race([painted, late]);
+    // A tool is ready to be used; a chart has been painted.
+    const ready = contestant.isReady && page.waitForFunction(contestant.isReady).then(() => ({}));
+    const times = await Promise.race([ready ?? painted, late]);
     const { metrics } = await client.send('Performance.getMetrics');
     const busy = metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
     const chart = page.locator(contestant.chart).first();

@@ -33,14 +33,14 @@ function readOptions() {
 }
 
 /** The pages of a folder; the version is that of the package they load. */
-function contestants({ folder, query = '', isSparse = false }) {
+function contestants({ folder, query = '', isSparse = false, isTool = false }) {
   return readdirSync(`${here}contestants/${folder}`).filter((file) => file.endsWith('.html')).map((file) => {
     const html = readFileSync(`${here}contestants/${folder}/${file}`, 'utf8');
     const title = /<title>(.*)<\/title>/.exec(html)[1];
     const peer = /\/peer\/((?:@[^/]+\/)?[^/]+)\//.exec(html)?.[1];
     const version = peer ? ` ${JSON.parse(readFileSync(`${here}../node_modules/${peer}/package.json`, 'utf8')).version}` : '';
     const id = file.replace('.html', '');
-    return { id, name: title + version, path: `/charts/${folder}/${file}${query}`, chart: '#chart', draws: id !== 'empty', isSparse };
+    return { id, name: title + version, path: `/charts/${folder}/${file}${query}`, chart: '#chart', draws: id !== 'empty' && !isTool, isSparse };
   });
 }
 
@@ -101,7 +101,7 @@ function print(workload, cells, rounds) {
   console.log(`\n${workload.id}: ${workload.title}\n${workload.what}; ${rounds} rounds\n`);
   const nameOf = (id) => cells.find(({ contestant }) => contestant.id === id)?.contestant.name.split(' ')[0] ?? id;
   const head = workload.columns.map(([name, unit]) => (unit ? `${name}, ${unit}` : name));
-  for (const { column, peer, of } of workload.goals) head.push(`${column} range`, `against ${nameOf(peer)}${of ? ` in ${of}` : ''}`, 'range');
+  for (const { column, peer, of } of workload.goals) head.push(`${column} range`, ...(peer ? [`against ${nameOf(peer)}${of ? ` in ${of}` : ''}`, 'range'] : []));
   for (const ratio of RATIOS) {
     const rows = [[`pixel ratio ${ratio}`, ...head]];
     const verdicts = [];
@@ -112,9 +112,9 @@ function print(workload, cells, rounds) {
         continue;
       }
       const between = (values) => values.map(number).join('–');
-      rows.push([contestant.name, ...workload.columns.map(([name]) => number(medians[name])), ...workload.goals.flatMap(({ column }, at) => {
+      rows.push([contestant.name, ...workload.columns.map(([name]) => number(medians[name])), ...workload.goals.flatMap(({ column, peer }, at) => {
         const { against } = goals[at];
-        return [between(range(cell.runs.map((run) => run[column]))), against ? number(median(against)) : '', against ? between(range(against)) : ''];
+        return [between(range(cell.runs.map((run) => run[column]))), ...(peer ? [against ? number(median(against)) : '', against ? between(range(against)) : ''] : [])];
       })]);
       if (contestant.id !== 'tradefall') continue;
       workload.goals.forEach((goal, at) => {
