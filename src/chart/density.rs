@@ -430,11 +430,10 @@ impl DensityChart {
         };
         let last = months.checked_sub(1)?;
         let by = |steps: isize| {
-            let mut known: Vec<(f64, usize)> = self
-                .lines
-                .iter()
-                .filter_map(|line| Some((self.index(*line, month)?, *line)))
-                .collect();
+            // Lines without a figure in the month lie below all others.
+            let index = |line| self.index(line, month).unwrap_or(f64::NEG_INFINITY);
+            let mut known: Vec<(f64, usize)> =
+                self.lines.iter().map(|line| (index(*line), *line)).collect();
             known.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
             let here = known.iter().position(|other| other.1 == line)?;
             let next = here.checked_add_signed(steps).unwrap_or(0).min(known.len() - 1);

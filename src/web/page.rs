@@ -67,10 +67,10 @@ fn theme(is_dark: bool) -> Theme {
     if is_dark { Theme::Dark } else { Theme::Light }
 }
 
-const HELP: &str = "Arrow keys walk the data, Home and End go to the ends, Page Up and Page Down \
-                    a year, Enter pins, Escape lets go. In charts with a time axis plus and minus \
-                    zoom, Shift and arrow keys move the months in view, 0 shows all of them, \
-                    Backspace undoes, B and A compare them as before and after. N and P go from a pinned event to the next and the previous one.";
+/// What a screen reader says when the focus arrives: one sentence; the other
+/// keys stand in the chart's reading.
+const HELP: &str = "Arrow keys walk the data, Enter pins, Escape lets go.";
+const HELP_IN_TIME: &str = "Arrow keys walk the data, plus and minus zoom, 0 shows all months, Enter pins, Escape lets go.";
 
 /// Deepest nesting of a story that is read; the format needs five.
 const DEEPEST: u8 = 16;
@@ -256,7 +256,7 @@ impl Tradefall {
             ("problem", self.app.problem(view).unwrap_or_default().into()),
             ("later", self.app.is_later(view).into()),
             ("label", label.into()),
-            ("help", HELP.into()),
+            ("help", if self.app.has_time(view) { HELP_IN_TIME } else { HELP }.into()),
             ("captions", texts(&twin.captions)),
             ("table", table(&twin.table)),
             ("methods", list(methods)),

@@ -23,5 +23,6 @@ mod story;
 mod studies;
 mod studies_properties;
 mod time;
+mod twin;
 mod widths;
 mod words;

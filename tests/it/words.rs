@@ -5,9 +5,8 @@ use std::collections::BTreeSet;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use tradefall::app::App;
-use tradefall::interact::Event;
 use tradefall::scale::{TickPart, english_tick, format};
-use tradefall::scene::{Datum, Mark, Step};
+use tradefall::scene::Mark;
 use tradefall::story::Story;
 use tradefall::trade::{Period, Unit};
 use tradefall::words::{Words, english};
@@ -403,89 +402,5 @@ fn what_is_said_in_each_language_stays_as_it_is() {
             }
         }
         check_golden_text(&format!("words-{}", words.tag()), &(said.join("\n") + "\n"));
-    }
-}
-
-/// What a screen reader says when the arrow keys walk through every datum of
-/// the views of the default story, from the first row to the last.
-#[test]
-fn the_walk_through_the_default_story_is_said_as_before() {
-    let mut app = crate::story::open("russia-technology-2022.json");
-    let mut said: Vec<String> = Vec::new();
-    for view in 0..app.views().len() {
-        let scene = app.scene(view, 720.0);
-        said.push(format!("# {}", app.views()[view].title));
-        let mut reached = Vec::new();
-        let rows: BTreeSet<_> = scene.targets.iter().map(|target| target.row).collect();
-        for _ in rows {
-            // Down from the row above may land anywhere: Home begins the row.
-            let step = if reached.is_empty() { Step::Right } else { Step::Down };
-            app.update(view, Event::Walked(step), &scene);
-            app.update(view, Event::Walked(Step::First), &scene);
-            loop {
-                let datum = app.chosen().expect("the walk stands somewhere");
-                assert!(!reached.contains(&datum), "{datum:?} is reached twice");
-                reached.push(datum);
-                let target = scene.targets.iter().find(|target| target.datum == datum);
-                said.push(target.expect("a target").spoken.clone());
-                app.update(view, Event::Walked(Step::Right), &scene);
-                if app.chosen() == Some(datum) {
-                    break;
-                }
-            }
-        }
-        assert_eq!(reached.len(), scene.targets.len(), "view {view}");
-    }
-    check_golden_text("walk", &(said.join("\n") + "\n"));
-}
-
-/// Figures are in the table cell for cell as they are in the picture, and each
-/// stands there once.
-#[test]
-fn cells_of_the_table_are_the_data_of_the_picture() {
-    for name in ["russia-technology-2022.json", "us-russia-2022.json", "japan-korea-2019.json"] {
-        let app = crate::story::open(name);
-        for (view, about) in app.views().iter().enumerate() {
-            let (scene, table) = (app.scene(view, 720.0), app.twin(view).table);
-            let count = |is: fn(&Datum) -> bool| {
-                scene.targets.iter().filter(|target| is(&target.datum)).count()
-            };
-            assert!(table.rows.iter().all(|row| row.len() == table.header.len()), "{name} {view}");
-            match about.kind.as_str() {
-                "flow" => {
-                    let figures = count(|datum| matches!(datum, Datum::Figure { .. }));
-                    let columns = table.header.len() - 1;
-                    assert_eq!(figures, table.rows.len() * columns, "{name} {view}");
-                    for (at, target) in
-                        scene.targets.iter().filter(|target| target.row > 0).enumerate()
-                    {
-                        let cell = &table.rows[at % table.rows.len()][1 + at / table.rows.len()];
-                        let figure = &target.lines[0];
-                        let is_said = match cell.number {
-                            Some(_) => figure.contains(cell.text.as_str()),
-                            None => figure.starts_with(cell.text.as_str()),
-                        };
-                        assert!(
-                            is_said,
-                            "{name} {view}: {} is {figure}, {}",
-                            target.title, cell.text
-                        );
-                    }
-                }
-                "collapse" => {
-                    let changes = count(|datum| matches!(datum, Datum::Change { .. }));
-                    assert_eq!(changes, table.rows.len(), "{name} {view}");
-                    for (row, target) in table.rows.iter().zip(&scene.targets) {
-                        assert_eq!(target.title, format!("{}: {}", row[0].text, row[4].text));
-                    }
-                }
-                "claims" => assert_eq!(count(|d| matches!(d, Datum::Claim(_))), table.rows.len()),
-                "timeline" => {
-                    assert_eq!(count(|d| matches!(d, Datum::Event(_))), table.rows.len());
-                }
-                // Further kinds draw several things of one row.
-                _ => assert!(scene.targets.len() >= table.rows.len(), "{name} {view}"),
-            }
-        }
     }
 }

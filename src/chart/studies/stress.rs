@@ -228,9 +228,11 @@ impl StressChart {
             None => cat(&["Scenario, month ", &number, ": no range"]),
         };
         let mut lines = Vec::new();
+        if let Some(usual) = month.usual {
+            lines.push(cat(&["Usual: ", &self.amount(usual)]));
+        }
         match (month.usual, month.value) {
             (Some(usual), Some((low, high))) => {
-                lines.push(cat(&["Usual: ", &self.amount(usual)]));
                 lines.push(cat(&["Less by ", &self.span((usual - high, usual - low))]));
                 lines.push(match month.falls {
                     0 => "The measure is over".to_owned(),

@@ -1,0 +1,266 @@
+//! What is seen, read and walked is the same: the cells of each table are the
+//! data of its picture, and keys reach each datum once.
+
+use std::collections::BTreeSet;
+
+use tradefall::app::App;
+use tradefall::interact::Event;
+use tradefall::scale::format;
+use tradefall::scene::{Datum, Scene, Step, Table, TableCell, Target};
+use tradefall::trade::Unit;
+
+use crate::golden::check_golden_text;
+
+/// Every story that ships.
+const STORIES: [&str; 9] = [
+    "russia-technology-2022.json",
+    "us-russia-2022.json",
+    "japan-korea-2019.json",
+    "russia-events.json",
+    "behind-the-fall-2022.json",
+    "mirror-armenia-2022.json",
+    "rerouting-2022.json",
+    "russia-goods-2022.json",
+    "stress-2022.json",
+];
+
+/// The data that arrow keys reach, in their order: along a row to its end,
+/// then down to the next one and to its beginning. A list has one column.
+fn walk(app: &mut App, view: usize) -> Vec<Datum> {
+    let is_list = app.views()[view].kind == "rank";
+    let scene = app.scene(view, 720.0);
+    let mut press = |step| {
+        app.update(view, Event::Walked(step), &scene);
+        app.chosen().expect("the walk stands somewhere")
+    };
+    let mut at = press(Step::Right);
+    // To the beginning, then to the first row.
+    for step in [Step::First, Step::Up] {
+        loop {
+            let next = press(step);
+            if next == at {
+                break;
+            }
+            at = next;
+        }
+    }
+    let mut reached = Vec::new();
+    loop {
+        let first = at;
+        reached.push(first);
+        if !is_list {
+            let mut last = first;
+            loop {
+                let next = press(Step::Right);
+                if next == last {
+                    break;
+                }
+                last = next;
+                reached.push(last);
+            }
+            assert_eq!(press(Step::First), first, "the beginning of a row is where it began");
+        }
+        at = press(Step::Down);
+        if at == first {
+            return reached;
+        }
+        // Down from the row above may lead anywhere in it.
+        if !is_list {
+            at = press(Step::First);
+        }
+        assert!(reached.len() < 20_000, "the walk has no end");
+    }
+}
+
+/// Cells of a view of every line of goods, by code and month.
+fn figures(table: &Table) -> usize {
+    table.rows.len() * (table.header.len() - 3)
+}
+
+#[test]
+fn keys_reach_every_datum_of_every_view_once() {
+    for name in STORIES {
+        let mut app = crate::story::open(name);
+        for view in 0..app.views().len() {
+            let (kind, id) = (app.views()[view].kind.clone(), app.views()[view].id.clone());
+            let reached = walk(&mut app, view);
+            let once: BTreeSet<String> = reached.iter().map(|at| format!("{at:?}")).collect();
+            assert_eq!(once.len(), reached.len(), "{name} {id}: one is reached twice");
+            let (scene, table) = (app.scene(view, 720.0), app.twin(view).table);
+            let all = match kind.as_str() {
+                "rank" => table.rows.len(),
+                "heat" => figures(&table),
+                // A line each, of which the table counts those in a band.
+                "density" => {
+                    let count = |cell: &TableCell| cell.text.parse::<usize>().unwrap_or(0);
+                    let row = |row: &Vec<TableCell>| row[1..].iter().map(count).sum::<usize>();
+                    table.rows.iter().map(row).sum()
+                }
+                _ => scene.targets.len(),
+            };
+            assert_eq!(reached.len(), all, "{name} {id}");
+        }
+    }
+}
+
+/// What a screen reader says when the arrow keys walk through every datum of
+/// the views of the default story, from the first row to the last.
+#[test]
+fn the_walk_through_the_default_story_is_said_as_before() {
+    let mut app = crate::story::open(STORIES[0]);
+    let mut said: Vec<String> = Vec::new();
+    for view in 0..app.views().len() {
+        said.push(format!("# {}", app.views()[view].title));
+        let scene = app.scene(view, 720.0);
+        for datum in walk(&mut app, view) {
+            let target = scene.targets.iter().find(|target| target.datum == datum);
+            said.push(target.expect("a target").spoken.clone());
+        }
+    }
+    check_golden_text("walk", &(said.join("\n") + "\n"));
+}
+
+/// One view of a story: its picture and its table.
+struct Seen {
+    at: String,
+    scene: Scene,
+    table: Table,
+    unit: Unit,
+}
+
+impl Seen {
+    fn count(&self, is: fn(&Datum) -> bool) -> usize {
+        self.scene.targets.iter().filter(|target| is(&target.datum)).count()
+    }
+
+    /// That the words at a place hold the figure of a cell, as pictures
+    /// write it.
+    #[track_caller]
+    fn says(&self, target: &Target, cell: &TableCell) {
+        let said = [std::slice::from_ref(&target.title), &target.lines].concat().join("\n");
+        let unit = &self.unit;
+        let is_said = cell.number.is_none_or(|number| {
+            let forms = [format::amount(number, unit), format::full(number, unit)];
+            forms.iter().any(|form| said.contains(form.trim_start_matches('−')))
+        });
+        assert!(is_said, "{}: {} is not in {said}", self.at, cell.text);
+    }
+}
+
+fn check_flow(seen: &Seen) {
+    let (table, at) = (&seen.table, &seen.at);
+    let figures = seen.count(|datum| matches!(datum, Datum::Figure { .. }));
+    assert_eq!(figures, table.rows.len() * (table.header.len() - 1), "{at}");
+    let targets = seen.scene.targets.iter().filter(|target| target.row > 0);
+    for (place, target) in targets.enumerate() {
+        let cell = &table.rows[place % table.rows.len()][1 + place / table.rows.len()];
+        let figure = &target.lines[0];
+        let is_said = match cell.number {
+            Some(_) => figure.contains(cell.text.split(" (").next().unwrap_or_default()),
+            None => figure.starts_with(cell.text.as_str()),
+        };
+        assert!(is_said, "{at}: {} is {figure}, {}", target.title, cell.text);
+    }
+}
+
+/// A row is a month, and the places of months are the first of the view.
+fn check_months(seen: &Seen, columns: std::ops::Range<usize>) {
+    for (row, target) in seen.table.rows.iter().zip(&seen.scene.targets) {
+        row[columns.clone()].iter().for_each(|cell| seen.says(target, cell));
+    }
+}
+
+fn check_stress(seen: &Seen) {
+    let (months, falls) = seen.scene.targets.split_at(seen.table.rows.len());
+    for (row, target) in seen.table.rows.iter().zip(months) {
+        row[1..4].iter().for_each(|cell| seen.says(target, cell));
+    }
+    let known = seen.table.rows.iter().flat_map(|row| &row[5..]);
+    let known = known.filter(|cell| cell.number.is_some()).count();
+    assert_eq!(known, falls.len(), "{}", seen.at);
+}
+
+fn check_reroute(seen: &Seen) {
+    let mut found = 0;
+    for row in &seen.table.rows {
+        let starts = |target: &&Target| target.title.starts_with(&format!("{}:", row[1].text));
+        // The picture shows the goods chosen; the table has all of them.
+        for target in seen.scene.targets.iter().filter(starts) {
+            let Some(before) = row[2].number else { continue };
+            let before = format::amount(before, &seen.unit);
+            if !target.lines.first().is_some_and(|line| line.contains(&before)) {
+                continue;
+            }
+            row[2..4].iter().for_each(|cell| seen.says(target, cell));
+            found += 1;
+        }
+    }
+    let countries = seen.scene.targets.iter().filter(|target| target.title.contains("own trend"));
+    assert_eq!(found, countries.count(), "{}", seen.at);
+}
+
+fn check_evidence(seen: &Seen) {
+    for (place, target) in seen.scene.targets.iter().enumerate() {
+        let goods = target.title.split(", other ").next().expect("a name");
+        let what = ["other date", "other base", "other"][place % 3];
+        let rows = seen.table.rows.iter().filter(|row| {
+            let is_date = ["other date", "other base", "printed"].contains(&row[1].text.as_str());
+            row[0].text == goods && (if place % 3 == 2 { !is_date } else { row[1].text == what })
+        });
+        let (known, printed) = (rows.count(), &target.lines[0]);
+        assert!(target.lines[1].starts_with(&format!("{known} others")), "{}: {target:?}", seen.at);
+        let row = seen.table.rows.iter().find(|row| row[0].text == goods).expect("the printed one");
+        assert_eq!(*printed, format!("Printed: {}", row[3].text));
+    }
+}
+
+/// Figures are in the table cell for cell as they are in the picture, and each
+/// stands there once.
+#[test]
+fn cells_of_every_table_are_the_data_of_its_picture() {
+    for name in STORIES {
+        let app = crate::story::open(name);
+        for (view, about) in app.views().iter().enumerate() {
+            let seen = Seen {
+                at: format!("{name} {}", about.id),
+                scene: app.scene(view, 720.0),
+                table: app.twin(view).table,
+                unit: Unit::currency(&about.unit)
+                    .unwrap_or(Unit::Quantity(about.unit.as_str().into())),
+            };
+            let Seen { scene, table, .. } = &seen;
+            assert!(table.rows.iter().all(|row| row.len() == table.header.len()), "{}", seen.at);
+            match about.kind.as_str() {
+                "flow" => check_flow(&seen),
+                "collapse" => {
+                    let changes = seen.count(|datum| matches!(datum, Datum::Change { .. }));
+                    assert_eq!(changes, table.rows.len(), "{}", seen.at);
+                    for (row, target) in table.rows.iter().zip(&scene.targets) {
+                        assert_eq!(target.title, format!("{}: {}", row[0].text, row[4].text));
+                        row[2..4].iter().for_each(|cell| seen.says(target, cell));
+                    }
+                }
+                "claims" => {
+                    assert_eq!(seen.count(|at| matches!(at, Datum::Claim(_))), table.rows.len());
+                }
+                "timeline" => {
+                    let events = seen.count(|at| matches!(at, Datum::Event(_)));
+                    assert_eq!(events, table.rows.len(), "{}", seen.at);
+                    for target in &scene.targets {
+                        let is_row = |row: &&Vec<TableCell>| {
+                            row[1].text == target.lines[0] && row[3].text.contains(&target.title)
+                        };
+                        assert_eq!(table.rows.iter().filter(is_row).count(), 1, "{target:?}");
+                    }
+                }
+                "expected" | "mirror" => check_months(&seen, 1..3),
+                "stress" => check_stress(&seen),
+                "reroute" => check_reroute(&seen),
+                "evidence" => check_evidence(&seen),
+                // Made one by one as they are asked for.
+                "rank" | "heat" | "density" => {}
+                other => panic!("{other} has no check"),
+            }
+        }
+    }
+}
