@@ -45,13 +45,14 @@ export const widthOf = (text, size, isBold) => Tradefall.text_width(text, size, 
 
 /** Another instance takes over all charts of the page, with what was chosen in each. */
 async function renew(whole) {
+  const isUpgrade = whole && !isWhole;
   try {
     await (waking ??= loadEngine(whole));
   } finally {
     waking = undefined;
   }
   if (whole && !isWhole) await renew(whole);
-  alive.forEach((charts) => charts.revive());
+  alive.forEach((charts) => charts.revive(isUpgrade));
 }
 
 /** Redraws when the pixel ratio or the theme changes; a width is watched by its charts. */
@@ -114,16 +115,18 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     }
   }
 
-  /** Draws what was chosen with the instance now in use. */
-  function revive() {
+  /** Draws what was chosen with the instance now in use; the keys go on from where they stand, if the earlier one can still say that. */
+  function revive(isUpgrade) {
     if (!input || madeBy === instances) return;
+    const walked = isUpgrade && madeBy === instances - 1 && app?.walked();
     app = undefined;
     madeBy = instances;
     isReviving = true;
     try {
       const fresh = new Tradefall(input.story, input.files);
       if (input.words) fresh.speak(input.words);
-      fresh.set_state(state);
+      if (walked) fresh.walk_on(walked);
+      else fresh.set_state(state);
       views.forEach(({ base, overlay, isAttached }, index) => { if (isAttached) fresh.attach(index, base, overlay); });
       app = fresh;
       if (isWhole) views.forEach((view, index) => { if (view.isWaiting) build(index, input.story); });

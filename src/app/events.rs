@@ -159,6 +159,51 @@ impl App {
         }
     }
 
+    /// The code of the goods whose figure or change is pinned; empty when none
+    /// is.
+    pub(super) fn pinned_goods(&self) -> String {
+        let (Mode::Pinned { datum, .. }, Some(Chart::Flow(_) | Chart::Collapse(_))) =
+            (self.mode, self.chart(self.active))
+        else {
+            return String::new();
+        };
+        let (Datum::Figure { product, .. } | Datum::Change { product }) = datum else {
+            return String::new();
+        };
+        let pick = self.story.views[self.active].products.get(product);
+        pick.map_or(String::new(), |pick| pick.code.clone())
+    }
+
+    /// Leaves just the events in timelines that may have hit the goods now
+    /// pinned, where others, or none, were `before`; says how many that are.
+    /// Events chosen meanwhile change nothing; letting go of the goods does.
+    pub(super) fn follow_goods(&mut self, before: &str) -> Option<String> {
+        let now = self.pinned_goods();
+        let is_let_go = now.is_empty() && !matches!(self.mode, Mode::Pinned { .. });
+        if now == before || (now.is_empty() && !is_let_go) {
+            return None;
+        }
+        let mut said = None;
+        for view in 0..self.story.views.len() {
+            if !matches!(self.chart(view), Some(Chart::Timeline(_))) {
+                continue;
+            }
+            if !now.is_empty() {
+                self.set_option(view, "goods", &now);
+            } else if self.choices[view].goods == before {
+                self.set_option(view, "goods", AS_PUBLISHED);
+            } else {
+                continue;
+            }
+            let left_out = match self.chart(view) {
+                Some(Chart::Timeline(chart)) if !chart.note.is_empty() => &chart.note,
+                _ => "All events are shown.",
+            };
+            said = Some(["Timeline: ", &counted(self.listed(view).len()), ". ", left_out].concat());
+        }
+        said
+    }
+
     /// What a reader chose of the events of a view: it changes when they do.
     pub fn choices_of(&self, view: usize) -> String {
         let Choices { actor, goods, .. } = &self.choices[view];

@@ -402,6 +402,7 @@ impl App {
         {
             return (Redraw::Nothing, None);
         }
+        let goods = self.pinned_goods();
         if view != self.active {
             // Leaving one view does not undo what was chosen in another.
             if matches!(event, Event::Left | Event::Blurred) {
@@ -428,7 +429,12 @@ impl App {
         }
         let datum = self.mode.datum().filter(|datum| Some(*datum) != before);
         let target = datum.and_then(|datum| self.target(view, scene, datum));
-        (redraw, target.map(|target| target.spoken))
+        let mut spoken = target.map(|target| target.spoken);
+        if let Some(said) = self.follow_goods(&goods) {
+            redraw = Redraw::Views;
+            spoken = Some(spoken.map_or(String::new(), |spoken| spoken + " ") + &said);
+        }
+        (redraw, spoken)
     }
 
     /// The target of a datum, with its words.

@@ -99,6 +99,22 @@ impl App {
         self.state_with(self.is_pinned())
     }
 
+    /// The same with where the keys stand, for [`App::walk_on`]; empty when
+    /// they stand nowhere.
+    pub fn walked(&self) -> String {
+        if matches!(self.mode, Mode::Walking(_)) { self.state_with(true) } else { String::new() }
+    }
+
+    /// Shows what [`App::walked`] of another engine says: the keys go on from
+    /// where they stood.
+    #[cfg(feature = "views")]
+    pub fn walk_on(&mut self, text: &str) {
+        self.set_state(text);
+        if let Mode::Pinned { datum, .. } = self.mode {
+            self.mode = Mode::Walking(datum);
+        }
+    }
+
     /// The same, with what is pinned or without.
     fn state_with(&self, is_pinned: bool) -> String {
         let mut text = String::new();
@@ -130,7 +146,7 @@ impl App {
             for (key, value) in self.goods_state(index) {
                 put(key, &value);
             }
-            if let Mode::Pinned { datum, .. } = self.mode
+            if let Mode::Pinned { datum, .. } | Mode::Walking(datum) = self.mode
                 && is_pinned
                 && index == self.active
             {

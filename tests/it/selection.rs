@@ -2,8 +2,8 @@
 //! and events that are chosen, and the way back.
 
 use tradefall::app::App;
-use tradefall::interact::{Brush, Event, Motion};
-use tradefall::scene::{Datum, Ink, Mark, point};
+use tradefall::interact::{Brush, Event, Motion, Redraw};
+use tradefall::scene::{Datum, Ink, Mark, Step, point};
 
 use crate::story::open;
 
@@ -168,6 +168,53 @@ fn goods_leave_only_what_bites_and_what_names_none_stands_back() {
     };
     assert!(toned(Ink::Event) && toned(Ink::Before));
     assert!(scene.marks.iter().any(|m| matches!(m, Mark::Text(t) if t.text == "Names no goods")));
+}
+
+#[test]
+fn goods_pinned_in_a_chart_leave_the_events_that_may_have_hit_them() {
+    for view in ["collapse", "flow"] {
+        let mut app = open(STORY);
+        let timeline = at(&app, "timeline");
+        let all = app.listed(timeline).len();
+        let from = at(&app, view);
+        let scene = app.scene(from, 900.0);
+        // The events of the flow come before its lines.
+        app.update(from, Event::Walked(Step::Right), &scene);
+        if view == "flow" {
+            app.update(from, Event::Walked(Step::Down), &scene);
+        }
+        assert_eq!(app.listed(timeline).len(), all, "pointing at goods chooses none");
+        let Some(Datum::Figure { product, .. } | Datum::Change { product }) = app.chosen() else {
+            panic!("goods are pointed at");
+        };
+        let code = app.views()[from].products[product].code.clone();
+        let (redraw, said) = app.update(from, Event::Chosen, &scene);
+        assert_eq!(redraw, Redraw::Views);
+        let listed = app.listed(timeline);
+        let said = said.expect("it is told");
+        assert!(said.starts_with(&format!("Timeline: {} events. ", listed.len())), "{said}");
+        assert!(said.contains(&format!("{} events left out", all - listed.len())), "{said}");
+        let hs = tradefall::trade::HsCode::parse(&code).expect("a code");
+        let events = &app.data().events;
+        assert!(listed.len() < all);
+        assert!(listed.iter().all(|at| events[*at].codes.is_empty() || events[*at].hits(&hs)));
+        assert!(app.state().contains(&format!("timeline.goods={code}")), "{}", app.state());
+        // An event chosen among them leaves them alone; letting go of it too.
+        let scene = app.scene(timeline, 900.0);
+        app.choose(timeline, listed[0]);
+        app.update(timeline, Event::Escaped, &scene);
+        assert_eq!(app.listed(timeline), listed);
+        // Other goods take their place, and letting go of those shows all.
+        let scene = app.scene(from, 900.0);
+        for step in [Step::Right, Step::Down, Step::Down] {
+            app.update(from, Event::Walked(step), &scene);
+        }
+        app.update(from, Event::Chosen, &scene);
+        assert!(!app.state().contains(&code), "{}", app.state());
+        let (redraw, said) = app.update(from, Event::Escaped, &scene);
+        assert_eq!((redraw, app.listed(timeline).len()), (Redraw::Views, all));
+        assert!(said.expect("it is told").ends_with("All events are shown."));
+    }
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { open, pause } from './browser.mjs';
+import { announced, open, pause } from './browser.mjs';
 
 /** The default story with one more view at its end, of a kind that no small engine has. */
 const prepare = (page) => page.route('**/stories/russia-technology-2022.json', async (route) => {
@@ -36,6 +36,23 @@ test('a view of a further kind waits for its engine until a reader comes near', 
   await page.keyboard.press('ArrowRight');
   await page.waitForFunction(() => document.querySelector('.announce[aria-live]').textContent);
   assert.deepEqual(complaints, []);
+  await page.context().close();
+});
+
+test('keys go on from where they stood when the whole engine takes over', async () => {
+  const { page } = await open({ prepare });
+  const heard = async (key) => {
+    await page.evaluate(() => { document.querySelector('.announce[aria-live]').textContent = ''; });
+    await page.keyboard.press(key);
+    await page.waitForFunction(() => document.querySelector('.announce[aria-live]').textContent);
+    return announced(page);
+  };
+  await page.locator('#view-flow .overlay').focus();
+  for (const key of ['ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowRight']) await heard(key);
+  const [there] = [await heard('ArrowRight'), await heard('ArrowLeft')];
+  await page.locator('#view-further').scrollIntoViewIfNeeded();
+  await page.locator('#view-further .problem', { hasText: 'kind: expected' }).waitFor();
+  assert.equal(await heard('ArrowRight'), there);
   await page.context().close();
 });
 

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { announced, boxOf, open, pause, touch } from './browser.mjs';
+import { announced, boxOf, open, pause, touch, until } from './browser.mjs';
 
 const hash = (page) => page.evaluate(() => location.hash);
 const words = (page, view = 'timeline') => page.locator(`#view-${view} .months .words`).textContent();
@@ -30,6 +30,20 @@ test('by keyboard alone: walk, pin, card, compare, strip, brush toggles, list, s
   assert.match(await hash(page), /timeline\.event=/);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
+  // Goods that are pinned leave the events that may have hit them.
+  const overlay = page.locator('#view-collapse .overlay');
+  await overlay.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await until(page, async () => /^Timeline: \d+ events\. \d+ events left out/.test(await announced(page)));
+  assert.match(await announced(page), /^Timeline: \d+ events\. \d+ events left out/);
+  assert.match(await captions(page, 'timeline'), /left out by the choice/);
+  assert.match(await page.locator('#view-timeline select[name="goods"]').inputValue(), /^\d+$/);
+  assert.ok(await overlay.evaluate((node) => node === document.activeElement), 'the focus stays');
+  await page.keyboard.press('Escape');
+  assert.doesNotMatch(await captions(page, 'timeline'), /left out by the choice/);
+  await page.keyboard.press('Escape');
+  await page.locator('#view-timeline .overlay').focus();
   // Months in view become those compared.
   await page.keyboard.press('+');
   await page.keyboard.press('+');
