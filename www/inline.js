@@ -48,7 +48,6 @@ function named(error) {
 async function input({ src, spec, data, events, view, lang }) {
   const base = src ?? document.baseURI;
   let story;
-  let files;
   try {
     story = spec ? parse('spec', spec) : (await fetchStory(src, document.baseURI)).story;
   } catch (error) {
@@ -69,8 +68,7 @@ async function input({ src, spec, data, events, view, lang }) {
     story.views = views;
   }
   if (lang) story.language = lang;
-  files = await filesOf(story, base);
-  Object.assign(files, own);
+  const files = Object.assign(await filesOf(story, base, own), own);
   if (Object.values(files).every((one) => typeof one === 'string') && Object.keys(files).length) {
     throw failure('fetch', new Error(Object.values(files).join(' ')));
   }

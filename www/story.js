@@ -38,8 +38,8 @@ export async function contentOf(files) {
   return [...all.subarray(0, 6)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** What a story names, by the names it has for it. */
-export async function filesOf(story, base) {
-  const paths = [story?.trade, story?.events, story?.claims].flat().filter((name) => typeof name === 'string');
+/** What a story names, by the names it has for it; what is in `known` is not asked for. */
+export async function filesOf(story, base, known = {}) {
+  const paths = [story?.trade, story?.events, story?.claims].flat().filter((name) => typeof name === 'string' && !Object.hasOwn(known, name));
   return Object.fromEntries(await Promise.all(paths.map(async (name) => [name, await fetchFile(name, base)])));
 }

@@ -63,15 +63,13 @@ pub fn png(svg: &str, scale: f32) -> Result<Vec<u8>, String> {
 fn packed(pixels: &Pixmap) -> Result<Vec<u8>, png::EncodingError> {
     let is_opaque = pixels.pixels().iter().all(PremultipliedColorU8::is_opaque);
     let color = if is_opaque { png::ColorType::Rgb } else { png::ColorType::Rgba };
-    let bytes: Vec<u8> = pixels
-        .pixels()
-        .iter()
-        .map(PremultipliedColorU8::demultiply)
-        .flat_map(|pixel| [pixel.red(), pixel.green(), pixel.blue(), pixel.alpha()])
-        .enumerate()
-        .filter(|(place, _)| !(is_opaque && place % 4 == 3))
-        .map(|(_, byte)| byte)
-        .collect();
+    let channels = if is_opaque { 3 } else { 4 };
+    let mut bytes = Vec::with_capacity(pixels.pixels().len() * channels);
+    for pixel in pixels.pixels() {
+        let pixel = pixel.demultiply();
+        let all = [pixel.red(), pixel.green(), pixel.blue(), pixel.alpha()];
+        bytes.extend_from_slice(&all[..channels]);
+    }
     let mut file = Vec::new();
     let mut encoder = png::Encoder::new(&mut file, pixels.width(), pixels.height());
     encoder.set_color(color);

@@ -54,6 +54,9 @@ const ELEMENT: &str = "tradefall-chart.";
 /// Width of the pictures that stand alone, in CSS pixels.
 const PICTURE_WIDTH: f64 = 720.0;
 
+/// Device pixels that a picture has at most.
+const MOST_PIXELS: f64 = 12e6;
+
 /// Pixels of the picture that social networks show.
 const CARD: (f64, f64) = (1200.0, 630.0);
 
@@ -113,7 +116,8 @@ pub fn publish(input: &Input) -> Result<Vec<File>, String> {
         };
         let light = input.app.svg(index, PICTURE_WIDTH, Theme::Light);
         let dark = input.app.svg(index, PICTURE_WIDTH, Theme::Dark);
-        files.push((path("static.png"), png(&light, 2.0)?));
+        let tall = input.app.figure(index, PICTURE_WIDTH).height;
+        files.push((path("static.png"), png(&light, sharpness(PICTURE_WIDTH, tall))?));
         files.push((path("static-light.svg"), light.into_bytes()));
         files.push((path("static-dark.svg"), dark.into_bytes()));
         files.push((path("data.csv"), input.app.csv(index).into_bytes()));
@@ -167,6 +171,13 @@ fn moved(input: &Input) -> (Value, Vec<File>) {
         story.remove("$schema");
     }
     (story, files)
+}
+
+/// Device pixels to one of CSS: two, or fewer where the picture is so tall that
+/// no page wants it.
+#[expect(clippy::cast_possible_truncation, reason = "a number between 0 and 2")]
+fn sharpness(width: f64, height: f64) -> f32 {
+    (MOST_PIXELS / (width * height)).sqrt().min(2.0) as f32
 }
 
 /// A name for files: letters, digits, `-` and `_`.

@@ -10,6 +10,7 @@ mod fuzz;
 mod golden;
 mod goods;
 mod goods_views;
+mod hostile;
 mod layers;
 mod odd;
 mod properties;
