@@ -4,6 +4,9 @@
 // The page's scripts are one file in pkg/, or as they stand here.
 const FOLDER = typeof BUNDLED === 'undefined' ? './pkg/' : './';
 
+/** The folder that fonts and languages lie in. */
+export const HOME = new URL(typeof BUNDLED === 'undefined' ? '.' : '..', import.meta.url).href;
+
 const loaded = new Map(); // what engines there are, by name
 
 /** The engine's class, in a fresh instance that makes all earlier ones void; `isWhole`: with all kinds of views. */

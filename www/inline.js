@@ -3,8 +3,8 @@
 
 import { element, source } from './dom.js';
 import { lookOf } from './look.js';
-import { fetchStory, filesOf, parse } from './story.js';
-import { loadEngine, makeCharts, watch, widthOf } from './views.js';
+import { direction, fetchStory, filesOf, language, parse, pickViews, watchScenarios } from './story.js';
+import { loadEngine, makeCharts, watch, wholeEngine, widthOf } from './views.js';
 import style from './inline.css';
 
 const STEPS = [480, 760]; // Widths from which the second and third height of a hint count.
@@ -61,18 +61,17 @@ async function input({ src, spec, data, events, view, lang }) {
       for (const [name, text] of Object.entries(given)) own[name] = typeof text === 'string' ? new TextEncoder().encode(text) : text;
     }
   }
-  if (view) {
-    const asked = view.split(/[\s,]+/);
-    const views = (story.views ?? []).filter(({ id, kind }) => asked.includes(id) || asked.includes(kind));
-    if (!views.length) throw failure('story', new Error(`view: expected ${story.views?.map(({ id }) => id).join(', ')}, found “${view}”`));
-    story.views = views;
+  try {
+    if (view) pickViews(story, view);
+  } catch (error) {
+    throw failure('story', error);
   }
   if (lang) story.language = lang;
   const files = Object.assign(await filesOf(story, base, own), own);
   if (Object.values(files).every((one) => typeof one === 'string') && Object.keys(files).length) {
     throw failure('fetch', new Error(Object.values(files).join(' ')));
   }
-  return { story, files };
+  return { story, files, ...await language(lang) };
 }
 
 /** Draws what `wish` describes into `root`; `tell` hears of what happens. */
@@ -80,7 +79,7 @@ export async function inline(root, wish, tell) {
   const live = element('p', { class: 'announce', 'aria-live': 'polite' });
   const views = element('div', { class: 'views' });
   const probe = element('i', { class: 'probe', 'aria-hidden': 'true' });
-  const box = element('div', { class: 'root waiting', part: 'root', ...(wish.lang && { lang: wish.lang }) });
+  const box = element('div', { class: 'root waiting', part: 'root', ...(wish.lang && { lang: wish.lang, dir: direction(wish.lang) }) });
   const made = input(wish);
   made.catch(() => {});
   try {
@@ -89,6 +88,7 @@ export async function inline(root, wish, tell) {
     throw failure(named(error), error);
   }
   const ready = await made;
+  if (ready.words) await wholeEngine();
   if (wish.isVoid()) return undefined;
 
   const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -140,7 +140,8 @@ export async function inline(root, wish, tell) {
   document.fonts.addEventListener('loadingdone', again);
   const told = new ResizeObserver(() => tell('resize', { height: Math.ceil(box.getBoundingClientRect().height) }));
   told.observe(box);
-  charts.onSettled((state) => tell('state', { state }));
+  const assumed = watchScenarios(ready.story, (scenario) => tell('scenario', scenario));
+  charts.onSettled((state) => { tell('state', { state }); assumed(state); });
 
   return {
     show(state) {

@@ -104,7 +104,8 @@ export function lookOf(node, { isDark, widthOf }) {
   function inSvg(picture) {
     const own = picture.replaceAll(/(fill|stroke)="(#\w{6})"/g, (all, name, colour) => (
       colours.has(colour) ? `${name}="${colours.get(colour)}"` : all));
-    return families ? own.replaceAll(FAMILIES, families.replaceAll('"', "'").replaceAll(/[<>&]/g, '')) : own;
+    const clear = isClear ? own.replace(/<path fill="#\w{6}" d="M0 0h/, '<path fill="none" d="M0 0h') : own;
+    return families ? clear.replaceAll(FAMILIES, families.replaceAll('"', "'").replaceAll(/[<>&]/g, '')) : clear;
   }
 
   changed();

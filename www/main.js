@@ -2,14 +2,17 @@
 
 import { element, source } from './dom.js';
 import { asked, watchState } from './state.js';
-import { contentOf, fetchFile, fetchStory, filesOf } from './story.js';
+import { contentOf, direction, fetchFile, fetchStory, filesOf, language, pickViews, watchScenarios } from './story.js';
 import { loadEngine, makeCharts, watch } from './views.js';
 
 const page = document.documentElement;
 const find = (selector) => document.querySelector(selector);
 // Set by frame.js where a host asks for dark or light.
 const isDark = page.dataset.dark ? () => page.dataset.dark === 'true' : undefined;
-const charts = makeCharts({ box: find('#views'), live: find('.announce[aria-live]'), isDark });
+// So too where the host's page is to shine through.
+const look = 'clear' in page.dataset ? (await import('./look.js')).lookOf(page, { isDark: isDark ?? (() => false) }) : undefined;
+const charts = makeCharts({ box: find('#views'), live: find('.announce[aria-live]'), isDark, look });
+const query = new URLSearchParams(location.search);
 
 async function readStory(path) {
   const here = document.baseURI;
@@ -17,6 +20,7 @@ async function readStory(path) {
   if (!url.href.startsWith(new URL('.', here).href)) throw new Error(`${path}: expected a story of this site`);
   const { story, bytes } = await fetchStory(path, here);
   const files = await filesOf(story, url);
+  if (query.get('view')) pickViews(story, query.get('view'));
   check({ ...files, [path]: bytes });
   return { story, files };
 }
@@ -34,7 +38,7 @@ async function check(files) {
 /** The file of the story: that of a published page, or the one asked for of those offered. */
 async function pick() {
   if (document.body.dataset.story) return document.body.dataset.story;
-  const wish = new URLSearchParams(location.search).get('story');
+  const wish = query.get('story');
   const index = await fetchFile('stories/index.json', document.baseURI);
   const list = typeof index === 'string' ? [] : JSON.parse(new TextDecoder().decode(index));
   const id = (file) => file.replace(/\.json$/, '');
@@ -53,17 +57,21 @@ function show(text) {
   find('#address').hidden = !notes.length;
 }
 
-/** The language asked for with `?lang=`: its tag, and the text of its file. English needs none. */
-async function language() {
-  const [, tag] = /[?&]lang=([A-Za-z-]{2,20})(&|$)/.exec(location.search) ?? [];
-  if (!tag || /^en(-|$)/i.test(tag)) return {};
-  const bytes = await fetchFile(`words/${tag}.ftl`, document.baseURI);
-  return typeof bytes === 'string' ? { problem: bytes } : { tag, words: new TextDecoder().decode(bytes) };
+/** Makes the charts so small that the page is no taller than its frame, where a host asks for that. */
+function fit() {
+  charts.fit(() => find('.frame').getBoundingClientRect().height, innerHeight);
+}
+
+/** A file of a view, as a host asked for it (frame.js). */
+async function hand(views, { kind, view, scale, answer }) {
+  const at = typeof view === 'string' ? views.indexOf(view) : view;
+  const file = at in views ? await charts.files[kind](at, scale) : undefined;
+  answer(file && (kind === 'png' ? await file.arrayBuffer() : await file.text()));
 }
 
 async function start() {
   if (document.body.dataset.still !== undefined) return; // As pictures: frame.js.
-  const { tag, words, problem } = await language();
+  const { tag, words, problem } = await language(query.get('lang'));
   const loading = loadEngine(Boolean(words) || document.body.dataset.engine === 'views');
   loading.catch(() => {}); // Said below, when the story is there.
   const input = await readStory(await pick());
@@ -73,7 +81,7 @@ async function start() {
   if (problem) find('#address').append(problem);
   if (problem) find('#address').hidden = false;
   page.lang = tag ?? story.language;
-  page.dir = /^ar(-|$)/.test(tag) ? 'rtl' : 'ltr';
+  page.dir = direction(tag);
   document.title = `${story.title} – Tradefall`;
   find('#title').textContent = story.title;
   find('#standfirst').textContent = story.standfirst;
@@ -85,10 +93,17 @@ async function start() {
   charts.drawAll();
   performance.mark('tradefall-painted');
   watch();
-  charts.onSettled(watchState(charts.chosenState, (text) => {
+  const settled = watchState(charts.chosenState, (text) => {
     show(text);
     charts.refresh();
-  }));
+  });
+  const assumed = watchScenarios(input.story, (detail) => dispatchEvent(new CustomEvent('tradefall-scenario', { detail })));
+  charts.onSettled((state) => { settled(state); assumed(state); });
+  addEventListener('tradefall-file', ({ detail }) => hand(story.views, detail));
+  if ('fit' in page.dataset) {
+    fit();
+    addEventListener('resize', fit);
+  }
   page.dataset.ready = 'true';
   // The layout does not depend on the fonts, but letters drawn before they came do.
   if (document.fonts.status !== 'loaded') document.fonts.ready.then(charts.drawAll);

@@ -2,6 +2,8 @@
 
 import load, { __wbg_reset_state as reset, Tradefall } from './pkg/tradefall.js';
 
+export const HOME = '';
+
 let isLoaded = false;
 
 /** A file of the page, unpacked. */

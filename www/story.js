@@ -1,6 +1,6 @@
 // The files of a story: each its bytes, or words that say why there are none.
 
-import { file } from './engine.js';
+import { file, HOME } from './engine.js';
 
 /** Fetches a file; a failure is words, never an exception. */
 export async function fetchFile(path, base) {
@@ -27,6 +27,40 @@ export async function fetchStory(path, base) {
   const bytes = await fetchFile(path, base);
   if (typeof bytes === 'string') throw new Error(bytes);
   return { story: parse(path, new TextDecoder().decode(bytes)), bytes };
+}
+
+/** Leaves of a story the views asked for, by ids or kinds. */
+export function pickViews(story, wish) {
+  const asked = wish.split(/[\s,]+/);
+  const views = (story.views ?? []).filter(({ id, kind }) => asked.includes(id) || asked.includes(kind));
+  if (!views.length) throw new Error(`view: expected ${story.views?.map(({ id }) => id).join(', ')}, found “${wish}”`);
+  story.views = views;
+}
+
+/** A language other than English: its tag and the text of its file, or a problem in words. */
+export async function language(tag) {
+  if (!/^[A-Za-z-]{2,20}$/.test(tag ?? '') || /^en(-|$)/i.test(tag)) return {};
+  const bytes = await fetchFile(`words/${tag}.ftl`, HOME);
+  return typeof bytes === 'string' ? { problem: bytes } : { tag, words: new TextDecoder().decode(bytes) };
+}
+
+/** The direction that a language is written in. */
+export const direction = (tag) => (/^ar(-|$)/.test(tag) ? 'rtl' : 'ltr');
+
+/** Tells what a reader assumes in views that ask “what if”, whenever a state says another thing of it. */
+export function watchScenarios(story, tell) {
+  const ids = story.views.filter(({ kind }) => kind === 'stress').map(({ id }) => id);
+  const known = new Map(ids.map((id) => [id, '{}']));
+  return (state) => ids.forEach((id) => {
+    const name = `${encodeURIComponent(id)}.`;
+    const settings = Object.fromEntries(state.split(';').filter((piece) => piece.startsWith(name)).map((piece) => {
+      const [key, ...value] = piece.slice(name.length).split('=');
+      return [key, decodeURIComponent(value.join('='))];
+    }));
+    const now = JSON.stringify(settings);
+    if (now !== known.get(id)) tell({ view: id, settings });
+    known.set(id, now);
+  });
 }
 
 /** What publishing printed for these files, by name: one hash over names and contents (src/publish). */

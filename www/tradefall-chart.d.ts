@@ -22,6 +22,8 @@ export declare class TradefallChart extends HTMLElement {
   mode: 'auto' | 'inline' | 'iframe' | '';
   /** Elements of one group share months and events chosen. */
   group: string;
+  /** Language of what the engine says. */
+  lang: string;
   /** Without title, standfirst and sources. */
   plain: boolean;
   /** Pictures only. */
@@ -42,7 +44,7 @@ export declare class TradefallChart extends HTMLElement {
   focusEvent(id: string): void;
   /** What the charts say, in sentences. */
   describe(): string[];
-  /** Files of a view by its place or id; not from a frame. */
+  /** Files of a view by its place or id, from a frame too. */
   toSVG(wish?: { view?: number | string }): Promise<string>;
   toPNG(wish?: { scale?: number; view?: number | string }): Promise<Blob>;
   /** Without the byte order mark that the file for readers has. */
@@ -59,6 +61,8 @@ declare global {
     'tradefall-state': CustomEvent<{ state: string }>;
     'tradefall-point': CustomEvent<{ words: string }>;
     'tradefall-event': CustomEvent<{ id: string }>;
+    /** What the reader assumes in a view that asks “what if”. */
+    'tradefall-scenario': CustomEvent<{ view: string; settings: Record<string, string> }>;
     'tradefall-error': CustomEvent<{ reason: Reason; message: string; shows: 'content' | 'frame' }>;
   }
 }

@@ -25,6 +25,7 @@ sheet.replaceSync(`
 `);
 
 const known = new Set(); // the tags of the page, for groups
+let asked = 0; // so many files were asked of frames
 
 /** The element; its events bubble and are composed. */
 export class TradefallChart extends HTMLElement {
@@ -41,6 +42,7 @@ export class TradefallChart extends HTMLElement {
   #frame;
   #timer;
   #state = '';
+  #files = new Map(); // files asked of the frame, by key
   #handed = {}; // story and figures handed over by script
   #settle = {};
   /** Settled when the story is live, with the element; rejected when it cannot be. */
@@ -92,7 +94,7 @@ export class TradefallChart extends HTMLElement {
     if (next === this.#state) return;
     this.#state = next;
     this.#charts?.show(next);
-    this.#frame?.contentWindow?.postMessage({ source: 'tradefall', v: 1, type: 'state', data: next }, '*');
+    this.#post('state', next);
   }
 
   /** The story itself, instead of `src`: an object or JSON. */
@@ -162,9 +164,27 @@ export class TradefallChart extends HTMLElement {
 
   async #file(kind, scale, view) {
     await this.ready;
-    if (!this.#charts) throw new Error('in a frame files are handed to the reader only');
-    const at = typeof view === 'string' ? this.#charts.ids.indexOf(view) : view;
-    return this.#charts.file(kind, scale, at);
+    let file;
+    if (this.#charts) {
+      const at = typeof view === 'string' ? this.#charts.ids.indexOf(view) : view;
+      if (at in this.#charts.ids) file = await this.#charts.file(kind, scale, at);
+    } else if (this.#frame) {
+      asked += 1;
+      const key = `file-${asked}`;
+      file = await new Promise((done) => {
+        this.#files.set(key, done);
+        this.#post('file', { key, kind, view, scale });
+        setTimeout(done, PATIENCE);
+      });
+      this.#files.delete(key);
+      file &&= new Blob([file]);
+    }
+    if (!file) throw new Error(`${kind}: expected a live view by its place or id, found “${view}”`);
+    return file;
+  }
+
+  #post(type, data) {
+    this.#frame?.contentWindow?.postMessage({ source: 'tradefall', v: 1, type, data }, '*');
   }
 
   #hand(name, value) {
@@ -285,6 +305,8 @@ export class TradefallChart extends HTMLElement {
     for (const flag of FLAGS) if (this.hasAttribute(flag)) url.searchParams.set(flag, '');
     const theme = this.getAttribute('theme');
     if (theme === 'dark' || theme === 'light') url.searchParams.set('dark', theme === 'dark');
+    for (const name of ['view', 'lang']) if (this.hasAttribute(name)) url.searchParams.set(name, this.getAttribute(name));
+    if (getComputedStyle(this).getPropertyValue('--tradefall-paper').trim() === 'transparent') url.searchParams.set('transparent', '');
     if (this.id) url.searchParams.set('id', this.id);
     if (this.#state) url.hash = this.#state;
     this.#frame = document.createElement('iframe');
@@ -316,6 +338,7 @@ export class TradefallChart extends HTMLElement {
 
   #clear() {
     clearTimeout(this.#timer);
+    this.#files.forEach((done) => done());
     this.#frame?.remove();
     this.#frame = undefined;
     this.#charts?.end();
@@ -355,6 +378,11 @@ export class TradefallChart extends HTMLElement {
       else if (this.#frame.className) this.#live();
     } else if (data.v === 1 && data.type === 'state' && typeof data.data === 'string') {
       this.#chosen(data.data.slice(0, 4000));
+    } else if (data.v === 1 && data.type === 'scenario' && typeof data.data?.view === 'string') {
+      this.#say('scenario', data.data);
+    } else if (data.v === 1 && data.type === 'file' && this.#files.has(data.data?.key)) {
+      const { file } = data.data;
+      this.#files.get(data.data.key)(typeof file === 'string' || file instanceof ArrayBuffer ? file : undefined);
     }
   };
 

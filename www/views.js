@@ -40,6 +40,9 @@ export async function loadEngine(whole = isWhole) {
   }
 }
 
+/** Sees to it that the engine in use has all kinds of views, and the languages. */
+export const wholeEngine = async () => { if (!isWhole) await renew(true); };
+
 /** How wide the engine lays a text out. */
 export const widthOf = (text, size, isBold) => Tradefall.text_width(text, size, isBold);
 
@@ -85,6 +88,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
   let settled = () => {}; // told when that has changed
   let stills = new Map(); // what stood in a published page, by section: pictures, and what was opened
   let pending;
+  let shrink = 1; // how much smaller charts are drawn than usual, to fit a frame
 
   const observer = new ResizeObserver(() => views.forEach((view, index) => {
     if (view.isAttached && Math.abs(view.chart.clientWidth - view.width) >= 1) draw(index);
@@ -177,7 +181,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     if (!width) return;
     view.width = width;
     // Where text is larger, the whole picture is.
-    const scale = view.scale = Math.min(textScale(box), Math.max(width / 280, 1));
+    const scale = view.scale = Math.min(textScale(box), Math.max(width / 280, 1)) * shrink;
     const height = call(index, () => app.draw(index, width / scale, devicePixelRatio * scale, isDark()));
     if (height) view.chart.style.height = `${height * scale}px`;
     view.goods?.show();
@@ -185,6 +189,17 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
   }
 
   const drawAll = () => views.forEach((_, index) => draw(index));
+
+  /** Draws the charts smaller, so that the page, whose height `tall` tells, has at most `most` pixels; not so small that nothing is read. */
+  function fit(tall, most) {
+    shrink = 1;
+    drawAll();
+    for (let over = tall() - most, turn = 0; over > 0 && turn < 8 && shrink > 0.5; over = tall() - most, turn += 1) {
+      const charts = views.reduce((sum, { chart }) => sum + (chart?.clientHeight ?? 0), 0);
+      shrink = Math.max(shrink * Math.max(1 - over / charts, 0.7), 0.5);
+      drawAll();
+    }
+  }
 
   /** Draws the charts with a time axis, and says which months are in view. */
   function drawTime() {
@@ -472,7 +487,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     app = input = undefined;
   }
 
-  const charts = { begin, build, captions, choose, chosenState, draw, drawAll, end, files, kept, onSettled, refresh, revive, showMonths };
+  const charts = { begin, build, captions, choose, chosenState, draw, drawAll, end, files, fit, kept, onSettled, refresh, revive, showMonths };
   alive.add(charts);
   return charts;
 }

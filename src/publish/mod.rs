@@ -51,6 +51,9 @@ pub const ENGINE_FILES: [&str; 5] =
 /// How the files of the custom element begin: its script and its types.
 const ELEMENT: &str = "tradefall-chart.";
 
+/// How the script of the element begins whose name changes with it.
+const PINNED: &str = "tradefall-chart-";
+
 /// Width of the pictures that stand alone, in CSS pixels.
 const PICTURE_WIDTH: f64 = 720.0;
 
@@ -95,12 +98,18 @@ pub fn publish(input: &Input) -> Result<Vec<File>, String> {
     for (name, bytes) in input.engine.iter().filter(|file| is_asked(&file.0)) {
         files.push((format!("{engine}/{name}"), bytes.clone()));
     }
-    // Under a name that never changes, for the tag of a host's page.
+    // Under a name that never changes, for the tag of a host's page, and under
+    // one that changes with it, for tags that say what they expect.
     for (name, bytes) in input.engine.iter().filter(|file| file.0.starts_with(ELEMENT)) {
         // It draws with what lies in the engine's folder.
         let text = String::from_utf8_lossy(bytes);
         let text = text.replace("'./pkg/inline.js'", &format!("'./{engine}/pkg/inline.js'"));
-        files.push((name.clone(), text.into_bytes()));
+        let bytes = text.into_bytes();
+        if let Some(ending) = name.strip_prefix(ELEMENT).filter(|ending| *ending == "js") {
+            let sum = &hex(&Sha256::digest(&bytes))[..12];
+            files.push((format!("{PINNED}{sum}.{ending}"), bytes.clone()));
+        }
+        files.push((name.clone(), bytes));
     }
     let (story, data) = moved(input);
     let story_text = pretty(&story);
@@ -125,7 +134,7 @@ pub fn publish(input: &Input) -> Result<Vec<File>, String> {
     files.push(("og.png".to_owned(), card(input.app)?));
     files.push(("table.html".to_owned(), page::tables(input.app).into_bytes()));
     files.push(("oembed.json".to_owned(), pretty(&snippets::oembed(input)).into_bytes()));
-    files.push(("embed.html".to_owned(), snippets::page(input).into_bytes()));
+    files.push(("embed.html".to_owned(), snippets::page(input, &files).into_bytes()));
     // The page computes it again from what it fetched (www/story.js).
     let shown: Vec<File> = files.iter().filter(|file| is_shown(&file.0)).cloned().collect();
     let content = hex_of_all(&shown)[..12].to_owned();

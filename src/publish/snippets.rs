@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::html::{element, open, text};
-use super::{Input, PICTURE_WIDTH, still};
+use super::{File, Input, PICTURE_WIDTH, PINNED, integrity, still};
 
 /// Where the folder is, or a place holder.
 fn base<'a>(input: &'a Input) -> &'a str {
@@ -58,9 +58,17 @@ fn picture(input: &Input) -> String {
     element("a", &[("href", &format!("{}/index.html", base(input)))], &image)
 }
 
-fn tag(input: &Input) -> String {
-    let source = format!("{}/tradefall-chart.js", base(input));
-    let script = element("script", &[("type", "module"), ("src", &source)], "");
+/// The element, with the sum of its script where that is published.
+fn tag(input: &Input, files: &[File]) -> String {
+    let pinned = files.iter().find(|file| file.0.starts_with(PINNED));
+    let name = pinned.map_or("tradefall-chart.js", |file| &file.0);
+    let source = format!("{}/{name}", base(input));
+    let sum = pinned.map(|file| integrity(&file.1)).unwrap_or_default();
+    let mut attributes = vec![("type", "module"), ("src", source.as_str())];
+    if !sum.is_empty() {
+        attributes.extend([("integrity", sum.as_str()), ("crossorigin", "anonymous")]);
+    }
+    let script = element("script", &attributes, "");
     let story = &input.app.story().title;
     let place = format!("{}/index.html", base(input));
     let attributes = [("src", place.as_str()), ("title", story)];
@@ -86,7 +94,7 @@ pub(super) fn oembed(input: &Input) -> Value {
 }
 
 /// `embed.html`: the snippets, to be copied.
-pub(super) fn page(input: &Input) -> String {
+pub(super) fn page(input: &Input, files: &[File]) -> String {
     let story = input.app.story();
     let mut out =
         String::from("<!doctype html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\">");
@@ -103,9 +111,11 @@ pub(super) fn page(input: &Input) -> String {
         ),
         (
             "One tag",
-            "The same frame by a custom element, which loads it near the screen, needs no \
-             listener in the page, and keeps what stands inside it when anything fails.",
-            tag(input),
+            "Drawn in the page by a custom element, which loads near the screen, needs no \
+             listener, and keeps what stands inside it when anything fails. The sum holds for \
+             this version of the script; tradefall-chart.js, without a sum, is the one that was \
+             published last.",
+            tag(input, files),
         ),
         (
             "A picture with its data behind it",

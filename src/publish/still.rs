@@ -40,6 +40,7 @@ pub(super) fn style() -> String {
          max-inline-size: 100%; }\n\
          .still.any { display: block; }\n\
          .frame { display: flow-root; }\n\
+         [data-clear] .still > path:first-of-type { fill: none; }\n\
          .plain .standfirst, .plain h1, .plain footer { display: none; }\n\
          .live > .still { position: absolute; visibility: hidden; inset: 0; pointer-events: none; }\n\
          .waiting { visibility: hidden; }\n",

@@ -45,10 +45,11 @@ function inlineStyle() {
 }
 
 // What comes with the engine of all views is loaded with it.
-await bundle('page', { './goods.js': '' }, { BUNDLED: 'true' });
+await bundle('page', { './goods.js': '', './look.js': '' }, { BUNDLED: 'true' });
 await bundle('goods', {}, {}, 'goods');
-await bundle('one', { './engine.js': 'one.js', './goods.js': '' });
-await bundle('one-views', { './engine.js': 'one.js', './pkg/tradefall.js': 'pkg/tradefall-views.js' });
+await bundle('look', {}, {}, 'look');
+await bundle('one', { './engine.js': 'one.js', './goods.js': '', './look.js': '' });
+await bundle('one-views', { './engine.js': 'one.js', './look.js': '', './pkg/tradefall.js': 'pkg/tradefall-views.js' });
 await bundle('inline', { './goods.js': '' }, { BUNDLED: 'true' }, 'inline');
 
 const version = /^version = "(.*)"$/m.exec(readFileSync(`${www}../Cargo.toml`, 'utf8'))[1];
@@ -59,11 +60,12 @@ for (const name of ['tradefall-chart.js', 'tradefall-chart.d.ts', 'pkg/inline.js
   'pkg/tradefall-views.js', 'pkg/tradefall-views_bg.wasm', 'fonts/tradefall-sans-400.woff2', 'fonts/tradefall-sans-600.woff2', 'fonts/LICENSE.txt']) {
   cpSync(`${www}${name}`, npm + name);
 }
+cpSync(`${www}words`, `${npm}words`, { recursive: true });
 for (const name of ['LICENSE-MIT', 'LICENSE-APACHE']) cpSync(`${www}../${name}`, npm + name);
 cpSync(`${www}element.md`, `${npm}README.md`);
 writeFileSync(`${npm}package.json`, `${JSON.stringify({
   name: 'tradefall-chart', version, type: 'module', license: 'MIT OR Apache-2.0',
   description: 'Charts of trade figures and sanction events as a custom element',
   main: 'tradefall-chart.js', types: 'tradefall-chart.d.ts', exports: { '.': { types: './tradefall-chart.d.ts', default: './tradefall-chart.js' }, './*': './*' },
-  sideEffects: true, files: ['*.js', '*.d.ts', 'pkg', 'fonts', 'LICENSE-*'],
+  sideEffects: true, files: ['*.js', '*.d.ts', 'pkg', 'fonts', 'words', 'LICENSE-*'],
 }, null, 2)}\n`);

@@ -246,6 +246,27 @@ for (const [name, css, attributes] of [
   });
 }
 
+test('a view of every line of goods has its style in the shadow tree, and the host none of it', async () => {
+  publish('goods', 'russia-goods-2022.json', '--view', 'rank');
+  const { page, complaints } = await visit(host('goods.html', SCRIPT + tag('src="/goods/" mode="inline"')), { width: 700 });
+  assert.deepEqual(await heard(page, 'ready'), { mode: 'inline' });
+  const list = page.locator('.ranking .list');
+  await list.waitFor();
+  await page.locator('.ranking [role="row"][id]').first().waitFor({ state: 'attached' });
+  const style = await list.evaluate((one) => {
+    const { position, overflowY } = getComputedStyle(one);
+    const row = getComputedStyle(one.querySelector('[role="row"][id]'));
+    return [position, overflowY, row.position, row.opacity, document.adoptedStyleSheets.length];
+  });
+  assert.deepEqual(style, ['absolute', 'auto', 'absolute', '0', 0]);
+  await list.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  assert.ok(await page.locator('tradefall-chart .event-card').first().isVisible());
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
+
 test('the package for npm works from where it is put', async () => {
   const npm = join(root, 'target/npm/tradefall-chart');
   const about = JSON.parse(readFileSync(join(npm, 'package.json'), 'utf8'));

@@ -16,7 +16,11 @@ fn cannot(path: &Path, what: &str, error: &std::io::Error) -> Failure {
 /// The files that a page asks for, below `folder`.
 fn engine_files(folder: &Path) -> Result<Vec<File>, Failure> {
     let mut files = Vec::new();
-    for part in ["", "pkg", "fonts"] {
+    for part in ["", "pkg", "fonts", "words"] {
+        // Without its languages an engine speaks English.
+        if part == "words" && !folder.join(part).exists() {
+            continue;
+        }
         let entries = std::fs::read_dir(folder.join(part)).map_err(|error| {
             Failure::Input(format!(
                 "{}: expected the engine here, cannot read it: {error}; run ./build.sh, or \
@@ -30,7 +34,7 @@ fn engine_files(folder: &Path) -> Result<Vec<File>, Failure> {
             // The page for people's own files is no part of an embed.
             let is_asked = match path.extension().and_then(|ending| ending.to_str()) {
                 Some("js" | "wasm" | "ts") => !name.starts_with("desk"),
-                Some("woff2") => true,
+                Some("woff2" | "ftl") => true,
                 _ => name == "style.css" || name == "LICENSE.txt",
             };
             if !path.is_file() || !is_asked {
