@@ -95,18 +95,9 @@ fn cell(record: &Record, column: &'static str) -> Result<Cell, Refusal> {
         "c" => return Ok(Cell::Suppressed),
         _ => {}
     }
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    let is_plain = !digits.is_empty()
-        && digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
-        && digits.len() <= 30;
-    is_plain
-        .then(|| decimal::parse(text))
-        .flatten()
-        .filter(|number| number.is_finite())
-        .map(Cell::of)
-        .ok_or_else(|| {
-            refusal(column, "a plain number such as 1234.5, 0, c (suppressed) or nothing")
-        })
+    decimal::parse(text).filter(|number| number.is_finite()).map(Cell::of).ok_or_else(|| {
+        refusal(column, "a plain number such as 1234.5, 0, c (suppressed) or nothing")
+    })
 }
 
 #[cfg(test)]
