@@ -46,8 +46,8 @@ function style(root) {
 
 /**
  * Wires a view of every line of goods. `call` asks the engine, `act` does so
- * and says the answer aloud, `draw` draws the view, `fill` prints its words
- * anew, `settle` keeps what was chosen.
+ * and says the answer aloud, `draw` draws the view or another of `views`,
+ * `fill` prints its words anew, `settle` keeps what was chosen.
  */
 export function wireGoods(tools) {
   const { about, call, view } = tools;
@@ -72,7 +72,7 @@ function lateTable(call, isOpen) {
   return part;
 }
 
-function wireRanking({ view, about, call, act, draw, fill, settle, say }) {
+function wireRanking({ view, views, about, call, act, draw, fill, settle, say }) {
   const id = `${about.id}-list`;
   const { chart, overlay } = view;
   // The list is what is walked and read; the canvas below is its picture.
@@ -172,9 +172,20 @@ function wireRanking({ view, about, call, act, draw, fill, settle, say }) {
     }, REST / 2);
   }
 
-  /** What follows when a window, a search or an option came to rest. */
+  /** Draws the other views of goods, whose base goes with these windows: those on the screen while they move. */
+  function follow(isAtRest) {
+    views.forEach((other, at) => {
+      if (other === view || !other.goods) return;
+      const { top, bottom } = other.chart.getBoundingClientRect();
+      if (isAtRest) fill(at);
+      if (isAtRest || (bottom > 0 && top < innerHeight)) draw(at);
+    });
+  }
+
+  /** What happens when a window came to rest. */
   function rested() {
     fill();
+    follow(true);
     settle();
   }
 
@@ -221,7 +232,7 @@ function wireRanking({ view, about, call, act, draw, fill, settle, say }) {
     let start;
     const moved = (work) => {
       if (!call(work)) return;
-      later(draw);
+      later(() => { draw(); follow(false); });
       rest(rested);
     };
     node.addEventListener('pointerdown', (event) => {

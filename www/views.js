@@ -460,7 +460,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
       wire(index, overlay);
       if (GOODS.includes(about.kind)) {
         view.goods = goods.wireGoods({
-          view, about, settle, say, draw: () => draw(index), act: (work) => act(index, work), call: (work) => call(index, () => work(app, index)), fill: () => fill(index, app.view(index)),
+          view, views, about, settle, say, draw: (at = index) => draw(at), act: (work) => act(index, work), call: (work) => call(index, () => work(app, index)), fill: (at = index) => fill(at, app.view(at)),
         });
         more.append(...view.goods.more(open.includes('data')));
       }

@@ -32,7 +32,7 @@ pub use mirror::{COLLAPSE_PERCENT, Mirror, MirrorMonth, Verdict, mirror};
 pub use panel::{LeftOut, Panel, PanelLine, PanelSelection};
 pub use price::{PriceSplit, concentration, price_split};
 #[cfg(feature = "views")]
-pub use rank::{RankRange, RankSettings, Ranked, Ranking, Stability, Standing, rank};
+pub use rank::{RankRange, RankSettings, Ranked, Ranking, Season, Stability, Standing, rank};
 pub use rebase::rebase;
 pub use reroute::{Gain, Ledger, LedgerMonth, gain, ledger, ledger_months};
 pub use select::{Selected, Selection, select};

@@ -69,6 +69,8 @@ struct Sums {
     /// The sum, and what its last digits lost.
     totals: Vec<f64>,
     rests: Vec<f64>,
+    /// Both together, for ratios whose order alone is asked for.
+    wholes: Vec<f64>,
     gaps: Vec<u32>,
 }
 
@@ -262,6 +264,12 @@ impl Panel {
     pub(super) fn means(&self, (from, to): (usize, usize), out: &mut Vec<f64>) {
         self.sums.means((from, to), self.lines.len(), out);
     }
+
+    /// What is left of the mean between two pairs of places, as a ratio; NaN
+    /// where a month has no number or there is no base.
+    pub(super) fn ratios(&self, before: (usize, usize), after: (usize, usize), out: &mut Vec<f64>) {
+        self.sums.ratios(before, after, self.lines.len(), out);
+    }
 }
 
 /// Longest panel: two centuries of months.
@@ -273,8 +281,8 @@ impl Sums {
     fn of(cells: &[Cell], lines: usize) -> Self {
         let months = cells.len() / lines.max(1);
         let room = lines * (months + 1);
-        let mut sums =
-            Self { totals: vec![0.0; room], rests: vec![0.0; room], gaps: vec![0; room] };
+        let mut sums = Self { totals: vec![0.0; room], rests: vec![0.0; room], ..Self::default() };
+        sums.gaps = vec![0; room];
         for month in 0..months {
             let (start, end) = (month * lines, (month + 1) * lines);
             let (old, new) = sums.totals.split_at_mut(end);
@@ -298,6 +306,8 @@ impl Sums {
                 *next_gaps = gaps + u32::from(cell.is_gap());
             }
         }
+        let both = sums.totals.iter().zip(&sums.rests);
+        sums.wholes = both.map(|(total, rest)| total + rest).collect();
         sums
     }
 
@@ -312,6 +322,32 @@ impl Sums {
             |(((early, early_rest), (late, late_rest)), (gaps, later_gaps))| {
                 let mean = ((late - early) + (late_rest - early_rest)) / length;
                 if gaps == later_gaps { mean } else { f64::NAN }
+            },
+        ));
+    }
+}
+
+impl Sums {
+    fn ratios(
+        &self,
+        before: (usize, usize),
+        after: (usize, usize),
+        lines: usize,
+        out: &mut Vec<f64>,
+    ) {
+        let length = |(from, to): (usize, usize)| to.saturating_sub(from) as f64;
+        let lengths = length(before) / length(after);
+        let [early, base, late, now] = [before.0, before.1, after.0, after.1]
+            .map(|at| at * lines..(at + 1) * lines)
+            .map(|range| (&self.wholes[range.clone()], &self.gaps[range]));
+        let bases = early.0.iter().zip(base.0).zip(early.1.iter().zip(base.1));
+        let nows = late.0.iter().zip(now.0).zip(late.1.iter().zip(now.1));
+        out.clear();
+        out.extend(bases.zip(nows).map(
+            |(((early, base), (gap, later_gap)), ((late, now), (other, later_other)))| {
+                let base = base - early;
+                let is_whole = gap == later_gap && other == later_other && base > 0.0;
+                if is_whole { (now - late) / base * lengths } else { f64::NAN }
             },
         ));
     }

@@ -1,6 +1,8 @@
 //! All lines of a panel ranked by their change between two windows, and how
 //! much of a rank is owed to the choice of the windows.
 
+use std::rc::Rc;
+
 use super::bases::{BaseRule, LENGTHS};
 use super::{Panel, Window};
 use crate::trade::Cell;
@@ -231,14 +233,17 @@ pub struct Stability {
     /// The lines asked for, and what is known of them so far.
     lines: Vec<usize>,
     ranges: Vec<RankRange>,
-    season: Option<Season>,
+    season: Option<Rc<Season>>,
+    adjusted: [Adjusted; 2],
     // Buffers, so that a step allocates nothing.
-    before: Vec<f64>,
-    after: Vec<f64>,
+    ratios: Vec<f64>,
     keys: Vec<u64>,
-    asked: Vec<(u64, usize)>,
-    counts: Vec<usize>,
+    asked: Vec<(f64, usize)>,
+    counts: Vec<u32>,
 }
+
+/// Buckets between the smallest and the largest ratio asked for.
+const BUCKETS: usize = 256;
 
 impl Stability {
     /// Of some `lines`; those without a rank have no range.
@@ -253,12 +258,32 @@ impl Stability {
             ranges: ranges.collect(),
             lines,
             season: None,
-            before: Vec::new(),
-            after: Vec::new(),
+            adjusted: [Adjusted::default(), Adjusted::default()],
+            ratios: Vec::new(),
             keys: Vec::new(),
             asked: Vec::new(),
             counts: Vec::new(),
         }
+    }
+
+    /// With the season of the panel as another one found it, where the base
+    /// ends in the same month.
+    #[must_use]
+    pub fn with_season(
+        mut self,
+        panel: &Panel,
+        ranking: &Ranking,
+        known: Option<Rc<Season>>,
+    ) -> Self {
+        let end = ranking.windows.0.1;
+        let fits = |season: &Rc<Season>| season.end == end && season.lines == panel.lines().len();
+        self.season = known.filter(fits);
+        self
+    }
+
+    /// The season of the panel, if a step has asked for it.
+    pub fn season(&self) -> Option<Rc<Season>> {
+        self.season.clone()
     }
 
     /// Of all lines of a panel, at once.
@@ -276,57 +301,119 @@ impl Stability {
             return true;
         }
         if other.is_adjusted {
-            let season = self.season.get_or_insert_with(|| Season::new(panel, ranking.windows.0.1));
-            season.means(panel, other.windows.0, &mut self.before);
-            season.means(panel, other.windows.1, &mut self.after);
+            let end = ranking.windows.0.1;
+            let season = self.season.get_or_insert_with(|| Rc::new(Season::new(panel, end)));
+            let [before, after] = &mut self.adjusted;
+            before.reach(panel, season, other.windows.0);
+            after.reach(panel, season, other.windows.1);
+            let length = |(from, to): (usize, usize)| to.saturating_sub(from) as f64;
+            let lengths = length(other.windows.0) / length(other.windows.1);
+            let ratio = |(base, now): (&f64, &f64)| {
+                if *base > 0.0 { now / base * lengths } else { f64::NAN }
+            };
+            self.ratios.clear();
+            self.ratios.extend(before.sums.iter().zip(&after.sums).map(ratio));
         } else {
-            panel.means(other.windows.0, &mut self.before);
-            panel.means(other.windows.1, &mut self.after);
-        }
-        self.keys.clear();
-        let (before, after) = (&self.before, &self.after);
-        let key = |line: &usize| {
-            let percent = percent_of(before[*line], after[*line]);
-            (!percent.is_nan()).then(|| sortable(percent))
-        };
-        self.keys.extend(ranking.order.iter().filter_map(key));
-        if self.keys.len() * 2 < ranking.order.len() {
-            return true;
+            panel.ratios(other.windows.0, other.windows.1, &mut self.ratios);
         }
         self.asked.clear();
-        let asked = self.lines.iter().enumerate();
-        self.asked.extend(asked.filter_map(|(at, line)| Some((key(line)?, at))));
-        self.asked.sort_unstable();
-        // How many of all lie below each of those asked for.
-        if self.asked.len() * 8 > self.keys.len() {
-            self.keys.sort_unstable();
-            let mut below = 0;
-            for (key, at) in &self.asked {
-                while self.keys.get(below).is_some_and(|other| other < key) {
-                    below += 1;
-                }
+        for (at, line) in self.lines.iter().enumerate() {
+            let ratio = self.ratios[*line];
+            if ratio.is_finite() {
+                self.asked.push((ratio, at));
+            }
+        }
+        let is_many = self.asked.len() * 8 > ranking.order.len();
+        let known = if is_many { self.sort(ranking) } else { self.count(ranking) };
+        if known * 2 < ranking.order.len() {
+            return true;
+        }
+        let mut below = 0;
+        if !is_many {
+            for (count, (_, at)) in self.counts.iter().zip(&self.asked) {
+                below += *count as usize;
                 self.ranges[*at].add(below + 1);
             }
             return true;
         }
-        self.counts.clear();
-        self.counts.resize(self.asked.len() + 1, 0);
-        for key in &self.keys {
-            self.counts[self.asked.partition_point(|(asked, _)| asked <= key)] += 1;
-        }
-        let mut below = 0;
-        for (count, (_, at)) in self.counts.iter().zip(&self.asked) {
-            below += count;
+        for (ratio, at) in &self.asked {
+            let key = sortable(*ratio);
+            while self.keys.get(below).is_some_and(|other| *other < key) {
+                below += 1;
+            }
             self.ranges[*at].add(below + 1);
         }
         true
     }
 
+    /// Sorts the lines asked for and all ranked ones; how many have a ratio.
+    fn sort(&mut self, ranking: &Ranking) -> usize {
+        self.asked.sort_unstable_by_key(|(ratio, at)| (sortable(*ratio), *at));
+        let ratios = ranking.order.iter().map(|line| self.ratios[*line]);
+        self.keys.clear();
+        self.keys.extend(ratios.filter(|ratio| ratio.is_finite()).map(sortable));
+        self.keys.sort_unstable();
+        self.keys.len()
+    }
+
+    /// Counts how many ranked lines lie between those asked for, before the
+    /// first and so on; how many have a ratio at all.
+    fn count(&mut self, ranking: &Ranking) -> usize {
+        self.asked.sort_unstable_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+        let asked = &self.asked[..];
+        self.counts.clear();
+        self.counts.resize(asked.len() + 1, 0);
+        let (low, high) = match (asked.first(), asked.last()) {
+            (Some(low), Some(high)) => (low.0, high.0),
+            _ => (f64::INFINITY, f64::INFINITY),
+        };
+        // Which of them a bucket begins with: those before it are smaller
+        // than all that it holds.
+        let scale = if high > low { BUCKETS as f64 / (high - low) } else { 0.0 };
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 256")]
+        let bucket = |ratio: f64| ((ratio - low) * scale) as usize;
+        let mut starts = [0_u32; BUCKETS + 2];
+        for (ratio, _) in asked {
+            starts[bucket(*ratio).min(BUCKETS) + 1] += 1;
+        }
+        for at in 1..starts.len() {
+            starts[at] += starts[at - 1];
+        }
+        let (mut known, mut above) = (0, 0);
+        for (ratio, rank) in self.ratios.iter().zip(&ranking.rank) {
+            if *rank == 0 || !ratio.is_finite() {
+                continue;
+            }
+            known += 1;
+            // Most lie beyond all that are shown.
+            if *ratio >= high {
+                above += 1;
+            } else if *ratio < low {
+                self.counts[0] += 1;
+            } else {
+                let mut place = starts[bucket(*ratio).min(BUCKETS)] as usize;
+                while asked.get(place).is_some_and(|(asked, _)| asked <= ratio) {
+                    place += 1;
+                }
+                self.counts[place] += 1;
+            }
+        }
+        if let Some(last) = self.counts.last_mut() {
+            *last += above;
+        }
+        known
+    }
+
+    /// What is known so far, a line each.
+    pub fn known(&self) -> impl Iterator<Item = (usize, RankRange)> + '_ {
+        self.lines.iter().copied().zip(self.ranges.iter().copied())
+    }
+
     /// What is known so far, for each line of the panel.
     pub fn ranges(&self, lines: usize) -> Vec<Option<RankRange>> {
         let mut all = vec![None; lines];
-        for (line, range) in self.lines.iter().zip(&self.ranges) {
-            all[*line] = Some(*range);
+        for (line, range) in self.known() {
+            all[line] = Some(range);
         }
         all
     }
@@ -367,11 +454,12 @@ fn others(panel: &Panel, ranking: &Ranking) -> Vec<Other> {
 /// What each line's calendar months usually are of a year, as in
 /// [`super::alternatives`].
 #[derive(Clone, Debug)]
-struct Season {
+pub struct Season {
     /// The place after the last month of the years looked at.
     end: usize,
-    /// Twelve runs of a factor per line, NaN where there is none: the month
-    /// after `end` a year before comes first.
+    lines: usize,
+    /// Twelve runs of what a line's month is multiplied by, NaN where there
+    /// is none: the month after `end` a year before comes first.
     factors: Vec<f64>,
 }
 
@@ -381,21 +469,20 @@ impl Season {
         let mut shares = vec![0.0; 12 * lines];
         let mut years = vec![0_u32; lines];
         let mut is_open = vec![true; lines];
-        let mut means = Vec::new();
+        let mut parts = Vec::new();
         let mut last = end;
         while let Some(first) = last.checked_sub(12) {
-            panel.means((first, last), &mut means);
-            for ((open, mean), years) in is_open.iter_mut().zip(&means).zip(&mut years) {
+            panel.means((first, last), &mut parts);
+            for ((open, mean), years) in is_open.iter_mut().zip(&mut parts).zip(&mut years) {
                 *open &= *mean > 0.0;
                 *years += u32::from(*open);
+                *mean = if *open { 1.0 / *mean } else { 0.0 };
             }
             for (place, shares) in shares.chunks_exact_mut(lines).enumerate() {
                 let column = panel.column(first + place).iter();
-                for (((share, cell), mean), open) in
-                    shares.iter_mut().zip(column).zip(&means).zip(&is_open)
-                {
-                    if let (true, Cell::Value(number)) = (*open, cell) {
-                        *share += number / mean;
+                for ((share, cell), part) in shares.iter_mut().zip(column).zip(&parts) {
+                    if let Cell::Value(number) = cell {
+                        *share += number * part;
                     }
                 }
             }
@@ -409,29 +496,44 @@ impl Season {
         }
         for shares in shares.chunks_exact_mut(lines) {
             for ((share, years), good) in shares.iter_mut().zip(&years).zip(&is_good) {
-                *share = if *good { *share / f64::from(*years) } else { f64::NAN };
+                *share = if *good { f64::from(*years) / *share } else { f64::NAN };
             }
         }
-        Self { end, factors: shares }
+        Self { end, lines, factors: shares }
     }
 
-    /// Means of a month without its season, NaN where a month is not known.
-    fn means(&self, panel: &Panel, (from, to): (usize, usize), out: &mut Vec<f64>) {
-        let lines = panel.lines().len();
-        out.clear();
-        out.resize(lines, 0.0);
-        let length = (to - from) as f64;
-        for month in from..to {
-            // Places count from the month after `end`, a year before.
-            let place = (month + 12 * self.end - self.end) % 12;
-            let factors = self.factors[place * lines..].iter();
-            for ((sum, cell), factor) in out.iter_mut().zip(panel.column(month)).zip(factors) {
-                *sum += cell.number().unwrap_or(f64::NAN) / factor;
-            }
+    /// Adds a month of each line without its season, NaN where it is not known.
+    fn add(&self, panel: &Panel, month: usize, sums: &mut [f64]) {
+        // Places count from the month after `end`, a year before.
+        let place = (month + 12 * self.end - self.end) % 12;
+        let factors = self.factors[place * self.lines..].iter();
+        for ((sum, cell), factor) in sums.iter_mut().zip(panel.column(month)).zip(factors) {
+            *sum += cell.number().unwrap_or(f64::NAN) * factor;
         }
-        for sum in out {
-            *sum /= length;
+    }
+}
+
+/// Sums of a window without the season: each pair of windows holds the months
+/// of the one before it, so that a month is added once.
+#[derive(Clone, Debug, Default)]
+struct Adjusted {
+    months: (usize, usize),
+    sums: Vec<f64>,
+}
+
+impl Adjusted {
+    /// Goes on to the months `from` to the one before `to`.
+    fn reach(&mut self, panel: &Panel, season: &Season, (from, to): (usize, usize)) {
+        let holds = from <= self.months.0 && self.months.1 <= to && !self.sums.is_empty();
+        if !holds {
+            self.months = (from, from);
+            self.sums.clear();
+            self.sums.resize(season.lines, 0.0);
         }
+        for month in (from..self.months.0).rev().chain(self.months.1..to) {
+            season.add(panel, month, &mut self.sums);
+        }
+        self.months = (from, to);
     }
 }
 

@@ -47,15 +47,8 @@ fn goods(
         ]
         .concat()
     })?;
-    let names = panel.lines().iter().map(|line| line.name.clone()).collect();
-    let unit = resolve::unit(view);
-    let mut goods = Goods {
-        panel,
-        names,
-        named: Vec::new(),
-        unit,
-        route: resolve::route(view, &crate::words::english()),
-    };
+    let route = resolve::route(view, &crate::words::english());
+    let mut goods = Goods::new(panel, resolve::unit(view), route);
     for pick in &view.products {
         let Some(line) = goods.find(&pick.code, &pick.name) else {
             let name = if pick.code.is_empty() { &pick.name } else { &pick.code };
@@ -428,7 +421,48 @@ impl App {
         }
         [about.before, about.after] = texts;
         self.resolve(view);
+        self.follow(view);
         true
+    }
+
+    /// Gives the windows of a ranking to the views of the same goods that the
+    /// story gave the same base: what was published together stays together.
+    fn follow(&mut self, view: usize) {
+        if self.rank_chart(view).is_none() {
+            return;
+        }
+        for other in 0..self.charts.len() {
+            let is_goods = self.chart(other).is_some_and(|chart| chart.goods().is_some());
+            if other == view || !is_goods || !self.is_followed(view, other) {
+                continue;
+            }
+            let (before, after) = {
+                let about = &self.story.views[view];
+                (about.before.clone(), about.after.clone())
+            };
+            let about = &mut self.story.views[other];
+            if about.kind == "rank" {
+                about.after = after;
+            }
+            about.before = before;
+            self.resolve(other);
+        }
+    }
+
+    /// Whether another view shows the goods of a ranking from the same base,
+    /// as published.
+    fn is_followed(&self, view: usize, other: usize) -> bool {
+        let goods = |at: usize| {
+            let about = &self.story.views[at];
+            (&about.reporter, &about.partner, &about.flow, &about.unit, &about.digits)
+        };
+        let windows = |at: usize| {
+            let published = &self.published[at].goods;
+            (&published.before, &published.after)
+        };
+        goods(view) == goods(other)
+            && windows(view).0 == windows(other).0
+            && (self.story.views[other].kind != "rank" || windows(view).1 == windows(other).1)
     }
 
     /// What an event does in a view of goods, whose targets are made as they

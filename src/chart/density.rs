@@ -3,6 +3,8 @@
 //! The lines are drawn into cells by our own arithmetic, whole numbers that
 //! are the same on every machine, and shown as one image.
 
+mod raster;
+
 use std::rc::Rc;
 
 use super::frame::{NARROW, SMALL, WIDTHS, empty, paragraph, series_dash, series_ink};
@@ -16,6 +18,10 @@ use crate::scene::{
 };
 use crate::trade::Period;
 
+use raster::{GAP, Ladder, Raster, Stretch, around, is_joined, log2};
+
+pub(super) use raster::fixed_log;
+
 /// The index is shown from 0.1 to 10,000; what is beyond is drawn at the edge.
 const DOMAIN: (f64, f64) = (0.1, 10_000.0);
 /// Height of the picture of lines, in CSS pixels.
@@ -26,8 +32,6 @@ const CELL: f64 = 2.0;
 const BREAK: f64 = 8.0;
 /// Height of the row of zeros.
 const ZEROS: f64 = 8.0;
-/// What a line weighs in a column: parts of it are whole numbers too.
-const WEIGHT: i32 = 1 << 12;
 /// Named lines drawn over the others.
 const NAMED: usize = 7;
 
@@ -40,22 +44,6 @@ pub struct DensityChart {
     /// Lines with an index.
     lines: Vec<usize>,
     bases: Vec<Option<f64>>,
-}
-
-/// Logarithm to base 2 of a number above zero, from sums and products alone:
-/// a machine's own may differ in its last bits.
-fn log2(number: f64) -> f64 {
-    let bits = number.to_bits();
-    let exponent = i32::try_from(bits >> 52 & 0x7ff).unwrap_or(0) - 1023;
-    let mantissa = f64::from_bits(bits & ((1 << 52) - 1) | 1023 << 52);
-    // ln m = 2 artanh((m − 1) ÷ (m + 1)), a third at most for m below 2.
-    let part = (mantissa - 1.0) / (mantissa + 1.0);
-    let square = part * part;
-    let mut sum = 0.0;
-    for odd in (0..14_u8).rev() {
-        sum = sum * square + 1.0 / f64::from(2 * odd + 1);
-    }
-    f64::from(exponent) + 2.0 * part * sum / std::f64::consts::LN_2
 }
 
 /// Where an index lies between the ends of the domain: 0 to 1, upwards.
@@ -140,94 +128,41 @@ impl DensityChart {
     /// How much passes through each cell, as shades, and the largest number
     /// of lines in a cell.
     fn raster(&self, plot: &Plot) -> (Vec<u8>, f64) {
-        let columns = columns_of(plot);
-        let rows = rows_of(plot);
-        // A column lies in one stretch between the middles of two months.
+        let (columns, rows) = (columns_of(plot), rows_of(plot));
+        let logs = self.goods.logs();
+        let ladder = Ladder::new(plot);
+        let base = |line: &usize| fixed_log(self.bases[*line].unwrap_or(0.0));
+        let bases: Vec<(usize, i32)> = self.lines.iter().map(|line| (*line, base(line))).collect();
+        let mut raster = Raster::new(columns, rows);
         let months = self.goods.panel.months();
-        let stretches: Vec<(usize, f64)> = (0..columns)
-            .map(|column| {
-                let at = (column as f64 + 0.5) * CELL / plot.month - 0.5;
-                let last = months.saturating_sub(2) as f64;
-                let month = at.floor().clamp(0.0, last);
-                #[expect(
-                    clippy::cast_possible_truncation,
-                    clippy::cast_sign_loss,
-                    reason = "a month"
-                )]
-                (month as usize, at - month)
-            })
-            .collect();
-        let half = CELL / plot.month / 2.0;
-        let mut change = vec![0_i32; columns * (rows + 1)];
-        let mut heights: Vec<f64> = Vec::with_capacity(months);
-        for line in &self.lines {
-            heights.clear();
-            heights.extend((0..months).map(|month| {
-                self.index(*line, month)
-                    .map_or(f64::NAN, |index| (plot.y(index) - plot.area.y) / CELL)
-            }));
-            let zero = rows as f64 - 2.0;
-            // Only between two figures; to and from nothing there is no way on
-            // a scale of ratios.
-            let is_joined = |from: usize| match heights.get(from..from + 2) {
-                Some([one, next]) => {
-                    !one.is_nan() && !next.is_nan() && (*one >= zero) == (*next >= zero)
-                }
-                _ => false,
-            };
-            for (column, (month, at)) in stretches.iter().enumerate() {
-                let (from, to) = if (0.0..=1.0).contains(at) && is_joined(*month) {
-                    let (one, next) = (heights[*month], heights[month + 1]);
-                    let height = |at: f64| one + (next - one) * at.clamp(0.0, 1.0);
-                    (height(at - half), height(at + half))
-                } else {
-                    // A figure without neighbours is a dash.
-                    let near = if *at < 0.5 { *month } else { month + 1 };
-                    let is_near = (*at - if *at < 0.5 { 0.0 } else { 1.0 }).abs() < 0.35;
-                    let has_neighbour =
-                        is_joined(near) || near.checked_sub(1).is_some_and(is_joined);
-                    match heights.get(near) {
-                        Some(height) if is_near && !has_neighbour && !height.is_nan() => {
-                            (*height, *height)
-                        }
-                        _ => continue,
-                    }
-                };
-                #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "rows")]
-                let row = |height: f64| (height.max(0.0) as usize).min(rows - 1);
-                let (low, high) = (row(from.min(to)), row(from.max(to)));
-                let weight = WEIGHT / i32::try_from(high - low + 1).unwrap_or(1);
-                change[column * (rows + 1) + low] += weight;
-                change[column * (rows + 1) + high + 1] -= weight;
+        let count = self.goods.panel.lines().len();
+        let heights = |month: usize, out: &mut Vec<i32>| {
+            let logs = &logs[month * count..(month + 1) * count];
+            out.clear();
+            out.extend(bases.iter().map(|(line, base)| ladder.height(logs[*line], *base)));
+        };
+        // Three months at a time: a stretch, and what its start is joined to.
+        let mut before = vec![GAP; bases.len()];
+        let (mut one, mut next) = (Vec::new(), Vec::new());
+        heights(0, &mut one);
+        for month in 0..months {
+            if month + 1 < months {
+                heights(month + 1, &mut next);
+                raster.stretch(&one, &next, &Stretch::between(month, plot, columns));
+            } else {
+                next.clear();
+                next.resize(bases.len(), GAP);
             }
-        }
-        let mut most = 0;
-        for column in change.chunks_exact_mut(rows + 1) {
-            let mut sum = 0;
-            for cell in column {
-                sum += *cell;
-                *cell = sum;
-                most = most.max(sum);
-            }
-        }
-        let mut shades = vec![0; columns * rows];
-        let levels = f64::from(Ramp::Density.shades());
-        for (column, cells) in change.chunks_exact(rows + 1).enumerate() {
-            for (row, cell) in cells.iter().take(rows).enumerate() {
-                if *cell > 0 {
-                    // The root shows single lines beside hundreds.
-                    let level = (f64::from(*cell) / f64::from(most)).sqrt() * levels;
-                    #[expect(
-                        clippy::cast_possible_truncation,
-                        clippy::cast_sign_loss,
-                        reason = "16"
-                    )]
-                    let shade = level.ceil() as u8;
-                    shades[row * columns + column] = shade;
+            let near = around(month, plot, columns);
+            for ((one, before), next) in one.iter().zip(&before).zip(&next) {
+                if *one != GAP && !is_joined(*before, *one, rows) && !is_joined(*one, *next, rows) {
+                    raster.dash(*one, near.clone());
                 }
             }
+            // The buffer of the month gone by holds the one to come.
+            (before, one, next) = (one, next, before);
         }
-        (shades, f64::from(most) / f64::from(WEIGHT))
+        raster.shades()
     }
 
     fn legend(scene: &mut Scene, most: f64) -> f64 {
@@ -560,6 +495,7 @@ fn counted_lines(most: f64) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::raster::log2;
     use super::*;
 
     #[test]

@@ -1,5 +1,8 @@
 //! What the charts of many lines share: the lines, their names, their unit.
 
+use std::cell::OnceCell;
+
+use super::density::fixed_log;
 use crate::analysis::Panel;
 use crate::trade::Unit;
 
@@ -16,9 +19,64 @@ pub struct Goods {
     pub unit: Unit,
     /// Who trades with whom.
     pub route: String,
+    known: Known,
+}
+
+/// What pictures need again and again, found when it is first asked for.
+#[derive(Clone, Debug, Default)]
+struct Known {
+    totals: OnceCell<Vec<(f64, usize)>>,
+    logs: OnceCell<Vec<i32>>,
+    longest_code: OnceCell<usize>,
+    states: OnceCell<Vec<&'static str>>,
 }
 
 impl Goods {
+    /// The lines of `panel`, with the names of the table; none is named by a
+    /// story yet.
+    pub fn new(panel: Panel, unit: Unit, route: String) -> Self {
+        let names = panel.lines().iter().map(|line| line.name.clone()).collect();
+        Self { panel, names, named: Vec::new(), unit, route, known: Known::default() }
+    }
+
+    /// Sum of all known figures of each month, and how many lines had none.
+    pub(super) fn totals(&self) -> &[(f64, usize)] {
+        self.known.totals.get_or_init(|| self.panel.totals())
+    }
+
+    /// The logarithm of every cell, as [`fixed_log`] has it, month after month.
+    pub(super) fn logs(&self) -> &[i32] {
+        self.known.logs.get_or_init(|| {
+            let months = (0..self.panel.months()).flat_map(|month| self.panel.column(month));
+            months.map(|cell| fixed_log(cell.number().unwrap_or(-1.0))).collect()
+        })
+    }
+
+    /// The kinds of cells without a value that there are: zero, missing,
+    /// suppressed.
+    pub(super) fn states(&self) -> &[&'static str] {
+        self.known.states.get_or_init(|| {
+            let mut states = Vec::new();
+            for month in 0..self.panel.months() {
+                for state in self.panel.column(month).iter().filter_map(|cell| cell.state()) {
+                    if !states.contains(&state) {
+                        states.push(state);
+                    }
+                }
+            }
+            states
+        })
+    }
+
+    /// How many characters the longest code has.
+    pub(super) fn longest_code(&self) -> usize {
+        let lines = self.panel.lines().iter();
+        *self
+            .known
+            .longest_code
+            .get_or_init(|| lines.map(|line| line.code_text().len()).max().unwrap_or(0))
+    }
+
     /// The code of a line, empty where there is none.
     pub fn code(&self, line: usize) -> &str {
         self.panel.lines().get(line).map_or("", |line| line.code_text())

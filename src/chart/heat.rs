@@ -111,8 +111,7 @@ impl HeatChart {
         let has_index = |line: &usize| bases[*line].is_some_and(|base| base > 0.0);
         let shown: Vec<usize> =
             (0..lines).filter(|line| measure == HeatMeasure::Value || has_index(line)).collect();
-        let onsets: Vec<Option<usize>> =
-            (0..lines).map(|line| onset(&goods, line, before)).collect();
+        let onsets = onsets(&goods, before);
         let ends = match measure {
             HeatMeasure::Index => INDEX.to_vec(),
             HeatMeasure::Value => value_ends(&goods),
@@ -160,16 +159,14 @@ impl HeatChart {
     }
 
     fn index(&self, line: usize, month: usize) -> Option<f64> {
-        let base = self.bases[line].filter(|base| *base > 0.0)?;
-        let index = self.goods.panel.cell(line, month).number()? / base * 100.0;
-        index.is_finite().then_some(index)
+        index_of(self.goods.panel.cell(line, month), self.bases[line])
     }
 
-    /// The class of a cell, from 1; 0 where there is no number.
-    fn shade(&self, line: usize, month: usize) -> u8 {
+    /// The class of a cell with this base, from 1; 0 where there is no number.
+    fn shade(&self, cell: Cell, base: Option<f64>) -> u8 {
         let number = match self.measure {
-            HeatMeasure::Index => self.index(line, month),
-            HeatMeasure::Value => self.goods.panel.cell(line, month).number(),
+            HeatMeasure::Index => index_of(cell, base),
+            HeatMeasure::Value => cell.number(),
         };
         number.map_or(0, |number| class_of(&self.ends, number))
     }
@@ -225,11 +222,18 @@ impl HeatChart {
 
     fn cells(&self, scene: &mut Scene, grid: &Grid) {
         let months = self.goods.panel.months();
-        let mut shades = Vec::with_capacity(grid.count * months);
-        for row in 0..grid.count {
-            match self.lines_of(grid, row) {
-                [line] => shades.extend((0..months).map(|month| self.shade(*line, month))),
-                many => shades.extend((0..months).map(|month| self.middle_shade(many, month))),
+        let mut shades = vec![0; grid.count * months];
+        // Month by month, as the figures lie.
+        let mut column = Vec::new();
+        for month in 0..months {
+            column.clear();
+            let cells = self.goods.panel.column(month).iter().zip(&self.bases);
+            column.extend(cells.map(|(cell, base)| self.shade(*cell, *base)));
+            for row in 0..grid.count {
+                shades[row * months + month] = match self.lines_of(grid, row) {
+                    [line] => column[*line],
+                    many => middle_shade(many, &column),
+                };
             }
         }
         scene.marks.push(Mark::Cells(CellImage {
@@ -267,27 +271,6 @@ impl HeatChart {
             None => return,
         };
         scene.segment(point(from, y), point(to, y), Stroke::new(ink, 1.0).dashed(dash));
-    }
-
-    /// The class in the middle of those of many lines; 0 where none has one.
-    fn middle_shade(&self, lines: &[usize], month: usize) -> u8 {
-        let mut counts = [0_usize; 16];
-        let mut known = 0;
-        for line in lines {
-            let shade = self.shade(*line, month);
-            if shade > 0 {
-                counts[usize::from(shade).min(15)] += 1;
-                known += 1;
-            }
-        }
-        let mut below = 0;
-        for (shade, count) in (0..).zip(counts) {
-            below += count;
-            if known > 0 && below * 2 >= known {
-                return shade;
-            }
-        }
-        0
     }
 
     fn months(&self, scene: &mut Scene, grid: &Grid) {
@@ -418,12 +401,8 @@ impl HeatChart {
 
     /// The kinds of nothing that the cells hold, with their words.
     fn states(&self) -> Vec<(&'static str, &'static str)> {
-        let months = 0..self.goods.panel.months();
-        let has = |state: &str| {
-            months.clone().any(|month| {
-                self.goods.panel.column(month).iter().any(|cell| cell.state() == Some(state))
-            })
-        };
+        let known = self.goods.states();
+        let has = |state: &str| known.contains(&state);
         let all =
             [("zero", "a published zero"), ("missing", "no figure"), ("suppressed", "withheld")];
         all.into_iter().filter(|(state, _)| has(state)).collect()
@@ -522,23 +501,64 @@ impl HeatChart {
     }
 }
 
-/// The first month after the window that lies below every known month of the
-/// year that ends with it, as in [`crate::analysis::anatomy`].
-fn onset(goods: &Goods, line: usize, before: Window) -> Option<usize> {
+/// A figure with its base as 100.
+fn index_of(cell: Cell, base: Option<f64>) -> Option<f64> {
+    let base = base.filter(|base| *base > 0.0)?;
+    let index = cell.number()? / base * 100.0;
+    index.is_finite().then_some(index)
+}
+
+/// For each line, the first month after the window that lies below every known
+/// month of the year that ends with it, as in [`crate::analysis::anatomy`].
+fn onsets(goods: &Goods, before: Window) -> Vec<Option<usize>> {
     let panel = &goods.panel;
-    let end = panel.place(before.to)? + 1;
-    let year = (end.saturating_sub(12)..end).filter_map(|month| panel.cell(line, month).number());
-    let (count, low) = year.fold((0, f64::INFINITY), |(n, low), x| (n + 1, low.min(x)));
-    if count < MONTHS_OF_SPREAD {
-        return None;
+    let mut onsets = vec![None; panel.lines().len()];
+    let Some(end) = panel.place(before.to).map(|last| last + 1) else { return onsets };
+    // A month of all lines lies together: so they are looked at.
+    let mut lows = vec![(0, f64::INFINITY); onsets.len()];
+    for month in end.saturating_sub(12)..end {
+        for (low, cell) in lows.iter_mut().zip(panel.column(month)) {
+            if let Some(number) = cell.number() {
+                *low = (low.0 + 1, low.1.min(number));
+            }
+        }
     }
-    (end..panel.months()).find(|month| panel.cell(line, *month).number().is_some_and(|x| x < low))
+    for month in end..panel.months() {
+        for ((onset, low), cell) in onsets.iter_mut().zip(&lows).zip(panel.column(month)) {
+            let is_below = cell.number().is_some_and(|number| number < low.1);
+            if onset.is_none() && low.0 >= MONTHS_OF_SPREAD && is_below {
+                *onset = Some(month);
+            }
+        }
+    }
+    onsets
 }
 
 /// The class of a number, counted from 1.
 fn class_of(ends: &[f64], number: f64) -> u8 {
     let place = ends.iter().take_while(|end| number >= **end).count();
     u8::try_from(place + 1).unwrap_or(u8::MAX)
+}
+
+/// The class in the middle of those of many lines; 0 where none has one.
+fn middle_shade(lines: &[usize], shades: &[u8]) -> u8 {
+    let mut counts = [0_usize; 16];
+    let mut known = 0;
+    for line in lines {
+        let shade = shades[*line];
+        if shade > 0 {
+            counts[usize::from(shade).min(15)] += 1;
+            known += 1;
+        }
+    }
+    let mut below = 0;
+    for (shade, count) in (0..).zip(counts) {
+        below += count;
+        if known > 0 && below * 2 >= known {
+            return shade;
+        }
+    }
+    0
 }
 
 /// Ends of the classes of values: 1, 3, 10, 30 and so on, the highest class

@@ -8,7 +8,9 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::goods::Goods;
-use crate::analysis::{RankRange, RankSettings, Ranking, Stability, Standing, Window, rank};
+use crate::analysis::{
+    RankRange, RankSettings, Ranking, Season, Stability, Standing, Window, rank,
+};
 use crate::scene::{Datum, Step};
 use crate::trade::order;
 
@@ -75,6 +77,8 @@ pub struct RankChart {
     /// The ranges of ranks known so far, a place per line.
     ranges: RefCell<Vec<Option<RankRange>>>,
     stability: Option<Stability>,
+    /// The season of all lines, which stays while the base ends where it does.
+    season: RefCell<Option<Rc<Season>>>,
     /// Rows of a picture that stands alone.
     still_rows: usize,
     /// What the reader searches for.
@@ -118,6 +122,7 @@ impl RankChart {
             rows: Vec::new(),
             ranges: RefCell::new(vec![None; lines]),
             stability: None,
+            season: RefCell::new(None),
             still_rows,
             query: String::new(),
             found: None,
@@ -133,7 +138,10 @@ impl RankChart {
         self.scroll = old.scroll;
         self.query.clone_from(&old.query);
         self.grabbed = old.grabbed;
-        self.find(old.found.clone());
+        self.season.clone_from(&old.season);
+        if old.found.is_some() {
+            self.find(old.found.clone());
+        }
     }
 
     /// The settings in force.
@@ -243,13 +251,15 @@ impl RankChart {
             return;
         }
         let (panel, ranking) = (&self.goods.panel, &self.ranking);
-        let mut stability = Stability::new(panel, ranking, &unknown);
+        let season = self.season.borrow().clone();
+        let mut stability =
+            Stability::new(panel, ranking, &unknown).with_season(panel, ranking, season);
         while stability.step(panel, ranking) {}
-        for (known, found) in
-            self.ranges.borrow_mut().iter_mut().zip(stability.ranges(panel.lines().len()))
-        {
-            *known = known.or(found);
+        let mut ranges = self.ranges.borrow_mut();
+        for (line, range) in stability.known() {
+            ranges[line] = Some(range);
         }
+        *self.season.borrow_mut() = stability.season();
     }
 
     fn know_all(&self) {

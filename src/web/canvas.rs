@@ -201,20 +201,17 @@ impl Backend for CanvasBackend<'_> {
             let (red, green, blue) = theme.shade(cells.ramp, shade);
             colours[usize::from(shade)] = [red, green, blue, 255];
         }
-        let mut rgba = Vec::with_capacity(cells.shades.len() * 4);
-        for shade in &cells.shades {
-            rgba.extend_from_slice(&colours[usize::from(*shade)]);
-        }
         let size = (cells.columns.try_into().unwrap_or(0), cells.rows().try_into().unwrap_or(0));
-        if let Ok(image) = image(size, &rgba) {
+        SHEETS.with_borrow_mut(|sheets| {
+            let Ok(image) = sheets.image(size, &cells.shades, &colours) else { return };
             // Cells keep their edges; a blur would invent values in between.
             self.context.set_image_smoothing_enabled(false);
             let (x, y) = (f64::from(low.0), f64::from(low.1));
             let (width, height) = (f64::from(high.0) - x, f64::from(high.1) - y);
             let _ = self
                 .context
-                .draw_image_with_offscreen_canvas_and_dw_and_dh(&image, x, y, width, height);
-        }
+                .draw_image_with_offscreen_canvas_and_dw_and_dh(image, x, y, width, height);
+        });
         Ok(())
     }
 }
@@ -349,13 +346,51 @@ impl DrawingBackend for CanvasBackend<'_> {
     }
 }
 
-/// `putImageData` ignores the transform; a canvas can be drawn through it.
 #[cfg(feature = "views")]
-fn image((width, height): (u32, u32), rgba: &[u8]) -> Result<OffscreenCanvas, JsValue> {
-    let data = ImageData::new_with_u8_clamped_array_and_sh(Clamped(rgba), width, height)?;
-    let canvas = OffscreenCanvas::new(width, height)?;
-    let context = canvas.get_context("2d")?.ok_or(JsValue::NULL)?;
-    let context: OffscreenCanvasRenderingContext2d = context.unchecked_into();
-    context.put_image_data(&data, 0.0, 0.0)?;
-    Ok(canvas)
+thread_local! {
+    static SHEETS: std::cell::RefCell<Sheets> = const { std::cell::RefCell::new(Sheets::new()) };
+}
+
+/// Canvases that images are put on, kept from frame to frame: `putImageData`
+/// ignores a transform, and a canvas can be drawn through it.
+#[cfg(feature = "views")]
+struct Sheets {
+    /// The last few, each with its size.
+    sheets: Vec<((u32, u32), OffscreenCanvas, OffscreenCanvasRenderingContext2d)>,
+    rgba: Vec<u8>,
+}
+
+#[cfg(feature = "views")]
+impl Sheets {
+    /// A picture and its legend, of a map and of a density.
+    const MOST: usize = 4;
+
+    const fn new() -> Self {
+        Self { sheets: Vec::new(), rgba: Vec::new() }
+    }
+
+    /// A canvas of a pixel for each of `shades`.
+    fn image(
+        &mut self,
+        size: (u32, u32),
+        shades: &[u8],
+        colours: &[[u8; 4]; 256],
+    ) -> Result<&OffscreenCanvas, JsValue> {
+        self.rgba.clear();
+        self.rgba.extend(shades.iter().flat_map(|shade| colours[usize::from(*shade)]));
+        let data =
+            ImageData::new_with_u8_clamped_array_and_sh(Clamped(&self.rgba), size.0, size.1)?;
+        let known = self.sheets.iter().position(|sheet| sheet.0 == size);
+        if known.is_none() {
+            let canvas = OffscreenCanvas::new(size.0, size.1)?;
+            let context = canvas.get_context("2d")?.ok_or(JsValue::NULL)?;
+            if self.sheets.len() == Self::MOST {
+                self.sheets.remove(0);
+            }
+            self.sheets.push((size, canvas, context.unchecked_into()));
+        }
+        let (_, canvas, context) = &self.sheets[known.unwrap_or(self.sheets.len() - 1)];
+        context.put_image_data(&data, 0.0, 0.0)?;
+        Ok(canvas)
+    }
 }

@@ -67,6 +67,26 @@ function timeline(count) {
   };
 }
 
+/**
+ * Lines of goods of 72 months: most fall after month 38, some rise, a few have
+ * months without a figure or zeros.
+ */
+function goods(count) {
+  const next = generator(5_000);
+  const lines = Array.from({ length: count }, (_, at) => {
+    let level = 1e3 * 10 ** (next() * 4);
+    const rest = next() < 0.8 ? next() : 1 + next();
+    const gaps = next() < 0.1 ? 0.05 : 0;
+    const values = Array.from({ length: 72 }, (_, index) => {
+      level *= 0.95 + next() * 0.1;
+      const value = Math.round(level * (index < 38 ? 1 : rest) * (0.7 + next() * 0.6));
+      return next() < gaps ? null : next() < gaps ? 0 : value;
+    });
+    return { code: String(84_000_000 + at), name: `Goods number ${at + 1}`, values };
+  });
+  return { first: [2019, 1], months: 72, lines };
+}
+
 const csv = (rows) => rows.map((row) => `${row.join(',')}\n`).join('');
 
 /** The files that pages fetch from `/data/`: name to text. */
@@ -101,6 +121,7 @@ export function dataFiles() {
     'news-story.json': JSON.stringify(story),
     'news-trade.csv': csv(trade),
     'news-events.csv': csv(measures),
+    'goods.json': JSON.stringify(goods(5_000)),
     ...timeline(100),
     ...timeline(1_000),
     ...timeline(10_000),

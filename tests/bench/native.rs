@@ -6,9 +6,11 @@
 
 use std::fmt::Write as _;
 use std::hint::black_box;
+use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use tradefall::analysis::{Panel, PanelSelection, RankSettings, Stability, Window, rank};
+use tradefall::chart::{DensityChart, Goods, HeatChart, HeatMeasure, HeatOrder};
 use tradefall::desk::{Content, Figures, Options, read, read_bytes};
 use tradefall::trade::{
     Cell, Flow, HsCode, Period, Product, Quality, Row, Source, TradeTable, Unit,
@@ -222,11 +224,41 @@ fn ranking() {
     println!("  a window moved, ranked anew   {moved:>10.1?}");
     println!("  ranges of ranks, 20 rows      {some:>10.1?}");
     println!("  ranges of ranks, all          {all:>10.1?}  (goal 300 ms)");
+    pictures(panel);
     let table = goods(1_000_000 / 72 + 1);
     let view = best(3, || {
         black_box(Panel::of(&table, &wanted));
     });
     println!("{} rows to a panel         {view:>10.1?}  (goal 200 ms)", table.rows().len());
+}
+
+/// What pictures of 5,000 lines cost up to the cells that are drawn.
+fn pictures(panel: Panel) {
+    let euro = Unit::currency("EUR").expect("a currency");
+    let goods = Rc::new(Goods::new(panel, euro, "EU to Russia".into()));
+    let before = |at: i32| Window {
+        from: Period::Month(2019, 1).plus(at),
+        to: Period::Month(2019, 1).plus(at + 11),
+    };
+    let mut at = 0;
+    let mut next = || {
+        at = (at + 1) % 27;
+        before(at)
+    };
+    let density = best(9, || {
+        let chart = DensityChart::new(Rc::clone(&goods), next()).expect("within the data");
+        black_box(chart.scene(960.0));
+    });
+    let orders = [HeatOrder::Size, HeatOrder::Onset, HeatOrder::Similarity].map(|order| {
+        best(5, || {
+            let chart = HeatChart::new(Rc::clone(&goods), next(), HeatMeasure::Index, order);
+            black_box(chart.expect("within the data").scene(960.0));
+        })
+    });
+    println!("  a density, another base       {density:>10.1?}");
+    println!("  a map, by size                {:>10.1?}", orders[0]);
+    println!("  a map, by onset               {:>10.1?}", orders[1]);
+    println!("  a map, by similarity          {:>10.1?}", orders[2]);
 }
 
 /// The most memory the process had so far, where the system tells.

@@ -155,6 +155,36 @@ fn windows_are_moved_within_the_data_and_never_over_each_other() {
 }
 
 #[test]
+fn map_and_density_follow_the_windows_of_the_ranking() {
+    let base = |app: &App, view: usize| app.views()[view].before.clone();
+    let mut app = app();
+    let old = [1, 2].map(|view| app.svg(view, 720.0, Theme::Light));
+    app.grab_window(0, false, WindowPart::From);
+    app.drag_window(0, 3);
+    app.release_window(0);
+    for view in [1, 2] {
+        assert_eq!(base(&app, view), "2021-06/2022-02");
+        assert_eq!(app.problem(view), None);
+        assert_ne!(app.svg(view, 720.0, Theme::Light), old[view - 1]);
+        assert!(app.twin(view).methods[0].lines[0].contains("June 2021 to February 2022"));
+    }
+    // So they do from an address, and go back with it.
+    let mut other = self::app();
+    assert_eq!(other.set_state(&app.state()), [] as [&str; 0]);
+    assert_eq!(base(&other, 2), "2021-06/2022-02");
+    other.set_state("");
+    assert_eq!([1, 2].map(|view| other.svg(view, 720.0, Theme::Light)), old);
+    // What the story gave another base keeps it.
+    let mut app = with(|story| story["views"][1]["before"] = json!("2021-01/2021-12"));
+    app.grab_window(0, false, WindowPart::From);
+    app.drag_window(0, 3);
+    assert_eq!(
+        [base(&app, 1), base(&app, 2)],
+        ["2021-01/2021-12".to_owned(), "2021-06/2022-02".to_owned()]
+    );
+}
+
+#[test]
 fn what_was_chosen_of_goods_stands_in_the_address() {
     let mut app = app();
     app.set_option(0, "order", "loss");

@@ -21,6 +21,9 @@ const BARS: f64 = 44.0;
 /// Percent at the ends of the bars: beyond the right one an arrow points.
 const RISE: f64 = 40.0;
 
+/// Headings, small lines, bars and their zeros, and the columns of text.
+const LAYERS: usize = 9;
+
 /// Where the parts of a ranking lie, in CSS pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct RankFrame {
@@ -112,8 +115,7 @@ impl RankChart {
             Some(_) => pick(SHOWN).min(self.rows.len().max(3) as f64),
             None => self.still_rows.min(self.rows.len()) as f64,
         };
-        let longest = self.goods.panel.lines().iter().map(|line| line.code_text().len()).max();
-        let code = text_width(&"0".repeat(longest.unwrap_or(0).min(10)), SMALL, false);
+        let code = text_width(&"0".repeat(self.goods.longest_code().min(10)), SMALL, false);
         let (_, strip) = self.strip(width);
         let top = strip + if is_narrow { 26.0 } else { 44.0 };
         let columns = Columns::new(width, is_narrow, code);
@@ -201,6 +203,8 @@ impl RankChart {
             })
             .collect();
         self.know(&lines);
+        // What looks alike is drawn together: the canvas is told less.
+        let mut layers: [Scene; LAYERS] = std::array::from_fn(|_| Scene::default());
         for at in first..last {
             let y = frame.top + at as f64 * frame.row - scroll;
             if at > 0 {
@@ -210,17 +214,22 @@ impl RankChart {
                 Row::Heading(standing) => {
                     let middle = y + frame.row / 2.0 + 5.0;
                     let words = self.standing_words(standing);
-                    scene.text(Text::new(words, point(1.0, middle)).bold().ink(Ink::Muted));
+                    let words = Text::new(words, point(1.0, middle)).bold().ink(Ink::Muted);
+                    layers[0].text(words);
                 }
                 Row::Line(line) => {
-                    self.row(scene, frame, line, y);
+                    self.row(&mut layers, frame, line, y);
                     scene.targets.push(self.target(line, at, frame, y));
                 }
             }
         }
+        for layer in layers {
+            scene.marks.extend(layer.marks);
+        }
     }
 
-    fn row(&self, scene: &mut Scene, frame: &RankFrame, line: usize, y: f64) {
+    fn row(&self, layers: &mut [Scene; LAYERS], frame: &RankFrame, line: usize, y: f64) {
+        let [_, sparks, bars, zeros, ranks, codes, names, percents, figures] = layers;
         let known = self.ranking.line(line);
         let columns = &frame.columns;
         let is_ranked = known.standing == Standing::Ranked;
@@ -229,45 +238,55 @@ impl RankChart {
             Text::new(text, point(x, base)).align(Align::Right).size(TEXT_SIZE)
         };
         let rank = known.rank.map_or("–".to_owned(), |rank| rank.to_string());
-        scene.text(right(rank, columns.rank - 4.0, base).ink(Ink::Muted));
+        ranks.text(right(rank, columns.rank - 4.0, base).ink(Ink::Muted));
         let room = columns.name.1 - columns.name.0;
         let is_bold = frame.is_narrow;
         let name = elide(self.goods.name(line), room, TEXT_SIZE, is_bold);
         let name = Text::new(name, point(columns.name.0, base));
-        scene.text(Text { is_bold, ..name });
+        names.text(Text { is_bold, ..name });
         let percent = right(Self::percent_words(&known), columns.percent, base);
         let ink = match known.percent {
             Some(percent) if percent < 0.0 && is_ranked => Ink::Loss,
             Some(_) if is_ranked => Ink::Text,
             _ => Ink::Muted,
         };
-        scene.text(Text { is_bold: is_ranked, ink, ..percent });
+        percents.text(Text { is_bold: is_ranked, ink, ..percent });
         let small = |text: Text| text.size(SMALL).ink(Ink::Muted);
         if frame.is_narrow {
             let second = y + 46.0;
-            self.spark(scene, line, &self.small_axis(frame), (y + 32.0, y + 54.0));
+            self.spark(sparks, line, &self.small_axis(frame), (y + 32.0, y + 54.0));
             let from_to = [&*self.mean_words(known.before), " → ", &self.mean_words(known.after)];
             let from_to = Text::new(from_to.concat(), point(columns.spark.1 + 10.0, second));
-            scene.text(small(from_to));
-            scene.text(small(right(self.range_words(line), columns.range, second)));
+            figures.text(small(from_to));
+            figures.text(small(right(self.range_words(line), columns.range, second)));
             return;
         }
         let code = Text::new(self.goods.code(line), point(columns.code, base));
-        scene.text(small(code));
-        self.spark(scene, line, &self.small_axis(frame), (y + 5.0, y + frame.row - 5.0));
+        codes.text(small(code));
+        self.spark(sparks, line, &self.small_axis(frame), (y + 5.0, y + frame.row - 5.0));
         if is_ranked {
-            Self::bar(scene, columns.bar, known.percent.unwrap_or(0.0), y + frame.row / 2.0);
+            Self::bar(
+                (bars, zeros),
+                columns.bar,
+                known.percent.unwrap_or(0.0),
+                y + frame.row / 2.0,
+            );
         }
         if frame.width >= TIGHT {
-            scene.text(right(self.change_words(&known), columns.change, base));
+            figures.text(right(self.change_words(&known), columns.change, base));
         }
-        scene.text(right(self.mean_words(known.before), columns.stake, base));
-        scene.text(right(self.range_words(line), columns.range, base));
+        figures.text(right(self.mean_words(known.before), columns.stake, base));
+        figures.text(right(self.range_words(line), columns.range, base));
     }
 
     /// A bar from zero to the change: a fall to the left, a rise to the
     /// right, with an arrow where it leaves the scale.
-    fn bar(scene: &mut Scene, (left, right): (f64, f64), percent: f64, y: f64) {
+    fn bar(
+        (scene, zeros): (&mut Scene, &mut Scene),
+        (left, right): (f64, f64),
+        percent: f64,
+        y: f64,
+    ) {
         let unit = (right - left) / (100.0 + RISE);
         let zero = left + 100.0 * unit;
         let end = zero + percent.clamp(-100.0, RISE) * unit;
@@ -277,7 +296,7 @@ impl RankChart {
             let is_left = percent < 0.0;
             arrow_head(scene, point(end + if is_left { -6.0 } else { 6.0 }, y), is_left, 7.0, ink);
         }
-        scene.segment(point(zero, y - 8.0), point(zero, y + 8.0), Stroke::new(Ink::Muted, 1.0));
+        zeros.segment(point(zero, y - 8.0), point(zero, y + 8.0), Stroke::new(Ink::Muted, 1.0));
     }
 
     /// A line as high as its own highest month, from zero; gaps stay gaps.
@@ -291,7 +310,8 @@ impl RankChart {
         };
         let (first, _) = axis.months();
         let mut run: Vec<Point> = Vec::new();
-        let stroke = Stroke::new(Ink::Series(0), 1.25);
+        // Wider than a pixel of the screen, a crooked line costs six times as much.
+        let stroke = Stroke::new(Ink::Series(0), 1.0);
         for month in 0..=panel.months() {
             let at = (month < panel.months()).then(|| number(month)).flatten();
             if let Some(value) = at {
@@ -310,7 +330,7 @@ impl RankChart {
         let (strip, _) = self.strip(frame.width);
         let axis = self.axis(frame.width);
         let (first, _) = axis.months();
-        let totals = self.goods.panel.totals();
+        let totals = self.goods.totals();
         let highest = totals.iter().map(|total| total.0).fold(0.0, f64::max);
         let settings = *self.settings();
         let unit = &self.goods.unit;
