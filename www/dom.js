@@ -37,7 +37,7 @@ export function save(name, blob) {
 /** A publisher, as listed under the charts. */
 export function source({ title, url, licence, retrieved }) {
   const name = /^https?:\/\//.test(url) ? element('a', { href: url, rel: 'noreferrer' }, title) : title;
-  return element('li', {}, name, licence && `. ${licence}`, retrieved && ` Retrieved ${retrieved}.`);
+  return element('li', {}, name, licence && `. ${licence}`, retrieved && `. Retrieved ${retrieved}.`);
 }
 
 /** The figures of a view in a region of its own, so that only it scrolls. */

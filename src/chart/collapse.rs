@@ -195,7 +195,10 @@ impl CollapseChart {
                 grid_line(&mut scene, 0.0, width, y);
             }
             let change = Text::new(self.change_words(line), point(width - 1.0, 0.0)).bold();
-            let change = change.align(Align::Right).ink(Ink::Loss).size(16.0);
+            // The colour of loss is for losses.
+            let is_fall = line.change.percent.is_some_and(|percent| percent < 0.0);
+            let ink = if is_fall { Ink::Loss } else { Ink::Text };
+            let change = change.align(Align::Right).ink(ink).size(16.0);
             let middle;
             if is_narrow {
                 for (index, text) in label.iter().enumerate() {

@@ -307,7 +307,7 @@ fn source(source: &SourceNote) -> String {
         out.extend([". ", &escape(&source.licence)]);
     }
     if !source.retrieved.is_empty() {
-        out.extend([" Retrieved ", &escape(&source.retrieved), "."]);
+        out.extend([". Retrieved ", &escape(&source.retrieved), "."]);
     }
     element("li", &[], &out)
 }

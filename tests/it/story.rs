@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use tradefall::app::App;
-use tradefall::scene::{Datum, Mark, Rect, Scene, Theme};
+use tradefall::scene::{Datum, Ink, Mark, Rect, Scene, Theme};
 use tradefall::story::Story;
 
 use crate::golden::check_golden;
@@ -344,4 +344,24 @@ fn a_reader_may_switch_the_base_and_the_address_says_so() {
     app.set_state("");
     assert!(app.set_state(&state).is_empty());
     assert_eq!(app.state(), state);
+}
+
+#[test]
+fn only_falls_have_the_colour_of_loss() {
+    let app = open("us-russia-2022.json");
+    let view = app.views().iter().position(|view| view.kind == "collapse").expect("one");
+    for width in [300.0, 900.0] {
+        let scene = app.scene(view, width);
+        let mut inks = Vec::new();
+        for mark in &scene.marks {
+            if let Mark::Text(text) = mark
+                && text.is_bold
+                && text.text.ends_with('%')
+            {
+                assert_eq!(text.ink == Ink::Loss, text.text.starts_with('−'), "{}", text.text);
+                inks.push(text.ink);
+            }
+        }
+        assert!(inks.contains(&Ink::Loss) && inks.contains(&Ink::Text), "{inks:?}");
+    }
 }
