@@ -25,10 +25,11 @@ function watchPaint() {
 }
 
 /**
- * Opens `contestant` and waits for its chart; `work` may go on with the page.
+ * Opens `contestant` and waits for its chart; `work` may go on with the page,
+ * `watch` tells when it is painted.
  * Returns what was measured; throws when the page fails or its chart is blank.
  */
-export async function visit({ url, contestant, ratio, isSlow }, work) {
+export async function visit({ url, contestant, ratio, isSlow }, work, watch = watchPaint) {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
@@ -46,7 +47,7 @@ export async function visit({ url, contestant, ratio, isSlow }, work) {
     let done;
     const painted = new Promise((resolve) => { done = resolve; });
     await page.exposeBinding('benchPainted', (_, times) => done(times));
-    await page.addInitScript(watchPaint);
+    await page.addInitScript(watch);
     await client.send('Performance.enable');
     if (isSlow) {
       await client.send('Emulation.setCPUThrottlingRate', { rate: SLOW.cpu });

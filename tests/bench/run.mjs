@@ -146,10 +146,12 @@ const site = await serveBench(dataFiles());
 const results = [];
 for (const workload of workloads) {
   const rounds = workload.rounds[options.full ? 'full' : 'quick'];
+  const cleanUp = workload.prepare?.(site);
   const cells = await runWorkload(workload, site, { rounds, isSlow: options.slow });
   judge(workload, cells, results);
   print(workload, cells, rounds);
   results.push({ workload, rounds, cells });
+  cleanUp?.();
 }
 site.server.close();
 const machine = `${availableParallelism()} cores (${cpus()[0]?.model.trim() || 'unknown'}), no GPU${options.slow ? ', slowed down' : ''}`;

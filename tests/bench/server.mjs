@@ -18,10 +18,11 @@ const FOLDERS = {
 /**
  * Starts the server; `data` are the files under `/data/`. Each file is read and
  * compressed once, when it is first asked for: the round that is not counted
- * asks for all of them. `take()` returns the bytes sent since the last call.
+ * asks for all of them. `mount` serves one more folder; `take()` returns the bytes sent since the last call.
  */
 export function serveBench(data) {
   const ready = new Map();
+  const folders = { ...FOLDERS };
   let sent = 0;
 
   async function load(path) {
@@ -30,9 +31,9 @@ export function serveBench(data) {
     let body;
     if (mount === 'data') {
       body = Object.hasOwn(data, name) ? Buffer.from(data[name]) : undefined;
-    } else if (Object.hasOwn(FOLDERS, mount)) {
-      const file = join(FOLDERS[mount], name);
-      if (file.startsWith(FOLDERS[mount])) body = await readFile(file).catch(() => undefined);
+    } else if (Object.hasOwn(folders, mount)) {
+      const file = join(folders[mount], name);
+      if (file.startsWith(folders[mount])) body = await readFile(file).catch(() => undefined);
     }
     if (!body) return undefined;
     const type = TYPES[extname(name)] ?? 'application/octet-stream';
@@ -65,8 +66,9 @@ export function serveBench(data) {
     sent = 0;
     return bytes;
   };
+  const mount = (name, folder) => { folders[name] = join(folder, sep); };
   return new Promise((done, failed) => {
     server.once('error', failed);
-    server.listen(0, '127.0.0.1', () => done({ server, take, url: `http://127.0.0.1:${server.address().port}` }));
+    server.listen(0, '127.0.0.1', () => done({ server, take, mount, url: `http://127.0.0.1:${server.address().port}` }));
   });
 }
