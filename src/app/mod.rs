@@ -543,8 +543,11 @@ fn words(width: f64, message: &str) -> Scene {
     scene
 }
 
+/// Spreadsheets take a field for a formula by how it begins, some after space
+/// or in the wide letters of East Asia.
 fn formula_safe(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+    const BEGINS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+    if text.starts_with(['\t', '\r', '\n']) || text.trim_start().starts_with(BEGINS) {
         return format!("'{text}");
     }
     text.to_owned()

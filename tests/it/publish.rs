@@ -6,6 +6,7 @@ use std::process::{Command, Output};
 use serde_json::Value;
 use tradefall::app::App;
 use tradefall::publish::{ENGINE_FILES, File, Input, publish};
+use tradefall::scene::Theme;
 
 fn www(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("www").join(path)
@@ -13,9 +14,15 @@ fn www(path: &str) -> PathBuf {
 
 /// A story that ships, changed, and its files.
 fn story(change: impl FnOnce(&mut Value)) -> (Value, Vec<File>) {
-    let text = std::fs::read_to_string(www("stories/japan-korea-2019.json")).expect("it is there");
-    let mut story: Value = serde_json::from_str(&text).expect("JSON");
+    let (mut story, files) = shipped("japan-korea-2019");
     change(&mut story);
+    (story, files)
+}
+
+/// A story that ships, and its files.
+fn shipped(id: &str) -> (Value, Vec<File>) {
+    let text = std::fs::read_to_string(www(&format!("stories/{id}.json"))).expect("it is there");
+    let story: Value = serde_json::from_str(&text).expect("JSON");
     let mut files = Vec::new();
     for key in ["trade", "claims", "events"] {
         for path in story[key].as_array().into_iter().flatten().filter_map(Value::as_str) {
@@ -36,13 +43,17 @@ fn engine() -> Vec<File> {
     names.map(|name| ((*name).to_owned(), format!("/* {name} */").into_bytes())).collect()
 }
 
-fn published(story: &Value, data: &[File]) -> Result<Vec<File>, String> {
+fn opened(story: &Value, data: &[File]) -> App {
     let parsed = serde_json::from_value(story.clone()).expect("a story");
     let mut fetch = |path: &str| {
         let file = data.iter().find(|file| file.0 == path);
         file.map(|file| file.1.clone()).ok_or_else(|| "it is not there".to_owned())
     };
-    let app = App::new(parsed, &mut fetch).expect("it opens");
+    App::new(parsed, &mut fetch).expect("it opens")
+}
+
+fn published(story: &Value, data: &[File]) -> Result<Vec<File>, String> {
+    let app = opened(story, data);
     publish(&Input { app: &app, story, data, engine: &engine(), base: "https://example.org/x" })
 }
 
@@ -84,6 +95,65 @@ fn files_move_beside_the_story_and_are_read_from_there() {
     let frame = text(&files, "index.html");
     assert!(frame.contains("integrity=\"sha384-") && frame.contains("oembed.json"));
     assert!(!frame.contains("style="), "a strict policy refuses it");
+}
+
+/// Story and tables as published give the very charts that were published, of
+/// every kind of view, and so do what readers export.
+#[test]
+fn what_was_published_is_read_back_to_the_same_charts() {
+    for id in ["japan-korea-2019", "russia-technology-2022", "behind-the-fall-2022"] {
+        let (story, data) = shipped(id);
+        let files = published(&story, &data).expect("a folder");
+        let back: Value = serde_json::from_str(text(&files, "story.json")).expect("JSON");
+        let (before, after) = (opened(&story, &data), opened(&back, &files));
+        assert_eq!(before.notes().len(), after.notes().len());
+        for view in 0..before.views().len() {
+            let picture = |app: &App| app.svg(view, 720.0, Theme::Light);
+            assert_eq!(picture(&before), picture(&after), "{id}, view {view}");
+            assert_eq!(before.csv(view), after.csv(view), "{id}, view {view}");
+        }
+    }
+}
+
+/// A spreadsheet, or whoever reads the CSV of a view, has its figures to the
+/// last digit, and its texts as they are.
+#[test]
+fn every_csv_has_the_figures_of_its_view() {
+    let mut figures = 0;
+    let index = std::fs::read_to_string(www("stories/index.json")).expect("it is there");
+    let index: Value = serde_json::from_str(&index).expect("JSON");
+    for entry in index.as_array().expect("stories") {
+        let id = entry["file"].as_str().expect("a file").trim_end_matches(".json");
+        let (story, data) = shipped(id);
+        let app = opened(&story, &data);
+        for view in 0..app.views().len() {
+            let csv = app.csv(view);
+            let csv = csv.strip_prefix('\u{feff}').expect("a byte order mark");
+            let mut reader =
+                csv::ReaderBuilder::new().has_headers(false).from_reader(csv.as_bytes());
+            let mut records = reader.records().map(|record| record.expect("a record"));
+            let table = app.twin(view).table;
+            let header = records.next().expect("a header");
+            assert_eq!(header.iter().collect::<Vec<_>>(), table.header, "{id}, view {view}");
+            for row in &table.rows {
+                let record = records.next().expect("a row");
+                for (cell, field) in row.iter().zip(&record) {
+                    match cell.number {
+                        Some(number) => {
+                            figures += 1;
+                            assert_eq!(field.parse(), Ok(number), "{id}, view {view}");
+                        }
+                        None => assert!(
+                            field.trim_start_matches('\'').starts_with(&cell.text),
+                            "{id}, view {view}: {field}"
+                        ),
+                    }
+                }
+            }
+            assert!(records.next().is_none());
+        }
+    }
+    assert!(figures > 10_000, "{figures}");
 }
 
 #[test]

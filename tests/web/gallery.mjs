@@ -23,10 +23,11 @@ export const WAYS = {
   'A picture, and its table': (path, title) => `<a href="${path}/table.html"><img src="${path}/static-light.svg" alt="${title}" loading="lazy" width="720"></a>`,
 };
 
-/** Writes the gallery of all stories into `out`; their ids. */
-export function gallery(out, binary = join(root, 'target/release/tradefall')) {
+/** Writes the gallery of all stories, or of those named, into `out`; their ids. */
+export function gallery(out, binary = join(root, 'target/release/tradefall'), only = []) {
   mkdirSync(out, { recursive: true });
-  const stories = JSON.parse(readFileSync(join(root, 'www/stories/index.json'), 'utf8'));
+  const stories = JSON.parse(readFileSync(join(root, 'www/stories/index.json'), 'utf8'))
+    .filter(({ file }) => !only.length || only.includes(file.replace(/\.json$/, '')));
   const parts = stories.map(({ file, title }) => {
     const id = file.replace(/\.json$/, '');
     execFileSync(binary, ['publish', join(root, 'www/stories', file), '--out', join(out, id), '--engine', join(root, 'www')], { stdio: 'pipe' });
@@ -48,9 +49,9 @@ iframe { border: 0; display: block } img { height: auto; max-width: 100% } secti
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Every story, every way</title>
 <link rel="icon" href="data:,"><link rel="stylesheet" href="gallery.css"><script src="gallery.js"></script>
 <script type="module" src="${first.file.replace(/\.json$/, '')}/tradefall-chart.js"></script></head>
-<body><h1>Every story, every way</h1>
+<body><main><h1>Every story, every way</h1>
 ${parts.join('\n')}
-</body></html>
+</main></body></html>
 `);
   return stories.map(({ file }) => file.replace(/\.json$/, ''));
 }

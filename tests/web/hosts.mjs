@@ -8,7 +8,7 @@ import { after, before } from 'node:test';
 import { blank, root } from './browser.mjs';
 import { serve } from './serve.mjs';
 
-const binary = join(process.env.CARGO_TARGET_DIR ?? join(root, 'target'), 'debug/tradefall');
+export const binary = join(process.env.CARGO_TARGET_DIR ?? join(root, 'target'), 'debug/tradefall');
 
 export const folder = mkdtempSync(join(tmpdir(), 'tradefall-'));
 const policies = new Map(); // by path, of pages with a policy of their own
