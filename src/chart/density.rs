@@ -173,14 +173,16 @@ impl DensityChart {
         let few = "one line";
         let left = text_width(few, SMALL, false) + 8.0;
         scene.text(Text::new(few, point(1.0, y)).size(SMALL).ink(Ink::Muted));
-        let area = Rect::new(left, y - 10.0, 12.0 * shades.len() as f64, 12.0);
+        let many = counted_lines(most);
+        let room = scene.width - left - text_width(&many, SMALL, false) - 8.0;
+        let cell = (room / shades.len() as f64).floor().clamp(2.0, 12.0);
+        let area = Rect::new(left, y - 10.0, cell * shades.len() as f64, 12.0);
         scene.marks.push(Mark::Cells(CellImage {
             area,
             columns: shades.len(),
             shades,
             ramp: Ramp::Density,
         }));
-        let many = counted_lines(most);
         scene.text(Text::new(many, point(area.right() + 6.0, y)).size(SMALL).ink(Ink::Muted));
         y + 18.0
     }

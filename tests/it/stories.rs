@@ -18,7 +18,7 @@ fn read_json(name: &str) -> Value {
 }
 
 /// The stories that the page offers, as its index lists them.
-fn shipped() -> Vec<String> {
+pub(crate) fn shipped() -> Vec<String> {
     let index = read_json("index.json");
     let file = |entry: &Value| entry["file"].as_str().expect("a file's name").to_owned();
     index.as_array().expect("a list").iter().map(file).collect()

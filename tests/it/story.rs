@@ -365,3 +365,26 @@ fn only_falls_have_the_colour_of_loss() {
         assert!(inks.contains(&Ink::Loss) && inks.contains(&Ink::Text), "{inks:?}");
     }
 }
+
+#[test]
+fn no_text_of_any_shipped_view_is_cut_by_the_edge() {
+    for story in crate::stories::shipped() {
+        let app = open(&story);
+        for (view, about) in app.views().iter().enumerate() {
+            for width in [288.0, 320.0, 360.0, 480.0, 736.0, 1140.0] {
+                for mark in &app.scene(view, width).marks {
+                    let Mark::Text(text) = mark else { continue };
+                    let bounds = text.bounds();
+                    assert!(
+                        bounds.x > -1.5 && bounds.right() < width + 1.5,
+                        "{story}, {}, {width}: “{}” from {} to {}",
+                        about.id,
+                        text.text,
+                        bounds.x,
+                        bounds.right()
+                    );
+                }
+            }
+        }
+    }
+}

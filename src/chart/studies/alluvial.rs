@@ -68,7 +68,7 @@ pub(super) fn alluvial(
     let total = |blocks: &[Block]| blocks.iter().map(|block| block.size.max(0.0)).sum::<f64>();
     let largest = total(before).max(total(after));
     let unit = if largest > 0.0 { (height - GAP * most) / largest } else { 0.0 };
-    let side = (width * 0.28).min(190.0);
+    let side = (width * 0.28).clamp(96.0, 190.0);
     let left = column(before, side, top, unit);
     let right = column(after, width - side - BAR, top, unit);
     let mut out: Vec<f64> = left.ends.iter().map(|ends| ends.0).collect();

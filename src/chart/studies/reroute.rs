@@ -364,7 +364,7 @@ impl RerouteChart {
                      do not say."
                         .to_owned(),
                 ],
-                ..block(self.after, "In none of these", gone, Ink::Before, Vec::new())
+                ..block(self.after, "None of these", gone, Ink::Before, Vec::new())
             });
         }
         let first = ledger.gains.len() + goods.months.len();
