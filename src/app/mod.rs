@@ -226,7 +226,7 @@ impl App {
         !cfg!(feature = "views") && self.is_further(view)
     }
 
-    fn chart(&self, view: usize) -> Option<&Chart> {
+    pub(crate) fn chart(&self, view: usize) -> Option<&Chart> {
         self.charts.get(view)?.as_ref().ok()
     }
 

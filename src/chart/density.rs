@@ -10,7 +10,7 @@ use std::rc::Rc;
 use super::frame::{NARROW, SMALL, WIDTHS, empty, paragraph, series_dash, series_ink};
 use super::goods::{Goods, counted};
 use super::{Method, Twin};
-use crate::analysis::Window;
+use crate::analysis::{Window, WindowMean, change};
 use crate::scale::{TimeAxis, format};
 use crate::scene::{
     Align, CellImage, Datum, Ink, Mark, Point, Ramp, Rect, Scene, Step, Stroke, Table, TableCell,
@@ -86,6 +86,11 @@ impl DensityChart {
         let has_index = |line: &usize| bases[*line].is_some_and(|base| base > 0.0);
         let lines = (0..bases.len()).filter(has_index).collect();
         Ok(Self { goods, before, lines, bases })
+    }
+
+    /// The window that is 100, with what a line has in it.
+    pub fn base_of(&self, line: usize) -> WindowMean {
+        change(&self.goods.panel.series(line), self.before, self.before).before
     }
 
     fn index(&self, line: usize, month: usize) -> Option<f64> {

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use super::frame::{NARROW, SMALL, WIDTHS, empty, flow_items};
 use super::goods::Goods;
-use crate::analysis::{MONTHS_OF_SPREAD, Window, by_course};
+use crate::analysis::{MONTHS_OF_SPREAD, Window, WindowMean, by_course, change};
 use crate::scale::{TimeAxis, format};
 use crate::scene::{
     Align, CellImage, Dash, Datum, Ink, Mark, Point, Ramp, Rect, Scene, Step, Stroke, Target, Text,
@@ -156,6 +156,17 @@ impl HeatChart {
             i8::try_from(shade).unwrap_or(0) - 6
         };
         lines.iter().map(|line| (0..months).map(|month| class(*line, month)).collect()).collect()
+    }
+
+    /// The window that is 100, with what a line has in it.
+    pub fn base_of(&self, line: usize) -> WindowMean {
+        change(&self.goods.panel.series(line), self.before, self.before).before
+    }
+
+    /// The first month in which a line falls below its year before.
+    pub fn onset(&self, line: usize) -> Option<Period> {
+        let month = self.onsets.get(line).copied().flatten();
+        month.map(|month| self.goods.panel.month(month))
     }
 
     fn index(&self, line: usize, month: usize) -> Option<f64> {

@@ -210,7 +210,7 @@ fn line_json(report: &ViewReport, line: &Evidence) -> Value {
     })
 }
 
-fn window_json(mean: &WindowMean) -> Value {
+pub(super) fn window_json(mean: &WindowMean) -> Value {
     json!({
         "from": mean.window.from.to_string(),
         "to": mean.window.to.to_string(),

@@ -10,7 +10,7 @@ use crate::trade::{Period, Row};
 
 /// A last month with fewer records than so many of a hundred of the month
 /// before is taken for half published.
-const PARTIAL_PERCENT: usize = 80;
+pub(super) const PARTIAL_PERCENT: usize = 80;
 
 /// A base below so many percent of all bases of a view is a small part.
 const SMALL_PART_PERCENT: f64 = 1.0;

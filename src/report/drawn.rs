@@ -6,8 +6,9 @@ use serde_json::{Value, json};
 use crate::app::App;
 use crate::scene::TableCell;
 
-/// The kinds whose table and arithmetic are all that there is to know.
-const KINDS: [&str; 4] = ["expected", "mirror", "reroute", "stress"];
+/// The kinds whose table and arithmetic are all that there is to know, and
+/// those of every line of goods.
+const KINDS: [&str; 7] = ["expected", "mirror", "reroute", "stress", "rank", "heat", "density"];
 
 /// Whether view `index` is told by [`drawn`] and not by
 /// [`analyse`](super::analyse).
@@ -34,7 +35,7 @@ pub fn drawn(app: &App, index: usize) -> Result<(Value, String), String> {
     let methods =
         twin.methods.iter().map(|method| json!({ "title": method.title, "lines": method.lines }));
     let settings = app.options(index).into_iter().map(|option| (option.name, json!(option.value)));
-    let value = json!({
+    let mut value = json!({
         "view": view.id,
         "kind": view.kind,
         "unit": view.unit,
@@ -47,6 +48,9 @@ pub fn drawn(app: &App, index: usize) -> Result<(Value, String), String> {
         },
         "methods": methods.collect::<Vec<_>>(),
     });
+    if let Value::Object(value) = &mut value {
+        value.extend(super::goods::details(app, index));
+    }
     let mut text = [view.title.as_str(), "\n"].concat();
     let lines = twin.captions.iter().chain(twin.methods.iter().flat_map(|method| &method.lines));
     for line in lines {

@@ -148,6 +148,7 @@ impl Lint {
                 self.flow(app, view, &place);
                 self.edges(app, view, &place);
             }
+            "rank" | "heat" | "density" => self.goods(app, index, &place),
             _ => {}
         }
         for id in &view.events {
@@ -239,34 +240,14 @@ impl Lint {
     }
 
     /// A code whose meaning changed between the first and the last month used.
-    #[cfg(feature = "desk")]
     fn breaks(&mut self, line: &Evidence, place: &str) {
-        use crate::desk::breaks::CHANGES;
         let (from, to) = (line.change.before.window.from, line.change.after.window.to);
-        for code in line.code.split('+').filter(|code| code.len() >= 4) {
-            for change in CHANGES {
-                let codes = std::iter::once(change.old).chain(change.new.iter().copied());
-                let is_hit = codes.into_iter().any(|known| code.starts_with(known));
-                let start = Period::month(change.year, 1);
-                let is_inside = start.is_some_and(|start| {
-                    from.steps_to(start).is_some_and(|steps| steps > 0)
-                        && start.steps_to(to).is_some_and(|steps| steps >= 0)
-                });
-                if is_hit && is_inside {
-                    let sentence = format!(
-                        "the meaning of {code} changed in {} ({})",
-                        change.year, change.goods
-                    );
-                    let fix = "compare codes of one edition of the Harmonized System";
-                    self.add(Severity::Error, "break", place, sentence, fix);
-                }
-            }
+        for (code, year, goods) in changed(&line.code, from, to) {
+            let sentence = format!("the meaning of {code} changed in {year} ({goods})");
+            let fix = "compare codes of one edition of the Harmonized System";
+            self.add(Severity::Error, "break", place, sentence, fix);
         }
     }
-
-    #[cfg(not(feature = "desk"))]
-    #[expect(clippy::unused_self, reason = "the table of changes belongs to the desk")]
-    fn breaks(&mut self, _line: &Evidence, _place: &str) {}
 
     /// The partner's own record of the same trade, where the files hold it.
     fn mirror(&mut self, app: &App, view: &View, line: &Evidence, place: &str) {
@@ -343,6 +324,34 @@ impl Lint {
             }
         }
     }
+}
+
+/// The codes of a line that meant something else before a month after `from`
+/// and up to `to`: since which year, and which goods they hold.
+#[cfg(feature = "desk")]
+pub(super) fn changed(codes: &str, from: Period, to: Period) -> Vec<(String, i16, &'static str)> {
+    let mut found = Vec::new();
+    for code in codes.split('+').filter(|code| code.len() >= 4) {
+        for change in crate::desk::breaks::CHANGES {
+            let known = std::iter::once(change.old).chain(change.new.iter().copied());
+            let is_hit = known.into_iter().any(|known| code.starts_with(known));
+            let start = Period::month(change.year, 1);
+            let is_inside = start.is_some_and(|start| {
+                from.steps_to(start).is_some_and(|steps| steps > 0)
+                    && start.steps_to(to).is_some_and(|steps| steps >= 0)
+            });
+            if is_hit && is_inside {
+                found.push((code.to_owned(), change.year, change.goods));
+            }
+        }
+    }
+    found
+}
+
+/// The table of changes belongs to the desk.
+#[cfg(not(feature = "desk"))]
+pub(super) fn changed(_: &str, _: Period, _: Period) -> Vec<(String, i16, &'static str)> {
+    Vec::new()
 }
 
 fn name(view: &View, index: usize) -> String {

@@ -4,6 +4,7 @@
 mod analyse;
 mod coverage;
 mod drawn;
+mod goods;
 mod lint;
 
 pub use analyse::{ViewReport, analyse, story_of_table};

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress } from 'node:zlib';
+import { brotliCompress, constants } from 'node:zlib';
 import { TYPES } from '../web/serve.mjs';
 
 const compress = promisify(brotliCompress);
@@ -46,7 +46,9 @@ export function serveBench(data) {
     };
     // Fonts are compressed already.
     if (!type.startsWith('font/')) {
-      body = await compress(body);
+      // The best takes half a minute for some megabytes.
+      const quality = body.length > 2e6 ? 6 : constants.BROTLI_MAX_QUALITY;
+      body = await compress(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
       headers['Content-Encoding'] = 'br';
     }
     headers['Content-Length'] = body.length;

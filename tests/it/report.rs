@@ -167,10 +167,22 @@ fn the_commands_answer_for_people_and_for_programs() {
     assert!(err.contains("a table needs --partner"), "{err}");
 }
 
-/// The rules that a collapse view of these rows breaks; the table ends with
-/// the row given, `keys` change the view.
+/// The rules that a collapse view of these rows breaks; `keys` change the view.
+/// A row is partner, code, month, value, currency, and how firm it is; with `<`
+/// before the partner it is that partner's own record.
 #[track_caller]
 fn check_table(rows: &str, keys: &[(&str, Value)], expected: &[&str]) {
+    check_story(rows, keys, |_| {}, expected);
+}
+
+/// The same for a story that is changed too.
+#[track_caller]
+fn check_story(
+    rows: &str,
+    keys: &[(&str, Value)],
+    change: impl FnOnce(&mut Value),
+    expected: &[&str],
+) {
     let mut view = serde_json::json!({
         "id": "v", "kind": "collapse", "title": "T", "source": "S", "reporter": "EU",
         "partner": "Russia", "unit": "EUR", "products": [{ "code": "8542" }],
@@ -179,7 +191,7 @@ fn check_table(rows: &str, keys: &[(&str, Value)], expected: &[&str]) {
     for (key, value) in keys {
         view[*key] = value.clone();
     }
-    let story = serde_json::json!({
+    let mut story = serde_json::json!({
         "tradefall": 1, "id": "t", "title": "T", "standfirst": "S", "trade": ["t.csv"],
         "events": ["e.csv"], "sources": [{ "title": "S", "licence": "L" }], "views": [view],
     });
@@ -187,8 +199,15 @@ fn check_table(rows: &str, keys: &[(&str, Value)], expected: &[&str]) {
                   quantity_unit,status,source,source_url,note";
     let row = |line: &str| {
         let cells: Vec<&str> = line.split(' ').collect();
-        let [partner, code, period, value, currency] = cells[..] else { panic!("{line}") };
-        format!("EU,{partner},export,{code},Goods {code},{period},{value},{currency},,,,Office,,")
+        let [partner, code, period, value, currency, ref status @ ..] = cells[..] else {
+            panic!("{line}")
+        };
+        let status = status.first().unwrap_or(&"");
+        let way = match partner.strip_prefix('<') {
+            Some(partner) => format!("{partner},EU,import"),
+            None => format!("EU,{partner},export"),
+        };
+        format!("{way},{code},Goods {code},{period},{value},{currency},,,{status},Office,,")
     };
     let table: Vec<String> =
         std::iter::once(header.to_owned()).chain(rows.split("; ").map(row)).collect();
@@ -196,6 +215,7 @@ fn check_table(rows: &str, keys: &[(&str, Value)], expected: &[&str]) {
                   commodities,status,source_title,source_url,source_date\n\
                   late,2021-06-10,,day,EU,EU,Russia,sanction,A late measure,What it does.,8542,\
                   confirmed,Gazette,https://example.org,2021-06-10";
+    change(&mut story);
     let story: Story = serde_json::from_value(story).expect("a story");
     let mut fetch = |path: &str| {
         Ok(if path == "e.csv" { events.into() } else { table.join("\n").into_bytes() })
@@ -225,6 +245,195 @@ fn what_the_files_hold_around_a_view_is_asked_about() {
     let whole = serde_json::json!([{ "code": "85" }, { "code": "8542" }]);
     let chapter = "Russia 85 2021-01 200 EUR; Russia 85 2021-02 190 EUR";
     check_table(&format!("{PLAIN}; {chapter}"), &[("products", whole)], &["aggregate"]);
+}
+
+#[test]
+fn a_code_that_changed_its_meaning_between_the_windows_is_an_error() {
+    let phones = |from: &str, to: &str| {
+        let rows = format!("Russia 851712 {from} 100 EUR; Russia 851712 {to} 90 EUR");
+        let products = serde_json::json!([{ "code": "851712" }]);
+        (rows, [("products", products), ("before", from.into()), ("after", to.into())])
+    };
+    let (rows, keys) = phones("2021-12", "2022-01");
+    check_table(&rows, &keys, &["break"]);
+    let (rows, keys) = phones("2021-11", "2021-12");
+    check_table(&rows, &keys, &[]);
+}
+
+#[test]
+fn a_partner_s_own_record_that_differs_by_more_than_a_quarter_is_asked_about() {
+    let own = |value: u32| {
+        format!("{PLAIN}; <Russia 8542 2021-01 {value} EUR; <Russia 8542 2021-02 90 EUR")
+    };
+    check_table(&own(140), &[], &["mirror"]);
+    check_table(&own(130), &[], &[]);
+}
+
+#[test]
+fn a_headline_of_figures_that_are_not_final_is_asked_about() {
+    let last =
+        |status: &str| format!("Russia 8542 2021-01 100 EUR; Russia 8542 2021-02 90 EUR {status}");
+    check_table(&last("provisional"), &[], &["provisional"]);
+    check_table(&last("estimated"), &[], &["provisional"]);
+    check_table(&last("stated"), &[], &[]);
+}
+
+#[test]
+fn sources_licences_and_what_was_set_aside_are_asked_for() {
+    let licence = |story: &mut Value| story["sources"][0]["licence"] = "".into();
+    check_story(PLAIN, &[], licence, &["licence"]);
+    check_story(PLAIN, &[], |story| story["sources"] = serde_json::json!([]), &["source"]);
+    check_story(PLAIN, &[], |story| story["standfirst"] = "".into(), &["standfirst"]);
+    check_table(&format!("{PLAIN}; Russia 8542 soon 90 EUR"), &[], &["set-aside"]);
+}
+
+#[test]
+fn a_base_that_decides_the_direction_is_asked_about() {
+    let keys = [("before", "2021-02".into()), ("after", "2021-03".into())];
+    let march = |value: u32| {
+        format!(
+            "Russia 8542 2021-01 200 EUR; Russia 8542 2021-02 100 EUR; Russia 8542 2021-03 {value} EUR"
+        )
+    };
+    // +10 % against February, −27 % against the mean of both months.
+    check_table(&march(110), &keys, &["base"]);
+    check_table(&march(90), &keys, &[]);
+    // An index of a month with less than half of what is usual.
+    let flow = |base: &str| {
+        let base = ("base", base.into());
+        let measure = ("measure", "index".into());
+        [
+            ("kind", "flow".into()),
+            ("from", "2021-01".into()),
+            ("to", "2021-03".into()),
+            base,
+            measure,
+        ]
+    };
+    let low =
+        "Russia 8542 2021-01 200 EUR; Russia 8542 2021-02 90 EUR; Russia 8542 2021-03 210 EUR";
+    check_table(low, &flow("2021-02"), &["base"]);
+    check_table(low, &flow("2021-01"), &[]);
+}
+
+/// Twelve lines of three months, of which `change` may replace some rows.
+fn many(change: impl Fn(u32, &str) -> Option<String>) -> String {
+    let mut rows = Vec::new();
+    for line in 0..12_u32 {
+        for (month, left) in [("2021-01", 100), ("2021-02", 100), ("2021-03", 80 - line)] {
+            let row = format!("Russia {} {month} {left} EUR", 840_000 + line);
+            rows.push(change(line, month).unwrap_or(row));
+        }
+    }
+    rows.join("; ")
+}
+
+fn of_kind(kind: &str) -> Vec<(&'static str, Value)> {
+    vec![
+        ("kind", kind.into()),
+        ("products", serde_json::json!([])),
+        ("before", "2021-02".into()),
+        ("after", "2021-03".into()),
+        ("floor", 1.into()),
+    ]
+}
+
+#[test]
+fn views_of_every_line_of_goods_are_asked_about_too() {
+    let plain = many(|_, _| None);
+    for kind in ["rank", "heat", "density"] {
+        check_table(&plain, &of_kind(kind), &[]);
+        let row = |text: &str| {
+            let text = text.to_owned();
+            many(move |line, month| (line == 3 && month == "2021-02").then(|| text.clone()))
+        };
+        check_table(&row("Russia 840003 2021-02  EUR"), &of_kind(kind), &["gap"]);
+        check_table(
+            &row("Russia 840003 2021-02 100 EUR provisional"),
+            &of_kind(kind),
+            &["provisional"],
+        );
+        check_table(&format!("{plain}; Russia 840003 2021-02 95 USD"), &of_kind(kind), &["unit"]);
+        check_table(
+            &format!("{plain}; Russia 8400 2021-02 95 EUR"),
+            &of_kind(kind),
+            &["aggregate"],
+        );
+    }
+    let late = many(|line, month| {
+        (line > 5 && month == "2021-03").then(|| format!("Russia {} 2021-03  EUR", 840_000 + line))
+    });
+    check_table(&late, &of_kind("rank"), &["partial", "gap"]);
+    let mut keys = of_kind("rank");
+    keys.pop();
+    check_table(&plain, &keys, &["small-base"]);
+    // Rank 1 by the chosen windows, rank 12 by a base of two months.
+    let odd = many(|line, month| {
+        (line == 0).then(|| {
+            let value = match month {
+                "2021-01" => 1,
+                "2021-02" => 200,
+                _ => 90,
+            };
+            format!("Russia 840000 {month} {value} EUR")
+        })
+    });
+    check_table(&odd, &of_kind("rank"), &["base"]);
+    let phones = "Russia 851712 2021-12 100 EUR; Russia 851712 2022-01 90 EUR";
+    let keys = [
+        ("kind", "rank".into()),
+        ("products", serde_json::json!([])),
+        ("before", "2021-12".into()),
+        ("after", "2022-01".into()),
+        ("floor", 1.into()),
+    ];
+    check_table(phones, &keys, &["break"]);
+}
+
+#[test]
+fn every_line_of_goods_is_told_with_the_months_it_was_made_from() {
+    let story = www("stories/russia-goods-2022.json");
+    let (code, out, err) = run(&["analyse", &story, "--json"]);
+    assert_eq!(code, Some(0), "{err}");
+    let value: Value = serde_json::from_str(&out).expect("JSON");
+    let kinds: Vec<_> = value.as_array().expect("views").iter().map(|view| &view["kind"]).collect();
+    assert_eq!(kinds, ["rank", "heat", "density"]);
+    let line = |view: usize, code: &str| {
+        let lines = value[view]["lines"].as_array().expect("lines");
+        lines.iter().find(|line| line["code"] == code).expect("it is there").clone()
+    };
+    let mean = |window: &Value| {
+        let months = window["months"].as_array().expect("months").iter();
+        let numbers: Vec<f64> = months.map(|month| month["value"].as_f64().expect("one")).collect();
+        numbers.iter().sum::<f64>() / numbers.len() as f64
+    };
+    // Laptops: the percentage again from the months that are named.
+    let laptops = line(0, "84713000");
+    let (before, after) = (mean(&laptops["before"]), mean(&laptops["after"]));
+    let percent = laptops["percent"].as_f64().expect("one");
+    assert!((percent - (after - before) / before * 100.0).abs() < 1e-9, "{percent}");
+    assert_eq!(laptops["before"]["months"].as_array().map(Vec::len), Some(12));
+    let (rank, ranks) = (&laptops["rank"], &laptops["ranks_by_other_windows"]);
+    assert!(ranks["best"].as_u64() <= rank.as_u64() && rank.as_u64() <= ranks["worst"].as_u64());
+    let counts = value[0]["counts"].as_object().expect("counts").values();
+    let all: u64 = counts.filter_map(Value::as_u64).sum();
+    assert_eq!(value[0]["lines"].as_array().map(|lines| lines.len() as u64), Some(all));
+    // Each index again from its figure.
+    for view in [1, 2] {
+        let line = line(view, "84713000");
+        let base = mean(&line["base"]);
+        let months = line["months"].as_array().expect("months");
+        assert_eq!(months.len(), 35);
+        for month in months {
+            let (value, index) = (month["value"].as_f64(), month["index"].as_f64());
+            let expected = value.map(|value| value / base * 100.0);
+            assert!((index.unwrap_or(-1.0) - expected.unwrap_or(-1.0)).abs() < 1e-9, "{month}");
+        }
+    }
+    // And so that a person can read it.
+    let (_, out, _) = run(&["analyse", &story, "--view", "rank"]);
+    assert!(out.contains("Ranks by other windows"), "{out}");
+    assert_eq!(run(&["lint", &story]).0, Some(0));
 }
 
 #[test]

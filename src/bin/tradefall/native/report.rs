@@ -82,8 +82,9 @@ pub(super) fn analyse(path: &str, options: &[&str]) -> Result<(), Failure> {
         views = vec![view_named(&app, Some(only))?];
     }
     if views.is_empty() {
-        let message =
-            format!("{path}: expected a view of kind collapse, or one behind a number, found none");
+        let message = format!(
+            "{path}: expected a view of kind collapse, one behind a number or one of goods, found none"
+        );
         return Err(Failure::Input(message));
     }
     let report = |index: &usize| {
