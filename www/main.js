@@ -90,7 +90,7 @@ async function start() {
   find('#notes ul').replaceChildren(...story.notes.map((note) => element('li', {}, note)));
   story.views.forEach((_, index) => charts.build(index, story));
   charts.showMonths();
-  charts.drawAll();
+  charts.drawSeen();
   performance.mark('tradefall-painted');
   watch();
   const settled = watchState(charts.chosenState, (text) => {
@@ -100,6 +100,7 @@ async function start() {
   const assumed = watchScenarios(input.story, (detail) => dispatchEvent(new CustomEvent('tradefall-scenario', { detail })));
   charts.onSettled((state) => { settled(state); assumed(state); });
   addEventListener('tradefall-file', ({ detail }) => hand(story.views, detail));
+  await charts.drawDue();
   if ('fit' in page.dataset) {
     fit();
     addEventListener('resize', fit);

@@ -91,7 +91,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
   let shrink = 1; // how much smaller charts are drawn than usual, to fit a frame
 
   const observer = new ResizeObserver(() => views.forEach((view, index) => {
-    if (view.isAttached && Math.abs(view.chart.clientWidth - view.width) >= 1) draw(index);
+    if (view.isAttached && !view.isDue && Math.abs(view.chart.clientWidth - view.width) >= 1) draw(index);
   }));
 
   const near = new IntersectionObserver((entries) => {
@@ -189,6 +189,25 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
   }
 
   const drawAll = () => views.forEach((_, index) => draw(index));
+
+  /** Draws the charts that are seen as the page opens, from top to bottom; the others are due. */
+  function drawSeen() {
+    views.forEach((view, index) => {
+      view.isDue = view.isAttached && view.chart.getBoundingClientRect().top > innerHeight;
+      if (!view.isDue) draw(index);
+    });
+  }
+
+  /** Draws each of the others in a task of its own, after the frame that shows the first: nobody waits for what nobody sees. */
+  async function drawDue() {
+    for (const [index, view] of views.entries()) {
+      if (!view.isDue) continue;
+      // Frames that are out of view are given no frames.
+      await Promise.race([new Promise((done) => { requestAnimationFrame(() => setTimeout(done)); }), new Promise((done) => { setTimeout(done, 50); })]);
+      view.isDue = false;
+      draw(index);
+    }
+  }
 
   /** Draws the charts smaller, so that the page, whose height `tall` tells, has at most `most` pixels; not so small that nothing is read. */
   function fit(tall, most) {
@@ -487,7 +506,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     app = input = undefined;
   }
 
-  const charts = { begin, build, captions, choose, chosenState, draw, drawAll, end, files, fit, kept, onSettled, refresh, revive, showMonths };
+  const charts = { begin, build, captions, choose, chosenState, draw, drawAll, drawDue, drawSeen, end, files, fit, kept, onSettled, refresh, revive, showMonths };
   alive.add(charts);
   return charts;
 }

@@ -130,6 +130,23 @@ for (const ratio of [1, 2]) {
   });
 }
 
+test('what is seen first is drawn first, and all is drawn when the page is ready', async () => {
+  const prepare = (page) => page.addInitScript(() => {
+    const mark = performance.mark.bind(performance);
+    globalThis.drawn = () => [...document.querySelectorAll('.chart canvas.base')].map((canvas) => canvas.parentNode.style.height !== '');
+    performance.mark = (name, ...all) => {
+      if (name === 'tradefall-painted') globalThis.first = globalThis.drawn();
+      return mark(name, ...all);
+    };
+  });
+  const { page, complaints } = await open({ prepare });
+  const [first, all] = await page.evaluate(() => [globalThis.first, globalThis.drawn()]);
+  assert.deepEqual([first[0], first.at(-1)], [true, false], `${first}`);
+  assert.ok(all.length >= 4 && all.every(Boolean), `${all}`);
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
+
 test('a tap pins and a vertical swipe scrolls the page', async () => {
   const { page } = await open({ width: 390, hasTouch: true, isMobile: true });
   const overlay = page.locator('#view-collapse .overlay');
