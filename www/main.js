@@ -92,6 +92,7 @@ async function start() {
   charts.showMonths();
   charts.drawSeen();
   performance.mark('tradefall-painted');
+  const isEarly = document.fonts.status !== 'loaded';
   watch();
   const settled = watchState(charts.chosenState, (text) => {
     show(text);
@@ -107,7 +108,7 @@ async function start() {
   }
   page.dataset.ready = 'true';
   // The layout does not depend on the fonts, but letters drawn before they came do.
-  if (document.fonts.status !== 'loaded') document.fonts.ready.then(charts.drawAll);
+  if (isEarly) document.fonts.ready.then(charts.drawAll);
 }
 
 start().catch((error) => {
