@@ -13,6 +13,8 @@ const ROLES = {
   gain: ['#137a5b', '#4fcfa2'],
 };
 const FAMILIES = "'Tradefall Sans','Source Sans 3',system-ui,sans-serif";
+// What escaped text of a picture stands for; the last one last.
+const SIGNS = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
 const SAMPLE = 'Exports of laptops, chips and phones to Russia 2022 −97.9%';
 
 const setter = (name) => Object.getOwnPropertyDescriptor(CanvasRenderingContext2D.prototype, name).set;
@@ -105,7 +107,18 @@ export function lookOf(node, { isDark, widthOf }) {
     const own = picture.replaceAll(/(fill|stroke)="(#\w{6})"/g, (all, name, colour) => (
       colours.has(colour) ? `${name}="${colours.get(colour)}"` : all));
     const clear = isClear ? own.replace(/<path fill="#\w{6}" d="M0 0h/, '<path fill="none" d="M0 0h') : own;
-    return families ? clear.replaceAll(FAMILIES, families.replaceAll('"', "'").replaceAll(/[<>&]/g, '')) : clear;
+    if (!families) return clear;
+    const named = clear.replaceAll(FAMILIES, families.replaceAll('"', "'").replaceAll(/[<>&]/g, ''));
+    if (!widthOf) return named;
+    // Texts take the room that was laid out for them, as on a canvas (src/draw/brand.rs).
+    const context = document.createElement('canvas').getContext('2d');
+    return named.replaceAll(/(<text [^>]*)font-size="(\d+)"([^>]*)>([^<]*)</g, (all, before, height, after, markup) => {
+      const text = Object.entries(SIGNS).reduce((plain, [sign, letter]) => plain.replaceAll(sign, letter), markup);
+      const isBold = after.includes('font-weight');
+      context.font = `${isBold ? 600 : 400} ${height * size}px ${families}`;
+      const gap = (widthOf(text, Number(height), isBold) - context.measureText(text).width) / Math.max([...text].length, 1);
+      return `${before}font-size="${(height * size).toFixed(2)}"${after}${gap < -0.005 ? ` letter-spacing="${gap.toFixed(3)}"` : ''}>${markup}<`;
+    });
   }
 
   changed();

@@ -7,11 +7,15 @@
 //! shapes and text. Clipping and gaps were settled in the scene.
 
 #[cfg(not(target_arch = "wasm32"))]
+mod brand;
+#[cfg(not(target_arch = "wasm32"))]
 mod png;
 mod svg;
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use png::png;
+pub use brand::Brand;
+#[cfg(not(target_arch = "wasm32"))]
+pub use png::{png, png_in};
 pub use svg::{SvgBackend, SvgHead, svg};
 
 use std::convert::Infallible;

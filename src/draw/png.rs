@@ -6,6 +6,7 @@
 
 use std::sync::Arc;
 
+use super::Brand;
 use resvg::tiny_skia::{Pixmap, PremultipliedColorU8, Transform};
 use resvg::usvg::{ImageHrefResolver, Options, Tree, fontdb};
 
@@ -19,9 +20,21 @@ const MOST_PIXELS: f32 = 64_000_000.0;
 /// In words: what is no SVG or has no area, a scale that is not above zero,
 /// and a picture of more than 64 megapixels.
 pub fn png(svg: &str, scale: f32) -> Result<Vec<u8>, String> {
+    png_in(svg, scale, None)
+}
+
+/// The same with a font of somebody's own beside the bundled one.
+///
+/// # Errors
+///
+/// As for [`png`].
+pub fn png_in(svg: &str, scale: f32, brand: Option<&Brand>) -> Result<Vec<u8>, String> {
     let mut fonts = fontdb::Database::new();
     fonts.load_font_data(include_bytes!("fonts/TradefallSans-Regular.ttf").to_vec());
     fonts.load_font_data(include_bytes!("fonts/TradefallSans-Semibold.ttf").to_vec());
+    if let Some(brand) = brand {
+        fonts.load_font_data(brand.bytes().to_vec());
+    }
     for set in [fontdb::Database::set_sans_serif_family, fontdb::Database::set_serif_family] {
         set(&mut fonts, "Tradefall Sans");
     }

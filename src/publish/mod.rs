@@ -21,7 +21,7 @@ use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256, Sha384};
 
 use crate::app::App;
-use crate::draw::png;
+use crate::draw::{Brand, png_in};
 use crate::report::{Severity, lint};
 use crate::scene::Theme;
 
@@ -38,6 +38,8 @@ pub struct Input<'a> {
     pub data: &'a [File],
     /// The engine with its page: `pkg/…`, `frame.js`, `style.css`, `fonts/…`.
     pub engine: &'a [File],
+    /// The font of the pictures that stand alone, where it is not ours.
+    pub brand: Option<&'a Brand>,
     /// Where the folder will be, without a slash at the end; empty when not
     /// known, and then snippets say `https://HOST`.
     pub base: &'a str,
@@ -123,15 +125,18 @@ pub fn publish(input: &Input) -> Result<Vec<File>, String> {
         let path = |name: &str| {
             if lead.is_empty() { name.to_owned() } else { format!("{lead}/{name}") }
         };
-        let light = input.app.svg(index, PICTURE_WIDTH, Theme::Light);
-        let dark = input.app.svg(index, PICTURE_WIDTH, Theme::Dark);
+        let picture = |theme| dressed(input, input.app.svg(index, PICTURE_WIDTH, theme));
+        let (light, dark) = (picture(Theme::Light), picture(Theme::Dark));
         let tall = input.app.figure(index, PICTURE_WIDTH).height;
-        files.push((path("static.png"), png(&light, sharpness(PICTURE_WIDTH, tall))?));
+        files.push((
+            path("static.png"),
+            png_in(&light, sharpness(PICTURE_WIDTH, tall), input.brand)?,
+        ));
         files.push((path("static-light.svg"), light.into_bytes()));
         files.push((path("static-dark.svg"), dark.into_bytes()));
         files.push((path("data.csv"), input.app.csv(index).into_bytes()));
     }
-    files.push(("og.png".to_owned(), card(input.app)?));
+    files.push(("og.png".to_owned(), card(input)?));
     files.push(("table.html".to_owned(), page::tables(input.app).into_bytes()));
     files.push(("oembed.json".to_owned(), pretty(&snippets::oembed(input)).into_bytes()));
     files.push(("embed.html".to_owned(), snippets::page(input, &files).into_bytes()));
@@ -182,6 +187,14 @@ fn moved(input: &Input) -> (Value, Vec<File>) {
     (story, files)
 }
 
+/// A picture that stands alone, in the font that is asked for.
+fn dressed(input: &Input, svg: String) -> String {
+    match input.brand {
+        Some(brand) => brand.set(&svg),
+        None => svg,
+    }
+}
+
 /// Device pixels to one of CSS: two, or fewer where the picture is so tall that
 /// no page wants it.
 #[expect(clippy::cast_possible_truncation, reason = "a number between 0 and 2")]
@@ -195,7 +208,8 @@ fn file_name(id: &str) -> String {
 }
 
 /// The first view, as large as the card of a social network holds it.
-fn card(app: &App) -> Result<Vec<u8>, String> {
+fn card(input: &Input) -> Result<Vec<u8>, String> {
+    let app = input.app;
     // At half size, so that its text is read in a feed.
     let (width, height) = (CARD.0 / 2.0, CARD.1 / 2.0);
     let figure = app.figure(0, width);
@@ -206,7 +220,9 @@ fn card(app: &App) -> Result<Vec<u8>, String> {
         at += 60.0;
         tall = app.figure(0, at).height;
     }
-    still::on_card(&app.svg(0, at, Theme::Light), (at, tall), CARD)
+    let picture = dressed(input, app.svg(0, at, Theme::Light));
+    let card = still::on_card(&picture, (at, tall), CARD);
+    png_in(&card, 1.0, input.brand)
 }
 
 fn manifest(input: &Input, files: &[File], engine: &str, content: &str) -> Value {

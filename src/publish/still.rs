@@ -76,23 +76,18 @@ pub(super) fn style() -> String {
 
 /// A picture of `size` CSS pixels on a white card of `card` device pixels, as
 /// large as fits, in the middle.
-pub(super) fn on_card(
-    picture: &str,
-    size: (f64, f64),
-    card: (f64, f64),
-) -> Result<Vec<u8>, String> {
+pub(super) fn on_card(picture: &str, size: (f64, f64), card: (f64, f64)) -> String {
     let scale = (card.0 / size.0).min(card.1 / size.1);
     let (width, height) = (size.0 * scale, size.1 * scale);
     let (x, y) = ((card.0 - width) / 2.0, (card.1 - height) / 2.0);
     let inner = picture.replacen("<svg ", &format!("<svg x=\"{x:.2}\" y=\"{y:.2}\" "), 1);
     let inner = resized(&inner, width, height);
     let (red, green, blue) = Theme::Light.colour(Ink::Paper);
-    let outer = format!(
+    format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{0}\" height=\"{1}\" viewBox=\"0 0 {0} \
          {1}\"><path fill=\"#{red:02x}{green:02x}{blue:02x}\" d=\"M0 0h{0}v{1}h-{0}z\"/>{inner}</svg>",
         card.0, card.1
-    );
-    crate::draw::png(&outer, 1.0)
+    )
 }
 
 /// The picture with another width and height; its `viewBox` scales it.

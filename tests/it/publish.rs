@@ -54,7 +54,14 @@ fn opened(story: &Value, data: &[File]) -> App {
 
 fn published(story: &Value, data: &[File]) -> Result<Vec<File>, String> {
     let app = opened(story, data);
-    publish(&Input { app: &app, story, data, engine: &engine(), base: "https://example.org/x" })
+    publish(&Input {
+        app: &app,
+        story,
+        data,
+        engine: &engine(),
+        brand: None,
+        base: "https://example.org/x",
+    })
 }
 
 fn text<'a>(files: &'a [File], name: &str) -> &'a str {

@@ -207,6 +207,21 @@ test('colours and letters of the page are used, read again when they change, and
   assert.equal(await page.locator('h2.story').evaluate((one) => getComputedStyle(one).color), 'rgb(1, 2, 3)');
   const svg = await page.evaluate(() => document.querySelector('tradefall-chart').toSVG());
   assert.ok(svg.includes('#002b36') && svg.includes('font-family="monospace"') && !svg.includes('#1a1d21'));
+  // In letters of the page no text of the picture takes more room than in ours.
+  const wide = await page.evaluate(async (svg) => {
+    const rooms = async (markup) => {
+      document.body.insertAdjacentHTML('beforeend', markup);
+      return [...document.body.lastElementChild.querySelectorAll('text')].map((one) => one.getComputedTextLength());
+    };
+    await document.fonts.load('16px "Tradefall Sans"');
+    const own = await rooms(svg);
+    document.querySelector('tradefall-chart').style.setProperty('--tradefall-font', '"Tradefall Sans"');
+    await new Promise((done) => { setTimeout(done, 300); });
+    const ours = await rooms(await document.querySelector('tradefall-chart').toSVG());
+    document.querySelector('tradefall-chart').style.removeProperty('--tradefall-font');
+    return own.filter((length, at) => length > ours[at] * 1.02 + 16).length + (own.length === ours.length ? 0 : 1000);
+  }, svg);
+  assert.equal(wide, 0);
   await page.evaluate(() => { document.querySelector('tradefall-chart').className = 'night'; });
   await pause(page, 300);
   assert.equal(await paper(), '0,0,0,0');

@@ -10,24 +10,26 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use tradefall::app::App;
-use tradefall::draw::png;
+use tradefall::draw::{Brand, png_in};
 use tradefall::scene::Theme;
 use tradefall::story::Story;
 
 const USAGE: &str = "\
 tradefall: published trade figures and sanction events as charts
 
-  tradefall render STORY [--view ID] [--size W[xH]] [--theme light|dark] --out FILE.svg|FILE.png
+  tradefall render STORY [--view ID] [--size W[xH]] [--theme light|dark] [--font FILE]
+                 --out FILE.svg|FILE.png
       draws a view (the first when none is named) W CSS pixels wide; the height follows from
-      the chart, and H, where given, only bounds it
+      the chart, and H, where given, only bounds it; letters are those of the font file, as the
+      tag sets them in a page that has it
   tradefall check STORY
       prints every note and problem; exit 1 when something cannot be drawn
   tradefall views STORY
       prints the views: id, kind, title
 
-  tradefall publish STORY --out DIR [--view ID]… [--engine DIR] [--base URL]
+  tradefall publish STORY --out DIR [--view ID]… [--engine DIR] [--base URL] [--font FILE]
       writes a folder of static files: a page to be framed, everything in one file, pictures,
-      tables, snippets; the engine is taken from the folder www of the project unless named, and
+      tables, snippets; --font is for the pictures that stand alone; the engine is taken from the folder www of the project unless named, and
       what lint calls an error stops it
   tradefall analyse STORY [--view ID] [--json]
       every percentage of a story with its arithmetic: depth, speed and recovery of the fall, how
@@ -170,6 +172,7 @@ fn render(story: &str, options: &[&str]) -> Result<(), Failure> {
     let (mut view, mut out) = (None, None);
     let (mut width, mut most) = (720.0, None);
     let mut theme = Theme::Light;
+    let mut brand = None;
     let mut rest = options.iter();
     while let Some(name) = rest.next() {
         let value = value_after(name, rest.next())?;
@@ -181,6 +184,7 @@ fn render(story: &str, options: &[&str]) -> Result<(), Failure> {
                     Failure::Use(format!("--size: expected 720 or 720x480, found “{value}”"))
                 })?;
             }
+            "--font" => brand = Some(font(value)?),
             "--theme" => {
                 theme = Theme::parse(value).ok_or_else(|| {
                     Failure::Use(format!("--theme: expected light or dark, found “{value}”"))
@@ -214,10 +218,25 @@ fn render(story: &str, options: &[&str]) -> Result<(), Failure> {
         )));
     }
     let picture = app.svg(view, width, theme);
-    let bytes =
-        if is_png { png(&picture, 2.0).map_err(Failure::Input)? } else { picture.into_bytes() };
+    let picture = match &brand {
+        Some(brand) => brand.set(&picture),
+        None => picture,
+    };
+    let bytes = if is_png {
+        png_in(&picture, 2.0, brand.as_ref()).map_err(Failure::Input)?
+    } else {
+        picture.into_bytes()
+    };
     std::fs::write(out, bytes)
         .map_err(|error| Failure::Input(format!("{out}: cannot write it: {error}")))
+}
+
+/// A font in a file.
+fn font(path: &str) -> Result<Brand, Failure> {
+    let bytes = std::fs::read(path).map_err(|error| {
+        Failure::Input(format!("{path}: expected a font, cannot read it: {error}"))
+    })?;
+    Brand::new(bytes).map_err(|problem| Failure::Input(format!("{path}: {problem}")))
 }
 
 fn check(story: &str) -> Result<(), Failure> {

@@ -4,7 +4,7 @@ use serde_json::Value;
 use tradefall::publish::{File, Input, publish as files_of};
 use tradefall::trade::is_web_address;
 
-use super::{Failure, Path, not_a_story, open_story, story_text, value_after};
+use super::{Failure, Path, font, not_a_story, open_story, story_text, value_after};
 
 /// Where `./build.sh` leaves the page and its engine.
 const ENGINE: &str = "www";
@@ -51,6 +51,7 @@ fn engine_files(folder: &Path) -> Result<Vec<File>, Failure> {
 
 pub(super) fn publish(path: &str, options: &[&str]) -> Result<(), Failure> {
     let (mut out, mut engine, mut base) = (None, ENGINE, "");
+    let mut brand = None;
     let mut only = Vec::new();
     let mut rest = options.iter();
     while let Some(name) = rest.next() {
@@ -59,6 +60,7 @@ pub(super) fn publish(path: &str, options: &[&str]) -> Result<(), Failure> {
             "--out" => out = Some(Path::new(*value)),
             "--engine" => engine = value,
             "--base" => base = value.trim_end_matches('/'),
+            "--font" => brand = Some(font(value)?),
             "--view" => only.push(*value),
             _ => return Err(Failure::Use(format!("there is no option “{name}” here"))),
         }
@@ -85,7 +87,14 @@ pub(super) fn publish(path: &str, options: &[&str]) -> Result<(), Failure> {
         data.push((name.to_owned(), bytes.to_vec()));
     })?;
     let engine = engine_files(Path::new(engine))?;
-    let input = Input { app: &app, story: &story, data: &data, engine: &engine, base };
+    let input = Input {
+        app: &app,
+        story: &story,
+        data: &data,
+        engine: &engine,
+        brand: brand.as_ref(),
+        base,
+    };
     let files = files_of(&input)
         .map_err(|problem| Failure::Input(format!("{path}: not published\n{problem}")))?;
     write(out, &files)?;
