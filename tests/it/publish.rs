@@ -5,6 +5,7 @@ use std::process::{Command, Output};
 
 use serde_json::Value;
 use tradefall::app::App;
+use tradefall::draw::Brand;
 use tradefall::publish::{ENGINE_FILES, File, Input, publish};
 use tradefall::scene::Theme;
 
@@ -172,6 +173,37 @@ fn what_lint_calls_an_error_stops_it() {
 
 fn run(words: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_tradefall")).args(words).output().expect("it runs")
+}
+
+#[test]
+fn pictures_that_stand_alone_are_in_the_font_that_is_asked_for() {
+    let font =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("src/draw/fonts/TradefallSans-Semibold.ttf");
+    let brand = Brand::new(std::fs::read(font).expect("it is there")).expect("a font");
+    let (story, data) = story(|story| {
+        let views = story["views"].as_array_mut().expect("views");
+        views.truncate(1);
+    });
+    let app = opened(&story, &data);
+    let files = |brand| {
+        let engine = engine();
+        let base = "https://example.org/x";
+        publish(&Input { app: &app, story: &story, data: &data, engine: &engine, brand, base })
+            .expect("a folder")
+    };
+    let (own, ours) = (files(Some(&brand)), files(None));
+    for name in ["static-light.svg", "static-dark.svg"] {
+        let sizes = |files| text(files, name).matches("letter-spacing").count();
+        assert_eq!(sizes(&ours), 0, "{name}");
+        assert!(sizes(&own) > 0, "{name}");
+    }
+    let bytes = |files: &[File], name: &str| files.iter().find(|file| file.0 == name).cloned();
+    for name in ["static.png", "og.png"] {
+        assert_ne!(bytes(&own, name), bytes(&ours, name), "{name}");
+    }
+    // The page has its own letters, and the host's where a tag draws it.
+    let page = |files| text(files, "index.html").to_owned();
+    assert_eq!(page(&own), page(&ours));
 }
 
 #[test]
