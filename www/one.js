@@ -6,10 +6,23 @@ export const HOME = '';
 
 let isLoaded = false;
 
+/** Bytes of a text in base 85, as src/publish writes it: digits are the signs from “(” on, “!” stands for “<”. */
+function bytesOf(code) {
+  const bytes = new Uint8Array(Math.floor(code.length * 0.8));
+  for (let at = 0, to = 0; at < code.length; at += 5, to += 4) {
+    let word = 0;
+    for (let place = at; place < at + 5; place += 1) {
+      const sign = place < code.length ? code.charCodeAt(place) : 124;
+      word = word * 85 + (sign === 33 ? 20 : sign - 40);
+    }
+    for (let place = 3; place >= 0; place -= 1, word = Math.floor(word / 256)) bytes[to + place] = word % 256;
+  }
+  return bytes;
+}
+
 /** A file of the page, unpacked. */
 function inside(name) {
-  const code = document.getElementById(`file:${name}`)?.textContent ?? '';
-  const packed = new Blob([Uint8Array.from(atob(code), (char) => char.charCodeAt(0))]);
+  const packed = new Blob([bytesOf(document.getElementById(`file:${name}`)?.textContent ?? '')]);
   return new Response(packed.stream().pipeThrough(new DecompressionStream('gzip')));
 }
 
