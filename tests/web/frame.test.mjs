@@ -197,3 +197,22 @@ test('forged, malformed and huge messages change nothing, in the frame and in th
   assert.deepEqual(complaints, []);
   await page.context().close();
 });
+
+test('the page asks for nothing that a strict policy with trusted types refuses', async () => {
+  const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+  const { page, complaints } = await visit('/story/index.html?lang=de', { prepare: (page) => page.route('**/story/index.html*', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+  }) });
+  await live(page);
+  await page.locator('.view').last().scrollIntoViewIfNeeded();
+  await until(page, async () => await page.locator('canvas.base').count() === 5);
+  await page.locator('#view-flow select[name="measure"]').selectOption('index');
+  await page.locator('details.list > summary').first().click();
+  for (const kind of ['SVG', 'PNG', 'CSV']) {
+    await Promise.all([page.waitForEvent('download'), page.locator('#view-collapse button', { hasText: kind }).click()]);
+  }
+  assert.deepEqual(await page.evaluate(() => violations), []);
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
