@@ -23,6 +23,7 @@ const STYLE = `
 /* The text of the rows lies over their picture, for all but the eye. */
 .ranking [role="row"] { display: flex; forced-color-adjust: none; gap: 1rem; inline-size: 100%; opacity: 0; overflow: hidden; pointer-events: none; position: absolute; white-space: nowrap; }
 .ranking .window { cursor: grab; position: absolute; touch-action: pan-y; }
+.ranking .window:focus-visible { outline-offset: 0; }
 .ranking .window:active { cursor: grabbing; }
 .ranking .grip { cursor: ew-resize; inline-size: 12px; inset-block: 0; position: absolute; }
 .ranking .grip.from { inset-inline-start: -6px; }

@@ -77,6 +77,12 @@ impl WindowMean {
         Self { window, cells, mean }
     }
 
+    /// Sum of the cells; `None` when any of them has no number.
+    pub fn sum(&self) -> Option<f64> {
+        let numbers: Option<Vec<f64>> = self.cells.iter().map(|(_, cell)| cell.number()).collect();
+        numbers.map(|numbers| sum(&numbers)).filter(|total| total.is_finite())
+    }
+
     /// The periods without a number.
     pub fn gaps(&self) -> Vec<Period> {
         self.cells.iter().filter(|(_, cell)| cell.is_gap()).map(|(period, _)| *period).collect()
@@ -113,7 +119,7 @@ pub fn change(series: &Series, before: Window, after: Window) -> Change {
 
 /// Sum with Neumaier's compensation (A. Neumaier, ZAMM 54, 1974): the order
 /// of rows does not show in the last digits.
-pub(super) fn sum(numbers: &[f64]) -> f64 {
+pub(crate) fn sum(numbers: &[f64]) -> f64 {
     let (mut total, mut lost) = (0.0_f64, 0.0_f64);
     for number in numbers {
         let next = total + number;

@@ -51,9 +51,69 @@ pub fn seasonal_naive(series: &Series, event: Period, months: i32) -> Option<Vec
         .collect()
 }
 
+/// How far a series stayed below what was expected, over the months that have
+/// a figure.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Shortfall {
+    /// Expected less published, summed; negative where there was more.
+    pub sum: f64,
+    /// The same against the lower and the upper ends of the ranges.
+    pub range: (f64, f64),
+    /// Months that are in the sum.
+    pub months: usize,
+    /// Months without a figure, which are not.
+    pub gaps: usize,
+    /// Months below the lower end of their range.
+    pub below: usize,
+}
+
+/// Sums what is missing in `series` against what was `expected` of it; `None`
+/// where no month has a figure.
+///
+/// The ends of the range are sums of monthly ends: wider than an interval of
+/// the sum would be if months strayed independently of each other.
+pub fn shortfall(series: &Series, expected: &[Expected]) -> Option<Shortfall> {
+    let known: Vec<(f64, &Expected)> =
+        expected.iter().filter_map(|month| Some((series.at(month.period)?, month))).collect();
+    let sum = |of: &dyn Fn(&Expected) -> f64| {
+        let parts: Vec<f64> = known.iter().map(|(number, month)| of(month) - number).collect();
+        super::collapse::sum(&parts)
+    };
+    let found = Shortfall {
+        sum: sum(&|month| month.number),
+        range: (sum(&|month| month.range.0), sum(&|month| month.range.1)),
+        months: known.len(),
+        gaps: expected.len() - known.len(),
+        below: known.iter().filter(|(number, month)| *number < month.range.0).count(),
+    };
+    (found.months > 0 && found.sum.is_finite()).then_some(found)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_missing_is_summed_over_the_months_with_a_figure() {
+        let start = Period::Month(2022, 1);
+        let cells = vec![Cell::of(70.0), Cell::Missing, Cell::of(110.0)];
+        let month =
+            |ahead| Expected { period: start.plus(ahead), number: 100.0, range: (80.0, 120.0) };
+        let expected = [month(0), month(1), month(2)];
+        // (100 − 70) + (100 − 110); (80 − 70) + (80 − 110); (120 − 70) + (120 − 110).
+        let found = shortfall(&Series::new(start, cells), &expected);
+        assert_eq!(
+            found,
+            Some(Shortfall { sum: 20.0, range: (-20.0, 60.0), months: 2, gaps: 1, below: 1 })
+        );
+        let nothing = Series::new(start, vec![Cell::Missing]);
+        assert_eq!((shortfall(&nothing, &expected), shortfall(&nothing, &[])), (None, None));
+        // Small months beside a huge one are not lost.
+        let huge = |ahead, number| Expected { number, ..month(ahead) };
+        let series = Series::new(start, vec![Cell::Zero; 3]);
+        let found = shortfall(&series, &[huge(0, 1e17), huge(1, 1.0), huge(2, -1e17)]);
+        assert_eq!(found.map(|found| found.sum), Some(1.0));
+    }
     use crate::analysis::made_up::normal;
     use crate::trade::Cell;
 

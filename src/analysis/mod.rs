@@ -3,6 +3,7 @@
 //!
 #![doc = include_str!("methods.md")]
 
+mod across;
 mod anatomy;
 mod bases;
 mod collapse;
@@ -22,15 +23,18 @@ mod similar;
 mod stress;
 mod unusual;
 
+pub use across::{Other, across};
 pub use anatomy::{Anatomy, MONTHS_OF_SPREAD, anatomy};
 pub use bases::{Alternative, BaseRule, alternatives};
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use collapse::sum;
 pub use collapse::{Change, Window, WindowMean, change};
-pub use counterfactual::{Expected, MONTHS_NEEDED, seasonal_naive};
+pub use counterfactual::{Expected, MONTHS_NEEDED, Shortfall, seasonal_naive, shortfall};
 pub use damped::{MONTHS_FOR_SEASON, damped_seasonal};
 pub use mirror::{COLLAPSE_PERCENT, Mirror, MirrorMonth, Verdict, mirror};
 #[cfg(feature = "views")]
 pub use panel::{LeftOut, Panel, PanelLine, PanelSelection};
-pub use price::{PriceSplit, concentration, price_split};
+pub use price::{PriceSplit, concentration, dependence, price_split};
 #[cfg(feature = "views")]
 pub use rank::{RankRange, RankSettings, Ranked, Ranking, Season, Stability, Standing, rank};
 pub use rebase::rebase;

@@ -61,9 +61,30 @@ pub fn concentration(parts: &[f64]) -> Option<f64> {
     Some(sum(&squares) * 10_000.0)
 }
 
+/// The share of the first part in the total: how much hangs on one partner.
+/// `None` for nothing, or with a negative part.
+pub fn dependence(parts: &[f64]) -> Option<f64> {
+    let total = sum(parts);
+    let is_whole = total > 0.0 && parts.iter().all(|part| *part >= 0.0);
+    let share = parts.first().filter(|_| is_whole)? / total;
+    Some(share).filter(|share| share.is_finite())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn dependence_is_the_share_of_the_first() {
+        // 30 ÷ (30 + 60 + 10).
+        assert_eq!(dependence(&[30.0, 60.0, 10.0]), Some(0.3));
+        assert_eq!(dependence(&[0.0, 5.0]), Some(0.0));
+        // A cent beside a very large number is neither lost nor everything.
+        assert_eq!(dependence(&[1.0, 1e17, 1.0]), Some(1.0 / (1e17 + 2.0)));
+        for parts in [&[][..], &[0.0], &[2.0, -1.0], &[f64::INFINITY, 1.0], &[f64::NAN]] {
+            assert_eq!(dependence(parts), None, "{parts:?}");
+        }
+    }
     use crate::analysis::{Window, change};
     use crate::trade::{Cell, Period, Series};
 

@@ -4,12 +4,12 @@
 use super::Data;
 use super::resolve::{label, selection};
 use crate::analysis::{
-    Change, Selection, Window, alternatives, anatomy, change, change_point, concentration, ledger,
-    other_dates, placebo, price_split, seasonal_naive, select,
+    Change, Selection, Window, across, alternatives, anatomy, change, change_point, concentration,
+    dependence, ledger, other_dates, placebo, price_split, seasonal_naive, select,
 };
 use crate::chart::Evidence;
 use crate::story::{ProductPick, View};
-use crate::trade::{Claim, Period, Row, SanctionEvent, Series, TradeTable, Unit, sorted};
+use crate::trade::{Claim, Period, SanctionEvent, Series, TradeTable, Unit};
 
 /// What stands behind the percentage of one product of a view; `None` where
 /// the tables hold no figures of it.
@@ -40,7 +40,10 @@ pub(crate) fn evidence(
         anatomy: anatomy(series, before, after.from),
         placebo: placebo(series, before, after),
         dates: other_dates(series, before, after),
-        across: across(table, &selection, before, after),
+        across: across(table, &selection, before, after)
+            .into_iter()
+            .map(|other| ([&other.goods, ", ", &other.partner].concat(), other.percent))
+            .collect(),
         claims: claims(&data.claims, view, &selection, [&selected.name, &pick.label]),
         nearest: change_point.and_then(|point| nearest(&data.events, point.at)),
         change_point,
@@ -53,7 +56,7 @@ pub(crate) fn evidence(
             .and_then(|(before, after)| concentration(before).zip(concentration(after))),
         dependence: shares
             .as_ref()
-            .and_then(|(before, after)| Some((part_of_all(before)?, part_of_all(after)?))),
+            .and_then(|(before, after)| Some((dependence(before)?, dependence(after)?))),
         ledger: ledger(&own, &others, before, after).filter(|_| !others.is_empty()),
         route: (selection.reporter.to_owned(), selection.partner.to_owned()),
         label: label(pick, &selected),
@@ -93,56 +96,6 @@ fn shares(
         parts.extend(change.before.mean.zip(change.after.mean));
     }
     (parts.len() >= 3).then(|| parts.into_iter().unzip())
-}
-
-/// The first part's share in all of them.
-fn part_of_all(parts: &[f64]) -> Option<f64> {
-    let total: f64 = parts.iter().sum();
-    let is_whole = total > 0.0 && parts.iter().all(|part| *part >= 0.0);
-    is_whole.then(|| parts[0] / total)
-}
-
-/// The same comparison of every other route and good of the reporter, in the
-/// same unit. What has a gap in a window is not among them.
-fn across(
-    table: &TradeTable,
-    own: &Selection,
-    before: Window,
-    after: Window,
-) -> Vec<(String, f64)> {
-    let is_asked = |row: &&Row| {
-        row.flow == own.flow
-            && table.name(row.reporter) == own.reporter
-            && table.unit(row.unit).name() == own.unit
-    };
-    let place = |row: &Row| {
-        let is_in = |window: Window| {
-            let from = window.from.steps_to(row.period)?;
-            (from >= 0 && row.period.steps_to(window.to)? >= 0).then_some(())
-        };
-        Some(((row.partner, row.product), is_in(before), is_in(after), row.cell.number()?))
-    };
-    let figures: Vec<_> = table.rows().iter().filter(is_asked).filter_map(place).collect();
-    let figures = sorted(figures, &|a, b| a.0.cmp(&b.0));
-    let mut found = Vec::new();
-    for line in figures.chunk_by(|a, b| a.0 == b.0) {
-        let (partner, product) = (table.name(line[0].0.0), table.product(line[0].0.1));
-        let code = product.code.as_ref().map_or("", |code| code.as_str());
-        let is_own = partner == own.partner
-            && (if own.code.is_empty() { product.name == own.name } else { code == own.code });
-        // Every month of a window, once each, or no mean.
-        let mean = |window: Window, numbers: Vec<f64>| {
-            let count = window.len();
-            (numbers.len() == count).then(|| numbers.iter().sum::<f64>() / count as f64)
-        };
-        let early = line.iter().filter(|figure| figure.1.is_some()).map(|figure| figure.3);
-        let late = line.iter().filter(|figure| figure.2.is_some()).map(|figure| figure.3);
-        let means = mean(before, early.collect()).zip(mean(after, late.collect()));
-        if let Some((base, now)) = means.filter(|(base, _)| *base > 0.0 && !is_own) {
-            found.push(([&product.name, ", ", partner].concat(), (now - base) / base * 100.0));
-        }
-    }
-    found
 }
 
 /// The claims that the view names, about the same route and goods.

@@ -69,6 +69,7 @@ impl Evidence {
     pub fn sentences(&self, unit: &Unit) -> Vec<String> {
         let parts = [
             Some(windows(unit, self)),
+            sums(unit, self),
             depth(unit, self),
             recovery(unit, self),
             unusual(self),
@@ -122,6 +123,20 @@ fn windows(unit: &Unit, line: &Evidence) -> String {
             after.window.long()
         ),
     }
+}
+
+/// What windows of one length hold together: the percentage is the same.
+fn sums(unit: &Unit, line: &Evidence) -> Option<String> {
+    let (before, after) = (&line.change.before, &line.change.after);
+    let count = before.window.len();
+    let (base, now) = before.sum().zip(after.sum())?;
+    (count > 1 && count == after.window.len()).then(|| {
+        format!(
+            "As sums of {count} months: from {} to {}, the same percentage.",
+            format::amount(base, unit),
+            format::amount(now, unit)
+        )
+    })
 }
 
 /// The anatomy of a fall; a rise has none to speak of.

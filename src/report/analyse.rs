@@ -215,6 +215,7 @@ pub(super) fn window_json(mean: &WindowMean) -> Value {
         "from": mean.window.from.to_string(),
         "to": mean.window.to.to_string(),
         "mean": mean.mean,
+        "sum": mean.sum(),
         "months": mean.cells.iter().map(|(period, cell)| json!({
             "period": period.to_string(),
             "value": cell.number(),

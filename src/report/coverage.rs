@@ -71,7 +71,8 @@ impl Lint {
 
     /// A base that is a small part of all that the view compares.
     pub(super) fn small_part(&mut self, lines: &[Evidence], line: &Evidence, place: &str) {
-        let all: f64 = lines.iter().filter_map(|line| line.change.before.mean).sum();
+        let bases: Vec<f64> = lines.iter().filter_map(|line| line.change.before.mean).collect();
+        let all = crate::analysis::sum(&bases);
         let Some(base) = line.change.before.mean.filter(|base| *base > 0.0) else { return };
         let part = base / all * 100.0;
         if lines.len() > 1 && part < SMALL_PART_PERCENT {

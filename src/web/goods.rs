@@ -47,8 +47,8 @@ impl Tradefall {
             ("query", chart.query.as_str().into()),
             ("scrolled", chart.scrolled().into()),
             ("months", whole(months)),
-            ("stripTop", (strip.y.0 - 8.0).into()),
-            ("stripHeight", (strip.y.1 - strip.y.0 + 8.0).into()),
+            ("stripTop", (strip.y.0 - 4.0).into()),
+            ("stripHeight", (strip.y.1 - strip.y.0 + 4.0).into()),
             ("windows", list(windows.into_iter())),
             ("chosen", self.chosen_row(view)),
         ])

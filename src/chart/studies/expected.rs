@@ -2,7 +2,7 @@
 //! area between them is the loss, and its sum is printed.
 
 use super::parts::{axis_width, cat, heading, remark, target, value_axis};
-use crate::analysis::Expected;
+use crate::analysis::{Expected, Shortfall, shortfall};
 use crate::chart::frame::{SMALL, WIDTHS, empty, flow_items, time_axis};
 use crate::chart::{Method, Twin};
 use crate::scale::{TimeAxis, ValueScale, format, nice};
@@ -37,35 +37,13 @@ pub struct ExpectedChart {
     pub expected: Option<Vec<Expected>>,
 }
 
-/// The loss, summed over the months that have a figure.
-struct Loss {
-    sum: f64,
-    range: (f64, f64),
-    months: usize,
-    gaps: usize,
-    /// Months below the lower end of their range.
-    below: usize,
-}
-
 impl ExpectedChart {
     fn amount(&self, number: f64) -> String {
         format::amount(number, &self.unit)
     }
 
-    fn loss(&self) -> Option<Loss> {
-        let mut loss = Loss { sum: 0.0, range: (0.0, 0.0), months: 0, gaps: 0, below: 0 };
-        for month in self.expected.as_ref()? {
-            let Some(number) = self.series.at(month.period) else {
-                loss.gaps += 1;
-                continue;
-            };
-            loss.sum += month.number - number;
-            loss.range.0 += month.range.0 - number;
-            loss.range.1 += month.range.1 - number;
-            loss.months += 1;
-            loss.below += usize::from(number < month.range.0);
-        }
-        (loss.months > 0).then_some(loss)
+    fn loss(&self) -> Option<Shortfall> {
+        shortfall(&self.series, self.expected.as_ref()?)
     }
 
     fn nothing(&self) -> String {
@@ -93,7 +71,7 @@ impl ExpectedChart {
         }
     }
 
-    fn loss_words(&self, loss: &Loss) -> String {
+    fn loss_words(&self, loss: &Shortfall) -> String {
         let word = if loss.sum < 0.0 { " more" } else { " less" };
         let months = loss.months.to_string();
         let (low, high) = loss.range;
