@@ -111,22 +111,24 @@ test('by keyboard alone: windows, rows, arithmetic, cells and lines', async () =
     }
     assert.fail(`no Tab leads there; the last was ${await focus()}`);
   };
+  // The words of a window follow with the next frame.
+  const stands = async (name, words) => assert.ok(await until(page, async () => await windowOf(name) === words), await windowOf(name));
   const has = (node) => () => node.evaluate((one) => one === document.activeElement);
   await tabTo(has(view('rank').locator('input[type="search"]')));
   await tabTo(has(slider('before')));
   await page.keyboard.press('ArrowLeft');
-  assert.equal(await windowOf('before'), 'February 2021 to January 2022');
+  await stands('before', 'February 2021 to January 2022');
   await page.keyboard.press('Shift+ArrowRight');
-  assert.equal(await windowOf('before'), 'February 2021 to February 2022');
+  await stands('before', 'February 2021 to February 2022');
   await tabTo(has(slider('after')));
   await page.keyboard.press('End');
-  assert.equal(await windowOf('after'), 'September 2022 to November 2022');
+  await stands('after', 'September 2022 to November 2022');
 
   await tabTo(has(grid));
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   const chosen = grid.locator('[role="row"][aria-selected="true"]');
-  assert.equal(await chosen.getAttribute('aria-rowindex'), '3');
+  assert.ok(await until(page, async () => await chosen.count() === 1 && await chosen.getAttribute('aria-rowindex') === '3'));
   assert.equal(await grid.getAttribute('aria-activedescendant'), await chosen.getAttribute('id'));
   assert.ok(await until(page, async () => /^Rank 2 of \d+\. /.test(await announced(page))), await announced(page));
   await page.keyboard.press('End');
