@@ -115,12 +115,15 @@ build() {
   set_up_rust
   set_up_bindgen
   set_up_node
-  # Three engines of one crate: the reader's, the one with all kinds of views
-  # for stories that have them, and the desk's for desk.html.
+  # Four engines of one crate: the reader's, the one with all kinds of views for
+  # stories that have them, the one that also reads charts aloud for those who
+  # ask, and the desk's for desk.html.
   compile_engine ""
   finish_engine tradefall
   compile_engine views
   finish_engine tradefall-views
+  compile_engine reading
+  finish_engine tradefall-reading
   node tests/web/bundle.mjs
   wasm=${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown/desk-web/tradefall.wasm
   cargo rustc --quiet --profile desk-web --lib --crate-type cdylib --target wasm32-unknown-unknown --no-default-features --features desk
@@ -186,6 +189,7 @@ run_tests() {
   stage "lints, wasm32" cargo clippy --quiet --lib --target wasm32-unknown-unknown --no-default-features --features desk -- -D warnings
   stage "lints, the reader's engine" cargo clippy --quiet --lib --target wasm32-unknown-unknown --no-default-features -- -D warnings
   stage "lints, the engine with all views" cargo clippy --quiet --lib --target wasm32-unknown-unknown --no-default-features --features views -- -D warnings
+  stage "lints, the engine that reads" cargo clippy --quiet --lib --target wasm32-unknown-unknown --no-default-features --features reading -- -D warnings
   counted "native tests" cargo test --quiet --lib --bins --tests
   counted "doc tests" cargo test --quiet --doc
   stage "the page builds" build

@@ -24,6 +24,8 @@ pub mod read;
 pub mod report;
 pub mod scale;
 pub mod scene;
+#[cfg(feature = "reading")]
+pub mod sound;
 pub mod story;
 pub mod trade;
 #[cfg(target_arch = "wasm32")]

@@ -9,9 +9,14 @@ export const HOME = new URL(typeof BUNDLED === 'undefined' ? '.' : '..', import.
 
 const loaded = new Map(); // what engines there are, by name
 
-/** The engine's class, in a fresh instance that makes all earlier ones void; `isWhole`: with all kinds of views. */
-export async function engine(isWhole) {
-  const name = `${FOLDER}tradefall${isWhole ? '-views' : ''}`;
+/** Whether there is an engine that reads charts aloud. */
+export const READS = true;
+
+const ENGINES = ['', '-views', '-reading'];
+
+/** The engine's class, in a fresh instance that makes all earlier ones void; `level`: 0 with the usual kinds of views, 1 with all, 2 also with what reads them aloud. */
+export async function engine(level) {
+  const name = `${FOLDER}tradefall${ENGINES[Number(level)]}`;
   const known = loaded.get(name);
   if (known) {
     known.__wbg_reset_state(); // Nothing is asked for again, and the old one's memory goes.

@@ -33,4 +33,6 @@ export async function engine() {
   return Tradefall;
 }
 
+export const READS = false; // A single file has no room for that engine.
+
 export const file = (path) => inside(path);

@@ -75,8 +75,20 @@ export function wireTime({ overlay, place, act, draw, refresh, after }) {
     node.addEventListener('change', () => { told(act((app, index) => app.wheel(index, 1, 0, 0))); after(); });
   });
 
-  const buttons = element('div', { class: 'months', role: 'group', 'aria-label': 'Months in view' }, words, ...keys, ...toggles, ...compare);
-  const bar = element('div', { class: 'time' }, strip, buttons);
+  const buttons = element('div', { class: 'months' }, words, ...keys, ...toggles, ...compare);
+  const bar = element('div', { class: 'time', role: 'toolbar', 'aria-label': 'Months in view' }, strip, buttons);
+  // One stop for the tab key: Up and Down go on, and Left and Right where they move no handle.
+  const stops = () => [...bar.querySelectorAll('input, button')].filter((node) => !node.hidden);
+  const rove = (to) => stops().forEach((node) => { node.tabIndex = node === to ? 0 : -1; });
+  bar.addEventListener('focusin', ({ target }) => rove(target));
+  bar.addEventListener('keydown', (event) => {
+    const isRtl = getComputedStyle(bar).direction === 'rtl';
+    const by = { ArrowDown: 1, ArrowUp: -1, ...(event.target.type !== 'range' && { ArrowRight: isRtl ? -1 : 1, ArrowLeft: isRtl ? 1 : -1 }) }[event.key];
+    if (!by) return;
+    event.preventDefault();
+    const seen = stops();
+    seen[seen.indexOf(event.target) + by]?.focus();
+  });
   let drawn = '';
   let events = '';
   /** Draws the strip again when its width, the colours or what it shows have changed. */
@@ -104,6 +116,8 @@ export function wireTime({ overlay, place, act, draw, refresh, after }) {
     for (const node of [...toggles.slice(1), ...compare]) node.hidden = !months.canCompare;
     for (const node of compare) node.hidden ||= !months.isZoomed;
     undo.hidden = !months.canUndo;
+    const seen = stops();
+    rove(seen.find((node) => node.getAttribute('tabindex') === '0') ?? seen[0]);
     if (had.hidden) zoomIn.focus(); // A button that goes takes no focus with it.
   };
   return { bar, show, paint };

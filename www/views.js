@@ -3,13 +3,14 @@
 // element for pages of others all draw with this.
 
 import { button, details, element, problemIn, save, table } from './dom.js';
-import { engine } from './engine.js';
+import { engine, READS } from './engine.js';
 import { wireEvents } from './events.js';
 import { wireTime } from './time.js';
 
 const WORDS = {
   method: 'How was this computed?',
   data: 'The figures as a table',
+  reading: 'Read or hear this chart',
   source: 'Source: ',
   noWasm: 'This browser cannot run WebAssembly, or a policy forbids it. The charts need it.',
   engine: 'The engine could not be loaded: ',
@@ -25,36 +26,36 @@ const dark = matchMedia('(prefers-color-scheme: dark)');
 const alive = new Set(); // all charts of the page: they share one engine
 let Tradefall; // the engine's class, of the instance in use
 let instances = 0; // so many there were; charts of earlier ones are void
-let isWhole = false; // whether the engine in use has all kinds of views
+let level = 0; // of the engine in use: 1 has all kinds of views, 2 reads them too
 let waking; // the instance that is to take over
 
-/** Loads a fresh instance: a panic leaves the old one unusable. `whole`: with all kinds of views. */
-export async function loadEngine(whole = isWhole) {
+/** Loads a fresh instance: a panic leaves the old one unusable. `wanted`: what it is to know (engine.js). */
+export async function loadEngine(wanted = level) {
   if (typeof WebAssembly === 'undefined') throw new Error(WORDS.noWasm);
   try {
-    [Tradefall, goods] = await Promise.all([engine(whole), whole ? import('./goods.js') : goods]);
+    [Tradefall, goods] = await Promise.all([engine(wanted), wanted ? import('./goods.js') : goods]);
     instances += 1;
-    isWhole = whole;
+    level = Number(wanted);
   } catch (error) {
     throw new Error(WORDS.engine + error.message);
   }
 }
 
 /** Sees to it that the engine in use has all kinds of views, and the languages. */
-export const wholeEngine = async () => { if (!isWhole) await renew(true); };
+export const wholeEngine = async () => { if (!level) await renew(1); };
 
 /** How wide the engine lays a text out. */
 export const widthOf = (text, size, isBold) => Tradefall.text_width(text, size, isBold);
 
 /** Another instance takes over all charts of the page, with what was chosen in each. */
-async function renew(whole) {
-  const isUpgrade = whole && !isWhole;
+async function renew(wanted = level) {
+  const isUpgrade = wanted > level;
   try {
-    await (waking ??= loadEngine(whole));
+    await (waking ??= loadEngine(wanted));
   } finally {
     waking = undefined;
   }
-  if (whole && !isWhole) await renew(whole);
+  if (wanted > level) await renew(wanted);
   alive.forEach((charts) => charts.revive(isUpgrade));
 }
 
@@ -133,7 +134,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
       else fresh.set_state(state);
       views.forEach(({ base, overlay, isAttached }, index) => { if (isAttached) fresh.attach(index, base, overlay); });
       app = fresh;
-      if (isWhole) views.forEach((view, index) => { if (view.isWaiting) build(index, input.story); });
+      if (level) views.forEach((view, index) => { if (view.isWaiting) build(index, input.story); });
       showMonths();
       drawAll();
     } catch (error) {
@@ -149,7 +150,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     near.disconnect();
     const waiting = views.filter((view) => view.isWaiting);
     try {
-      await renew(true);
+      await renew(1);
     } catch (error) {
       waiting.forEach(({ section }) => problemIn(section, error.message));
     }
@@ -339,11 +340,11 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
   /** What readers take away is made by the engine with all kinds of views, loaded for the first of them. */
   async function made(index, work) {
     try {
-      if (!isWhole) await renew(true);
+      if (!level) await renew(1);
     } catch (error) {
       problemIn(views[index].section, error.message);
     }
-    return isWhole ? call(index, work) : undefined;
+    return level ? call(index, work) : undefined;
   }
 
   /** A view as a file: SVG, PNG with `scale` pixels to one of CSS, or CSV. */
@@ -411,6 +412,35 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     return element('label', {}, `${label} `, select);
   }
 
+  /** The part of a view that reads it; what is in it comes when it is opened, with the engine that knows it. */
+  function readingOf(index, isOpen) {
+    const part = details('reading', WORDS.reading, isOpen);
+    const fill = async () => {
+      if (!part.open || part.children.length > 1) return;
+      const waits = element('p', { class: 'count', role: 'status' }, '…');
+      part.append(waits);
+      try {
+        const [{ reading }] = await Promise.all([import('./reading.js'), level > 1 || renew(2)]);
+        const ask = (work) => call(index, work);
+        const shown = (work) => redraw(act(index, work));
+        waits.replaceWith(...reading({
+          id: views[index].section.id,
+          read: ask(() => app.reading(index)),
+          word: (key) => ask(() => app.word(key)),
+          outline: (path) => ask(() => app.outline(index, path)) ?? [],
+          melody: (group, speed) => ask(() => app.melody(index, group, speed)),
+          stand: (path) => shown(() => app.stand(index, path)),
+          hear: (group, at) => shown(() => app.hear(index, group, at)),
+          leave: () => ask(() => app.focus(index, false)),
+        }));
+      } catch (error) {
+        waits.textContent = error.message;
+      }
+    };
+    part.addEventListener('toggle', fill);
+    return part;
+  }
+
   /** What depends on the options of a view: captions, choices, arithmetic, table. */
   function fill(index, { captions, options, methods, table: figures }, open = [], isMoving = false) {
     const view = views[index];
@@ -421,6 +451,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
       element('h3', {}, title), element('ul', {}, ...lines.map((line) => element('li', {}, line))),
     ]);
     view.more.replaceChildren(
+      ...(READS ? [readingOf(index, isOpen('reading'))] : []),
       ...(parts.length ? [details('method', WORDS.method, isOpen('method'), ...parts)] : []),
       ...(view.events?.more ? [view.events.more] : []),
       ...(view.goods?.more(isOpen('data')) ?? []),
@@ -450,7 +481,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     const help = element('p', { class: 'announce', id: `help-${about.id}` }, about.help);
     const base = element('canvas', { class: 'base', 'aria-hidden': 'true' });
     const overlay = element('canvas', {
-      class: 'overlay', tabindex: '0', role: 'application', 'aria-label': about.label, 'aria-describedby': help.id,
+      class: 'overlay', tabindex: '0', role: 'application', 'aria-label': input.story.views[index].alt ?? about.label, 'aria-describedby': help.id,
     });
     const chart = element('div', { class: 'chart' }, base, overlay);
     const captions = element('div');

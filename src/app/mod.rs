@@ -7,6 +7,8 @@ mod events;
 mod evidence;
 #[cfg(feature = "views")]
 mod goods;
+#[cfg(feature = "reading")]
+mod reading;
 mod resolve;
 mod state;
 #[cfg(feature = "views")]
@@ -19,6 +21,8 @@ pub(crate) use evidence::evidence;
 pub(crate) use resolve::{selection, unit, windows};
 
 pub use compare::Effects;
+#[cfg(feature = "reading")]
+pub use reading::{Reading, Step};
 pub use time::month;
 
 use crate::analysis::Window;
@@ -309,9 +313,22 @@ impl App {
     pub fn svg(&self, view: usize, width: f64, theme: Theme) -> String {
         let about = self.story.views.get(view);
         let (id, title) = about.map_or(("", ""), |about| (&about.id, &about.title));
-        let description = self.twin(view).captions.join(" ");
+        let description = self.brief(view).captions.join(" ");
         let head = SvgHead { id, title, description: &description };
         svg(&self.figure(view, width), theme, &head)
+    }
+
+    /// What stands in for a picture: the author's sentence and paragraph, else
+    /// the generated captions.
+    pub fn description(&self, view: usize) -> String {
+        let captions = self.brief(view).captions.join(" ");
+        #[cfg(feature = "reading")]
+        if let Some(about) = self.story.views.get(view) {
+            let alt = if about.alt.is_empty() { "" } else { " " };
+            let summary = if about.summary.is_empty() { &captions } else { &about.summary };
+            return [&about.alt, alt, summary].concat();
+        }
+        captions
     }
 
     /// The choices that the reader has in a view.

@@ -17,6 +17,8 @@ mod goods;
 mod heat;
 #[cfg(feature = "views")]
 mod rank;
+#[cfg(feature = "reading")]
+mod structure;
 #[cfg(feature = "views")]
 pub mod studies;
 pub mod timeline;
@@ -37,6 +39,8 @@ pub use goods::Goods;
 pub use heat::{HeatChart, HeatMeasure, HeatOrder};
 #[cfg(feature = "views")]
 pub use rank::{RankChart, RankFrame, RankOrder, Strip, WindowPart};
+#[cfg(feature = "reading")]
+pub use structure::Group;
 pub use tip::overlay;
 #[cfg(feature = "views")]
 pub use tip::{cell_overlay, row_overlay};

@@ -193,7 +193,8 @@ fn section(app: &App, view: usize, is_one: bool) -> String {
     out += &element("div", &[], &captions);
     out += &text("p", &[("class", "source")], &format!("Source: {}", about.source));
     out += &controls(&app.options(view));
-    let mut more = String::new();
+    // A single file has no room for the engine that reads.
+    let mut more = if is_one { String::new() } else { reading(app, view) };
     if !twin.methods.is_empty() {
         let mut inside = text("summary", &[], "How was this computed?");
         for method in &twin.methods {
@@ -215,6 +216,29 @@ fn section(app: &App, view: usize, is_one: bool) -> String {
     out += &element("div", &[("class", "more")], &more);
     let id = format!("view-{}", about.id);
     element("section", &[("class", "view"), ("id", &id)], &out)
+}
+
+/// The view in words: in short, in full, how to read it, what its terms mean.
+fn reading(app: &App, view: usize) -> String {
+    let (read, words) = (app.reading(view), app.words());
+    let head = |key: &str| text("h3", &[], &words.just(key));
+    let paragraph = |one: &String| text("p", &[("class", "caption")], one);
+    let mut inside = text("summary", &[], "Read or hear this chart");
+    inside += &head("reading-summary");
+    inside += &paragraph(&read.summary);
+    inside += &head("reading-how");
+    inside += &read.how[..read.how.len().min(1)].iter().map(paragraph).collect::<String>();
+    if !read.details.is_empty() {
+        let items: String = read.details.iter().map(|one| text("li", &[], one)).collect();
+        inside += &head("reading-details");
+        inside += &element("ul", &[], &items);
+    }
+    inside += &head("reading-terms");
+    for (name, means) in &read.terms {
+        let term = text("summary", &[], name) + &paragraph(means);
+        inside += &element("details", &[("class", "term")], &term);
+    }
+    element("details", &[("class", "reading")], &inside)
 }
 
 /// The strip and the row of buttons under a time axis, which keep their place

@@ -15,7 +15,7 @@ pub(super) const WIDTHS: [(f64, u32); 3] = [(296.0, 0), (564.0, 480), (940.0, 76
 /// the middle one alone, shown at every width.
 pub(super) fn pictures(app: &App, view: usize, is_one: bool) -> String {
     let about = &app.views()[view];
-    let description = app.twin(view).captions.join(" ");
+    let description = app.description(view);
     let mut out = String::new();
     for (width, _) in if is_one { &WIDTHS[1..2] } else { &WIDTHS[..] } {
         let id = format!("still-{}-{width}", about.id);

@@ -67,6 +67,9 @@ const EDGE_PERCENT: usize = 5;
 /// Bases that differ by no more percentage points say the same.
 const FEW_POINTS: f64 = 5.0;
 
+/// A sentence that stands in for a picture is heard in one go.
+const MOST_OF_ALT: usize = 250;
+
 /// Difference between two partners' records of the same trade, in percent of
 /// the larger, that freight, insurance and lag explain (CIF/FOB margins of
 /// the OECD lie mostly below a tenth; a quarter leaves room for lag).
@@ -117,8 +120,18 @@ impl Lint {
     }
 
     fn view(&mut self, app: &App, index: usize, view: &View) {
-        use Severity::{Error, Warning};
+        use Severity::{Error, Hint, Warning};
         let place = format!("view “{}”", view.id);
+        if view.alt.is_empty() {
+            let sentence = "no sentence of yours for those who do not see it".to_owned();
+            let fix = "write “alt”: what it shows, and what stands out";
+            self.add(Hint, "alt", &place, sentence, fix);
+        }
+        if view.alt.chars().count() > MOST_OF_ALT {
+            let sentence = format!("“alt” has more than {MOST_OF_ALT} characters");
+            let fix = "say it in one sentence; “summary” and “reading” have room for more";
+            self.add(Warning, "alt", &place, sentence, fix);
+        }
         if let Some(problem) = app.problem(index) {
             let fix = "mend the key, or take the view out";
             self.add(Error, "problem", &place, problem.to_owned(), fix);

@@ -163,6 +163,17 @@ pub struct View {
     /// Timeline: ids of the events that keep their label in tight places.
     pub highlights: Vec<String>,
 
+    /// One sentence of the author's in place of the generated one that stands
+    /// in for the picture.
+    #[cfg(feature = "reading")]
+    pub alt: String,
+    /// A paragraph of the author's in place of the generated one.
+    #[cfg(feature = "reading")]
+    pub summary: String,
+    /// The author's full reading in place of the generated one.
+    #[cfg(feature = "reading")]
+    pub reading: String,
+
     /// Rank: lines whose base (mean of a month, in the view's unit) is below
     /// it are not ranked.
     #[cfg(feature = "views")]
@@ -238,6 +249,12 @@ impl View {
                 groups: keys.texts("groups"),
             }),
             highlights: keys.texts("highlights"),
+            #[cfg(feature = "reading")]
+            alt: keys.text("alt"),
+            #[cfg(feature = "reading")]
+            summary: keys.text("summary"),
+            #[cfg(feature = "reading")]
+            reading: keys.text("reading"),
             #[cfg(feature = "views")]
             floor: keys.number("floor"),
             #[cfg(feature = "views")]

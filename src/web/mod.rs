@@ -13,5 +13,7 @@ mod desk;
 mod goods;
 #[cfg(not(feature = "desk"))]
 mod page;
+#[cfg(all(feature = "reading", not(feature = "desk")))]
+mod reading;
 #[cfg(not(feature = "desk"))]
 mod time;

@@ -29,17 +29,44 @@ use crate::trade::Period;
 use ftl::Catalogue;
 
 /// The file of English. The engine with the usual kinds of views has its
-/// facts as code, and carries the messages alone.
-const ENGLISH: &str = {
-    let all = include_str!("../../www/words/en.ftl");
-    if cfg!(feature = "views") { all } else { all.split_at(facts(all.as_bytes())).0 }
+/// facts as code, and carries the messages alone; what is said only to those
+/// who read or hear a chart is in the engine that reads.
+const ENGLISH: &str = match std::str::from_utf8(&CARRIED) {
+    Ok(text) => text,
+    Err(_) => "",
 };
 
-/// Where the facts begin: at the last line that starts with “# Facts”.
-const fn facts(text: &[u8]) -> usize {
-    let mut at = text.len() - 7;
-    while at > 0 && !matches!(text.split_at(at).1, [b'#', b' ', b'F', b'a', b'c', b't', b's', ..]) {
-        at -= 1;
+const FILE: &[u8] = include_bytes!("../../www/words/en.ftl");
+
+const LENGTH: usize = if !cfg!(feature = "views") {
+    part(FILE, *b"# Fac")
+} else if !cfg!(feature = "reading") {
+    part(FILE, *b"# Rea")
+} else {
+    FILE.len()
+};
+
+/// The part of the file that this engine carries: a copy, since a slice of the
+/// file would bring all of it along.
+static CARRIED: [u8; LENGTH] = {
+    let mut bytes = [0; LENGTH];
+    let mut at = 0;
+    while at < LENGTH {
+        bytes[at] = FILE[at];
+        at += 1;
+    }
+    bytes
+};
+
+/// Where the last part begins whose heading starts so.
+const fn part(text: &[u8], heading: [u8; 5]) -> usize {
+    let mut at = text.len() - heading.len();
+    while at > 0 {
+        let [_, _, a, b, c] = heading;
+        match text.split_at(at).1 {
+            [b'#', b' ', x, y, z, ..] if *x == a && *y == b && *z == c => return at,
+            _ => at -= 1,
+        }
     }
     at
 }

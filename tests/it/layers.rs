@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 
 /// The rooms from top to bottom.
-const ROOMS: [&str; 16] = [
-    "trade", "read", "desk", "analysis", "scale", "words", "scene", "interact", "story", "chart",
-    "draw", "app", "report", "publish", "web", "bin",
+const ROOMS: [&str; 17] = [
+    "trade", "read", "desk", "analysis", "scale", "words", "scene", "sound", "interact", "story",
+    "chart", "draw", "app", "report", "publish", "web", "bin",
 ];
 
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {

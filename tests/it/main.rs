@@ -15,6 +15,7 @@ mod layers;
 mod odd;
 mod properties;
 mod publish;
+mod reading;
 mod report;
 mod selection;
 mod shipped;

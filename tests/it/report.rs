@@ -184,7 +184,7 @@ fn check_story(
     expected: &[&str],
 ) {
     let mut view = serde_json::json!({
-        "id": "v", "kind": "collapse", "title": "T", "source": "S", "reporter": "EU",
+        "id": "v", "kind": "collapse", "title": "T", "alt": "A", "source": "S", "reporter": "EU",
         "partner": "Russia", "unit": "EUR", "products": [{ "code": "8542" }],
         "before": "2021-01", "after": "2021-02", "small_base": 1,
     });

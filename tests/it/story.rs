@@ -27,6 +27,25 @@ fn open_changed(
     })
 }
 
+/// A shipped story, not opened yet.
+pub(crate) fn parsed(name: &str) -> Story {
+    let text = std::fs::read_to_string(stories().join(name)).expect("the story is shipped");
+    serde_json::from_str(&text).expect("a story")
+}
+
+/// A story with the files of the shipped ones.
+pub(crate) fn made(story: Story) -> App {
+    App::new(story, &mut |path| Ok(std::fs::read(stories().join(path)).expect("it is shipped")))
+        .expect("the story opens")
+}
+
+/// A shipped story in a language.
+pub(crate) fn open_in(name: &str, tag: &str) -> App {
+    let mut app = made(parsed(name));
+    app.speak(tradefall::words::Words::of(tag).expect("it is listed"));
+    app
+}
+
 pub(crate) fn open(name: &str) -> App {
     open_changed(name, str::to_owned, |_, text| Ok(text)).expect("the story opens")
 }

@@ -6,13 +6,13 @@ use std::collections::BTreeSet;
 use tradefall::app::App;
 use tradefall::interact::Event;
 use tradefall::scale::format;
-use tradefall::scene::{Datum, Scene, Step, Table, TableCell, Target};
+use tradefall::scene::{Datum, Mark, Scene, Step, Table, TableCell, Target};
 use tradefall::trade::Unit;
 
 use crate::golden::check_golden_text;
 
 /// Every story that ships.
-const STORIES: [&str; 9] = [
+pub(crate) const STORIES: [&str; 9] = [
     "russia-technology-2022.json",
     "us-russia-2022.json",
     "japan-korea-2019.json",
@@ -260,6 +260,21 @@ fn cells_of_every_table_are_the_data_of_its_picture() {
                 // Made one by one as they are asked for.
                 "rank" | "heat" | "density" => {}
                 other => panic!("{other} has no check"),
+            }
+        }
+    }
+}
+
+#[test]
+fn no_text_of_any_picture_is_smaller_than_twelve_pixels() {
+    for name in STORIES {
+        let app = crate::story::open(name);
+        for view in 0..app.views().len() {
+            for width in [280.0, 720.0] {
+                let marks = app.scene(view, width).marks;
+                let small =
+                    marks.iter().find(|mark| matches!(mark, Mark::Text(text) if text.size < 12.0));
+                assert!(small.is_none(), "{name} {view} at {width}: {small:?}");
             }
         }
     }

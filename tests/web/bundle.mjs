@@ -45,19 +45,21 @@ function inlineStyle() {
 }
 
 // What comes with the engine of all views is loaded with it.
-await bundle('page', { './goods.js': '', './look.js': '' }, { BUNDLED: 'true' });
+const late = { './goods.js': '', './reading.js': '' };
+await bundle('page', { ...late, './look.js': '' }, { BUNDLED: 'true' });
 await bundle('goods', {}, {}, 'goods');
 await bundle('look', {}, {}, 'look');
-await bundle('one', { './engine.js': 'one.js', './goods.js': '', './look.js': '' });
-await bundle('one-views', { './engine.js': 'one.js', './look.js': '', './pkg/tradefall.js': 'pkg/tradefall-views.js' });
-await bundle('inline', { './goods.js': '' }, { BUNDLED: 'true' }, 'inline');
+await bundle('reading', {}, {}, 'reading');
+await bundle('one', { './engine.js': 'one.js', './look.js': '', ...late });
+await bundle('one-views', { './engine.js': 'one.js', './look.js': '', './reading.js': '', './pkg/tradefall.js': 'pkg/tradefall-views.js' });
+await bundle('inline', late, { BUNDLED: 'true' }, 'inline');
 
 const version = /^version = "(.*)"$/m.exec(readFileSync(`${www}../Cargo.toml`, 'utf8'))[1];
 const npm = new URL('../../target/npm/tradefall-chart/', import.meta.url).pathname;
 rmSync(npm, { recursive: true, force: true });
 mkdirSync(npm, { recursive: true });
-for (const name of ['tradefall-chart.js', 'tradefall-chart.d.ts', 'pkg/inline.js', 'pkg/goods.js', 'pkg/tradefall.js', 'pkg/tradefall_bg.wasm',
-  'pkg/tradefall-views.js', 'pkg/tradefall-views_bg.wasm', 'fonts/tradefall-sans-400.woff2', 'fonts/tradefall-sans-600.woff2', 'fonts/LICENSE.txt']) {
+for (const name of ['tradefall-chart.js', 'tradefall-chart.d.ts', 'pkg/inline.js', 'pkg/goods.js', 'pkg/reading.js', 'pkg/tradefall.js', 'pkg/tradefall_bg.wasm',
+  'pkg/tradefall-views.js', 'pkg/tradefall-views_bg.wasm', 'pkg/tradefall-reading.js', 'pkg/tradefall-reading_bg.wasm', 'fonts/tradefall-sans-400.woff2', 'fonts/tradefall-sans-600.woff2', 'fonts/LICENSE.txt']) {
   cpSync(`${www}${name}`, npm + name);
 }
 cpSync(`${www}words`, `${npm}words`, { recursive: true });

@@ -25,6 +25,7 @@ test('the percentages and claims stand in the text of the page', async () => {
 
 for (const [name, context] of [
   ['light', { colorScheme: 'light' }], ['dark', { colorScheme: 'dark' }], ['forced colours', { forcedColors: 'active' }],
+  ['more contrast', { contrast: 'more' }], ['less motion', { reducedMotion: 'reduce' }],
 ]) {
   for (const width of [320, 1280]) {
     test(`axe finds nothing in ${name} at ${width} px, and nothing scrolls sideways`, async () => {

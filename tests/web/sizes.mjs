@@ -35,9 +35,11 @@ console.log(`${'what a reader downloads'.padEnd(46)}${'raw'.padStart(10)}${'gzip
 for (const file of page) line(file, measure(file));
 // What the download must not pass, and what it is to become.
 const whole = ['pkg/tradefall-views_bg.wasm', 'pkg/tradefall-views.js', 'pkg/goods.js'];
+const reading = ['pkg/tradefall-reading_bg.wasm', 'pkg/tradefall-reading.js', 'pkg/reading.js'];
 for (const [name, files, most, goal] of [
   ['engine', engine, 112_000, 70_000],
   ['engine with all kinds of views', whole, 212_000, 100_000],
+  ['engine that reads charts aloud', reading, 225_000, 110_000],
   ['all for the default story', page, 158_000, 110_000],
 ]) {
   const total = sum(files);

@@ -222,3 +222,85 @@ period-month = { $month } { $year }
 period-day = { $day }. { $month } { $year }
 period-range = { PERIOD($from) } bis { PERIOD($to) }
 period-range-short = { PERIOD($from, form: "short") } bis { PERIOD($to, form: "short") }
+
+# Reading: steps, descriptions, sound, terms
+step-events = Ereignisse
+step-series = { $name }: { $count } Werte, { PERIOD($from) } bis { PERIOD($to) }. Höchster: { $top } im { PERIOD($when) }, niedrigster: { $low } im { PERIOD($date) }.{ $gaps ->
+    [0] { "" }
+   *[other] { "" } Ohne Angabe: { $gaps }.
+}
+step-year = { $name }: { $count } Werte, von { $first } auf { $last }.
+step-group = { $name }: { $count } Werte.
+step-group-events = { $name }: { $count ->
+    [one] { $count } Ereignis
+   *[other] { $count } Ereignisse
+}.
+reading-trend = Von { $first } ({ PERIOD($from) }) auf { $last } ({ PERIOD($to) }): { $change }.
+reading-fall = Stärkster Rückgang: { PERIOD($when) }, { $change }.
+reading-more = { $count ->
+    [one] Ein weiterer Eintrag steht in der Tabelle.
+   *[other] { $count } weitere stehen in der Tabelle.
+}
+reading-open = Diese Grafik lesen oder hören
+reading-summary = Kurz gesagt
+reading-how = So liest man sie
+reading-details = Ausführlich
+reading-terms = Was die Wörter bedeuten
+reading-steps = Schritt für Schritt
+reading-steps-help = Rechts führt hinein, Links hinaus, Auf und Ab gehen weiter, Buchstaben springen zu einem Namen; die Grafik zeigt, wo man ist.
+reading-sound = Als Klang
+sound-choose = Reihe
+sound-speed = Tempo
+sound-slow = langsam
+sound-usual = normal
+sound-fast = schnell
+sound-play = Abspielen
+sound-stop = Anhalten
+sound-series = { $name }, { PERIOD($from) } bis { PERIOD($to) }: ein Ton für jeden Wert. Je höher der Ton, desto größer die Zahl, von { $low } bis { $top }.
+sound-events = { $count ->
+    [one] Ein Klick steht für ein Ereignis.
+   *[other] { $count } Klicks stehen für Ereignisse.
+}
+sound-gaps = { $count ->
+    [one] Ein leises Rauschen ist eine fehlende Angabe.
+   *[other] Leises Rauschen sind fehlende Angaben, { $count } an der Zahl.
+}
+sound-phrases = Am Ende zwei lange Töne: das Mittel vorher, { $before }, und das Mittel ab { PERIOD($when) }, { $after }.
+how-claims = Jeder Balken zeigt, was von 100 übrig ist, wie eine Quelle es sagte. Ein schraffiertes Ende ist offen: Die Quelle gab keine genaue Zahl an. Beträge hat niemand veröffentlicht, darum sind keine gezeichnet.
+how-collapse = Jede Zeile ist eine Ware. Der Ring ist vorher, der Punkt nachher, der Pfeil führt vom einen zum anderen. Je weiter er nach links führt, desto mehr ging verloren.
+how-flow = Die Zeit läuft von links nach rechts. Je höher die Linie, desto größer die Zahl. Eine Lücke ist ein Monat ohne Angabe, keine Null. Senkrechte gepunktete Linien sind Ereignisse. Auf einer logarithmischen Skala sind gleiche Schritte gleiche Verhältnisse.
+how-timeline = Die Zeit läuft von links nach rechts, jede Spur ist eine Gruppe. Die Form eines Zeichens sagt, was geschah, die Füllung, wie sicher das ist. Ein breites Zeichen heißt: Der Tag ist nicht bekannt.
+how-rank = Jede Zeile ist eine Warenart, die größte Änderung zuerst. Die dünne Linie zeigt, welche Ränge andere vernünftige Zeiträume ergäben: Je länger sie ist, desto weniger sagt der Rang.
+how-heat = Jede Zeile ist eine Warenart, jede Spalte ein Monat. Die Farbe sagt, wie viel vom üblichen Jahr übrig ist. Schraffierte Felder haben keine Angabe.
+how-density = Alle Linien liegen übereinander. Wo es dunkel ist, sind es viele. Jede wird mit ihrem eigenen üblichen Jahr als 100 verglichen.
+how-evidence = Das dicke Zeichen ist der gedruckte Prozentwert, die kleinen sind die Werte, die andere Daten, Basen oder Wege ergäben. Wo es abseits steht, ist es ungewöhnlich.
+how-expected = Die Linie ist, was gemeldet wurde. Das Band ist, was die Jahre davor erwarten ließen. Wo die Linie das Band verlässt, hat sich etwas geändert.
+how-mirror = Zwei Aufzeichnungen desselben Handels: was ein Land gesendet haben will und was das andere empfangen haben will. Fallen beide, ist der Rückgang echt; fällt nur eine, muss man fragen, warum.
+how-reroute = Links der Verlust auf dem direkten Weg, rechts, was andere Länder über ihren eigenen Trend hinaus gewannen. Dass beides zugleich geschieht, beweist nicht, dass Waren diesen Weg nahmen.
+how-stress = Dies ist ein Szenario, keine Daten. Es überträgt, wie beobachteter Handel fiel, auf einen anderen. Das schraffierte Band ist die Spanne dessen, was übrig sein könnte.
+keys = Tasten: Pfeile gehen durch die Daten, Pos1 und Ende an die Enden, Bild auf und Bild ab ein Jahr, Eingabe hält fest, Esc lässt los.
+keys-time = Tasten: Pfeile gehen durch die Daten, Pos1 und Ende an die Enden, Bild auf und Bild ab ein Jahr, Eingabe hält fest, Esc lässt los. Plus und Minus zoomen, Umschalt mit Pfeilen verschiebt die Monate, 0 zeigt alle, Rücktaste nimmt zurück. B und A vergleichen die gezeigten Monate als vorher und nachher. N und P gehen zum nächsten und zum vorigen Ereignis.
+term-hs = HS-Code
+term-hs-means = Eine Nummer, mit der Zollämter überall eine Warenart bezeichnen. 8542 sind Chips. Mehr Ziffern heißen eine engere Art.
+term-index = Index
+term-index-means = Eine Zahl im Vergleich zu einem gewählten Monat oder Jahr, das als 100 zählt. Ein Index von 40 heißt: Von 100 sind 40 übrig.
+term-base = Basiszeitraum
+term-base-means = Die Monate, mit denen spätere verglichen werden. Eine andere Basis ergibt einen anderen Prozentwert.
+term-mirror = Spiegeldaten
+term-mirror-means = Die Aufzeichnung des Partners über denselben Handel. Beide sollten gleich sein; Fracht, Zeit und Fehler trennen sie.
+term-gap = Keine Angabe
+term-gap-means = Für diesen Monat hat niemand eine Zahl veröffentlicht. Es kann viel oder wenig gewesen sein: Eine Lücke ist keine Null.
+term-small = Kleine Basis
+term-small-means = Es war von Anfang an wenig. Bei wenig sieht eine kleine Änderung wie ein großer Prozentwert aus.
+term-provisional = Vorläufig
+term-provisional-means = Das Amt kann die Zahl noch ändern. Solche Zahlen sind hohl gezeichnet.
+term-claim = Behauptung
+term-claim-means = Eine Zahl, die jemand ohne die Beträge dahinter veröffentlicht hat. Sie lässt sich hier nicht prüfen.
+term-status = Bestätigt, berichtet
+term-status-means = Bestätigt: Die Handelnden oder ein Gesetz sagen es. Berichtet: nur von anderen bekannt.
+term-precision = Wie genau ein Datum ist
+term-precision-means = Von manchen Ereignissen ist nur der Monat bekannt. Sie sind so breit wie der Monat gezeichnet.
+term-expected = Erwartet
+term-expected-means = Was die Jahre davor erwarten ließen, wäre sonst nichts geschehen. Eine Spanne, denn genau weiß es niemand.
+term-excess = Über dem eigenen Trend
+term-excess-means = Mehr, als das Land nach seinen eigenen früheren Jahren ohnehin gekauft hätte.

@@ -168,3 +168,85 @@ period-month = { $month } { $year }
 period-day = { $day } { $month } { $year }
 period-range = { PERIOD($from) } to { PERIOD($to) }
 period-range-short = { PERIOD($from, form: "short") } to { PERIOD($to, form: "short") }
+
+# Reading: steps, descriptions, sound, terms
+step-events = Events
+step-series = { $name }: { $count } { kinds }, { PERIOD($from) } to { PERIOD($to) }. Highest { $top } in { PERIOD($when) }, lowest { $low } in { PERIOD($date) }.{ $gaps ->
+    [0] { "" }
+   *[other] { "" } Without a figure: { $gaps }.
+}
+step-year = { $name }: { $count } { kinds }, from { $first } to { $last }.
+step-group = { $name }: { $count } values.
+step-group-events = { $name }: { $count ->
+    [one] { $count } event
+   *[other] { $count } events
+}.
+reading-trend = From { $first } in { PERIOD($from) } to { $last } in { PERIOD($to) }: { $change }.
+reading-fall = Sharpest fall: { PERIOD($when) }, { $change }.
+reading-more = { $count ->
+    [one] One more is in the table.
+   *[other] { $count } more are in the table.
+}
+reading-open = Read or hear this chart
+reading-summary = In short
+reading-how = How to read it
+reading-details = In full
+reading-terms = What the words mean
+reading-steps = Step by step
+reading-steps-help = Right goes in, Left goes out, Up and Down go on, letters jump to a name; the chart shows where you are.
+reading-sound = As sound
+sound-choose = Series
+sound-speed = Speed
+sound-slow = slow
+sound-usual = usual
+sound-fast = fast
+sound-play = Play
+sound-stop = Stop
+sound-series = { $name }, { PERIOD($from) } to { PERIOD($to) }: a tone for each { $kind }. The higher the tone, the larger the figure, from { $low } to { $top }.
+sound-events = { $count ->
+    [one] A click marks an event.
+   *[other] Clicks mark events, in { $count } { kinds }.
+}
+sound-gaps = { $count ->
+    [one] A soft hiss is a { $kind } without a figure.
+   *[other] A soft hiss is a { $kind } without a figure; there are { $count }.
+}
+sound-phrases = At the end two long tones: the mean before { PERIOD($when) }, { $before }, and the mean from then on, { $after }.
+how-claims = Each bar shows what is left of 100, by what a source said. A hatched end is open: the source did not give an exact number. Nobody published the amounts, so none are drawn.
+how-collapse = Each line is one product. The ring is before, the dot is after, and the arrow leads from one to the other. The further the arrow runs to the left, the more was lost.
+how-flow = Time runs from left to right. The higher the line, the larger the figure. A break in a line is a month without a figure, not a zero. Upright dotted lines are events. On a logarithmic scale equal steps are equal ratios.
+how-timeline = Time runs from left to right, each lane is one group. The form of a sign says what was done, its fill how sure that is. A wide sign means that the day is not known.
+how-rank = Each row is one kind of goods, the largest change first. The thin line shows which ranks other fair windows would give: the longer it is, the less the rank means.
+how-heat = Each row is one kind of goods, each column a month. Colour says how much is left compared with the usual year. Hatched cells have no figure.
+how-density = All lines lie over each other. Where it is dark, there are many. Each line is compared with its own usual year as 100.
+how-evidence = The thick mark is the printed percentage, the small marks are the percentages that other dates, bases or routes would give. Where it stands apart from them, it is unusual.
+how-expected = The line is what was recorded. The band is what the years before led to expect. Where the line leaves the band, something changed.
+how-mirror = Two records of the same trade: what one country says it sent, and what the other says it received. Where both fall together, the fall is real; where only one does, ask why.
+how-reroute = To the left the loss on the direct way, to the right what other countries gained beyond their own trend. That both happen at once does not prove that goods took that way.
+how-stress = This is a scenario, not data. It takes how observed trade fell and applies that to another trade. The hatched band is the range of what could be left.
+keys = Keys: arrows walk the data, Home and End go to the ends, Page Up and Page Down a year, Enter pins, Escape lets go.
+keys-time = Keys: arrows walk the data, Home and End go to the ends, Page Up and Page Down a year, Enter pins, Escape lets go. Plus and minus zoom, Shift with arrows moves the months in view, 0 shows all of them, Backspace undoes. B and A compare the months in view as before and after. N and P go to the next and the previous event.
+term-hs = HS code
+term-hs-means = A number that customs offices everywhere use for a kind of goods. 8542 are chips. More digits mean a narrower kind.
+term-index = Index
+term-index-means = A figure compared with a chosen month or year, which counts as 100. An index of 40 means that 40 of every 100 are left.
+term-base = Base period
+term-base-means = The months that later ones are compared with. Another base gives another percentage.
+term-mirror = Mirror data
+term-mirror-means = The partner’s record of the same trade. Both should be alike; freight, time and mistakes keep them apart.
+term-gap = No figure
+term-gap-means = Nobody published a number for that month. It may have been much or little: a gap is not a zero.
+term-small = Small base
+term-small-means = There was little to begin with. From little, a small change looks like a large percentage.
+term-provisional = Provisional
+term-provisional-means = The office may still change the figure. Such figures are drawn hollow.
+term-claim = Claim
+term-claim-means = A number that somebody published without the amounts behind it. It cannot be checked here.
+term-status = Confirmed, reported
+term-status-means = Confirmed: those who acted say so, or a law does. Reported: known only from others.
+term-precision = How exact a date is
+term-precision-means = Of some events only the month is known. They are drawn as wide as the month.
+term-expected = Expected
+term-expected-means = What the years before would lead one to expect, had nothing else happened. A range, since nobody knows exactly.
+term-excess = Above its own trend
+term-excess-means = More than that country would have bought anyway, by its own earlier years.

@@ -208,3 +208,85 @@ period-day = { $day } de { $month } de { $year }
 period-day-short = { $day } { $month } { $year }
 period-range = { PERIOD($from) } a { PERIOD($to) }
 period-range-short = { PERIOD($from, form: "short") } a { PERIOD($to, form: "short") }
+
+# Reading: steps, descriptions, sound, terms
+step-events = Hechos
+step-series = { $name }: { $count } valores, { PERIOD($from) } a { PERIOD($to) }. Más alto: { $top } en { PERIOD($when) }, más bajo: { $low } en { PERIOD($date) }.{ $gaps ->
+    [0] { "" }
+   *[other] { "" } Sin dato: { $gaps }.
+}
+step-year = { $name }: { $count } valores, de { $first } a { $last }.
+step-group = { $name }: { $count } valores.
+step-group-events = { $name }: { $count ->
+    [one] { $count } hecho
+   *[other] { $count } hechos
+}.
+reading-trend = De { $first } en { PERIOD($from) } a { $last } en { PERIOD($to) }: { $change }.
+reading-fall = Mayor caída: { PERIOD($when) }, { $change }.
+reading-more = { $count ->
+    [one] Una línea más está en la tabla.
+   *[other] { $count } más están en la tabla.
+}
+reading-open = Leer u oír este gráfico
+reading-summary = En breve
+reading-how = Cómo leerlo
+reading-details = Completo
+reading-terms = Qué significan las palabras
+reading-steps = Paso a paso
+reading-steps-help = Derecha entra, Izquierda sale, Arriba y Abajo siguen, las letras saltan a un nombre; el gráfico muestra dónde está.
+reading-sound = Como sonido
+sound-choose = Serie
+sound-speed = Velocidad
+sound-slow = lenta
+sound-usual = normal
+sound-fast = rápida
+sound-play = Escuchar
+sound-stop = Parar
+sound-series = { $name }, { PERIOD($from) } a { PERIOD($to) }: un tono por valor. Cuanto más agudo el tono, mayor la cifra, de { $low } a { $top }.
+sound-events = { $count ->
+    [one] Un clic marca un hecho.
+   *[other] { $count } clics marcan hechos.
+}
+sound-gaps = { $count ->
+    [one] Un soplo suave es un valor que falta.
+   *[other] Soplos suaves son valores que faltan, { $count } en total.
+}
+sound-phrases = Al final dos tonos largos: la media anterior, { $before }, y la media desde { PERIOD($when) }, { $after }.
+how-claims = Cada barra muestra lo que queda de 100, según una fuente. Un extremo rayado está abierto: la fuente no dio un número exacto. Nadie publicó los importes, por eso no se dibujan.
+how-collapse = Cada línea es un producto. El anillo es antes, el punto es después, la flecha va de uno a otro. Cuanto más va a la izquierda, más se perdió.
+how-flow = El tiempo va de izquierda a derecha. Cuanto más alta la línea, mayor la cifra. Un corte es un mes sin dato, no un cero. Las líneas verticales de puntos son hechos. En una escala logarítmica, pasos iguales son razones iguales.
+how-timeline = El tiempo va de izquierda a derecha, cada carril es un grupo. La forma de un signo dice qué se hizo, su relleno lo seguro que es. Un signo ancho significa que no se conoce el día.
+how-rank = Cada fila es un tipo de bienes, primero el mayor cambio. La línea fina muestra los puestos que darían otros periodos razonables: cuanto más larga, menos dice el puesto.
+how-heat = Cada fila es un tipo de bienes, cada columna un mes. El color dice cuánto queda frente al año habitual. Las casillas rayadas no tienen dato.
+how-density = Todas las líneas están superpuestas. Donde está oscuro hay muchas. Cada una se compara con su propio año habitual como 100.
+how-evidence = La marca gruesa es el porcentaje impreso; las pequeñas, los que darían otras fechas, bases o rutas. Si queda aparte, es inusual.
+how-expected = La línea es lo que se registró. La banda es lo que los años anteriores hacían esperar. Donde la línea sale de la banda, algo cambió.
+how-mirror = Dos registros del mismo comercio: lo que un país dice que envió y lo que el otro dice que recibió. Si caen los dos, la caída es real; si cae uno solo, hay que preguntar por qué.
+how-reroute = A la izquierda la pérdida en la ruta directa, a la derecha lo que otros países ganaron por encima de su tendencia. Que ambas cosas ocurran a la vez no prueba que los bienes tomaran esa ruta.
+how-stress = Es un escenario, no datos. Aplica la caída observada de un comercio a otro. La banda rayada es el rango de lo que podría quedar.
+keys = Teclas: las flechas recorren los datos, Inicio y Fin van a los extremos, Re Pág y Av Pág un año, Intro fija, Esc suelta.
+keys-time = Teclas: las flechas recorren los datos, Inicio y Fin van a los extremos, Re Pág y Av Pág un año, Intro fija, Esc suelta. Más y menos acercan y alejan, Mayús con flechas mueve los meses, 0 los muestra todos, Retroceso deshace. B y A comparan los meses visibles como antes y después. N y P van al hecho siguiente y al anterior.
+term-hs = Código SA
+term-hs-means = Un número que las aduanas de todas partes usan para un tipo de bienes. 8542 son los chips. Más cifras significan un tipo más estrecho.
+term-index = Índice
+term-index-means = Una cifra comparada con un mes o año elegido, que cuenta como 100. Un índice de 40 significa que quedan 40 de cada 100.
+term-base = Periodo base
+term-base-means = Los meses con los que se comparan los posteriores. Otra base da otro porcentaje.
+term-mirror = Datos espejo
+term-mirror-means = El registro del socio sobre el mismo comercio. Ambos deberían parecerse; el flete, el tiempo y los errores los separan.
+term-gap = Sin dato
+term-gap-means = Nadie publicó una cifra de ese mes. Pudo ser mucho o poco: un hueco no es un cero.
+term-small = Base pequeña
+term-small-means = Había poco al principio. Con poco, un cambio pequeño parece un porcentaje grande.
+term-provisional = Provisional
+term-provisional-means = La oficina aún puede cambiar la cifra. Esas cifras se dibujan huecas.
+term-claim = Afirmación
+term-claim-means = Un número que alguien publicó sin los importes. Aquí no se puede comprobar.
+term-status = Confirmado, informado
+term-status-means = Confirmado: lo dicen quienes actuaron, o una ley. Informado: se sabe solo por otros.
+term-precision = Qué exacta es una fecha
+term-precision-means = De algunos hechos solo se conoce el mes. Se dibujan tan anchos como el mes.
+term-expected = Esperado
+term-expected-means = Lo que los años anteriores hacían esperar si nada más hubiera pasado. Un rango, pues nadie lo sabe con exactitud.
+term-excess = Por encima de su tendencia
+term-excess-means = Más de lo que el país habría comprado de todos modos, según sus años anteriores.

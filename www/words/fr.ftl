@@ -226,3 +226,85 @@ period-day = { $day ->
 } { $month } { $year }
 period-range = { PERIOD($from) } à { PERIOD($to) }
 period-range-short = { PERIOD($from, form: "short") } à { PERIOD($to, form: "short") }
+
+# Reading: steps, descriptions, sound, terms
+step-events = Événements
+step-series = { $name } : { $count } valeurs, { PERIOD($from) } à { PERIOD($to) }. Plus haut : { $top } en { PERIOD($when) }, plus bas : { $low } en { PERIOD($date) }.{ $gaps ->
+    [0] { "" }
+   *[other] { "" } Sans chiffre : { $gaps }.
+}
+step-year = { $name } : { $count } valeurs, de { $first } à { $last }.
+step-group = { $name } : { $count } valeurs.
+step-group-events = { $name } : { $count ->
+    [one] { $count } événement
+   *[other] { $count } événements
+}.
+reading-trend = De { $first } en { PERIOD($from) } à { $last } en { PERIOD($to) } : { $change }.
+reading-fall = Plus forte baisse : { PERIOD($when) }, { $change }.
+reading-more = { $count ->
+    [one] Une autre ligne est dans le tableau.
+   *[other] { $count } autres sont dans le tableau.
+}
+reading-open = Lire ou écouter ce graphique
+reading-summary = En bref
+reading-how = Comment le lire
+reading-details = En entier
+reading-terms = Ce que les mots veulent dire
+reading-steps = Pas à pas
+reading-steps-help = Droite entre, Gauche sort, Haut et Bas avancent, une lettre saute à un nom ; le graphique montre où l’on est.
+reading-sound = En son
+sound-choose = Série
+sound-speed = Vitesse
+sound-slow = lente
+sound-usual = normale
+sound-fast = rapide
+sound-play = Écouter
+sound-stop = Arrêter
+sound-series = { $name }, { PERIOD($from) } à { PERIOD($to) } : un son par valeur. Plus le son est aigu, plus le chiffre est grand, de { $low } à { $top }.
+sound-events = { $count ->
+    [one] Un clic marque un événement.
+   *[other] { $count } clics marquent des événements.
+}
+sound-gaps = { $count ->
+    [one] Un léger souffle est une valeur absente.
+   *[other] De légers souffles sont des valeurs absentes, { $count } en tout.
+}
+sound-phrases = À la fin deux sons longs : la moyenne d’avant, { $before }, et la moyenne à partir de { PERIOD($when) }, { $after }.
+how-claims = Chaque barre montre ce qui reste de 100, selon une source. Un bout hachuré est ouvert : la source n’a pas donné de chiffre exact. Personne n’a publié les montants, aucun n’est donc dessiné.
+how-collapse = Chaque ligne est un produit. L’anneau est l’avant, le point l’après, la flèche mène de l’un à l’autre. Plus elle va à gauche, plus la perte est grande.
+how-flow = Le temps va de gauche à droite. Plus la ligne est haute, plus le chiffre est grand. Une coupure est un mois sans chiffre, pas un zéro. Les lignes verticales pointillées sont des événements. Sur une échelle logarithmique, des pas égaux sont des rapports égaux.
+how-timeline = Le temps va de gauche à droite, chaque couloir est un groupe. La forme d’un signe dit ce qui s’est passé, son remplissage à quel point c’est sûr. Un signe large veut dire que le jour n’est pas connu.
+how-rank = Chaque ligne est un type de biens, le plus grand changement d’abord. Le trait fin montre les rangs que d’autres périodes raisonnables donneraient : plus il est long, moins le rang compte.
+how-heat = Chaque ligne est un type de biens, chaque colonne un mois. La couleur dit ce qui reste par rapport à une année normale. Les cases hachurées sont sans chiffre.
+how-density = Toutes les lignes sont superposées. Là où c’est sombre, il y en a beaucoup. Chacune est comparée à sa propre année normale, prise pour 100.
+how-evidence = La grande marque est le pourcentage imprimé, les petites sont ceux que d’autres dates, bases ou routes donneraient. S’il s’en écarte, il est inhabituel.
+how-expected = La ligne est ce qui a été relevé. La bande est ce que les années d’avant laissaient attendre. Là où la ligne sort de la bande, quelque chose a changé.
+how-mirror = Deux relevés du même commerce : ce qu’un pays dit avoir envoyé, et ce que l’autre dit avoir reçu. Si les deux baissent, la baisse est réelle ; si un seul baisse, il faut demander pourquoi.
+how-reroute = À gauche la perte sur la route directe, à droite ce que d’autres pays ont gagné au-delà de leur tendance. Que les deux arrivent en même temps ne prouve pas que les biens ont pris cette route.
+how-stress = C’est un scénario, pas des données. Il applique la baisse observée d’un commerce à un autre. La bande hachurée est la fourchette de ce qui pourrait rester.
+keys = Touches : les flèches parcourent les données, Début et Fin vont aux bouts, Page haut et Page bas d’un an, Entrée fixe, Échap relâche.
+keys-time = Touches : les flèches parcourent les données, Début et Fin vont aux bouts, Page haut et Page bas d’un an, Entrée fixe, Échap relâche. Plus et moins zooment, Maj et flèches déplacent les mois, 0 les montre tous, Retour arrière annule. B et A comparent les mois visibles comme avant et après. N et P vont à l’événement suivant et précédent.
+term-hs = Code SH
+term-hs-means = Un numéro que toutes les douanes utilisent pour un type de biens. 8542, ce sont les puces. Plus de chiffres, plus le type est étroit.
+term-index = Indice
+term-index-means = Un chiffre comparé à un mois ou une année choisis, qui comptent pour 100. Un indice de 40 veut dire qu’il reste 40 sur 100.
+term-base = Période de base
+term-base-means = Les mois auxquels on compare les suivants. Une autre base donne un autre pourcentage.
+term-mirror = Données miroir
+term-mirror-means = Le relevé du partenaire pour le même commerce. Les deux devraient se ressembler ; le fret, le temps et les erreurs les séparent.
+term-gap = Aucun chiffre
+term-gap-means = Personne n’a publié de chiffre pour ce mois. C’était peut-être beaucoup ou peu : un vide n’est pas un zéro.
+term-small = Petite base
+term-small-means = Il y avait peu au départ. Avec peu, un petit changement ressemble à un grand pourcentage.
+term-provisional = Provisoire
+term-provisional-means = L’office peut encore changer ce chiffre. Ces chiffres sont dessinés en creux.
+term-claim = Affirmation
+term-claim-means = Un chiffre publié sans les montants derrière. On ne peut pas le vérifier ici.
+term-status = Confirmé, rapporté
+term-status-means = Confirmé : ceux qui agissent le disent, ou une loi. Rapporté : connu seulement par d’autres.
+term-precision = Précision d’une date
+term-precision-means = De certains événements, on ne connaît que le mois. Ils sont dessinés aussi larges que le mois.
+term-expected = Attendu
+term-expected-means = Ce que les années d’avant laissaient attendre si rien d’autre n’était arrivé. Une fourchette, car personne ne le sait exactement.
+term-excess = Au-delà de sa tendance
+term-excess-means = Plus que ce que le pays aurait acheté de toute façon, selon ses années précédentes.

@@ -1,0 +1,115 @@
+//! What a chart consists of: its series or lanes, the data of each, and what
+//! hangs on a datum. Who steps through a chart, reads or hears it goes by this
+//! list; the picture and its places are the scene's.
+
+use super::Chart;
+use crate::scene::{Datum, Scene};
+use crate::trade::{Cell, Period, Unit};
+
+/// A series, a lane, or data that stand together.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Group {
+    /// What it is called; empty for the events over a flow.
+    pub name: String,
+    /// Its data, in the order of the walk.
+    pub data: Vec<Datum>,
+}
+
+impl Chart {
+    /// Series or lanes from top to bottom. A ranking has none: its rows are a
+    /// list already.
+    pub fn groups(&self, scene: &Scene) -> Vec<Group> {
+        if let Some(goods) = self.goods() {
+            let (panel, months) = (&goods.panel, goods.panel.months());
+            let reaches = |datum: &Datum| self.target(*datum, scene).is_some();
+            let group = |line: usize| {
+                let at = |month| Datum::Figure { product: line, period: panel.month(month) };
+                let data: Vec<_> = (0..months).map(at).collect();
+                let is_drawn = data.first().is_some_and(reaches);
+                is_drawn.then(|| Group { name: goods.full_name(line), data })
+            };
+            return (0..panel.lines().len()).filter_map(group).collect();
+        }
+        let mut groups: Vec<Group> = Vec::new();
+        let mut row = None;
+        for target in &scene.targets {
+            if row != Some(target.row) {
+                row = Some(target.row);
+                groups.push(Group { name: target.title.clone(), data: Vec::new() });
+            }
+            if let Some(group) = groups.last_mut() {
+                group.data.push(target.datum);
+            }
+        }
+        for group in &mut groups {
+            let first = group.data[0];
+            match self {
+                Self::Flow(chart) => {
+                    let is_it = |line: &&super::FlowLine| product(first) == Some(line.product);
+                    let line = chart.lines.iter().find(is_it);
+                    group.name = line.map_or(String::new(), |line| line.label.clone());
+                }
+                Self::Timeline(chart) => {
+                    let has = |lane: &&super::Lane| {
+                        lane.events.iter().any(|(at, _)| Datum::Event(*at) == first)
+                    };
+                    let lane = chart.lanes.iter().find(has);
+                    group.name = lane.map_or(String::new(), |lane| lane.label.clone());
+                }
+                _ if group.data.len() > 1 => {
+                    let last = group.data[group.data.len() - 1];
+                    let last = scene.targets.iter().find(|target| target.datum == last);
+                    let last = last.map_or("", |target| target.title.as_str());
+                    group.name = [&group.name, " – ", last].concat();
+                }
+                _ => {}
+            }
+        }
+        groups
+    }
+
+    /// The figure of a datum, in the chart's unit.
+    pub fn cell(&self, datum: Datum) -> Option<Cell> {
+        let Datum::Figure { product, period } = datum else { return None };
+        if let Self::Flow(chart) = self {
+            let line = chart.lines.iter().find(|line| line.product == product)?;
+            return Some(line.series.cell(period));
+        }
+        let goods = self.goods()?;
+        Some(goods.panel.cell(product, goods.panel.place(period)?))
+    }
+
+    /// The unit of its figures, where it has figures by period.
+    pub fn unit(&self) -> Option<Unit> {
+        match self {
+            Self::Flow(chart) => Some(chart.unit.clone()),
+            _ => Some(self.goods()?.unit.clone()),
+        }
+    }
+
+    /// The author's notes at a datum.
+    pub fn notes(&self, datum: Datum) -> Vec<String> {
+        let (Self::Flow(chart), Some(period)) = (self, datum.period()) else { return Vec::new() };
+        let is_here = |note: &&super::FlowNote| {
+            let line = chart.lines.get(note.line).map(|line| line.product);
+            note.period == period && line == product(datum)
+        };
+        chart.notes.iter().filter(is_here).map(|note| note.text.clone()).collect()
+    }
+
+    /// The events that a chart of figures marks, with their period.
+    pub fn events(&self) -> Vec<(Datum, Period)> {
+        let Self::Flow(chart) = self else { return Vec::new() };
+        let event = |(at, event): &(usize, crate::trade::SanctionEvent)| {
+            (Datum::Event(*at), event.when.first_period())
+        };
+        chart.events.iter().map(event).collect()
+    }
+}
+
+fn product(datum: Datum) -> Option<usize> {
+    match datum {
+        Datum::Figure { product, .. } | Datum::Change { product } => Some(product),
+        _ => None,
+    }
+}
