@@ -115,7 +115,7 @@ test('in the live page: pointed at, walked, pinned, searched, opened and taken a
     await use(page);
     assert.deepEqual(await page.evaluate(() => globalThis.hits), []);
     // Pictures that are saved are parsed as pictures.
-    const [file] = await Promise.all([page.waitForEvent('download'), page.locator('#view-claims button', { hasText: 'SVG' }).click()]);
+    const [file] = await Promise.all([page.waitForEvent('download'), page.locator('#view-claims .files button', { hasText: 'SVG' }).click()]);
     const svg = readFileSync(await file.path(), 'utf8');
     return page.evaluate((svg) => [...new DOMParser().parseFromString(svg, 'image/svg+xml').querySelectorAll('*')]
       .map((one) => `saved ${one.localName} ${[...one.attributes].map(({ name }) => name).sort().join(' ')}`), svg);
