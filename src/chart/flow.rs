@@ -163,7 +163,10 @@ impl FlowChart {
 
     /// The picture at `width` CSS pixels; `margins` as agreed by the views
     /// that share the axis.
-    pub fn scene(&self, width: f64, margins: Margins) -> Scene {
+    ///
+    /// Without `has_words` figures have none yet, see [`FlowChart::describe`]:
+    /// they are hundreds, and readers point at few.
+    pub fn scene(&self, width: f64, margins: Margins, has_words: bool) -> Scene {
         let width = width.clamp(WIDTHS.0, WIDTHS.1);
         if self.lines.is_empty() {
             return empty(width, &self.words.just("flow-none"));
@@ -223,7 +226,7 @@ impl FlowChart {
         y = time_axis(&mut scene, &axis, &self.words, y);
         y = self.footer(&mut scene, &labels, &note_marks, y + 8.0);
         scene.height = y;
-        self.targets(&mut scene, &drawn, &axis, &scale, events_top);
+        self.targets(&mut scene, &drawn, &axis, &scale, events_top, has_words);
         scene
     }
 
@@ -665,6 +668,7 @@ impl FlowChart {
         axis: &TimeAxis,
         scale: &ValueScale,
         events_top: f64,
+        has_words: bool,
     ) {
         let plot = scene.plot;
         for (position, (index, event)) in self.events.iter().enumerate() {
@@ -696,25 +700,49 @@ impl FlowChart {
             for (period, cell) in line.series.iter() {
                 let number = shown.series.as_ref().and_then(|series| series.at(period));
                 let y = number.and_then(|number| scale.position(number)).unwrap_or(plot.bottom());
-                let target = self.figure_target(index, line, period, cell, number);
                 let bounds = if window::has_middle(axis, period.month_span()) {
                     Rect::around(point(Self::x(axis, period), y), 4.0)
                 } else {
                     window::out_of_view(axis, period.month_span().0, y)
                 };
-                scene.targets.push(Target { bounds, ..target });
+                let mut target = Target {
+                    datum: Datum::Figure { product: line.product, period },
+                    bounds,
+                    row: index + 1,
+                    title: String::new(),
+                    lines: Vec::new(),
+                    spoken: String::new(),
+                };
+                if has_words {
+                    self.say_figure(&mut target, line, period, cell, number);
+                }
+                scene.targets.push(target);
             }
         }
     }
 
-    fn figure_target(
+    /// Gives the target of a figure its words.
+    pub fn describe(&self, target: &mut Target) {
+        let Datum::Figure { product, period } = target.datum else { return };
+        let Some(line) = self.lines.iter().find(|line| line.product == product) else { return };
+        let cell = line.series.cell(period);
+        let shown = match self.measure {
+            Measure::Value => cell.number(),
+            Measure::Index { base } => {
+                rebase(&line.series, base).and_then(|series| series.at(period))
+            }
+        };
+        self.say_figure(target, line, period, cell, shown);
+    }
+
+    fn say_figure(
         &self,
-        index: usize,
+        target: &mut Target,
         line: &FlowLine,
         period: Period,
         cell: Cell,
         shown: Option<f64>,
-    ) -> Target {
+    ) {
         let words = &self.words;
         let figure = match cell {
             Cell::Value(number) => words.full(number, &self.unit),
@@ -751,17 +779,10 @@ impl FlowChart {
             ("any", any),
             ("events", &words.list(nearby.into_iter(), "list-semicolon")),
         ];
-        let spoken = words.say("flow-spoken", &args);
-        let title = words.say("flow-title", &args);
+        target.spoken = words.say("flow-spoken", &args);
+        target.title = words.say("flow-title", &args);
         lines.extend(change);
-        Target {
-            datum: Datum::Figure { product: line.product, period },
-            bounds: Rect::default(),
-            row: index + 1,
-            title,
-            lines,
-            spoken,
-        }
+        target.lines = lines;
     }
 
     /// Captions and the table of every figure drawn.

@@ -226,7 +226,7 @@ impl Chart {
         match self {
             Self::Claims(chart) => chart.scene(width),
             Self::Collapse(chart) => chart.scene(width),
-            Self::Flow(chart) => chart.scene(width, margins),
+            Self::Flow(chart) => chart.scene(width, margins, true),
             Self::Timeline(chart) => chart.scene(width, margins, true),
             #[cfg(feature = "views")]
             Self::Study(study) => study.scene(width),
@@ -244,14 +244,20 @@ impl Chart {
     pub fn frame(&self, width: f64, margins: Margins) -> Scene {
         match self {
             Self::Timeline(chart) => chart.scene(width, margins, false),
+            Self::Flow(chart) => chart.scene(width, margins, false),
             _ => self.scene(width, margins),
         }
     }
 
     /// Gives a target of a [`Chart::frame`] its words.
     pub fn describe(&self, target: &mut Target) {
-        if let (Self::Timeline(chart), true) = (self, target.spoken.is_empty()) {
-            timeline::event_words(&chart.model(), target);
+        if !target.spoken.is_empty() {
+            return;
+        }
+        match self {
+            Self::Timeline(chart) => timeline::event_words(&chart.model(), target),
+            Self::Flow(chart) => chart.describe(target),
+            _ => {}
         }
     }
 

@@ -4,7 +4,8 @@
 use std::path::Path;
 
 use tradefall::app::App;
-use tradefall::scene::{Datum, Ink, Mark, Rect, Scene, Theme};
+use tradefall::interact::Event;
+use tradefall::scene::{Datum, Ink, Mark, Rect, Scene, Step, Theme};
 use tradefall::story::Story;
 
 use crate::golden::check_golden;
@@ -404,6 +405,50 @@ fn no_text_of_any_shipped_view_is_cut_by_the_edge() {
                     );
                 }
             }
+        }
+    }
+}
+
+#[test]
+fn figures_that_are_pointed_at_say_what_those_of_a_still_picture_say() {
+    for (story, measure) in [("russia-technology-2022.json", "index"), ("us-russia-2022.json", "")]
+    {
+        let mut app = open(story);
+        for view in 0..app.views().len() {
+            if app.views()[view].kind != "flow" {
+                continue;
+            }
+            app.set_option(view, "measure", measure);
+            let (scene, frame) = (app.scene(view, 900.0), app.frame(view, 900.0));
+            let places = |scene: &Scene| {
+                scene.targets.iter().map(|t| (t.datum, t.bounds, t.row)).collect::<Vec<_>>()
+            };
+            assert_eq!(places(&scene), places(&frame));
+            let mut told = 0;
+            for _ in 0..8 {
+                for step in [Step::Right; 4].into_iter().chain([Step::Down]) {
+                    let (_, spoken) = app.update(view, Event::Walked(step), &frame);
+                    let Some(spoken) = spoken else { continue };
+                    let datum = app.chosen().expect("the keys stand somewhere");
+                    let still = scene.targets.iter().find(|target| target.datum == datum);
+                    let still = still.expect("it is in the picture");
+                    assert_eq!(spoken, still.spoken);
+                    let texts = |marks: &[Mark]| {
+                        let text = |mark: &Mark| match mark {
+                            Mark::Text(text) => Some(text.text.clone()),
+                            _ => None,
+                        };
+                        marks.iter().filter_map(text).collect::<Vec<_>>()
+                    };
+                    assert_eq!(
+                        texts(&app.overlay(view, &frame)),
+                        texts(&app.overlay(view, &scene)),
+                        "{spoken}"
+                    );
+                    told += 1;
+                }
+            }
+            assert!(told > 10, "{told}");
         }
     }
 }
