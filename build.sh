@@ -286,6 +286,7 @@ case "${1:-build}" in
     shift
     build
     set_up_chromium
+    cargo build --quiet # Publishes the story of W1-static.
     cargo bench --quiet --profile desk --bench native
     node tests/bench/run.mjs "$@"
     ;;

@@ -34,9 +34,17 @@ pub fn fixed(number: f64, decimals: u8) -> String {
 /// A change in percent, with its sign: `−97.9%`, `+12.0%`; a rise beyond
 /// reading as `+3.1bn%`.
 pub fn percent(number: f64) -> String {
-    let text = if number.abs() < 1e6 { fixed(number, 1) } else { short(number) };
+    let text =
+        if number.abs() < 1e6 { fixed(number, percent_decimals(number)) } else { short(number) };
     let sign = if number > 0.0 && text != "0.0" { "+" } else { "" };
     format!("{sign}{text}%")
+}
+
+/// The decimals of a percentage: one, or so many that a fall which left
+/// something does not read as one of all.
+pub fn percent_decimals(number: f64) -> u8 {
+    let left = 100.0 + number;
+    if left > 0.0 && left < 0.05 { small_decimals(left, 0).min(6) } else { 1 }
 }
 
 /// The number in full; a fraction has one decimal, or two significant digits
@@ -168,6 +176,8 @@ mod tests {
         assert_eq!(fixed(-0.01, 1), "0.0");
         assert_eq!(fixed(f64::NAN, 1), "–");
         assert_eq!(percent(-97.925), "−97.9%");
+        assert_eq!([percent(-99.9803), percent(-99.96)], ["−99.98%", "−99.96%"]);
+        assert_eq!([percent(-99.94), percent(-100.0)], ["−99.9%", "−100.0%"]);
         assert_eq!(percent(22.2), "+22.2%");
         assert_eq!([percent(-1e7), percent(2e26)], ["−10m%", "+2e26%"]);
     }

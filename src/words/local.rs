@@ -113,7 +113,11 @@ impl Words {
 
     /// See [`format::percent`].
     pub fn percent(&self, number: f64) -> String {
-        let text = if number.abs() < 1e6 { self.fixed(number, 1) } else { self.short(number) };
+        let text = if number.abs() < 1e6 {
+            self.fixed(number, format::percent_decimals(number))
+        } else {
+            self.short(number)
+        };
         let sign = if number >= 0.05 { self.text("number-plus") } else { "" };
         [sign, &self.say("number-percent", &[("n", &text)])].concat()
     }
