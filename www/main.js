@@ -78,8 +78,10 @@ async function start() {
   await loading;
   const story = charts.begin({ ...input, words });
   show(asked());
-  if (problem) find('#address').append(problem);
-  if (problem) find('#address').hidden = false;
+  if (problem) {
+    find('#address').append(problem);
+    find('#address').hidden = false;
+  }
   page.lang = tag ?? story.language;
   page.dir = direction(tag);
   document.title = `${story.title} – Tradefall`;

@@ -153,7 +153,6 @@ struct Sources {
     year: Option<usize>,
     month: Option<usize>,
     flag: Option<usize>,
-    scale: Option<usize>,
 }
 
 /// Reads records into a table.
@@ -208,7 +207,6 @@ impl Engine {
             year: find(&Role::Year),
             month: find(&Role::Month),
             flag: find(&Role::Flag),
-            scale: find(&Role::Scale),
         };
         let mut key_columns: Vec<usize> = [sources.reporter, sources.partner, sources.goods]
             .iter()
@@ -645,7 +643,6 @@ impl Engine {
                 }
             }
         }
-        let _ = self.sources.scale;
         let detail = self.detail(cells);
         Ok(Base { reporter, partner, goods, flow, unit, detail, shift })
     }
