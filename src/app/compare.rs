@@ -80,13 +80,13 @@ impl App {
             let Some(span) = self.monthly(view) else { continue };
             let (start, end) = (months.0.max(span.0), months.1.min(span.1));
             if start >= end {
-                spoken = Some("There are no figures for these months.".to_owned());
+                spoken = Some(self.words.just("compared-none"));
                 continue;
             }
             let window = Window { from: time::month(start), to: time::month(end - 1) };
-            let label = if brush == Brush::After { "After: " } else { "Before: " };
-            spoken = Some([label, &window.long(), "."].concat());
-            self.set_option(view, name, &resolve::window_text(window));
+            let months = resolve::window_text(window);
+            spoken = Some(self.words.say("compared", &[("side", name), ("when", &months)]));
+            self.set_option(view, name, &months);
         }
         (if spoken.is_some() { Redraw::Views } else { Redraw::Nothing }, spoken)
     }
@@ -106,7 +106,7 @@ impl App {
     /// the goods of the story that it names.
     pub fn effects(&self, event: usize) -> Effects {
         let Some(event) = self.data.events.get(event) else { return Effects::default() };
-        let mut title = "";
+        let (mut title, words) = ("", &self.words);
         let is_hit =
             |pick: &ProductPick| HsCode::parse(&pick.code).is_some_and(|code| event.hits(&code));
         for kind in ["collapse", "flow"] {
@@ -115,31 +115,23 @@ impl App {
                     continue;
                 }
                 let Some(windows) = beside(&event.when) else {
-                    title = "Only its year is known: no months stand just before and after it.";
+                    title = "effects-year";
                     continue;
                 };
-                title = if event.codes.is_empty() {
-                    "It names no goods by code."
-                } else {
-                    "It names none of the goods in these charts."
-                };
-                let chart = resolve::compared(
-                    view,
-                    &self.data,
-                    windows,
-                    &is_hit,
-                    &self.words,
-                    &mut Vec::new(),
-                )
-                .ok();
+                title = if event.codes.is_empty() { "effects-no-code" } else { "effects-other" };
+                let chart =
+                    resolve::compared(view, &self.data, windows, &is_hit, words, &mut Vec::new())
+                        .ok();
                 if let Some(chart) = chart.filter(is_monthly) {
-                    let (before, after) = (windows.0.long(), windows.1.long());
-                    let title = ["Goods it names, ", &after, " against ", &before, ":"].concat();
+                    let months = [windows.1, windows.0].map(resolve::window_text);
+                    let args = [("to", &*months[0]), ("from", &*months[1])];
+                    let title = words.say("effects", &args);
                     return Effects { title, lines: chart.summaries(), has_windows: true };
                 }
             }
         }
-        Effects { title: title.to_owned(), ..Effects::default() }
+        let title = if title.is_empty() { String::new() } else { words.just(title) };
+        Effects { title, ..Effects::default() }
     }
 
     /// Says in a chart of before and after that its months are not those of
@@ -166,7 +158,9 @@ impl App {
         let Some((chart, edited)) = self.chart(view).zip(edited) else { return over.marks };
         let margins = self.margins(view, scene.width);
         let (before, after) = edited.windows();
-        for (window, label, ink) in [(before, "before", Ink::Before), (after, "after", Ink::Loss)] {
+        for (window, label, ink) in
+            [(before, "option-before", Ink::Before), (after, "option-after", Ink::Loss)]
+        {
             let (start, end) = (window.from.month_span().0, window.to.month_span().1);
             let Some((first, last)) = chart.months() else { break };
             let x = |month: f64| {
@@ -185,7 +179,7 @@ impl App {
                     Stroke::new(ink, 1.0),
                 );
             }
-            let text = Text::new(label, point(0.0, y + 17.0)).size(12.0).bold();
+            let text = Text::new(self.words.just(label), point(0.0, y + 17.0)).size(12.0).bold();
             let x = f64::midpoint(left, right) - text.width() / 2.0;
             let at = point(x.min(scene.width - text.width() - 3.0).max(3.0), text.at.y);
             let text = Text { at, ..text };

@@ -2,10 +2,12 @@
 //! list that the page prints, and a search that forgives.
 
 use super::{App, ViewOption};
+use crate::chart::timeline::kind_words;
 use crate::chart::{Chart, Lane, TimelineChart};
 use crate::interact::{Mode, Redraw, Viewport};
 use crate::scene::{Datum, Scene};
 use crate::trade::{HsCode, SanctionEvent};
+use crate::words::Words;
 
 /// What a reader chose of a timeline; empty as the story has it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -41,24 +43,13 @@ pub(super) const AS_PUBLISHED: &str = "all";
 /// More lanes than this are one of others.
 const MOST_LANES: usize = 8;
 
-fn choice(value: &str, label: &str) -> (String, String) {
-    (value.to_owned(), label.to_owned())
+fn choice(value: &str, label: String) -> (String, String) {
+    (value.to_owned(), label)
 }
 
-/// `corporate_exit` as a person would say it: `Corporate exit`.
-fn words(name: &str) -> String {
-    let mut words = name.replace('_', " ");
-    if let Some(first) = words.get_mut(..1) {
-        first.make_ascii_uppercase();
-    }
-    words
-}
-
-/// `1 event`, `12 events`.
-fn counted(count: usize) -> String {
-    let mut text = count.to_string();
-    text.push_str(if count == 1 { " event" } else { " events" });
-    text
+/// A message of so many events.
+fn counted(words: &Words, key: &str, count: usize) -> String {
+    words.say(key, &[("count", &count.to_string())])
 }
 
 impl App {
@@ -78,34 +69,35 @@ impl App {
     /// The choices that a reader has in a timeline.
     pub(super) fn event_options(&self, view: usize) -> Vec<ViewOption> {
         let (about, chosen) = (&self.story.views[view], &self.choices[view]);
+        let just = |key: &str| self.words.just(key);
         let value = |text: &String| {
             if text.is_empty() { AS_PUBLISHED.to_owned() } else { text.clone() }
         };
-        let mut actors = vec![choice(AS_PUBLISHED, "Everyone")];
+        let mut actors = vec![choice(AS_PUBLISHED, just("events-everyone"))];
         for group in about.lanes.iter().flat_map(|lane| &lane.groups) {
             if self.data.events.iter().any(|event| event.actor_group == *group) {
-                actors.push(choice(group, group));
+                actors.push(choice(group, group.clone()));
             }
         }
-        let mut goods = vec![choice(AS_PUBLISHED, "Any goods or none")];
+        let mut goods = vec![choice(AS_PUBLISHED, just("events-any-goods"))];
         for (code, name) in self.goods() {
             let label = [&name, " (", &code, ")"].concat();
             goods.push((code, label));
         }
         let lanes = ViewOption {
             name: "lanes",
-            label: "Lanes".to_owned(),
+            label: just("events-lanes"),
             value: value(&chosen.lanes),
             choices: vec![
-                choice(AS_PUBLISHED, "Who acted"),
-                choice("kind", "What was done"),
-                choice("target", "At whom"),
+                choice(AS_PUBLISHED, just("events-by-actor")),
+                choice("kind", just("events-by-kind")),
+                choice("target", just("events-by-target")),
             ],
             is_range: false,
         };
         let actor = ViewOption {
             name: "actor",
-            label: "Who".to_owned(),
+            label: just("events-who"),
             value: value(&chosen.actor),
             choices: actors,
             is_range: false,
@@ -113,7 +105,7 @@ impl App {
         let mut options = vec![lanes, actor];
         if goods.len() > 1 {
             let value = value(&chosen.goods);
-            let (name, label) = ("goods", "Naming".to_owned());
+            let (name, label) = ("goods", just("events-naming"));
             options.push(ViewOption { name, label, value, choices: goods, is_range: false });
         }
         options
@@ -121,7 +113,7 @@ impl App {
 
     /// Leaves out and sorts the events of a timeline as the reader chose.
     pub(super) fn arrange(&mut self, view: usize) {
-        let chosen = &self.choices[view];
+        let (chosen, words) = (&self.choices[view], &self.words);
         let Some(Ok(Chart::Timeline(chart))) = self.charts.get_mut(view) else { return };
         let code = HsCode::parse(&chosen.goods);
         // Events without a code may have hit anything: they stay, and stand
@@ -137,20 +129,22 @@ impl App {
             left_out += all - lane.events.len();
         }
         if left_out > 0 {
-            chart.note =
-                [&counted(left_out), " left out by the choice of who and of goods."].concat();
+            chart.note = counted(words, "events-left-out", left_out);
         }
         chart.goods.clone_from(&code);
         match chosen.lanes.as_str() {
-            "kind" => regroup(chart, &|event| words(&event.kind), "Other kinds"),
+            "kind" => regroup(
+                chart,
+                &|event| kind_words(words, &event.kind),
+                words.just("events-other-kinds"),
+            ),
             "target" => regroup(
                 chart,
-                &|event| {
-                    let target =
-                        if event.target.is_empty() { "Nobody named" } else { &event.target };
-                    target.to_owned()
+                &|event| match event.target.as_str() {
+                    "" => words.just("events-nobody"),
+                    target => target.to_owned(),
                 },
-                "Other targets",
+                words.just("events-other-targets"),
             ),
             _ if !chosen.actor.is_empty() || code.is_some() => {
                 chart.lanes.retain(|lane| !lane.events.is_empty());
@@ -196,10 +190,11 @@ impl App {
                 continue;
             }
             let left_out = match self.chart(view) {
-                Some(Chart::Timeline(chart)) if !chart.note.is_empty() => &chart.note,
-                _ => "All events are shown.",
+                Some(Chart::Timeline(chart)) if !chart.note.is_empty() => chart.note.clone(),
+                _ => self.words.just("events-all"),
             };
-            said = Some(["Timeline: ", &counted(self.listed(view).len()), ". ", left_out].concat());
+            let shown = counted(&self.words, "events-shown", self.listed(view).len());
+            said = Some([&shown, " ", &left_out].concat());
         }
         said
     }
@@ -333,7 +328,7 @@ impl App {
 
 /// Puts the events of a timeline into lanes of their own by what `name` says
 /// of them, the fullest first.
-fn regroup(chart: &mut TimelineChart, name: &dyn Fn(&SanctionEvent) -> String, others: &str) {
+fn regroup(chart: &mut TimelineChart, name: &dyn Fn(&SanctionEvent) -> String, others: String) {
     let mut lanes: Vec<Lane> = Vec::new();
     for (at, event) in std::mem::take(&mut chart.lanes).into_iter().flat_map(|lane| lane.events) {
         let label = name(&event);
@@ -346,7 +341,7 @@ fn regroup(chart: &mut TimelineChart, name: &dyn Fn(&SanctionEvent) -> String, o
     while let Some(fullest) = (0..lanes.len()).rev().max_by_key(|lane| lanes[*lane].events.len()) {
         if chart.lanes.len() + 1 == MOST_LANES && lanes.len() > 1 {
             let events = lanes.drain(..).flat_map(|lane| lane.events).collect();
-            chart.lanes.push(Lane { label: others.to_owned(), events });
+            chart.lanes.push(Lane { label: others, events });
             break;
         }
         chart.lanes.push(lanes.remove(fullest));

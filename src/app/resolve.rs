@@ -32,7 +32,7 @@ pub(super) fn chart(
         "claims" => claims(view, data, words, notes),
         "collapse" => collapse(view, data, words, notes),
         "flow" => flow(view, data, words, notes),
-        "timeline" => timeline(view, data, notes),
+        "timeline" => timeline(view, data, words, notes),
         #[cfg(feature = "views")]
         "rank" => super::goods::rank(view, data, old, notes),
         #[cfg(feature = "views")]
@@ -362,7 +362,12 @@ fn biting_events(
         .collect()
 }
 
-fn timeline(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Chart, String> {
+fn timeline(
+    view: &View,
+    data: &Data,
+    words: &Words,
+    notes: &mut Vec<String>,
+) -> Result<Chart, String> {
     let span = span(view)?;
     if !matches!(span.0, Period::Month(..)) {
         return Err(expected(view, "from", "a month such as 2022-03", &view.from));
@@ -405,6 +410,7 @@ fn timeline(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Chart, 
         window: None,
         note: String::new(),
         goods: None,
+        words: words.clone(),
         layouts: RefCell::default(),
     }))
 }

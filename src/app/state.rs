@@ -198,7 +198,7 @@ impl App {
         if mode.datum().is_some_and(|datum| self.has(active, datum)) {
             (self.mode, self.active) = (mode, active);
         }
-        (Redraw::Views, Some(["Undone. ", &self.window_words(view)].concat()))
+        (Redraw::Views, Some([&self.words.just("undone"), " ", &self.window_words(view)].concat()))
     }
 
     /// Whether a view shows a datum.
@@ -219,16 +219,11 @@ impl App {
                         found.truncate(end);
                         found.push('…');
                     }
-                    let end = "”, which is not in this story. The rest of it is shown.";
-                    notes.push(["The address asks for “", &found, end].concat());
+                    notes.push(self.words.say("address-unknown", &[("asked", &found)]));
                 }
             }
         } else if is_version(version) {
-            notes.push(
-                "The address was made by another version of this page. The story is shown as it \
-                 was published."
-                    .to_owned(),
-            );
+            notes.push(self.words.just("address-version"));
         }
         self.show_windows();
         notes

@@ -683,7 +683,7 @@ impl FlowChart {
                 bounds,
                 row: 0,
                 title: event.title.clone(),
-                lines: super::timeline::event_lines(event),
+                lines: super::timeline::event_lines(&self.words, event),
                 spoken: self.words.say(
                     "flow-event-spoken",
                     &[

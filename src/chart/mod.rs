@@ -49,6 +49,7 @@ pub use tip::{cell_overlay, row_overlay};
 use crate::scene::{Datum, Mark, Point, Step};
 use crate::scene::{Scene, Table, Target};
 use crate::trade::{HsCode, Period, SanctionEvent};
+use crate::words::Words;
 use std::cell::RefCell;
 
 /// What is said of a view beside its picture, independent of its size.
@@ -114,6 +115,8 @@ pub struct TimelineChart {
     pub note: String,
     /// The goods chosen: events that do not name them stand back.
     pub goods: Option<HsCode>,
+    /// The language that it speaks.
+    pub words: Words,
     /// The layouts of earlier pictures; emptied by whoever changes the events.
     pub layouts: RefCell<Vec<timeline::Layout>>,
 }
@@ -133,6 +136,7 @@ impl TimelineChart {
             in_no_lane: self.in_no_lane,
             window: self.window,
             note: &self.note,
+            words: &self.words,
         }
     }
 

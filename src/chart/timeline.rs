@@ -22,9 +22,12 @@ mod zoom;
 use crate::scale::TimeAxis;
 use crate::scene::Scene;
 use crate::trade::{HsCode, Period, SanctionEvent};
+use crate::words::Words;
 
 pub use layout::Layout;
-pub use words::{date_words, event_caption, event_lines, event_table, event_words, status_words};
+pub use words::{
+    date_words, event_caption, event_lines, event_table, event_words, kind_words, status_words,
+};
 
 /// What a timeline shows.
 #[derive(Clone, Debug)]
@@ -46,6 +49,8 @@ pub struct Timeline<'a> {
     pub window: Option<(f64, f64)>,
     /// What the reader left out, in a sentence; empty when nothing.
     pub note: &'a str,
+    /// The language that it speaks.
+    pub words: &'a Words,
 }
 
 /// A lane and its events.

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use super::html::{element, escape, link, open, text};
 use super::{File, Input, data_url, integrity, policy_hash, still};
 use crate::app::{App, ViewOption};
-use crate::chart::timeline::{date_words, status_words};
+use crate::chart::timeline::{date_words, kind_words, status_words};
 use crate::scene::{Table, TableCell};
 use crate::story::SourceNote;
 
@@ -257,14 +257,15 @@ fn months(words: &str, can_compare: bool) -> String {
 
 /// The events of a view by date, with their sources.
 fn events(app: &App, view: usize) -> String {
+    let words = app.words();
     let item = |at: usize| {
         let event = &app.data().events[at];
-        let (who, kind) = (event.who(), event.kind.replace('_', " "));
-        let words = format!("{who}. {kind}. {}. ", status_words(event.status));
+        let (who, kind) = (event.who(), kind_words(words, &event.kind));
+        let about = format!("{who}. {kind}. {}. ", status_words(words, event.status));
         let source = link(&event.source_url, &event.source_title);
         let title = text("strong", &[], &event.title);
-        let about = element("p", &[], &format!("{}{source}", escape(&words)));
-        element("li", &[], &format!("{} {title} {about}", escape(&date_words(&event.when))))
+        let about = element("p", &[], &format!("{}{source}", escape(&about)));
+        element("li", &[], &format!("{} {title} {about}", escape(&date_words(words, &event.when))))
     };
     let items: String = app.search(view, "").into_iter().map(item).collect();
     element("div", &[("class", "scroll")], &element("ol", &[("class", "events")], &items))

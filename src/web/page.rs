@@ -67,11 +67,6 @@ fn theme(is_dark: bool) -> Theme {
     if is_dark { Theme::Dark } else { Theme::Light }
 }
 
-/// What a screen reader says when the focus arrives: one sentence; the other
-/// keys stand in the chart's reading.
-const HELP: &str = "Arrow keys walk the data, Enter pins, Escape lets go.";
-const HELP_IN_TIME: &str = "Arrow keys walk the data, plus and minus zoom, 0 shows all months, Enter pins, Escape lets go.";
-
 /// Deepest nesting of a story that is read; the format needs five.
 const DEEPEST: u8 = 16;
 
@@ -230,6 +225,9 @@ impl Tradefall {
         let twin = self.app.brief(view);
         let caption = twin.captions.first().map_or("", |caption| caption);
         let label = [&about.title, ". ", caption].concat();
+        // What a screen reader says when the focus arrives; the other keys
+        // stand in the chart's reading.
+        let help = if self.app.has_time(view) { "help-time" } else { "help" };
         let methods = twin.methods.iter().map(|method| {
             object(&[("title", method.title.as_str().into()), ("lines", texts(&method.lines))])
         });
@@ -256,7 +254,7 @@ impl Tradefall {
             ("problem", self.app.problem(view).unwrap_or_default().into()),
             ("later", self.app.is_later(view).into()),
             ("label", label.into()),
-            ("help", if self.app.has_time(view) { HELP_IN_TIME } else { HELP }.into()),
+            ("help", self.app.words().just(help).into()),
             ("captions", texts(&twin.captions)),
             ("table", table(&twin.table)),
             ("methods", list(methods)),

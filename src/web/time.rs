@@ -6,7 +6,7 @@ use web_sys::HtmlCanvasElement;
 
 use super::page::{Tradefall, answer, list, object, paint_alone, safe_link, texts};
 use crate::app::month;
-use crate::chart::timeline::{date_words, status_words};
+use crate::chart::timeline::{date_words, kind_words, status_words};
 use crate::interact::{Brush, Event, LEAST, Motion, Redraw};
 use crate::scene::point;
 use crate::trade::Precision;
@@ -93,6 +93,7 @@ impl Tradefall {
         if !self.app.has_time(view) {
             return JsValue::UNDEFINED;
         }
+        let words = self.app.words();
         let (span, window) = self.app.window(view).unwrap_or_default();
         object(&[
             ("words", self.app.window_words(view).into()),
@@ -103,8 +104,8 @@ impl Tradefall {
             ("last", span.1.into()),
             ("start", window.0.into()),
             ("end", window.1.into()),
-            ("startWords", month(window.0).long().into()),
-            ("endWords", month(window.1 - 1).long().into()),
+            ("startWords", words.period(month(window.0)).into()),
+            ("endWords", words.period(month(window.1 - 1)).into()),
             ("events", self.app.choices_of(view).into()),
         ])
     }
@@ -112,7 +113,7 @@ impl Tradefall {
     /// The events of a view that answer a search (all when it is empty), by
     /// date, with what its list and card print of each.
     pub fn events(&self, view: usize, query: &str) -> JsValue {
-        let listed = self.app.listed(view);
+        let (listed, words) = (self.app.listed(view), self.app.words());
         list(self.app.search(view, query).into_iter().map(|at| {
             let number = listed.iter().position(|other| *other == at).unwrap_or(0) + 1;
             let event = &self.app.data().events[at];
@@ -127,11 +128,11 @@ impl Tradefall {
                 ("at", f64::from(u32::try_from(at).unwrap_or(0)).into()),
                 ("number", u32::try_from(number).unwrap_or(0).into()),
                 ("iso", iso.into()),
-                ("date", date_words(&event.when).into()),
+                ("date", date_words(words, &event.when).into()),
                 ("title", event.title.as_str().into()),
                 ("who", event.who().into()),
-                ("kind", event.kind.replace('_', " ").into()),
-                ("status", status_words(event.status).into()),
+                ("kind", kind_words(words, &event.kind).into()),
+                ("status", status_words(words, event.status).into()),
                 ("summary", event.summary.as_str().into()),
                 ("source", event.source_title.as_str().into()),
                 ("link", safe_link(&event.source_url).into()),

@@ -217,7 +217,7 @@ fn three_dates_are_three_parts_in_picture_tooltip_and_key() {
     let three = ",day,A,g0,R,sanction,Title,,,confirmed,,,2022-01-10,2022-08-31";
     let (_, scene) = drawn(&row("a", "2022-03-01", three));
     let said = scene.targets[0].lines.join(" ");
-    assert!(said.contains("Announced 10 January 2022; wound down until 31 August 2022"), "{said}");
+    assert!(said.contains("Announced 10 January 2022 Wound down until 31 August 2022"), "{said}");
     for words in ["Announced before", "Wound down until"] {
         assert!(scene.marks.iter().any(|m| matches!(m, Mark::Text(t) if t.text == words)));
     }
@@ -232,7 +232,7 @@ fn dates_before_1900_and_after_2100_are_said_to_lie_elsewhere() {
     assert_eq!(scene.targets.len(), 1);
     let noted = app.notes().len();
     let outside = app.twin(0).captions.join(" ");
-    assert!(noted > 0 || outside.contains("4 events lie outside"), "{outside} {:?}", app.notes());
+    assert!(noted > 0 || outside.contains("4 events outside"), "{outside} {:?}", app.notes());
 }
 
 #[test]
@@ -278,7 +278,7 @@ fn lanes_without_events_stand_empty_and_groups_in_no_lane_are_counted() {
     let names =
         scene.marks.iter().filter(|m| matches!(m, Mark::Text(t) if t.text.starts_with("Lane ")));
     assert_eq!(names.count(), 8);
-    assert!(app.twin(0).captions.join(" ").contains("1 event belongs to no lane"));
+    assert!(app.twin(0).captions.join(" ").contains("1 event in no lane"));
 }
 
 #[test]

@@ -368,7 +368,7 @@ fn events_beside_the_axis_and_across_it_are_said() {
         "products": [{ "name": "Chips" }], "events": ["before", "after", "long", "unheard"],
     });
     let said = odd.view("timeline", &json!({})).view("flow", &flow).check("beside the axis");
-    assert!(said.contains("2 events lie outside January 2022 to December 2022"), "{said}");
+    assert!(said.contains("2 events outside January 2022 to December 2022"), "{said}");
     for id in ["before", "after", "long"] {
         let note = format!("expected an event on the time axis, found “{id}”");
         assert!(said.contains(&note), "{id}: {said}");
@@ -395,7 +395,7 @@ fn what_a_view_names_in_vain_is_said() {
     assert!(said.contains("none of the 0 claims"), "{said}");
     let empty = json!({ "lanes": [] });
     let said = odd().event("a", ("2022-02-24", "", "day"), "One").view("timeline", &empty);
-    assert!(said.check("no lanes").contains("1 event belongs to no lane"));
+    assert!(said.check("no lanes").contains("1 event in no lane"));
     let story = serde_json::from_value(Odd::new().story).expect("a story");
     let error = App::new(story, &mut |_| Ok(Vec::new())).expect_err("it is refused");
     assert!(error.contains("expected at least one view"), "{error}");

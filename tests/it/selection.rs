@@ -67,7 +67,7 @@ fn months_brushed_in_timeline_or_flow_are_those_before_and_after() {
         assert_eq!(captions(&other, "collapse"), captions(&app, "collapse"));
         let flow = app.scene(at(&app, "flow"), 900.0);
         let over = app.overlay(at(&app, "flow"), &flow);
-        for word in ["before", "after"] {
+        for word in ["Before", "After"] {
             assert!(over.iter().any(|mark| matches!(mark, Mark::Text(t) if t.text == word)));
         }
         // Back step by step.

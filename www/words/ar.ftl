@@ -215,6 +215,106 @@ option-base-year = الأشهر نفسها قبل عام
 option-base-month = الشهر السابق
 option-before = قبل
 option-after = بعد
+events = { $count ->
+    [zero] لا أحداث
+    [one] حدث واحد
+    [two] حدثان
+    [few] { $count } أحداث
+    [many] { $count } حدثًا
+   *[other] { $count } حدث
+}
+event-when = { PERIOD($when) }{ $precision ->
+    [day] { "" }
+    [month] { "" } (الشهر وحده معروف)
+    [quarter] { "" } (ربع السنة وحده معروف)
+   *[year] { "" } (السنة وحدها معروفة)
+}
+event-status = { $status ->
+    [confirmed] مؤكد
+    [reported] بحسب تقارير، غير مؤكد
+    [denied] نُفي في حينه
+   *[reversed] أُلغي لاحقًا
+}
+event-announced = أُعلن في { PERIOD($when) }
+event-wound-down = مهلة التصفية حتى { PERIOD($when) }
+event-spoken = { $when }: { $title } { $kind }{ $actor ->
+    [none] { "" }
+   *[other] ، { $actor }
+}. { event-status }. مسار { $lane }، الحدث { $number } من { $of }.
+events-table = الأحداث من { PERIOD($from) } إلى { PERIOD($to) } بحسب التاريخ
+events-columns = الرقم | التاريخ | من | ماذا | الحالة | المصدر
+events-caption = { events } في { $lanes ->
+    [one] مسار { $lane }
+    [some] { $used } من { $all } من المسارات
+   *[all] جميع المسارات، وعددها { $all }
+}، { $dates ->
+    [one] بتاريخ { PERIOD($first) }
+    [same] كلها بتاريخ { PERIOD($first) }
+   *[span] أولها { PERIOD($first) } وآخرها { PERIOD($last) }
+}؛ { $statuses }.
+events-status = { $status ->
+    [confirmed] مؤكد
+    [reported] بحسب تقارير دون تأكيد
+    [denied] نُفي في حينه
+   *[reversed] أُلغي لاحقًا
+}{ $count ->
+    [only] { "" }
+    [all] : الكل
+   *[other] : { $count }
+}
+events-none = لا أحداث من { PERIOD($from) } إلى { PERIOD($to) }.
+events-outside = غير معروض: { events } خارج المدة من { PERIOD($from) } إلى { PERIOD($to) }.
+events-no-lane = غير معروض: { events } دون مسار.
+events-empty = لا أحداث في هذه المدة.
+events-numbered = الأرقام هي أرقام القائمة أدناه.
+events-marked = دون تسمية: { events }؛ تجدها في القائمة أدناه.
+events-counted = مجموع في أرقام: { events }؛ اختر رقمًا لتنظر عن قرب.
+events-beyond = قبل هذه الأشهر أو بعدها: { events }.
+events-left-out = مستبعد باختيار الجهة والسلع: { events }.
+events-shown = الخط الزمني: { events }.
+events-all = جميع الأحداث معروضة.
+events-no-goods = لا يذكر سلعًا
+events-no-day = اليوم غير معروف
+events-range = من البداية إلى النهاية
+events-announced = أُعلن قبل ذلك
+events-wound-down = مهلة التصفية حتى
+events-on = يستمر خارج هذه الأشهر
+events-lanes = المسارات
+events-by-actor = من تصرّف
+events-by-kind = ما الذي جرى
+events-by-target = ضد من
+events-who = من
+events-everyone = الجميع
+events-naming = السلع المذكورة
+events-any-goods = أي سلع أو دونها
+events-other-kinds = أنواع أخرى
+events-other-targets = أهداف أخرى
+events-nobody = لم يُذكر أحد
+compared = { $side ->
+    [after] { option-after }
+   *[before] { option-before }
+}: { PERIOD($when) }.
+compared-none = لا أرقام لهذه الأشهر.
+effects = السلع المذكورة، { PERIOD($to) } مقابل { PERIOD($from) }:
+effects-no-code = لا يذكر سلعًا برمزها.
+effects-other = لا يذكر أيًا من سلع هذه الرسوم.
+effects-year = السنة وحدها معروفة: لا أشهر قبله وبعده مباشرة.
+address-unknown = يطلب العنوان «{ $asked }»، وهو غير موجود في هذا الموضوع. عُرض الباقي.
+address-version = العنوان من نسخة أخرى من هذه الصفحة. يُعرض الموضوع كما نُشر.
+undone = جرى التراجع.
+help = الأسهم تتنقل بين البيانات، Enter يثبّت، Escape يحرّر.
+help-time = الأسهم تتنقل بين البيانات، زائد وناقص للتكبير والتصغير، 0 يعرض كل الأشهر، Enter يثبّت، Escape يحرّر.
+kind-event = حدث
+kind-sanction = عقوبة
+kind-export_control = رقابة على الصادرات
+kind-trade_ban = حظر تجاري
+kind-financial = إجراء مالي
+kind-enforcement = إنفاذ
+kind-retaliation = رد بالمثل
+kind-corporate_exit = انسحاب شركة
+kind-statement = تصريح
+kind-military = عسكري
+kind-other = غير ذلك
 list-comma = ،
 list-semicolon = ؛
 

@@ -195,6 +195,122 @@ option-base-year = dieselben Monate ein Jahr zuvor
 option-base-month = den Monat davor
 option-before = Vorher
 option-after = Nachher
+event-when = { PERIOD($when) }{ $precision ->
+    [day] { "" }
+    [month] { "" } (nur der Monat ist bekannt)
+    [quarter] { "" } (nur das Quartal ist bekannt)
+   *[year] { "" } (nur das Jahr ist bekannt)
+}
+event-status = { $status ->
+    [confirmed] Bestätigt
+    [reported] Berichtet, nicht bestätigt
+    [denied] Damals bestritten
+   *[reversed] Später zurückgenommen
+}
+event-announced = Angekündigt am { PERIOD($when) }
+event-wound-down = Abwicklung bis { PERIOD($when) }
+event-spoken = { $when }: { $title } { $kind }{ $actor ->
+    [none] { "" }
+   *[other] , { $actor }
+}. { event-status }. Spur { $lane }, Ereignis { $number } von { $of }.
+events-table = Ereignisse von { PERIOD($from) } bis { PERIOD($to) }, nach Datum
+events-columns = Nr. | Datum | Wer | Was | Stand | Quelle
+events-caption = { $count ->
+    [one] { $count } Ereignis
+   *[other] { $count } Ereignisse
+} in { $lanes ->
+    [one] der Spur { $lane }
+    [some] { $used } von { $all } Spuren
+   *[all] { $all } Spuren
+}, { $dates ->
+    [one] Datum: { PERIOD($first) }
+    [same] Datum aller: { PERIOD($first) }
+   *[span] das erste: { PERIOD($first) }, das letzte: { PERIOD($last) }
+}; { $statuses }.
+events-status = { $count ->
+    [only] { "" }
+    [all] alle{ " " }
+   *[other] { $count }{ " " }
+}{ $status ->
+    [confirmed] bestätigt
+    [reported] berichtet, aber nicht bestätigt
+    [denied] damals bestritten
+   *[reversed] später zurückgenommen
+}
+events-none = Keine Ereignisse von { PERIOD($from) } bis { PERIOD($to) }.
+events-outside = Nicht gezeigt: { $count ->
+    [one] { $count } Ereignis
+   *[other] { $count } Ereignisse
+} außerhalb von { PERIOD($from) } bis { PERIOD($to) }.
+events-no-lane = Nicht gezeigt: { $count ->
+    [one] { $count } Ereignis
+   *[other] { $count } Ereignisse
+} ohne Spur.
+events-empty = Keine Ereignisse in diesem Zeitraum.
+events-numbered = Die Zahlen sind die der Liste darunter.
+events-marked = { $count ->
+    [one] { $count } Ereignis hat keine Beschriftung; die Liste darunter nennt es.
+   *[other] { $count } Ereignisse haben keine Beschriftung; die Liste darunter nennt sie.
+}
+events-counted = { $count ->
+    [one] { $count } Ereignis ist in einer Zahl enthalten; sie öffnet sich, wenn man sie wählt.
+   *[other] { $count } Ereignisse sind in Zahlen zusammengefasst; wer eine wählt, sieht genauer hin.
+}
+events-beyond = { $count ->
+    [one] { $count } Ereignis liegt vor oder nach diesen Monaten.
+   *[other] { $count } Ereignisse liegen vor oder nach diesen Monaten.
+}
+events-left-out = { $count ->
+    [one] { $count } Ereignis fällt durch die Auswahl von Handelnden und Waren weg.
+   *[other] { $count } Ereignisse fallen durch die Auswahl von Handelnden und Waren weg.
+}
+events-shown = Zeitleiste: { $count ->
+    [one] { $count } Ereignis
+   *[other] { $count } Ereignisse
+}.
+events-all = Alle Ereignisse sind zu sehen.
+events-no-goods = Nennt keine Waren
+events-no-day = Der Tag ist nicht bekannt
+events-range = Von Anfang bis Ende
+events-announced = Vorher angekündigt
+events-wound-down = Abwicklung bis
+events-on = Reicht über diese Monate hinaus
+events-lanes = Spuren
+events-by-actor = Wer handelte
+events-by-kind = Was geschah
+events-by-target = Gegen wen
+events-who = Wer
+events-everyone = Alle
+events-naming = Genannte Waren
+events-any-goods = Alle Waren oder keine
+events-other-kinds = Anderes
+events-other-targets = Andere Ziele
+events-nobody = Niemand genannt
+compared = { $side ->
+    [after] { option-after }
+   *[before] { option-before }
+}: { PERIOD($when) }.
+compared-none = Für diese Monate gibt es keine Zahlen.
+effects = Genannte Waren, { PERIOD($to) } gegen { PERIOD($from) }:
+effects-no-code = Es nennt keine Waren mit Nummer.
+effects-other = Es nennt keine der Waren dieser Grafiken.
+effects-year = Nur das Jahr ist bekannt: Kein Monat steht unmittelbar davor oder danach.
+address-unknown = Die Adresse verlangt „{ $asked }“, was es in dieser Geschichte nicht gibt. Alles andere wird gezeigt.
+address-version = Die Adresse stammt von einer anderen Fassung dieser Seite. Die Geschichte steht da, wie sie veröffentlicht wurde.
+undone = Zurückgenommen.
+help = Pfeiltasten gehen durch die Daten, Eingabe hält fest, Escape lässt los.
+help-time = Pfeiltasten gehen durch die Daten, Plus und Minus zoomen, 0 zeigt alle Monate, Eingabe hält fest, Escape lässt los.
+kind-event = Ereignis
+kind-sanction = Sanktion
+kind-export_control = Ausfuhrkontrolle
+kind-trade_ban = Handelsverbot
+kind-financial = Finanzmaßnahme
+kind-enforcement = Durchsetzung
+kind-retaliation = Vergeltung
+kind-corporate_exit = Rückzug eines Unternehmens
+kind-statement = Erklärung
+kind-military = Militärisch
+kind-other = Anderes
 list-comma = ,
 list-semicolon = ;
 

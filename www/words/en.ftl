@@ -141,6 +141,109 @@ option-base-year = the same months a year before
 option-base-month = the month before
 option-before = Before
 option-after = After
+event-when = { PERIOD($when) }{ $precision ->
+    [day] { "" }
+   *[other] { "" } (only the { $precision } is known)
+}
+event-status = { $status ->
+    [confirmed] Confirmed
+    [reported] Reported, not confirmed
+    [denied] Denied at the time
+   *[reversed] Later reversed
+}
+event-announced = Announced { PERIOD($when) }
+event-wound-down = Wound down until { PERIOD($when) }
+event-spoken = { $when }: { $title } { $kind }{ $actor ->
+    [none] { "" }
+   *[other] { "" } by { $actor }
+}. { event-status }. Lane { $lane }, event { $number } of { $of }.
+events-table = Events from { PERIOD($from) } to { PERIOD($to) }, by date
+events-columns = No. | Date | Who | What | Status | Source
+events-caption = { $count ->
+    [one] { $count } event
+   *[other] { $count } events
+} in { $lanes ->
+    [one] the lane { $lane }
+    [some] { $used } of { $all } lanes
+   *[all] { $all } lanes
+}, { $dates ->
+    [one] dated { PERIOD($first) }
+    [same] all dated { PERIOD($first) }
+   *[span] the first dated { PERIOD($first) }, the last { PERIOD($last) }
+}; { $statuses }.
+events-status = { $count ->
+    [only] { "" }
+    [all] all{ " " }
+   *[other] { $count }{ " " }
+}{ $status ->
+    [confirmed] confirmed
+    [reported] reported but not confirmed
+    [denied] denied at the time
+   *[reversed] later reversed
+}
+events-none = No events from { PERIOD($from) } to { PERIOD($to) }.
+events-outside = Not shown: { $count ->
+    [one] { $count } event
+   *[other] { $count } events
+} outside { PERIOD($from) } to { PERIOD($to) }.
+events-no-lane = Not shown: { $count ->
+    [one] { $count } event
+   *[other] { $count } events
+} in no lane.
+events-empty = No events in this period.
+events-numbered = Numbers are those of the list below.
+events-marked = { $count ->
+    [one] { $count } event has no label; the list below names it.
+   *[other] { $count } events have no label; the list below names them.
+}
+events-counted = { $count ->
+    [one] { $count } event is counted in a number; choose it to look closer.
+   *[other] { $count } events are counted in numbers; choose one to look closer.
+}
+events-beyond = { $count ->
+    [one] { $count } event lies before or after these months.
+   *[other] { $count } events lie before or after these months.
+}
+events-left-out = { $count ->
+    [one] { $count } event
+   *[other] { $count } events
+} left out by the choice of who and of goods.
+events-shown = Timeline: { $count ->
+    [one] { $count } event
+   *[other] { $count } events
+}.
+events-all = All events are shown.
+events-no-goods = Names no goods
+events-no-day = The day is not known
+events-range = From start to end
+events-announced = Announced before
+events-wound-down = Wound down until
+events-on = Goes on beyond these months
+events-lanes = Lanes
+events-by-actor = Who acted
+events-by-kind = What was done
+events-by-target = At whom
+events-who = Who
+events-everyone = Everyone
+events-naming = Naming
+events-any-goods = Any goods or none
+events-other-kinds = Other kinds
+events-other-targets = Other targets
+events-nobody = Nobody named
+compared = { $side ->
+    [after] { option-after }
+   *[before] { option-before }
+}: { PERIOD($when) }.
+compared-none = There are no figures for these months.
+effects = Goods it names, { PERIOD($to) } against { PERIOD($from) }:
+effects-no-code = It names no goods by code.
+effects-other = It names none of the goods in these charts.
+effects-year = Only its year is known: no months stand just before and after it.
+address-unknown = The address asks for “{ $asked }”, which is not in this story. The rest of it is shown.
+address-version = The address was made by another version of this page. The story is shown as it was published.
+undone = Undone.
+help = Arrow keys walk the data, Enter pins, Escape lets go.
+help-time = Arrow keys walk the data, plus and minus zoom, 0 shows all months, Enter pins, Escape lets go.
 list-comma = ,
 list-semicolon = ;
 

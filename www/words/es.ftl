@@ -179,6 +179,138 @@ option-base-year = los mismos meses un año antes
 option-base-month = el mes anterior
 option-before = Antes
 option-after = Después
+event-when = { PERIOD($when) }{ $precision ->
+    [day] { "" }
+    [month] { "" } (solo se conoce el mes)
+    [quarter] { "" } (solo se conoce el trimestre)
+   *[year] { "" } (solo se conoce el año)
+}
+event-status = { $status ->
+    [confirmed] Confirmado
+    [reported] Según informes, sin confirmar
+    [denied] Desmentido en su momento
+   *[reversed] Revocado más tarde
+}
+event-announced = Anunciado el { PERIOD($when) }
+event-wound-down = Plazo de liquidación hasta el { PERIOD($when) }
+event-spoken = { $when }: { $title } { $kind }{ $actor ->
+    [none] { "" }
+   *[other] , { $actor }
+}. { event-status }. Carril { $lane }, suceso { $number } de { $of }.
+events-table = Sucesos de { PERIOD($from) } a { PERIOD($to) }, por fecha
+events-columns = N.º | Fecha | Quién | Qué | Estado | Fuente
+events-caption = { $count ->
+    [one] { $count } suceso
+   *[other] { $count } sucesos
+} en { $lanes ->
+    [one] el carril { $lane }
+    [some] { $used } de { $all } carriles
+   *[all] { $all } carriles
+}, { $dates ->
+    [one] con fecha { PERIOD($first) }
+    [same] todos con fecha { PERIOD($first) }
+   *[span] el primero, { PERIOD($first) }; el último, { PERIOD($last) }
+}; { $statuses }.
+events-status = { $count ->
+    [only] { $status ->
+        [confirmed] confirmado
+        [reported] según informes, sin confirmar
+        [denied] desmentido en su momento
+       *[reversed] revocado más tarde
+    }
+    [all] { $status ->
+        [confirmed] todos confirmados
+        [reported] todos según informes, sin confirmar
+        [denied] todos desmentidos en su momento
+       *[reversed] todos revocados más tarde
+    }
+    [one] { $count } { $status ->
+        [confirmed] confirmado
+        [reported] según informes, sin confirmar
+        [denied] desmentido en su momento
+       *[reversed] revocado más tarde
+    }
+   *[other] { $count } { $status ->
+        [confirmed] confirmados
+        [reported] según informes, sin confirmar
+        [denied] desmentidos en su momento
+       *[reversed] revocados más tarde
+    }
+}
+events-none = Ningún suceso de { PERIOD($from) } a { PERIOD($to) }.
+events-outside = No se muestra: { $count ->
+    [one] { $count } suceso
+   *[other] { $count } sucesos
+} fuera del periodo de { PERIOD($from) } a { PERIOD($to) }.
+events-no-lane = No se muestra: { $count ->
+    [one] { $count } suceso
+   *[other] { $count } sucesos
+} sin carril.
+events-empty = Ningún suceso en este periodo.
+events-numbered = Los números son los de la lista de abajo.
+events-marked = { $count ->
+    [one] { $count } suceso no lleva etiqueta; la lista de abajo lo nombra.
+   *[other] { $count } sucesos no llevan etiqueta; la lista de abajo los nombra.
+}
+events-counted = { $count ->
+    [one] { $count } suceso está contado en un número; elíjalo para verlo de cerca.
+   *[other] { $count } sucesos están contados en números; elija uno para verlo de cerca.
+}
+events-beyond = { $count ->
+    [one] { $count } suceso queda antes o después de estos meses.
+   *[other] { $count } sucesos quedan antes o después de estos meses.
+}
+events-left-out = { $count ->
+    [one] { $count } suceso queda
+   *[other] { $count } sucesos quedan
+} fuera por la elección de actores y productos.
+events-shown = Cronología: { $count ->
+    [one] { $count } suceso
+   *[other] { $count } sucesos
+}.
+events-all = Se muestran todos los sucesos.
+events-no-goods = No nombra productos
+events-no-day = No se conoce el día
+events-range = De principio a fin
+events-announced = Anunciado antes
+events-wound-down = Liquidación hasta
+events-on = Sigue más allá de estos meses
+events-lanes = Carriles
+events-by-actor = Quién actuó
+events-by-kind = Qué se hizo
+events-by-target = Contra quién
+events-who = Quién
+events-everyone = Todos
+events-naming = Productos nombrados
+events-any-goods = Cualquiera o ninguno
+events-other-kinds = Otras medidas
+events-other-targets = Otros destinatarios
+events-nobody = Nadie nombrado
+compared = { $side ->
+    [after] { option-after }
+   *[before] { option-before }
+}: { PERIOD($when) }.
+compared-none = No hay cifras para estos meses.
+effects = Productos que nombra, { PERIOD($to) } frente a { PERIOD($from) }:
+effects-no-code = No nombra productos por su código.
+effects-other = No nombra ninguno de los productos de estos gráficos.
+effects-year = Solo se conoce el año: no hay meses justo antes y después.
+address-unknown = La dirección pide «{ $asked }», que no está en este artículo. Lo demás se muestra.
+address-version = La dirección es de otra versión de esta página. El artículo se muestra como se publicó.
+undone = Deshecho.
+help = Las flechas recorren los datos, Intro fija, Escape suelta.
+help-time = Las flechas recorren los datos, más y menos acercan y alejan, 0 muestra todos los meses, Intro fija, Escape suelta.
+kind-event = Suceso
+kind-sanction = Sanción
+kind-export_control = Control de exportaciones
+kind-trade_ban = Prohibición comercial
+kind-financial = Medida financiera
+kind-enforcement = Aplicación de la ley
+kind-retaliation = Represalia
+kind-corporate_exit = Retirada de una empresa
+kind-statement = Declaración
+kind-military = Militar
+kind-other = Otro
 list-comma = ,
 list-semicolon = ;
 

@@ -196,6 +196,138 @@ option-base-year = aux mêmes mois un an plus tôt
 option-base-month = au mois précédent
 option-before = Avant
 option-after = Après
+event-when = { PERIOD($when) }{ $precision ->
+    [day] { "" }
+    [month] { "" } (seul le mois est connu)
+    [quarter] { "" } (seul le trimestre est connu)
+   *[year] { "" } (seule l’année est connue)
+}
+event-status = { $status ->
+    [confirmed] Confirmé
+    [reported] Rapporté, non confirmé
+    [denied] Démenti à l’époque
+   *[reversed] Annulé par la suite
+}
+event-announced = Annoncé le { PERIOD($when) }
+event-wound-down = Période de transition jusqu’au { PERIOD($when) }
+event-spoken = { $when } : { $title } { $kind }{ $actor ->
+    [none] { "" }
+   *[other] , { $actor }
+}. { event-status }. Couloir { $lane }, événement { $number } sur { $of }.
+events-table = Événements de { PERIOD($from) } à { PERIOD($to) }, par date
+events-columns = N° | Date | Qui | Quoi | Statut | Source
+events-caption = { $count ->
+    [one] { $count } événement
+   *[other] { $count } événements
+} dans { $lanes ->
+    [one] le couloir { $lane }
+    [some] { $used } couloirs sur { $all }
+   *[all] { $all } couloirs
+}, { $dates ->
+    [one] daté : { PERIOD($first) }
+    [same] tous datés : { PERIOD($first) }
+   *[span] le premier : { PERIOD($first) }, le dernier : { PERIOD($last) }
+} ; { $statuses }.
+events-status = { $count ->
+    [only] { $status ->
+        [confirmed] confirmé
+        [reported] rapporté mais non confirmé
+        [denied] démenti à l’époque
+       *[reversed] annulé par la suite
+    }
+    [all] { $status ->
+        [confirmed] tous confirmés
+        [reported] tous rapportés mais non confirmés
+        [denied] tous démentis à l’époque
+       *[reversed] tous annulés par la suite
+    }
+    [one] { $count } { $status ->
+        [confirmed] confirmé
+        [reported] rapporté mais non confirmé
+        [denied] démenti à l’époque
+       *[reversed] annulé par la suite
+    }
+   *[other] { $count } { $status ->
+        [confirmed] confirmés
+        [reported] rapportés mais non confirmés
+        [denied] démentis à l’époque
+       *[reversed] annulés par la suite
+    }
+}
+events-none = Aucun événement de { PERIOD($from) } à { PERIOD($to) }.
+events-outside = Non montré : { $count ->
+    [one] { $count } événement
+   *[other] { $count } événements
+} hors de la période de { PERIOD($from) } à { PERIOD($to) }.
+events-no-lane = Non montré : { $count ->
+    [one] { $count } événement
+   *[other] { $count } événements
+} sans couloir.
+events-empty = Aucun événement dans cette période.
+events-numbered = Les numéros sont ceux de la liste ci-dessous.
+events-marked = { $count ->
+    [one] { $count } événement est sans étiquette ; la liste ci-dessous le nomme.
+   *[other] { $count } événements sont sans étiquette ; la liste ci-dessous les nomme.
+}
+events-counted = { $count ->
+    [one] { $count } événement est compté dans un nombre ; choisissez-le pour y regarder de plus près.
+   *[other] { $count } événements sont comptés dans des nombres ; choisissez-en un pour y regarder de plus près.
+}
+events-beyond = { $count ->
+    [one] { $count } événement se situe avant ou après ces mois.
+   *[other] { $count } événements se situent avant ou après ces mois.
+}
+events-left-out = { $count ->
+    [one] { $count } événement écarté
+   *[other] { $count } événements écartés
+} par le choix de l’acteur et des produits.
+events-shown = Chronologie : { $count ->
+    [one] { $count } événement
+   *[other] { $count } événements
+}.
+events-all = Tous les événements sont montrés.
+events-no-goods = Ne nomme aucun produit
+events-no-day = Le jour n’est pas connu
+events-range = Du début à la fin
+events-announced = Annoncé auparavant
+events-wound-down = Transition jusqu’à
+events-on = Se poursuit au-delà de ces mois
+events-lanes = Couloirs
+events-by-actor = Qui a agi
+events-by-kind = Ce qui a été fait
+events-by-target = Contre qui
+events-who = Qui
+events-everyone = Tous
+events-naming = Produits nommés
+events-any-goods = Tous ou aucun
+events-other-kinds = Autres mesures
+events-other-targets = Autres cibles
+events-nobody = Personne de nommé
+compared = { $side ->
+    [after] { option-after }
+   *[before] { option-before }
+} : { PERIOD($when) }.
+compared-none = Il n’y a pas de chiffres pour ces mois.
+effects = Produits nommés, { PERIOD($to) } comparé à { PERIOD($from) } :
+effects-no-code = Il ne nomme aucun produit par son code.
+effects-other = Il ne nomme aucun des produits de ces graphiques.
+effects-year = Seule l’année est connue : aucun mois ne se situe juste avant ou après.
+address-unknown = L’adresse demande « { $asked } », qui n’est pas dans cet article. Le reste est montré.
+address-version = L’adresse vient d’une autre version de cette page. L’article est montré tel qu’il a été publié.
+undone = Annulé.
+help = Les flèches parcourent les données, Entrée fixe, Échap relâche.
+help-time = Les flèches parcourent les données, plus et moins zooment, 0 montre tous les mois, Entrée fixe, Échap relâche.
+kind-event = Événement
+kind-sanction = Sanction
+kind-export_control = Contrôle des exportations
+kind-trade_ban = Interdiction commerciale
+kind-financial = Mesure financière
+kind-enforcement = Application
+kind-retaliation = Représailles
+kind-corporate_exit = Retrait d’entreprise
+kind-statement = Déclaration
+kind-military = Militaire
+kind-other = Autre
 list-comma = ,
 list-semicolon = { "" } ;
 

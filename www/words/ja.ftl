@@ -180,6 +180,98 @@ option-base-year = 前年同月
 option-base-month = 前月
 option-before = 前
 option-after = 後
+event-when = { PERIOD($when) }{ $precision ->
+    [day] { "" }
+    [month] （月のみ判明）
+    [quarter] （四半期のみ判明）
+   *[year] （年のみ判明）
+}
+event-status = { $status ->
+    [confirmed] 確認済み
+    [reported] 報道、未確認
+    [denied] 当時は否定
+   *[reversed] のちに撤回
+}
+event-announced = { PERIOD($when) }発表
+event-wound-down = { PERIOD($when) }まで経過措置
+event-spoken = { $when }：{ $title } { $kind }{ $actor ->
+    [none] { "" }
+   *[other] 、{ $actor }
+}。{ event-status }。レーン「{ $lane }」、{ $of }件中{ $number }件目の出来事。
+events-table = { PERIOD($from) }から{ PERIOD($to) }までの出来事、日付順
+events-columns = 番号 | 日付 | 主体 | 内容 | 状態 | 出典
+events-caption = { $lanes ->
+    [one] レーン「{ $lane }」
+    [some] { $all }レーン中{ $used }レーン
+   *[all] { $all }レーン
+}に{ $count }件の出来事、{ $dates ->
+    [one] 日付は{ PERIOD($first) }
+    [same] 日付はすべて{ PERIOD($first) }
+   *[span] 最初は{ PERIOD($first) }、最後は{ PERIOD($last) }
+}。{ $statuses }。
+events-status = { $status ->
+    [confirmed] 確認済み
+    [reported] 報道のみで未確認
+    [denied] 当時は否定
+   *[reversed] のちに撤回
+}{ $count ->
+    [only] { "" }
+    [all] （すべて）
+   *[other] { $count }件
+}
+events-none = { PERIOD($from) }から{ PERIOD($to) }までに出来事はありません。
+events-outside = 非表示：{ PERIOD($from) }から{ PERIOD($to) }までの期間外の{ $count }件。
+events-no-lane = 非表示：どのレーンにも属さない{ $count }件。
+events-empty = この期間に出来事はありません。
+events-numbered = 数字は下の一覧の番号です。
+events-marked = { $count }件の出来事には名前の表示がなく、下の一覧に載っています。
+events-counted = { $count }件の出来事は数字にまとめてあります。選ぶと拡大します。
+events-beyond = { $count }件の出来事はこの期間の前か後にあります。
+events-left-out = 主体と品目の選択により{ $count }件の出来事を省いています。
+events-shown = 年表：{ $count }件の出来事。
+events-all = すべての出来事を表示しています。
+events-no-goods = 品目の指定なし
+events-no-day = 日は不明
+events-range = 開始から終了まで
+events-announced = 事前に発表
+events-wound-down = 経過措置の期限
+events-on = この期間の外へ続く
+events-lanes = レーン
+events-by-actor = 誰が行ったか
+events-by-kind = 何をしたか
+events-by-target = 誰に対してか
+events-who = 主体
+events-everyone = すべて
+events-naming = 指定品目
+events-any-goods = 問わない
+events-other-kinds = その他の種類
+events-other-targets = その他の対象
+events-nobody = 対象の指定なし
+compared = { $side ->
+    [after] { option-after }
+   *[before] { option-before }
+}：{ PERIOD($when) }。
+compared-none = この期間の数値はありません。
+effects = 指定された品目、{ PERIOD($from) }に対する{ PERIOD($to) }：
+effects-no-code = 品目番号の指定がありません。
+effects-other = これらのグラフの品目は指定されていません。
+effects-year = 年しか分からないため、直前と直後の月がありません。
+address-unknown = アドレスが求める「{ $asked }」はこの記事にありません。残りは表示しています。
+address-version = アドレスはこのページの別の版で作られたものです。記事は公開時のまま表示しています。
+undone = 元に戻しました。
+help = 矢印キーでデータをたどり、Enterで固定、Escで解除します。
+help-time = 矢印キーでデータをたどり、＋と−で拡大・縮小、0で全期間、Enterで固定、Escで解除します。
+kind-event = 出来事
+kind-sanction = 制裁
+kind-export_control = 輸出管理
+kind-trade_ban = 取引禁止
+kind-financial = 金融措置
+kind-enforcement = 法執行
+kind-retaliation = 報復措置
+kind-corporate_exit = 企業の撤退
+kind-statement = 声明
+kind-military = 軍事
+kind-other = その他
 list-comma = 、
 list-semicolon = ；
 

@@ -212,6 +212,130 @@ option-base-year = тех же месяцев годом ранее
 option-base-month = предыдущего месяца
 option-before = До
 option-after = После
+event-when = { PERIOD($when) }{ $precision ->
+    [day] { "" }
+    [month] { "" } (известен только месяц)
+    [quarter] { "" } (известен только квартал)
+   *[year] { "" } (известен только год)
+}
+event-status = { $status ->
+    [confirmed] Подтверждено
+    [reported] По сообщениям, не подтверждено
+    [denied] Тогда опровергалось
+   *[reversed] Позже отменено
+}
+event-announced = Объявлено: { PERIOD($when) }
+event-wound-down = Переходный срок до: { PERIOD($when) }
+event-spoken = { $when }: { $title } { $kind }{ $actor ->
+    [none] { "" }
+   *[other] , { $actor }
+}. { event-status }. Дорожка «{ $lane }», событие { $number } из { $of }.
+events-table = События по датам, { PERIOD($from) } — { PERIOD($to) }
+events-columns = № | Дата | Кто | Что | Статус | Источник
+events-caption = { $count ->
+    [one] { $count } событие
+    [few] { $count } события
+   *[other] { $count } событий
+}, { $lanes ->
+    [one] дорожка «{ $lane }»
+    [some] занято дорожек: { $used } из { $all }
+   *[all] дорожек: { $all }
+}; { $dates ->
+    [one] дата — { PERIOD($first) }
+    [same] дата всех — { PERIOD($first) }
+   *[span] первое — { PERIOD($first) }, последнее — { PERIOD($last) }
+}; { $statuses }.
+events-status = { $count ->
+    [only] { "" }
+    [all] все —{ " " }
+   *[other] { $count } —{ " " }
+}{ $status ->
+    [confirmed] подтверждено
+    [reported] по сообщениям, без подтверждения
+    [denied] тогда опровергалось
+   *[reversed] позже отменено
+}
+events-none = Событий нет: { PERIOD($from) } — { PERIOD($to) }.
+events-outside = Не показано: { $count ->
+    [one] { $count } событие
+    [few] { $count } события
+   *[other] { $count } событий
+} вне периода { PERIOD($from) } — { PERIOD($to) }.
+events-no-lane = Не показано: { $count ->
+    [one] { $count } событие
+    [few] { $count } события
+   *[other] { $count } событий
+} без дорожки.
+events-empty = В этом периоде событий нет.
+events-numbered = Номера — из списка ниже.
+events-marked = { $count ->
+    [one] { $count } событие без подписи; оно названо в списке ниже.
+    [few] { $count } события без подписи; они названы в списке ниже.
+   *[other] { $count } событий без подписи; они названы в списке ниже.
+}
+events-counted = { $count ->
+    [one] { $count } событие учтено в числе; выберите его, чтобы рассмотреть ближе.
+    [few] { $count } события учтены в числах; выберите число, чтобы рассмотреть ближе.
+   *[other] { $count } событий учтено в числах; выберите число, чтобы рассмотреть ближе.
+}
+events-beyond = { $count ->
+    [one] { $count } событие лежит до этих месяцев или после них.
+    [few] { $count } события лежат до этих месяцев или после них.
+   *[other] { $count } событий лежит до этих месяцев или после них.
+}
+events-left-out = { $count ->
+    [one] { $count } событие скрыто
+    [few] { $count } события скрыты
+   *[other] { $count } событий скрыто
+} выбором участников и товаров.
+events-shown = Хронология: { $count ->
+    [one] { $count } событие
+    [few] { $count } события
+   *[other] { $count } событий
+}.
+events-all = Показаны все события.
+events-no-goods = Товары не названы
+events-no-day = День неизвестен
+events-range = От начала до конца
+events-announced = Объявлено раньше
+events-wound-down = Переходный срок
+events-on = Продолжается за пределами этих месяцев
+events-lanes = Дорожки
+events-by-actor = Кто действовал
+events-by-kind = Что сделано
+events-by-target = Против кого
+events-who = Кто
+events-everyone = Все
+events-naming = Названные товары
+events-any-goods = Любые или никаких
+events-other-kinds = Другие меры
+events-other-targets = Другие адресаты
+events-nobody = Никто не назван
+compared = { $side ->
+    [after] { option-after }
+   *[before] { option-before }
+}: { PERIOD($when) }.
+compared-none = За эти месяцы данных нет.
+effects = Названные товары, { PERIOD($to) } против { PERIOD($from, form: "of") }:
+effects-no-code = Событие не называет товаров по коду.
+effects-other = Событие не называет товаров этих диаграмм.
+effects-year = Известен только год: нет месяцев непосредственно до и после.
+address-unknown = В адресе запрошено «{ $asked }», в этой истории такого нет. Остальное показано.
+address-version = Адрес создан другой версией этой страницы. История показана так, как была опубликована.
+undone = Отменено.
+help = Стрелки ведут по данным, Enter закрепляет, Esc отпускает.
+help-time = Стрелки ведут по данным, плюс и минус меняют масштаб, 0 показывает все месяцы, Enter закрепляет, Esc отпускает.
+kind-event = Событие
+kind-sanction = Санкция
+kind-export_control = Экспортный контроль
+kind-trade_ban = Запрет торговли
+kind-financial = Финансовая мера
+kind-enforcement = Правоприменение
+kind-retaliation = Ответная мера
+kind-corporate_exit = Уход компании
+kind-statement = Заявление
+kind-military = Военное событие
+kind-other = Другое
 list-comma = ,
 list-semicolon = ;
 

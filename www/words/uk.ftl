@@ -212,6 +212,130 @@ option-base-year = тих самих місяців рік тому
 option-base-month = попереднього місяця
 option-before = До
 option-after = Після
+event-when = { PERIOD($when) }{ $precision ->
+    [day] { "" }
+    [month] { "" } (відомий лише місяць)
+    [quarter] { "" } (відомий лише квартал)
+   *[year] { "" } (відомий лише рік)
+}
+event-status = { $status ->
+    [confirmed] Підтверджено
+    [reported] За повідомленнями, не підтверджено
+    [denied] Тоді спростовувалося
+   *[reversed] Згодом скасовано
+}
+event-announced = Оголошено: { PERIOD($when) }
+event-wound-down = Перехідний строк до: { PERIOD($when) }
+event-spoken = { $when }: { $title } { $kind }{ $actor ->
+    [none] { "" }
+   *[other] , { $actor }
+}. { event-status }. Доріжка «{ $lane }», подія { $number } з { $of }.
+events-table = Події за датами, { PERIOD($from) } — { PERIOD($to) }
+events-columns = № | Дата | Хто | Що | Статус | Джерело
+events-caption = { $count ->
+    [one] { $count } подія
+    [few] { $count } події
+   *[other] { $count } подій
+}, { $lanes ->
+    [one] доріжка «{ $lane }»
+    [some] зайнято доріжок: { $used } з { $all }
+   *[all] доріжок: { $all }
+}; { $dates ->
+    [one] дата — { PERIOD($first) }
+    [same] дата всіх — { PERIOD($first) }
+   *[span] перша — { PERIOD($first) }, остання — { PERIOD($last) }
+}; { $statuses }.
+events-status = { $count ->
+    [only] { "" }
+    [all] усі —{ " " }
+   *[other] { $count } —{ " " }
+}{ $status ->
+    [confirmed] підтверджено
+    [reported] за повідомленнями, без підтвердження
+    [denied] тоді спростовувалося
+   *[reversed] згодом скасовано
+}
+events-none = Подій немає: { PERIOD($from) } — { PERIOD($to) }.
+events-outside = Не показано: { $count ->
+    [one] { $count } подія
+    [few] { $count } події
+   *[other] { $count } подій
+} поза періодом { PERIOD($from) } — { PERIOD($to) }.
+events-no-lane = Не показано: { $count ->
+    [one] { $count } подія
+    [few] { $count } події
+   *[other] { $count } подій
+} без доріжки.
+events-empty = У цьому періоді подій немає.
+events-numbered = Номери — зі списку нижче.
+events-marked = { $count ->
+    [one] { $count } подія без підпису; її названо в списку нижче.
+    [few] { $count } події без підпису; їх названо в списку нижче.
+   *[other] { $count } подій без підпису; їх названо в списку нижче.
+}
+events-counted = { $count ->
+    [one] { $count } подію враховано в числі; виберіть його, щоб роздивитися ближче.
+    [few] { $count } події враховано в числах; виберіть число, щоб роздивитися ближче.
+   *[other] { $count } подій враховано в числах; виберіть число, щоб роздивитися ближче.
+}
+events-beyond = { $count ->
+    [one] { $count } подія лежить до цих місяців або після них.
+    [few] { $count } події лежать до цих місяців або після них.
+   *[other] { $count } подій лежить до цих місяців або після них.
+}
+events-left-out = { $count ->
+    [one] { $count } подію приховано
+    [few] { $count } події приховано
+   *[other] { $count } подій приховано
+} вибором учасників і товарів.
+events-shown = Хронологія: { $count ->
+    [one] { $count } подія
+    [few] { $count } події
+   *[other] { $count } подій
+}.
+events-all = Показано всі події.
+events-no-goods = Товарів не названо
+events-no-day = День невідомий
+events-range = Від початку до кінця
+events-announced = Оголошено раніше
+events-wound-down = Перехідний строк
+events-on = Триває поза цими місяцями
+events-lanes = Доріжки
+events-by-actor = Хто діяв
+events-by-kind = Що зроблено
+events-by-target = Проти кого
+events-who = Хто
+events-everyone = Усі
+events-naming = Названі товари
+events-any-goods = Будь-які або жодних
+events-other-kinds = Інші заходи
+events-other-targets = Інші адресати
+events-nobody = Нікого не названо
+compared = { $side ->
+    [after] { option-after }
+   *[before] { option-before }
+}: { PERIOD($when) }.
+compared-none = За ці місяці даних немає.
+effects = Названі товари, { PERIOD($to) } проти { PERIOD($from, form: "of") }:
+effects-no-code = Подія не називає товарів за кодом.
+effects-other = Подія не називає товарів цих діаграм.
+effects-year = Відомий лише рік: немає місяців безпосередньо до і після.
+address-unknown = В адресі запитано «{ $asked }», у цій історії такого немає. Решту показано.
+address-version = Адресу створила інша версія цієї сторінки. Історію показано так, як її опубліковано.
+undone = Скасовано.
+help = Стрілки ведуть даними, Enter закріплює, Esc відпускає.
+help-time = Стрілки ведуть даними, плюс і мінус змінюють масштаб, 0 показує всі місяці, Enter закріплює, Esc відпускає.
+kind-event = Подія
+kind-sanction = Санкція
+kind-export_control = Експортний контроль
+kind-trade_ban = Заборона торгівлі
+kind-financial = Фінансовий захід
+kind-enforcement = Правозастосування
+kind-retaliation = Захід у відповідь
+kind-corporate_exit = Вихід компанії
+kind-statement = Заява
+kind-military = Воєнна подія
+kind-other = Інше
 list-comma = ,
 list-semicolon = ;
 

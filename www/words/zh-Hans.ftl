@@ -188,6 +188,98 @@ option-base-year = 上年同月
 option-base-month = 上个月
 option-before = 之前
 option-after = 之后
+event-when = { PERIOD($when) }{ $precision ->
+    [day] { "" }
+    [month] （仅知月份）
+    [quarter] （仅知季度）
+   *[year] （仅知年份）
+}
+event-status = { $status ->
+    [confirmed] 已确认
+    [reported] 据报道，未经确认
+    [denied] 当时被否认
+   *[reversed] 后来撤销
+}
+event-announced = { PERIOD($when) }宣布
+event-wound-down = 过渡期至{ PERIOD($when) }
+event-spoken = { $when }：{ $title } { $kind }{ $actor ->
+    [none] { "" }
+   *[other] ，{ $actor }
+}。{ event-status }。泳道“{ $lane }”，第 { $number } 个事件，共 { $of } 个。
+events-table = { PERIOD($from) }至{ PERIOD($to) }的事件，按日期排列
+events-columns = 序号 | 日期 | 行动方 | 内容 | 状态 | 来源
+events-caption = { $lanes ->
+    [one] 泳道“{ $lane }”中
+    [some] { $all } 条泳道中的 { $used } 条里
+   *[all] { $all } 条泳道中
+}共有 { $count } 个事件，{ $dates ->
+    [one] 日期为{ PERIOD($first) }
+    [same] 日期均为{ PERIOD($first) }
+   *[span] 最早为{ PERIOD($first) }，最晚为{ PERIOD($last) }
+}；{ $statuses }。
+events-status = { $count ->
+    [only] { "" }
+    [all] 全部
+   *[other] { $count } 个
+}{ $status ->
+    [confirmed] 已确认
+    [reported] 据报道但未经确认
+    [denied] 当时被否认
+   *[reversed] 后来撤销
+}
+events-none = { PERIOD($from) }至{ PERIOD($to) }没有事件。
+events-outside = 未显示：{ PERIOD($from) }至{ PERIOD($to) }以外的 { $count } 个事件。
+events-no-lane = 未显示：不属于任何泳道的 { $count } 个事件。
+events-empty = 这段时间没有事件。
+events-numbered = 数字为下方列表中的序号。
+events-marked = { $count } 个事件没有标签，名称见下方列表。
+events-counted = { $count } 个事件合计为数字；选择数字可放大查看。
+events-beyond = { $count } 个事件在这些月份之前或之后。
+events-left-out = 因所选的行动方和商品，{ $count } 个事件未显示。
+events-shown = 时间线：{ $count } 个事件。
+events-all = 显示全部事件。
+events-no-goods = 未提及商品
+events-no-day = 具体日期不详
+events-range = 从开始到结束
+events-announced = 事先宣布
+events-wound-down = 过渡期至
+events-on = 延续到这些月份之外
+events-lanes = 泳道
+events-by-actor = 谁采取行动
+events-by-kind = 采取了什么行动
+events-by-target = 针对谁
+events-who = 行动方
+events-everyone = 全部
+events-naming = 提及的商品
+events-any-goods = 不限
+events-other-kinds = 其他类型
+events-other-targets = 其他对象
+events-nobody = 未指明对象
+compared = { $side ->
+    [after] { option-after }
+   *[before] { option-before }
+}：{ PERIOD($when) }。
+compared-none = 这些月份没有数据。
+effects = 所提及的商品，{ PERIOD($to) }与{ PERIOD($from) }相比：
+effects-no-code = 该事件没有用编码指明商品。
+effects-other = 该事件没有提及这些图表中的商品。
+effects-year = 只知道年份：无法确定紧接前后的月份。
+address-unknown = 网址要求“{ $asked }”，但本文中没有。其余内容照常显示。
+address-version = 网址来自本页的另一个版本。文章按发布时的样子显示。
+undone = 已撤销。
+help = 方向键浏览数据，Enter 固定，Esc 放开。
+help-time = 方向键浏览数据，加号和减号缩放，0 显示所有月份，Enter 固定，Esc 放开。
+kind-event = 事件
+kind-sanction = 制裁
+kind-export_control = 出口管制
+kind-trade_ban = 贸易禁令
+kind-financial = 金融措施
+kind-enforcement = 执法
+kind-retaliation = 反制
+kind-corporate_exit = 企业退出
+kind-statement = 声明
+kind-military = 军事
+kind-other = 其他
 list-comma = 、
 list-semicolon = ；
 

@@ -10,6 +10,7 @@ use super::{Timeline, words};
 use crate::chart::window;
 use crate::scale::TimeAxis;
 use crate::scene::{Align, Datum, Ink, Rect, Scene, Stroke, Target, Text, point, text_width, wrap};
+use crate::words::Words;
 
 /// From this height on, the months stand above the plot too.
 const TALL: f64 = 240.0;
@@ -51,12 +52,12 @@ impl Layout {
         scene.plot = Rect::between(axis.left(), top, axis.right(), bottom);
         let count = self.lanes.iter().map(|lane| lane.entries.len()).sum();
         scene.targets.reserve_exact(count);
-        sight.draw_axis(&mut scene, top, bottom);
+        sight.draw_axis(&mut scene, model.words, top, bottom);
 
         let mut y = top;
         if is_empty {
-            let text = "No events in this period.";
-            let room = sheet.width - text_width(text, sheet.size, false);
+            let text = model.words.just("events-empty");
+            let room = sheet.width - text_width(&text, sheet.size, false);
             let x = axis.left().min(room).max(0.0);
             let at = point(x, y + message_height / 2.0 + sheet.baseline());
             scene.text(Text::new(text, at).size(sheet.size).ink(Ink::Muted));
@@ -78,14 +79,15 @@ impl Layout {
                 for (at, entry) in lane.entries.iter().enumerate() {
                     let lane = &model.lanes[number];
                     let target = &mut scene.targets[base + at];
-                    words::describe(target, lane.events[entry.index].1, lane.label, at + 1, of);
+                    let event = lane.events[entry.index].1;
+                    words::describe(model.words, target, event, lane.label, at + 1, of);
                 }
             }
             y += lane.height;
         }
         scene.height += 6.0;
         let outside = self.outside + count - tally.seen;
-        sight.draw_notes(&mut scene, &tally, outside, model.note);
+        sight.draw_notes(&mut scene, &tally, outside, model);
         self.draw_key(&mut scene);
         scene.height = scene.height.ceil();
         for target in &mut scene.targets {
@@ -129,11 +131,12 @@ impl Sight<'_> {
         window::is_seen(&self.axis, entry.span)
     }
 
-    fn draw_axis(&self, scene: &mut Scene, top: f64, bottom: f64) {
+    fn draw_axis(&self, scene: &mut Scene, words: &Words, top: f64, bottom: f64) {
         let sheet = self.sheet;
         let has_top = top > sheet.line_height;
         let width_of = |label: &str| text_width(label, sheet.size, false);
-        for tick in self.axis.ticks(sheet.width, &width_of) {
+        let name = |month, part| words.tick_name(month, part);
+        for tick in self.axis.ticks_named(sheet.width, &width_of, &name) {
             // On the middle of a pixel, so that hairlines stay hairlines.
             let x = tick.x.floor() + 0.5;
             let overhang = if tick.is_year { 6.0 } else { 3.0 };
@@ -247,31 +250,21 @@ impl Sight<'_> {
     }
 
     /// What the picture leaves out, in words.
-    fn draw_notes(&self, scene: &mut Scene, tally: &Tally, outside: usize, note: &str) {
+    fn draw_notes(&self, scene: &mut Scene, tally: &Tally, outside: usize, model: &Timeline) {
         let sheet = self.sheet;
         let mut notes = Vec::new();
-        if tally.numbered > 0 {
-            notes.push("Numbers are those of the list below.".to_owned());
-        }
-        let mut said = |count: usize, one: &str, many: &str, words: &str| {
+        for (key, count) in [
+            ("events-numbered", tally.numbered),
+            ("events-marked", tally.marked),
+            ("events-counted", tally.counted),
+            ("events-beyond", outside),
+        ] {
             if count > 0 {
-                notes.push([&words::counted(count, one, many), words].concat());
+                notes.push(model.words.say(key, &[("count", &count.to_string())]));
             }
-        };
-        let more = tally.marked < tally.seen;
-        let (one, many) =
-            if more { ("more event is", "more events are") } else { ("event is", "events are") };
-        let named = if tally.marked == 1 {
-            " marked; the list below names it."
-        } else {
-            " marked; the list below names them."
-        };
-        said(tally.marked, one, many, named);
-        let counted = " counted in numbers; choose one to look closer.";
-        said(tally.counted, "event is", "events are", counted);
-        said(outside, "event lies", "events lie", " before or after these months.");
-        if !note.is_empty() {
-            notes.push(note.to_owned());
+        }
+        if !model.note.is_empty() {
+            notes.push(model.note.to_owned());
         }
         for line in wrap(&notes.join(" "), sheet.width, sheet.size, false) {
             let y = scene.height + sheet.size;

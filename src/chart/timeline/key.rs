@@ -3,7 +3,7 @@
 use super::Timeline;
 use super::glyph::{Glyph, Kind};
 use super::layout::{Entry, Lane, sample};
-use super::words::{capitalised, status_words};
+use super::words::{kind_words, status_words};
 use crate::scene::Ink;
 use crate::trade::{Precision, Status};
 
@@ -11,51 +11,38 @@ use crate::trade::{Precision, Status};
 pub(super) fn items(lanes: &[Lane], model: &Timeline, is_zoomed: bool) -> Vec<(Glyph, String)> {
     let has =
         |is_so: &dyn Fn(&Entry) -> bool| lanes.iter().any(|lane| lane.entries.iter().any(is_so));
-    let mut items = Vec::new();
+    let (mut items, words) = (Vec::new(), model.words);
     for kind in Kind::ALL.map(Kind::at) {
         if has(&|entry| entry.glyph.look.kind == kind) {
-            let words = capitalised(kind.name().replace('_', " "));
-            items.push((sample(kind, Status::Confirmed), words));
+            items.push((sample(kind, Status::Confirmed), kind_words(words, kind.name())));
         }
     }
     let plain = sample(Kind::at(0), Status::Confirmed);
     for status in Status::ALL {
         if has(&|entry| entry.glyph.look.status == status) {
-            items.push((sample(Kind::at(0), status), status_words(status).to_owned()));
+            items.push((sample(Kind::at(0), status), status_words(words, status)));
         }
     }
     if model.goods.is_some() && has(&|entry| entry.glyph.look.ink != Ink::Event) {
         let mut quiet = plain;
         quiet.look.ink = Ink::Before;
-        items.push((quiet, "Names no goods".to_owned()));
+        items.push((quiet, words.just("events-no-goods")));
     }
-    let known: Vec<&str> = [Precision::Month, Precision::Quarter, Precision::Year]
-        .into_iter()
-        .filter(|precision| has(&|entry| entry.when.precision == *precision))
-        .map(Precision::name)
-        .collect();
-    if let Some((last, others)) = known.split_last() {
-        let mut words = String::from("Only the ");
-        if !others.is_empty() {
-            words.push_str(&others.join(", "));
-            words.push_str(" or ");
-        }
-        words.push_str(last);
-        words.push_str(" is known");
+    if has(&|entry| entry.when.precision != Precision::Day) {
         let bar = Glyph { right: 20.0, left: 0.0, head: Some((0.0, 20.0)), is_day: false, ..plain };
-        items.push((bar, words));
+        items.push((bar, words.just("events-no-day")));
     }
     let to_end = Glyph { right: 28.0, end: Some(28.0), ..plain };
     if has(&|entry| entry.glyph.end.is_some()) {
-        items.push((to_end, "From start to end".to_owned()));
+        items.push((to_end, words.just("events-range")));
     }
     if has(&|entry| entry.glyph.announced.is_some()) {
         let announced = Glyph { left: 0.0, announced: Some(0.0), ..plain.moved(18.0) };
-        items.push((Glyph { left: 0.0, ..announced }, "Announced before".to_owned()));
+        items.push((Glyph { left: 0.0, ..announced }, words.just("events-announced")));
     }
     if has(&|entry| entry.glyph.wind_down.is_some()) {
         let winding = Glyph { right: 28.0, wind_down: Some(28.0), ..plain };
-        items.push((winding, "Wound down until".to_owned()));
+        items.push((winding, words.just("events-wound-down")));
     }
     let left = has(&|entry| entry.glyph.opens_left);
     let right = has(&|entry| entry.glyph.opens_right);
@@ -69,7 +56,7 @@ pub(super) fn items(lanes: &[Lane], model: &Timeline, is_zoomed: bool) -> Vec<(G
             arrow.left = 0.0;
             arrow.head = None;
         }
-        items.push((arrow, "Goes on beyond these months".to_owned()));
+        items.push((arrow, words.just("events-on")));
     }
     items
 }

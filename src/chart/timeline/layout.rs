@@ -6,6 +6,7 @@ use super::{LaneOfEvents, Timeline, cluster, key, words};
 use crate::scale::TimeAxis;
 use crate::scene::{Ink, LINE_HEIGHT, TEXT_SIZE, elide, text_width, wrap};
 use crate::trade::{SanctionEvent, Status, When};
+use crate::words::Words;
 
 /// Below this width of the scene, text has its smallest size.
 const NARROW: f64 = 480.0;
@@ -253,7 +254,8 @@ impl Sheet {
             };
             let number = (thinning == Thinning::None)
                 .then(|| numbers.binary_search(position).map_or(0, |rank| rank + 1));
-            self.entry(index, *position, event, look, is_highlight, number)
+            let title = self.title(model.words, event, is_highlight);
+            self.entry((index, *position), &event.when, title, look, is_highlight, number)
         });
         let mut entries: Vec<_> = entries.collect();
         self.choose_sides(&mut entries);
@@ -305,15 +307,14 @@ impl Sheet {
     /// the list of events, if numbers are shown.
     fn entry(
         &self,
-        index: usize,
-        position: usize,
-        event: &SanctionEvent,
+        (index, position): (usize, usize),
+        when: &When,
+        title: String,
         look: Look,
         is_highlight: bool,
         number: Option<usize>,
     ) -> Option<Entry> {
-        let glyph = Glyph::new(&event.when, look, &self.axis, self.width)?;
-        let title = self.title(event, is_highlight);
+        let glyph = Glyph::new(when, look, &self.axis, self.width)?;
         let width = text_width(&title, self.size, is_highlight);
         // Only a title that is too long anywhere is cut to the room at hand;
         // others are named in full or not at all.
@@ -337,8 +338,8 @@ impl Sheet {
         Some(Entry {
             index,
             position,
-            when: event.when,
-            span: event.when.span(),
+            when: *when,
+            span: when.span(),
             glyph,
             small_width: width / self.size * SMALL_TEXT,
             title,
@@ -351,11 +352,11 @@ impl Sheet {
 
     /// What the label says. Where the months are narrow, those that are
     /// labelled at any cost say their date.
-    fn title(&self, event: &SanctionEvent, is_highlight: bool) -> String {
+    fn title(&self, words: &Words, event: &SanctionEvent, is_highlight: bool) -> String {
         let title = tidy(&event.title);
         if is_highlight && self.size <= SMALL_TEXT {
             let start = When { end: None, ..event.when };
-            [&start.short(), ": ", &title].concat()
+            [&words.dated(&start.iso(), "short"), ": ", &title].concat()
         } else {
             title
         }

@@ -1,50 +1,49 @@
 //! What is said of events: tooltips, sentences, the table, the caption.
 
-use super::Timeline;
+use super::{LaneOfEvents, Timeline};
 use crate::scale::TimeAxis;
 use crate::scene::{Datum, Table, TableCell, Target};
-use crate::trade::{Precision, SanctionEvent, Status, When, is_web_address, order, sorted};
+use crate::trade::{SanctionEvent, Status, When, is_web_address, order, sorted};
+use crate::words::Words;
 
 /// A status as a person would say it.
-pub fn status_words(status: Status) -> &'static str {
-    match status {
-        Status::Confirmed => "Confirmed",
-        Status::Reported => "Reported, not confirmed",
-        Status::Denied => "Denied at the time",
-        Status::Reversed => "Later reversed",
+pub fn status_words(words: &Words, status: Status) -> String {
+    words.say("event-status", &[("status", status.name())])
+}
+
+/// A kind of event as a person would say it: `Corporate exit`.
+pub fn kind_words(words: &Words, kind: &str) -> String {
+    let key = ["kind-", kind].concat();
+    // English names are those of the tables.
+    if cfg!(feature = "views") && words.pattern(&key).is_some() {
+        return words.just(&key);
     }
+    capitalised(kind.replace('_', " "))
 }
 
 /// The date, and how exactly it is known if not to the day:
 /// `March 2022 (only the month is known)`.
-pub fn date_words(when: &When) -> String {
-    match when.precision {
-        Precision::Day => when.long(),
-        precision => format!("{} (only the {} is known)", when.long(), precision.name()),
-    }
-}
-
-/// What is known of a measure beside the day it took effect: `Announced 1
-/// March 2022; wound down until 10 August 2022`.
-fn other_dates(when: &When) -> String {
-    let announced = when.announced.map(|day| ["Announced ", &day.long()].concat());
-    let wind_down = when.wind_down.map(|day| ["wound down until ", &day.long()].concat());
-    let known: Vec<String> = announced.into_iter().chain(wind_down).collect();
-    capitalised(known.join("; "))
+pub fn date_words(words: &Words, when: &When) -> String {
+    words.say("event-when", &[("when", &when.iso()), ("precision", when.precision.name())])
 }
 
 /// The lines of an event's tooltip under its title: date, who at whom,
 /// status, summary.
-pub fn event_lines(event: &SanctionEvent) -> Vec<String> {
-    let status = status_words(event.status).to_owned();
-    [date_words(&event.when), other_dates(&event.when), event.who(), status, event.summary.clone()]
-        .into_iter()
-        .filter(|line| !line.is_empty())
-        .collect()
+pub fn event_lines(words: &Words, event: &SanctionEvent) -> Vec<String> {
+    let mut lines = vec![date_words(words, &event.when)];
+    for (key, day) in
+        [("event-announced", event.when.announced), ("event-wound-down", event.when.wind_down)]
+    {
+        lines.extend(day.map(|day| words.say(key, &[("when", &day.to_string())])));
+    }
+    lines.extend([event.who(), status_words(words, event.status), event.summary.clone()]);
+    lines.retain(|line| !line.is_empty());
+    lines
 }
 
 /// Gives the target of an event its words.
 pub(super) fn describe(
+    words: &Words,
     target: &mut Target,
     event: &SanctionEvent,
     lane: &str,
@@ -52,29 +51,22 @@ pub(super) fn describe(
     of: usize,
 ) {
     target.title.clone_from(&event.title);
-    target.lines = event_lines(event);
-    let by = if event.actor.is_empty() { String::new() } else { [" by ", &event.actor].concat() };
+    target.lines = event_lines(words, event);
     let kind = if event.kind.is_empty() { "event" } else { &event.kind };
-    // `24 February 2022: ... Export control by US Commerce Department,
-    // confirmed. Lane US, event 3 of 9.`
-    target.spoken = [
-        &date_words(&event.when),
-        ": ",
-        &sentence(&event.title),
-        " ",
-        &capitalised(kind.replace('_', " ")),
-        &by,
-        ", ",
-        &status_words(event.status).to_ascii_lowercase(),
-        ". Lane ",
-        lane,
-        ", event ",
-        &number.to_string(),
-        " of ",
-        &of.to_string(),
-        ".",
-    ]
-    .concat();
+    let actor = if event.actor.is_empty() { "none" } else { &event.actor };
+    target.spoken = words.say(
+        "event-spoken",
+        &[
+            ("when", &date_words(words, &event.when)),
+            ("title", &sentence(&event.title)),
+            ("kind", &kind_words(words, kind)),
+            ("actor", actor),
+            ("status", event.status.name()),
+            ("lane", lane),
+            ("number", &number.to_string()),
+            ("of", &of.to_string()),
+        ],
+    );
 }
 
 /// Gives the target of one event the words that a moving picture leaves out.
@@ -85,7 +77,7 @@ pub fn event_words(model: &Timeline, target: &mut Target) {
         if let Some(found) = lane.events.iter().position(|event| at(*event)) {
             let number = lane.events[..found].iter().filter(seen).count() + 1;
             let of = lane.events.iter().filter(seen).count();
-            return describe(target, lane.events[found].1, lane.label, number, of);
+            return describe(model.words, target, lane.events[found].1, lane.label, number, of);
         }
     }
 }
@@ -101,75 +93,108 @@ pub(super) fn numbers(model: &Timeline) -> Vec<usize> {
 
 /// The events that the timeline draws as a table, by date.
 pub fn event_table(model: &Timeline) -> Table {
-    let events = events_in_range(model);
+    let (words, events) = (model.words, events_in_range(model));
     let rows = events.iter().enumerate().map(|(at, event)| {
         let what = if event.summary.is_empty() {
             event.title.clone()
         } else {
-            format!("{} {}", sentence(&event.title), event.summary)
+            [&sentence(&event.title), " ", &event.summary].concat()
         };
         // Anything but the web would be a trap in a link.
         let url = if is_web_address(&event.source_url) { event.source_url.as_str() } else { "" };
         vec![
             TableCell::text((at + 1).to_string()),
-            TableCell::text(date_words(&event.when)),
+            TableCell::text(date_words(words, &event.when)),
             TableCell::text(&event.actor),
             TableCell::text(what),
-            TableCell::text(status_words(event.status)),
+            TableCell::text(status_words(words, event.status)),
             TableCell::link(&event.source_title, url),
         ]
     });
     Table {
-        caption: format!("Events from {} to {}, by date", model.from.long(), model.to.long()),
-        header: ["No.", "Date", "Who", "What", "Status", "Source"].map(str::to_owned).to_vec(),
+        caption: over(model, "events-table"),
+        header: words
+            .just("events-columns")
+            .split('|')
+            .map(|name| name.trim().to_owned())
+            .collect(),
         rows: rows.collect(),
     }
 }
 
-/// One or two sentences on what the timeline shows and what it leaves out,
+/// A message of the months of a timeline.
+fn over(model: &Timeline, key: &str) -> String {
+    let (from, to) = (model.from.to_string(), model.to.to_string());
+    model.words.say(key, &[("from", &from), ("to", &to)])
+}
+
+/// A sentence or more on what the timeline shows and what it leaves out,
 /// counted from the events.
 pub fn event_caption(model: &Timeline) -> Vec<String> {
-    let events = events_in_range(model);
-    let (from, to) = (model.from.long(), model.to.long());
+    let (words, events) = (model.words, events_in_range(model));
     let mut sentences = Vec::new();
-    if let (Some(first), Some(last)) = (events.first(), events.last()) {
-        let day = |event: &SanctionEvent| When { end: None, ..event.when }.long();
-        let (first, last) = (day(first), day(last));
-        let dated = match events.len() {
-            1 => format!("dated {first}"),
-            _ if first == last => format!("all dated {first}"),
-            _ => format!("the first dated {first}, the last {last}"),
-        };
-        let count = counted(events.len(), "event", "events");
-        sentences.push(format!("{count} in {}, {dated}; {}.", lanes(model), statuses(&events)));
-    } else {
-        sentences.push(format!("No events from {from} to {to}."));
-    }
-    let mut left_out = Vec::new();
+    let (from, to) = (model.from.to_string(), model.to.to_string());
+    let mut counted = |key: &str, count: usize| {
+        if count > 0 {
+            let args = [("count", &*count.to_string()), ("from", &from), ("to", &to)];
+            sentences.push(words.say(key, &args));
+        }
+    };
     let all: usize = model.lanes.iter().map(|lane| lane.events.len()).sum();
-    let outside = all - events.len();
-    if outside > 0 {
-        let lie = if outside == 1 { "lies" } else { "lie" };
-        let events = counted(outside, "event", "events");
-        left_out.push(format!("{events} {lie} outside {from} to {to}"));
-    }
-    if model.in_no_lane > 0 {
-        let lie = if model.in_no_lane == 1 { "belongs" } else { "belong" };
-        let events = counted(model.in_no_lane, "event", "events");
-        left_out.push(format!("{events} {lie} to no lane"));
-    }
-    if !left_out.is_empty() {
-        sentences.push(format!("Not shown: {}.", left_out.join(", ")));
-    }
+    counted("events-outside", all - events.len());
+    counted("events-no-lane", model.in_no_lane);
     if !model.note.is_empty() {
         sentences.push(model.note.to_owned());
     }
+    sentences.insert(0, summary(model, &events));
     sentences
 }
 
-/// `1 event`, `12 events`.
-pub(super) fn counted(count: usize, one: &str, many: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { many })
+/// `12 events in 3 lanes, the first dated …, the last …; all confirmed.`
+fn summary(model: &Timeline, events: &[&SanctionEvent]) -> String {
+    let words = model.words;
+    let (Some(first), Some(last)) = (events.first(), events.last()) else {
+        return over(model, "events-none");
+    };
+    let day = |event: &SanctionEvent| When { end: None, ..event.when }.iso();
+    let (first, last) = (day(first), day(last));
+    let dates = match events.len() {
+        1 => "one",
+        _ if first == last => "same",
+        _ => "span",
+    };
+    let in_range =
+        |lane: &&LaneOfEvents| lane.events.iter().any(|(_, event)| is_in_range(model, &event.when));
+    let used: Vec<&str> = model.lanes.iter().filter(in_range).map(|lane| lane.label).collect();
+    let lanes = match used.len() {
+        1 => "one",
+        some if some < model.lanes.len() => "some",
+        _ => "all",
+    };
+    let mut statuses = String::new();
+    for status in Status::ALL {
+        let count = events.iter().filter(|event| event.status == status).count();
+        let count = match count {
+            0 => continue,
+            1 if events.len() == 1 => "only".to_owned(),
+            all if all == events.len() => "all".to_owned(),
+            some => some.to_string(),
+        };
+        let args = [("count", &*count), ("status", status.name())];
+        words.add(&mut statuses, &words.say("events-status", &args), "list-comma");
+    }
+    let args = [
+        ("count", &*events.len().to_string()),
+        ("lanes", lanes),
+        ("lane", used[0]),
+        ("used", &used.len().to_string()),
+        ("all", &model.lanes.len().to_string()),
+        ("dates", dates),
+        ("first", &first),
+        ("last", &last),
+        ("statuses", &statuses),
+    ];
+    words.say("events-caption", &args)
 }
 
 fn events_in_range<'a>(model: &Timeline<'a>) -> Vec<&'a SanctionEvent> {
@@ -188,44 +213,9 @@ fn is_in_range(model: &Timeline, when: &When) -> bool {
     end > first && start < last
 }
 
-fn lanes(model: &Timeline) -> String {
-    let all = model.lanes.len();
-    let mut used = model
-        .lanes
-        .iter()
-        .filter(|lane| lane.events.iter().any(|(_, event)| is_in_range(model, &event.when)));
-    match used.clone().count() {
-        1 => format!("the lane {}", used.next().map_or("", |lane| lane.label)),
-        some if some < all => format!("{some} of {all} lanes"),
-        _ => format!("{all} lanes"),
-    }
-}
-
-fn statuses(events: &[&SanctionEvent]) -> String {
-    let parts: Vec<_> = Status::ALL
-        .into_iter()
-        .map(|status| (status, events.iter().filter(|event| event.status == status).count()))
-        .filter(|(_, count)| *count > 0)
-        .map(|(status, count)| match status {
-            Status::Confirmed => format!("{count} confirmed"),
-            Status::Reported => format!("{count} reported but not confirmed"),
-            Status::Denied => format!("{count} denied at the time"),
-            Status::Reversed => format!("{count} later reversed"),
-        })
-        .collect();
-    match parts.split_last() {
-        Some((last, [])) if events.len() > 1 => {
-            format!("all {}", last.split_once(' ').map_or("", |(_, words)| words))
-        }
-        Some((last, [])) => last.split_once(' ').map_or("", |(_, words)| words).to_owned(),
-        Some((last, others)) => format!("{} and {last}", others.join(", ")),
-        None => String::new(),
-    }
-}
-
 fn sentence(text: &str) -> String {
     let ends = text.ends_with(['.', '!', '?', '…', '。', '！', '？']);
-    format!("{text}{}", if ends { "" } else { "." })
+    [text, if ends { "" } else { "." }].concat()
 }
 
 /// Kinds are ASCII words; the tables of Unicode's cases would cost the reader
