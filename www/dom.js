@@ -34,11 +34,11 @@ export function save(name, blob) {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
-/** A publisher, as listed under the charts. */
-export function source({ title, url, licence, retrieved }) {
+/** A publisher, as listed under the charts; `phrase` says the page's own words. */
+export const source = (phrase) => ({ title, url, licence, retrieved }) => {
   const name = /^https?:\/\//.test(url) ? element('a', { href: url, rel: 'noreferrer' }, title) : title;
-  return element('li', {}, name, licence && `. ${licence}`, retrieved && `. Retrieved ${retrieved}.`);
-}
+  return element('li', {}, name, licence && `. ${licence}`, retrieved && `. ${phrase('Retrieved { $date }.', { date: retrieved })}`);
+};
 
 /** The figures of a view in a region of its own, so that only it scrolls. */
 export function table({ caption, header, rows }) {

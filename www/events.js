@@ -7,21 +7,21 @@ const link = ({ source, link: href }) => (href ? element('a', { href, rel: 'nore
 const when = ({ iso, date }) => element('time', { datetime: iso }, date);
 
 /** Wires card and list of a view; `show` fills them with what is pinned. */
-export function wireEvents({ read, current, effects, compare, choose, step, letGo, hasList }) {
-  const card = element('section', { class: 'event-card', 'aria-label': 'The event chosen', hidden: '' });
+export function wireEvents({ phrase, read, current, effects, compare, choose, step, letGo, hasList }) {
+  const card = element('section', { class: 'event-card', 'aria-label': phrase('The event chosen'), hidden: '' });
   const items = element('ol', { class: 'events' });
   const count = element('p', { role: 'status', class: 'count' });
   const input = element('input', { type: 'search', autocomplete: 'off', spellcheck: 'false' });
-  const more = !hasList ? undefined : details('list', 'The events as a list', false,
-    element('label', {}, 'Search events and goods ', input), count,
-    element('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Events by date' }, items));
+  const more = !hasList ? undefined : details('list', phrase('The events as a list'), false,
+    element('label', {}, `${phrase('Search events and goods')} `, input), count,
+    element('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': phrase('Events by date') }, items));
   let nodes = new Map();
 
   function fill() {
     if (!more?.open) return;
     const found = read(input.value) ?? [];
     const all = read('') ?? [];
-    count.textContent = input.value ? `${found.length} of ${all.length} events` : `${all.length} events, by date`;
+    count.textContent = phrase(input.value ? 'Events: { $count } of { $all }' : 'Events by date: { $all }', { count: found.length, all: all.length });
     nodes = new Map(found.map((event) => {
       const title = button(event.title, () => choose(event.at));
       return [event.at, element('li', { value: event.number }, when(event), ' ', title, element('p', {},
@@ -34,10 +34,10 @@ export function wireEvents({ read, current, effects, compare, choose, step, letG
   function around(at) {
     const found = effects(at);
     if (!found?.title) return [];
-    const note = 'The month of the event is left out. That a change came after it does not say that it was caused by it.';
+    const note = phrase('The month of the event is left out. That a change came after it does not say that it was caused by it.');
     return [element('p', {}, found.title),
       ...(found.lines.length ? [element('ul', {}, ...found.lines.map((line) => element('li', {}, line))), element('p', { class: 'count' }, note)] : []),
-      ...(found.canCompare ? [element('p', {}, button('Compare these months in the chart', () => compare(at)))] : [])];
+      ...(found.canCompare ? [element('p', {}, button(phrase('Compare these months in the chart'), () => compare(at)))] : [])];
   }
 
   function show(pinned, isMoved) {
@@ -56,7 +56,7 @@ export function wireEvents({ read, current, effects, compare, choose, step, letG
     card.hidden = at < 0;
     if (at < 0) return;
     const event = all[at];
-    const buttons = [['Previous', -1, at > 0], ['Next', 1, at < all.length - 1]].map(([label, by, isOn]) => {
+    const buttons = [[phrase('Previous'), -1, at > 0], [phrase('Next'), 1, at < all.length - 1]].map(([label, by, isOn]) => {
       const node = button(label, () => step(by));
       node.disabled = !isOn;
       return node;
@@ -66,8 +66,8 @@ export function wireEvents({ read, current, effects, compare, choose, step, letG
       element('p', {}, when(event), `. ${event.who}. ${event.kind}. ${event.status}.`),
       event.summary && element('p', {}, event.summary),
       ...around(pinned),
-      element('p', {}, event.source && 'Source: ', link(event)),
-      element('p', { class: 'steps' }, ...buttons, button('Close', letGo), ` ${at + 1} of ${all.length}`),
+      element('p', {}, event.source && phrase('Source: { $source }', { source: '' }), link(event)),
+      element('p', { class: 'steps' }, ...buttons, button(phrase('Close'), letGo), ` ${phrase('{ $number } of { $all }', { number: at + 1, all: all.length })}`),
     );
     if (hadFocus) [...card.querySelectorAll('button')].find((node) => node.textContent === hadFocus && !node.disabled)?.focus();
   }

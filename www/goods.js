@@ -2,20 +2,9 @@
 // windows that a reader moves, a search, what is said of one line, and tables
 // that are made when they are opened. Loaded only by stories that have them.
 
+import { adopt } from './adopt.js';
 import { button, details, element, focused, table } from './dom.js';
 
-const WORDS = {
-  find: 'Search goods and codes ',
-  all: (count) => `${count} goods`,
-  found: (count) => `${count} found`,
-  before: 'Window before',
-  after: 'Window after',
-  card: 'The line chosen',
-  data: 'The figures as a table',
-  part: (shown, all) => `The first ${shown} of ${all} rows; the CSV has all of them.`,
-  heads: ['Rank', 'Code', 'Goods', 'Change in percent', 'Change a month', 'At stake, a month before', 'Ranks by other windows'],
-};
-// The style of these views alone, kept out of every other page.
 const STYLE = `
 .ranking .list { inline-size: 100%; inset-inline-start: 0; overflow-x: hidden; overflow-y: auto; position: absolute; touch-action: pan-y; }
 .ranking .list:focus-visible { outline-offset: 0; }
@@ -35,37 +24,27 @@ const REST = 120; // Milliseconds after which a list or a window is at rest.
 const SLICE = 6; // Milliseconds that work in the background takes at a time.
 const rows = (count) => Math.max(0, Math.ceil(count));
 
-const styled = new WeakSet();
-/** Gives a document, or the shadow that charts stand in, the style of these views. */
-function style(root) {
-  if (styled.has(root)) return;
-  styled.add(root);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(STYLE);
-  root.adoptedStyleSheets.push(sheet);
-}
-
 /**
  * Wires a view of every line of goods. `call` asks the engine, `act` does so
  * and says the answer aloud, `draw` draws the view or another of `views`,
  * `fill` prints its words anew, `settle` keeps what was chosen.
  */
 export function wireGoods(tools) {
-  const { about, call, view } = tools;
-  style(view.chart.getRootNode());
-  const more = (isOpen) => (about.table.header.length ? [] : [lateTable(call, isOpen)]);
+  const { about, call, phrase, view } = tools;
+  adopt(view.chart, STYLE);
+  const more = (isOpen) => (about.table.header.length ? [] : [lateTable(phrase, call, isOpen)]);
   return { more, show() {}, chosen() {}, ...(about.kind === 'rank' && wireRanking(tools)) };
 }
 
 /** A table that is made when its part of the page is opened. */
-function lateTable(call, isOpen) {
-  const part = details('data', WORDS.data, isOpen);
+function lateTable(phrase, call, isOpen) {
+  const part = details('data', phrase('The figures as a table'), isOpen);
   const fill = () => {
     if (!part.open || part.children.length > 1) return;
     const made = call((app, index) => app.table(index));
     if (!made) return;
     const shown = made.table.rows.length;
-    if (shown < made.rows) part.append(element('p', { class: 'count' }, WORDS.part(shown, made.rows)));
+    if (shown < made.rows) part.append(element('p', { class: 'count' }, phrase('The first { $count } of { $all } rows; the CSV has all of them.', { count: shown, all: made.rows })));
     part.append(table(made.table));
   };
   part.addEventListener('toggle', fill);
@@ -73,23 +52,24 @@ function lateTable(call, isOpen) {
   return part;
 }
 
-function wireRanking({ view, views, about, call, act, draw, fill, settle, say }) {
+function wireRanking({ phrase, view, views, about, call, act, draw, fill, settle, say }) {
   const id = `${about.id}-list`;
+  const heads = [phrase('Rank'), phrase('Code'), phrase('Goods'), phrase('Change in percent'), phrase('Change a month'), phrase('At stake, a month before'), phrase('Ranks by other windows')];
   const { chart, overlay } = view;
   // The list is what is walked and read; the canvas below is its picture.
   for (const name of ['tabindex', 'role', 'aria-label', 'aria-describedby']) overlay.removeAttribute(name);
   overlay.setAttribute('aria-hidden', 'true');
 
-  const head = element('div', { role: 'row', 'aria-rowindex': '1' }, ...WORDS.heads.map((name) => element('span', { role: 'columnheader' }, name)));
+  const head = element('div', { role: 'row', 'aria-rowindex': '1' }, ...heads.map((name) => element('span', { role: 'columnheader' }, name)));
   const inside = element('div', { class: 'inside', role: 'presentation' });
   const grid = element('div', {
-    class: 'list', tabindex: '0', role: 'grid', 'aria-label': about.label, 'aria-describedby': `help-${about.id}`, 'aria-colcount': WORDS.heads.length,
+    class: 'list', tabindex: '0', role: 'grid', 'aria-label': about.label, 'aria-describedby': `help-${about.id}`, 'aria-colcount': heads.length,
   }, element('div', { class: 'announce', role: 'presentation' }, head), inside);
   const input = element('input', { type: 'search', autocomplete: 'off', spellcheck: 'false' });
   const count = element('span', { class: 'count', role: 'status' });
-  const finder = element('p', { class: 'finder' }, element('label', {}, WORDS.find, input), count);
-  const card = element('section', { class: 'event-card', 'aria-label': WORDS.card, hidden: '' });
-  const sliders = ['before', 'after'].map(slider);
+  const finder = element('p', { class: 'finder' }, element('label', {}, `${phrase('Search goods and codes')} `, input), count);
+  const card = element('section', { class: 'event-card', 'aria-label': phrase('The line chosen'), hidden: '' });
+  const sliders = [slider('before', phrase('Window before')), slider('after', phrase('Window after'))];
   chart.classList.add('ranking');
   chart.append(...sliders.map(({ node }) => node), grid);
   chart.before(finder);
@@ -116,7 +96,7 @@ function wireRanking({ view, views, about, call, act, draw, fill, settle, say })
       const at = first + offset;
       const row = element('div', { role: 'row', id: `${id}-row-${at}`, 'aria-rowindex': at + 2, ...(at === place.chosen && { 'aria-selected': 'true' }) },
         ...cells.map((text, column) => element('span', {
-          role: column === 2 || cells.length === 1 ? 'rowheader' : 'gridcell', ...(cells.length === 1 && { 'aria-colspan': WORDS.heads.length }),
+          role: column === 2 || cells.length === 1 ? 'rowheader' : 'gridcell', ...(cells.length === 1 && { 'aria-colspan': heads.length }),
         }, text || '–')));
       row.style.insetBlockStart = px(at * place.row);
       row.style.blockSize = px(place.row);
@@ -137,7 +117,7 @@ function wireRanking({ view, views, about, call, act, draw, fill, settle, say })
     if (Math.abs(grid.scrollTop - top) >= 1) grid.scrollTop = top;
     sliders.forEach((one, index) => one.show(place.windows[index]));
     if (focused(input) !== input) input.value = place.query;
-    count.textContent = input.value ? WORDS.found(place.listed) : WORDS.all(place.listed);
+    count.textContent = phrase(input.value ? 'Goods found: { $count }' : 'Goods: { $count }', { count: place.listed });
     clearTimeout(reading);
     reading = setTimeout(readable, REST);
     look();
@@ -152,7 +132,7 @@ function wireRanking({ view, views, about, call, act, draw, fill, settle, say })
       if (hadFocus) grid.focus();
       return;
     }
-    const close = button('Close', () => { act((app, index) => app.key(index, 'Escape')); redraw(); settle(); });
+    const close = button(phrase('Close'), () => { act((app, index) => app.key(index, 'Escape')); redraw(); settle(); });
     card.replaceChildren(element('h3', {}, method.title), element('ul', {}, ...method.lines.map((line) => element('li', {}, line))),
       element('p', { class: 'steps' }, close));
     if (hadFocus) close.focus();
@@ -225,10 +205,10 @@ function wireRanking({ view, views, about, call, act, draw, fill, settle, say })
   }));
 
   /** A window as a slider over the months: keys move it, Shift and keys its end, a pointer any part. */
-  function slider(name) {
+  function slider(name, label) {
     const grips = ['from', 'to'].map((part) => element('span', { class: `grip ${part}` }));
     const node = element('div', {
-      class: `window ${name}`, role: 'slider', tabindex: '0', 'aria-label': WORDS[name], 'aria-valuemin': '0', 'aria-orientation': 'horizontal',
+      class: `window ${name}`, role: 'slider', tabindex: '0', 'aria-label': label, 'aria-valuemin': '0', 'aria-orientation': 'horizontal',
     }, ...grips);
     let start;
     const moved = (work) => {

@@ -3,7 +3,8 @@
 
 import { element, source } from './dom.js';
 import { lookOf } from './look.js';
-import { direction, fetchStory, filesOf, language, parse, pickViews, watchScenarios } from './story.js';
+import { phrases } from './phrase.js';
+import { fetchStory, filesOf, parse, pickViews, watchScenarios } from './story.js';
 import { loadEngine, makeCharts, watch, wholeEngine, widthOf } from './views.js';
 import style from './inline.css';
 
@@ -71,7 +72,7 @@ async function input({ src, spec, data, events, view, lang }) {
   if (Object.values(files).every((one) => typeof one === 'string') && Object.keys(files).length) {
     throw failure('fetch', new Error(Object.values(files).join(' ')));
   }
-  return { story, files, ...await language(lang) };
+  return { story, files, ...(lang && await (await import('./language.js')).language(lang)) };
 }
 
 /** Draws what `wish` describes into `root`; `tell` hears of what happens. */
@@ -79,7 +80,7 @@ export async function inline(root, wish, tell) {
   const live = element('p', { class: 'announce', 'aria-live': 'polite' });
   const views = element('div', { class: 'views' });
   const probe = element('i', { class: 'probe', 'aria-hidden': 'true' });
-  const box = element('div', { class: 'root waiting', part: 'root', ...(wish.lang && { lang: wish.lang, dir: direction(wish.lang) }) });
+  const box = element('div', { class: 'root waiting', part: 'root', ...(wish.lang && { lang: wish.lang }) });
   const made = input(wish);
   made.catch(() => {});
   try {
@@ -88,7 +89,9 @@ export async function inline(root, wish, tell) {
     throw failure(named(error), error);
   }
   const ready = await made;
+  const phrase = phrases(ready.words);
   if (ready.words) await wholeEngine();
+  if (ready.dir) box.dir = ready.dir;
   if (wish.isVoid()) return undefined;
 
   const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -118,8 +121,8 @@ export async function inline(root, wish, tell) {
     for (const [name, part] of [['.view > h2', 'title'], ['.chart', 'plot'], ['table', 'table'], ['.source', 'source'], ['.caption', 'caption']]) {
       box.querySelectorAll(name).forEach((node) => { node.part = part; });
     }
-    if (!wish.isPlain) box.append(element('footer', { part: 'source' }, element('ul', {}, ...about.sources.map(source))));
-    if (about.notes.length) box.append(element('details', { class: 'notes' }, element('summary', {}, 'What was set aside'), element('ul', {}, ...about.notes.map((note) => element('li', {}, note)))));
+    if (!wish.isPlain) box.append(element('footer', { part: 'source' }, element('ul', {}, ...about.sources.map(source(phrase)))));
+    if (about.notes.length) box.append(element('details', { class: 'notes' }, element('summary', {}, phrase('What was set aside')), element('ul', {}, ...about.notes.map((note) => element('li', {}, note)))));
     box.append(live);
     charts.showMonths();
     if (wish.isStill) box.querySelectorAll('.chart').forEach((node) => { node.inert = true; });

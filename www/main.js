@@ -2,8 +2,9 @@
 
 import { element, source } from './dom.js';
 import { asked, watchState } from './state.js';
-import { contentOf, direction, fetchFile, fetchStory, filesOf, language, pickViews, watchScenarios } from './story.js';
-import { loadEngine, makeCharts, watch } from './views.js';
+import { phrases } from './phrase.js';
+import { contentOf, fetchFile, fetchStory, filesOf, pickViews, watchScenarios } from './story.js';
+import { loadEngine, makeCharts, watch, wholeEngine } from './views.js';
 
 const page = document.documentElement;
 const find = (selector) => document.querySelector(selector);
@@ -13,6 +14,7 @@ const isDark = page.dataset.dark ? () => page.dataset.dark === 'true' : undefine
 const look = 'clear' in page.dataset ? (await import('./look.js')).lookOf(page, { isDark: isDark ?? (() => false) }) : undefined;
 const charts = makeCharts({ box: find('#views'), live: find('.announce[aria-live]'), isDark, look });
 const query = new URLSearchParams(location.search);
+let phrase; // says the page's own words
 
 async function readStory(path) {
   const here = document.baseURI;
@@ -31,7 +33,7 @@ async function check(files) {
   // Browsers compute hashes only where nobody listens in.
   if (!place || !globalThis.crypto?.subtle) return;
   const isSame = Object.values(files).every((bytes) => typeof bytes !== 'string') && await contentOf(files) === place.dataset.content;
-  place.append(isSame ? ', matches the published data' : '. What was fetched is not what was published: do not rely on it.');
+  place.append(phrase(isSame ? ', matches the published data' : '. What was fetched is not what was published: do not rely on it.'));
   place.classList.toggle('problem', !isSame);
 }
 
@@ -46,7 +48,11 @@ async function pick() {
   const select = find('#story');
   select.append(...list.map(({ file, title }) => element('option', { value: id(file) }, title)));
   select.value = id(name);
-  select.addEventListener('change', () => { location.search = `?story=${encodeURIComponent(select.value)}`; });
+  select.addEventListener('change', () => {
+    query.set('story', select.value);
+    query.delete('view');
+    location.search = query;
+  });
   return wish?.endsWith('.json') ? wish : `stories/${id(name)}.json`;
 }
 
@@ -69,31 +75,58 @@ async function hand(views, { kind, view, scale, answer }) {
   answer(file && (kind === 'png' ? await file.arrayBuffer() : await file.text()));
 }
 
-async function start() {
-  if (document.body.dataset.still !== undefined) return; // As pictures: frame.js.
-  const { tag, words, problem } = await language(query.get('lang'));
-  const loading = loadEngine(Boolean(words) || document.body.dataset.engine === 'views');
-  loading.catch(() => {}); // Said below, when the story is there.
-  const input = await readStory(await pick());
-  await loading;
-  const story = charts.begin({ ...input, words });
-  show(asked());
-  if (problem) {
-    find('#address').append(problem);
-    find('#address').hidden = false;
-  }
-  page.lang = tag ?? story.language;
-  page.dir = direction(tag);
+/** Puts a story in the place of the one shown; says what it is. */
+function present(made) {
+  const story = charts.begin(made);
+  phrase = phrases(made.words);
+  page.lang = made.tag ?? story.language;
+  page.dir = made.dir ?? 'ltr';
   document.title = `${story.title} – Tradefall`;
   find('#title').textContent = story.title;
   find('#standfirst').textContent = story.standfirst;
-  find('#sources').replaceChildren(...story.sources.map(source));
+  find('#sources').replaceChildren(...story.sources.map(source(phrase)));
   find('#notes').hidden = !story.notes.length;
   find('#notes ul').replaceChildren(...story.notes.map((note) => element('li', {}, note)));
+  return story;
+}
+
+/** Says what of an address or a language could not be had. */
+function complain({ problem } = {}) {
+  if (!problem) return;
+  find('#address').append(problem);
+  find('#address').hidden = false;
+}
+
+/** Lets a reader choose a language, where the page offers some. */
+function offer(picker, input) {
+  const chosen = picker?.querySelector(`[lang="${page.lang}"]`);
+  if (chosen) chosen.selected = true;
+  picker?.addEventListener('change', async () => {
+    const { retell } = await import('./language.js');
+    complain(await retell(picker.selectedOptions[0].lang, { charts, input, present, query, wholeEngine }));
+  });
+}
+
+async function start() {
+  if (document.body.dataset.still !== undefined) return; // As pictures: frame.js.
+  const tag = query.get('lang') ?? document.body.dataset.lang;
+  const isForeign = tag && !/^en\b/i.test(tag);
+  const loading = loadEngine(Boolean(isForeign) || document.body.dataset.engine === 'views');
+  loading.catch(() => {}); // Said below, when the story is there.
+  const { language, label } = isForeign ? await import('./language.js') : {};
+  const spoken = await language?.(tag);
+  phrase = phrases(spoken?.words);
+  label?.(spoken.words);
+  const input = await readStory(await pick());
+  await loading;
+  const story = present({ ...input, ...spoken });
+  show(asked());
+  complain(spoken);
   story.views.forEach((_, index) => charts.build(index, story));
   charts.showMonths();
   charts.drawSeen();
   performance.mark('tradefall-painted');
+  offer(find('#language'), input);
   const isEarly = document.fonts.status !== 'loaded';
   watch();
   const settled = watchState(charts.chosenState, (text) => {

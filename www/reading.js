@@ -1,10 +1,28 @@
 // A chart for those who do not look at it: in words, step by step, and as sound.
 // Loaded, with the engine that knows them and its words, when a reader asks.
 
+import { adopt } from './adopt.js';
 import { button, details, element } from './dom.js';
 
 const SPEEDS = [['sound-slow', 0.5], ['sound-usual', 1], ['sound-fast', 2]];
 const FORGET = 800; // Milliseconds after which typed letters begin a new name.
+
+// Steps are lists in each other, of buttons that look like text. Who steps
+// through a chart sees where: it stays in sight where there is room.
+const STYLE = `
+.outline ul { list-style: none; margin: 0; max-width: none; padding-inline-start: 1.1em; }
+.outline > ul { padding-inline-start: 0; }
+.outline button { border-color: transparent; padding-inline: 1.1em 0.4em; position: relative; text-align: start; }
+.outline button[aria-expanded]::before { content: "▸"; inset-inline-start: 0.2em; position: absolute; }
+.outline button[aria-expanded="true"]::before { content: "▾"; }
+[dir="rtl"] .outline button[aria-expanded="false"]::before { content: "◂"; }
+.outline :focus-visible { outline-offset: 0; }
+@media (height >= 44rem) {
+  .view:has(.outline :focus-visible) .chart { background: var(--paper); inset-block-start: 0; position: sticky; z-index: 1; }
+  .outline button { scroll-margin-block: 32rem 2rem; }
+}
+.player { align-items: center; display: flex; flex-wrap: wrap; gap: 0.5em 1em; margin: 0.25em 0 0; }
+`;
 
 let playing; // what is heard now, of all charts
 
@@ -13,7 +31,7 @@ const list = (texts) => element('ul', {}, ...texts.map((text) => element('li', {
 /** The steps of a chart as lists in each other, made as they are opened. `outline` asks the engine for those below a path. */
 function stepper({ word, id, outline, stand, leave }) {
   const help = element('p', { class: 'count', id: `steps-${id}` }, word('reading-steps-help'));
-  const box = element('div', { role: 'group', 'aria-label': word('reading-steps'), 'aria-describedby': help.id, class: 'steps' });
+  const box = element('div', { role: 'group', 'aria-label': word('reading-steps'), 'aria-describedby': help.id, class: 'outline' });
   const items = () => [...box.querySelectorAll('button')].filter((one) => one.offsetParent !== null);
   let typed = '';
   let waiting;
@@ -131,8 +149,9 @@ function player({ word, series, melody, hear, leave }) {
 }
 
 /** What stands in the part of a view that reads it. */
-export function reading({ id, word, read, outline, stand, leave, melody, hear }) {
+export function reading({ view, id, word, read, outline, stand, leave, melody, hear }) {
   const { summary, details: full, how, terms, series } = read;
+  adopt(view, STYLE);
   const head = (key) => element('h3', {}, word(key));
   return [
     head('reading-summary'), element('p', { class: 'caption' }, summary),

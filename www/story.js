@@ -1,6 +1,6 @@
 // The files of a story: each its bytes, or words that say why there are none.
 
-import { file, HOME } from './engine.js';
+import { file } from './engine.js';
 
 /** Fetches a file; a failure is words, never an exception. */
 export async function fetchFile(path, base) {
@@ -36,16 +36,6 @@ export function pickViews(story, wish) {
   if (!views.length) throw new Error(`view: expected ${story.views?.map(({ id }) => id).join(', ')}, found “${wish}”`);
   story.views = views;
 }
-
-/** A language other than English: its tag and the text of its file, or a problem in words. */
-export async function language(tag) {
-  if (!/^[A-Za-z-]{2,20}$/.test(tag ?? '') || /^en(-|$)/i.test(tag)) return {};
-  const bytes = await fetchFile(`words/${tag}.ftl`, HOME);
-  return typeof bytes === 'string' ? { problem: bytes } : { tag, words: new TextDecoder().decode(bytes) };
-}
-
-/** The direction that a language is written in. */
-export const direction = (tag) => (/^ar(-|$)/.test(tag) ? 'rtl' : 'ltr');
 
 /** Tells what a reader assumes in views that ask “what if”, whenever a state says another thing of it. */
 export function watchScenarios(story, tell) {

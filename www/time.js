@@ -5,12 +5,11 @@
 import { button, element, focused } from './dom.js';
 
 const REST = 250; // Milliseconds after which a wheel is at rest.
-const BRUSHES = ['', 'Select months', 'Select before', 'Select after']; // What dragging does; 0 pans.
 const STRIP = 30; // The height of the strip, in CSS pixels, as in the style sheet.
 
 /** Wires the canvas of a view; returns what redraws its row of buttons. */
-export function wireTime({ overlay, place, act, draw, refresh, after }) {
-  let brush = 0;
+export function wireTime({ phrase, overlay, place, act, draw, refresh, after }) {
+  let brush = 0; // What dragging does; 0 pans.
   let resting;
   let frame;
   const told = (answer) => {
@@ -45,11 +44,11 @@ export function wireTime({ overlay, place, act, draw, refresh, after }) {
     return node;
   };
   const keys = [
-    key('+', '+', 'Zoom in'), key('−', '-', 'Zoom out'), key('Earlier', 'Shift+ArrowLeft'),
-    key('Later', 'Shift+ArrowRight'), key('Undo', 'Backspace', 'Undo the last step'), key('All months', '0'),
+    key('+', '+', phrase('Zoom in')), key('−', '-', phrase('Zoom out')), key(phrase('Earlier'), 'Shift+ArrowLeft'),
+    key(phrase('Later'), 'Shift+ArrowRight'), key(phrase('Undo'), 'Backspace', phrase('Undo the last step')), key(phrase('All months'), '0'),
   ];
   const [zoomIn, zoomOut, earlier, later, undo, all] = keys;
-  const toggles = BRUSHES.slice(1).map((label, at) => {
+  const toggles = [phrase('Select months'), phrase('Select before'), phrase('Select after')].map((label, at) => {
     const node = button(label, () => {
       brush = brush === at + 1 ? 0 : at + 1;
       toggles.forEach((toggle, index) => toggle.setAttribute('aria-pressed', index + 1 === brush));
@@ -58,14 +57,14 @@ export function wireTime({ overlay, place, act, draw, refresh, after }) {
     node.setAttribute('aria-pressed', 'false');
     return node;
   });
-  const compare = [key('Before = in view', 'b', 'Compare: before are the months in view'),
-    key('After = in view', 'a', 'Compare: after are the months in view')];
+  const compare = [key(phrase('Before = in view'), 'b', phrase('Compare: before are the months in view')),
+    key(phrase('After = in view'), 'a', phrase('Compare: after are the months in view'))];
 
   // The strip: all months in little, and a handle at each end of those in view.
   const canvas = element('canvas', { 'aria-hidden': 'true' });
   const shade = element('div', { class: 'shade' });
   const handle = (label) => element('input', { type: 'range', 'aria-label': label, step: '1' });
-  const handles = [handle('First month in view'), handle('Last month in view')];
+  const handles = [handle(phrase('First month in view')), handle(phrase('Last month in view'))];
   const strip = element('div', { class: 'strip' }, canvas, shade, ...handles);
   handles.forEach((node, isEnd) => {
     node.addEventListener('input', () => {
@@ -76,7 +75,7 @@ export function wireTime({ overlay, place, act, draw, refresh, after }) {
   });
 
   const buttons = element('div', { class: 'months' }, words, ...keys, ...toggles, ...compare);
-  const bar = element('div', { class: 'time', role: 'toolbar', 'aria-label': 'Months in view' }, strip, buttons);
+  const bar = element('div', { class: 'time', role: 'toolbar', 'aria-label': phrase('Months in view') }, strip, buttons);
   // One stop for the tab key: Up and Down go on, and Left and Right where they move no handle.
   const stops = () => [...bar.querySelectorAll('input, button')].filter((node) => !node.hidden);
   const rove = (to) => stops().forEach((node) => { node.tabIndex = node === to ? 0 : -1; });

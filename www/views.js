@@ -5,17 +5,8 @@
 import { button, details, element, problemIn, save, table } from './dom.js';
 import { engine, READS } from './engine.js';
 import { wireEvents } from './events.js';
+import { phrases } from './phrase.js';
 import { wireTime } from './time.js';
-
-const WORDS = {
-  method: 'How was this computed?',
-  data: 'The figures as a table',
-  reading: 'Read or hear this chart',
-  source: 'Source: ',
-  noWasm: 'This browser cannot run WebAssembly, or a policy forbids it. The charts need it.',
-  engine: 'The engine could not be loaded: ',
-  panic: 'Something went wrong while drawing; the picture may be old. ',
-};
 
 // Kinds with every line of goods: their module comes with the engine that draws them.
 const GOODS = ['rank', 'heat', 'density'];
@@ -31,13 +22,13 @@ let waking; // the instance that is to take over
 
 /** Loads a fresh instance: a panic leaves the old one unusable. `wanted`: what it is to know (engine.js). */
 export async function loadEngine(wanted = level) {
-  if (typeof WebAssembly === 'undefined') throw new Error(WORDS.noWasm);
+  if (typeof WebAssembly === 'undefined') throw new Error('This browser cannot run WebAssembly, or a policy forbids it. The charts need it.');
   try {
     [Tradefall, goods] = await Promise.all([engine(wanted), wanted ? import('./goods.js') : goods]);
     instances += 1;
     level = Number(wanted);
   } catch (error) {
-    throw new Error(WORDS.engine + error.message);
+    throw new Error(`The engine could not be loaded: ${error.message}`);
   }
 }
 
@@ -89,6 +80,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
   let settled = () => {}; // told when that has changed
   let stills = new Map(); // what stood in a published page, by section: pictures, and what was opened
   let pending;
+  let phrase; // says the page's own words
   let shrink = 1; // how much smaller charts are drawn than usual, to fit a frame
 
   const observer = new ResizeObserver(() => views.forEach((view, index) => {
@@ -109,14 +101,16 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     }
   }
 
+  const panicked = ({ message }) => `${phrase('Something went wrong while drawing; the picture may be old.')} ${message}`;
+
   async function recover({ section }, error) {
     app = undefined;
-    problemIn(section, WORDS.panic + error.message);
+    problemIn(section, panicked(error));
     if (isReviving) return; // It would panic for ever.
     try {
       await renew();
     } catch (again) {
-      problemIn(section, WORDS.panic + again.message);
+      problemIn(section, panicked(again));
     }
   }
 
@@ -139,7 +133,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
       drawAll();
     } catch (error) {
       app = undefined;
-      if (views[0]) problemIn(views[0].section, WORDS.panic + error.message);
+      if (views[0]) problemIn(views[0].section, panicked(error));
     } finally {
       isReviving = false;
     }
@@ -166,6 +160,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     app = next;
     madeBy = instances;
     input = made;
+    phrase = phrases(made.words);
     state = '';
     views.length = 0;
     stills = new Map([...box.children].map((section) => [
@@ -309,7 +304,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     });
     overlay.addEventListener('blur', () => call(index, () => app.focus(index, false)));
     if (!app.months(index)) return;
-    views[index].time = wireTime({ overlay, place: place(index), act: (work) => act(index, work), draw: drawTime, refresh, after: settle });
+    views[index].time = wireTime({ phrase, overlay, place: place(index), act: (work) => act(index, work), draw: drawTime, refresh, after: settle });
     views[index].chart.after(views[index].time.bar, views[index].events.card);
   }
 
@@ -326,6 +321,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
       settle();
     };
     return wireEvents({
+      phrase,
       read: (query) => call(index, () => app.events(index, query)),
       current: () => app?.pinned(index),
       effects: (at) => call(index, () => app.effects(at)),
@@ -414,7 +410,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
 
   /** The part of a view that reads it; what is in it comes when it is opened, with the engine that knows it. */
   function readingOf(index, isOpen) {
-    const part = details('reading', WORDS.reading, isOpen);
+    const part = details('reading', phrase('Read or hear this chart'), isOpen);
     const fill = async () => {
       if (!part.open || part.children.length > 1) return;
       const waits = element('p', { class: 'count', role: 'status' }, '…');
@@ -424,6 +420,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
         const ask = (work) => call(index, work);
         const shown = (work) => redraw(act(index, work));
         waits.replaceWith(...reading({
+          view: part,
           id: views[index].section.id,
           read: ask(() => app.reading(index)),
           word: (key) => ask(() => app.word(key)),
@@ -452,10 +449,10 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     ]);
     view.more.replaceChildren(
       ...(READS ? [readingOf(index, isOpen('reading'))] : []),
-      ...(parts.length ? [details('method', WORDS.method, isOpen('method'), ...parts)] : []),
+      ...(parts.length ? [details('method', phrase('How was this computed?'), isOpen('method'), ...parts)] : []),
       ...(view.events?.more ? [view.events.more] : []),
       ...(view.goods?.more(isOpen('data')) ?? []),
-      ...(figures.header.length ? [details('data', WORDS.data, isOpen('data'), table(figures))] : []),
+      ...(figures.header.length ? [details('data', phrase('The figures as a table'), isOpen('data'), table(figures))] : []),
     );
     view.events?.fill();
   }
@@ -489,7 +486,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     const more = element('div', { class: 'more' });
     const section = element('section', { class: 'view', id: `view-${about.id}` }, element('h2', {}, about.title),
       about.text && element('p', { class: 'text' }, about.text), chart, help, captions,
-      element('p', { class: 'source' }, WORDS.source + about.source), controls, more);
+      element('p', { class: 'source' }, phrase('Source: { $source }', about)), controls, more);
     const exports = element('span', { class: 'files' }, ...downloads(index, `${story.id}-${about.id}`));
     const waited = views[index]?.section;
     const view = { section, chart, base, overlay, captions, controls, more, files: exports, width: 0, chosen };
@@ -510,7 +507,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
       wire(index, overlay);
       if (GOODS.includes(about.kind)) {
         view.goods = goods.wireGoods({
-          view, views, about, settle, say, draw: (at = index) => draw(at), act: (work) => act(index, work), call: (work) => call(index, () => work(app, index)), fill: (at = index) => fill(at, app.view(at)),
+          phrase, view, views, about, settle, say, draw: (at = index) => draw(at), act: (work) => act(index, work), call: (work) => call(index, () => work(app, index)), fill: (at = index) => fill(at, app.view(at)),
         });
         more.append(...view.goods.more(open.includes('data')));
       }

@@ -18,6 +18,8 @@ pub use brand::Brand;
 pub use png::{png, png_in};
 pub use svg::{SvgBackend, SvgHead, svg};
 
+#[cfg(feature = "views")]
+use std::borrow::Cow;
 use std::convert::Infallible;
 
 use plotters::backend::DrawingBackend;
@@ -160,7 +162,11 @@ pub fn draw<B: Backend>(
             }
             Mark::Text(text) => {
                 if is_finite(text.at) && length(text.size).is_some() {
-                    backend.draw_text(&text.text, &Lettering::new(theme, text), coord(text.at))?;
+                    #[cfg(not(feature = "views"))]
+                    let line = text.text.as_str();
+                    #[cfg(feature = "views")]
+                    let line = &*directed(&text.text);
+                    backend.draw_text(line, &Lettering::new(theme, text), coord(text.at))?;
                 }
             }
             #[cfg(feature = "views")]
@@ -398,6 +404,18 @@ pub(crate) fn write_colour(out: &mut String, rgba: u32) {
         let value = (rgba >> (28 - 4 * digit)) & 0xf;
         out.extend(char::from_digit(value, 16));
     }
+}
+
+/// A line with letters that run from right to left runs that way as a whole,
+/// also where it begins with a number or a name in other letters; all others
+/// run as backends run them, from left to right.
+#[cfg(feature = "views")]
+fn directed(line: &str) -> Cow<'_, str> {
+    let is_rtl = |letter: char| matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fefc}');
+    if line.contains(is_rtl) {
+        return Cow::Owned(["\u{202b}", line].concat());
+    }
+    Cow::Borrowed(line)
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use crate::app::{App, ViewOption};
 use crate::chart::timeline::{date_words, kind_words, status_words};
 use crate::scene::{Table, TableCell};
 use crate::story::SourceNote;
+use crate::words::Words;
 
 /// What the frame may load: itself.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; \
@@ -112,6 +113,12 @@ pub(super) fn one(input: &Input, files: &[File], content: &str) -> Result<Option
     let name = "pkg/tradefall-views_bg.wasm";
     let wasm = engine(name).ok_or_else(|| format!("{name}: expected, not found"))?;
     part("engine.wasm", wasm);
+    let language = format!("words/{}.ftl", input.app.words().tag());
+    if input.app.words().tag() != "en"
+        && let Some(bytes) = engine(&language)
+    {
+        part(&language, bytes);
+    }
     for (name, bytes) in files {
         if super::is_shown(name) {
             part(name, bytes);
@@ -129,9 +136,9 @@ fn without_fonts(css: &str) -> String {
 }
 
 fn document(input: &Input, head: &str, is_one: bool, content: &str) -> String {
-    let story = input.app.story();
+    let (story, words) = (input.app.story(), input.app.words());
     let mut out = String::from("<!doctype html>\n");
-    out += &open("html", &[("lang", &story.language)]);
+    out += &open("html", &root(input.app));
     out += "\n<head>\n<meta charset=\"utf-8\">\n";
     out +=
         &open("meta", &[("name", "viewport"), ("content", "width=device-width, initial-scale=1")]);
@@ -148,7 +155,11 @@ fn document(input: &Input, head: &str, is_one: bool, content: &str) -> String {
     out += "\n</head>\n";
     let mut body = vec![("data-story", "story.json"), ("data-id", story.id.as_str())];
     // Seen at once: no engine is loaded that cannot draw the first view.
-    if is_one || input.app.is_further(0) {
+    let is_foreign = words.tag() != "en";
+    if is_foreign {
+        body.push(("data-lang", words.tag()));
+    }
+    if is_one || is_foreign || input.app.is_further(0) {
         body.push(("data-engine", "views"));
     }
     out += &open("body", &body);
@@ -160,15 +171,16 @@ fn document(input: &Input, head: &str, is_one: bool, content: &str) -> String {
     let views: String =
         (0..input.app.views().len()).map(|view| section(input.app, view, is_one)).collect();
     out += &element("div", &[("id", "views")], &views);
-    out += "\n</main>\n<footer>\n<h2>Sources</h2>";
-    let sources: String = story.sources.iter().map(source).collect();
+    out += "\n</main>\n<footer>\n";
+    out += &phrase(words, "Sources");
+    let sources: String = story.sources.iter().map(|one| source(one, words)).collect();
     out += &element("ul", &[("id", "sources")], &sources);
     let notes: String = input.app.notes().iter().map(|note| text("li", &[], note)).collect();
     let mut attributes = vec![("id", "notes")];
     if notes.is_empty() {
         attributes.push(("hidden", ""));
     }
-    let notes = format!("<h2>What was set aside</h2>{}", element("ul", &[], &notes));
+    let notes = phrase(words, "What was set aside") + &element("ul", &[], &notes);
     out += &element("section", &attributes, &notes);
     out += &text(
         "p",
@@ -179,24 +191,53 @@ fn document(input: &Input, head: &str, is_one: bool, content: &str) -> String {
     out
 }
 
+/// The language of a page: that which it speaks, else that of the story.
+fn root(app: &App) -> Vec<(&str, &str)> {
+    let words = app.words();
+    let mut root = vec![(
+        "lang",
+        match words.tag() {
+            "en" => app.story().language.as_str(),
+            tag => tag,
+        },
+    )];
+    if words.is_rtl() {
+        root.push(("dir", "rtl"));
+    }
+    root
+}
+
+/// What the page says itself, by its English words (`www/phrase.js`).
+fn say(words: &Words, english: &str) -> String {
+    let letters = english.split(|at: char| !at.is_ascii_alphabetic());
+    let letters: Vec<_> = letters.filter(|word| !word.is_empty()).map(str::to_lowercase).collect();
+    words.just(&format!("page-{}", letters.join("-")))
+}
+
+/// A heading that a page can say in another language.
+fn phrase(words: &Words, english: &str) -> String {
+    text("h2", &[("data-phrase", english)], &say(words, english))
+}
+
 fn section(app: &App, view: usize, is_one: bool) -> String {
-    let about = &app.views()[view];
+    let (about, words) = (&app.views()[view], app.words());
     let twin = app.twin(view);
     let mut out = text("h2", &[], &about.title);
     out += &text("p", &[("class", "text")], &about.text);
     out += &element("div", &[("class", "chart")], &still::pictures(app, view, is_one));
     if app.has_time(view) {
-        out += &months(&app.window_words(view), app.can_compare());
+        out += &months(words, &app.window_words(view), app.can_compare());
     }
     let captions: String =
         twin.captions.iter().map(|caption| text("p", &[("class", "caption")], caption)).collect();
     out += &element("div", &[], &captions);
-    out += &text("p", &[("class", "source")], &format!("Source: {}", about.source));
+    let source = words.say("page-source-source", &[("source", &about.source)]);
+    out += &text("p", &[("class", "source")], &source);
     out += &controls(&app.options(view));
     // A single file has no room for the engine that reads.
     let mut more = if is_one { String::new() } else { reading(app, view) };
     if !twin.methods.is_empty() {
-        let mut inside = text("summary", &[], "How was this computed?");
+        let mut inside = text("summary", &[], &say(words, "How was this computed?"));
         for method in &twin.methods {
             let lines: String = method.lines.iter().map(|line| text("li", &[], line)).collect();
             inside += &text("h3", &[], &method.title);
@@ -206,11 +247,12 @@ fn section(app: &App, view: usize, is_one: bool) -> String {
     }
     // The table says the same; a single file carries it once.
     if about.kind == "timeline" && !is_one {
-        let inside = text("summary", &[], "The events as a list") + &events(app, view);
+        let inside = text("summary", &[], &say(words, "The events as a list")) + &events(app, view);
         more += &element("details", &[("class", "list")], &inside);
     }
     if !twin.table.header.is_empty() {
-        let inside = text("summary", &[], "The figures as a table") + &table(&twin.table);
+        let inside =
+            text("summary", &[], &say(words, "The figures as a table")) + &table(&twin.table);
         more += &element("details", &[("class", "data")], &inside);
     }
     out += &element("div", &[("class", "more")], &more);
@@ -223,7 +265,7 @@ fn reading(app: &App, view: usize) -> String {
     let (read, words) = (app.reading(view), app.words());
     let head = |key: &str| text("h3", &[], &words.just(key));
     let paragraph = |one: &String| text("p", &[("class", "caption")], one);
-    let mut inside = text("summary", &[], "Read or hear this chart");
+    let mut inside = text("summary", &[], &say(words, "Read or hear this chart"));
     inside += &head("reading-summary");
     inside += &paragraph(&read.summary);
     inside += &head("reading-how");
@@ -243,11 +285,12 @@ fn reading(app: &App, view: usize) -> String {
 
 /// The strip and the row of buttons under a time axis, which keep their place
 /// until they are live.
-fn months(words: &str, can_compare: bool) -> String {
-    let mut inside = text("span", &[("class", "words")], words);
-    let labels = ["+", "Select months", "Select before", "Select after"];
-    for label in &labels[..if can_compare { 4 } else { 2 }] {
-        inside += &text("button", &[("disabled", "")], label);
+fn months(words: &Words, shown: &str, can_compare: bool) -> String {
+    let mut inside = text("span", &[("class", "words")], shown);
+    inside += &text("button", &[("disabled", "")], "+");
+    let labels = ["Select months", "Select before", "Select after"];
+    for label in &labels[..if can_compare { 3 } else { 1 }] {
+        inside += &text("button", &[("disabled", "")], &say(words, label));
     }
     let strip = element("div", &[("class", "strip")], "");
     let buttons = element("div", &[("class", "months")], &inside);
@@ -326,13 +369,14 @@ fn table(table: &Table) -> String {
     element("div", &region, &element("table", &[], &out))
 }
 
-fn source(source: &SourceNote) -> String {
+fn source(source: &SourceNote, words: &Words) -> String {
     let mut out = link(&source.url, &source.title);
     if !source.licence.is_empty() {
         out.extend([". ", &escape(&source.licence)]);
     }
     if !source.retrieved.is_empty() {
-        out.extend([". Retrieved ", &escape(&source.retrieved), "."]);
+        let date = words.say("page-retrieved-date", &[("date", &source.retrieved)]);
+        out.extend([". ", &escape(&date)]);
     }
     element("li", &[], &out)
 }
@@ -341,7 +385,7 @@ fn source(source: &SourceNote) -> String {
 pub(super) fn tables(app: &App) -> String {
     let story = app.story();
     let mut out = String::from("<!doctype html>\n");
-    out += &open("html", &[("lang", &story.language)]);
+    out += &open("html", &root(app));
     out += "\n<head><meta charset=\"utf-8\">";
     out += &text("title", &[], &story.title);
     out += "</head>\n<body>\n";

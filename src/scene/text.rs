@@ -34,6 +34,7 @@ fn fallback(character: char) -> u16 {
         | 0x064B..=0x065F
         | 0x200B..=0x200F
         | 0x202A..=0x202E
+        | 0x2066..=0x2069
         | 0xFE00..=0xFE0F
         | 0xFEFF => 0,
         // Hangul, kana, Han, full-width forms, emoji.

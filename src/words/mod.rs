@@ -42,6 +42,9 @@ const LENGTH: usize = if !cfg!(feature = "views") {
     part(FILE, *b"# Fac")
 } else if !cfg!(feature = "reading") {
     part(FILE, *b"# Rea")
+} else if cfg!(target_arch = "wasm32") {
+    // A page has its own words itself.
+    part(FILE, *b"# Pag")
 } else {
     FILE.len()
 };

@@ -8,6 +8,7 @@ use tradefall::app::App;
 use tradefall::draw::Brand;
 use tradefall::publish::{ENGINE_FILES, File, Input, publish};
 use tradefall::scene::Theme;
+use tradefall::words::Words;
 
 fn www(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("www").join(path)
@@ -45,16 +46,25 @@ fn engine() -> Vec<File> {
 }
 
 fn opened(story: &Value, data: &[File]) -> App {
+    opened_in("en", story, data)
+}
+
+fn opened_in(tag: &str, story: &Value, data: &[File]) -> App {
     let parsed = serde_json::from_value(story.clone()).expect("a story");
     let mut fetch = |path: &str| {
         let file = data.iter().find(|file| file.0 == path);
         file.map(|file| file.1.clone()).ok_or_else(|| "it is not there".to_owned())
     };
-    App::new(parsed, &mut fetch).expect("it opens")
+    let words = Words::of(tag).expect("a language");
+    App::in_language(parsed, words, &mut fetch).expect("it opens")
 }
 
 fn published(story: &Value, data: &[File]) -> Result<Vec<File>, String> {
-    let app = opened(story, data);
+    published_in("en", story, data)
+}
+
+fn published_in(tag: &str, story: &Value, data: &[File]) -> Result<Vec<File>, String> {
+    let app = opened_in(tag, story, data);
     publish(&Input {
         app: &app,
         story,
@@ -173,6 +183,50 @@ fn what_lint_calls_an_error_stops_it() {
 
 fn run(words: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_tradefall")).args(words).output().expect("it runs")
+}
+
+#[test]
+fn pages_and_pictures_are_published_in_a_language() {
+    let (story, data) = shipped("japan-korea-2019");
+    for (tag, root, said) in [
+        (
+            "de",
+            "<html lang=\"de\">",
+            &["Die Zahlen als Tabelle", "Die Ereignisse als Liste", "Monate wählen", "Quelle: "],
+        ),
+        (
+            "ar",
+            "<html lang=\"ar\" dir=\"rtl\">",
+            &["الأرقام في جدول", "الأحداث في قائمة", "اختر أشهرًا", "المصدر: "],
+        ),
+    ] {
+        let files = published_in(tag, &story, &data).expect("it is published");
+        let page = text(&files, "index.html");
+        assert!(page.contains(root), "{tag}");
+        assert!(page.contains(&format!("data-lang=\"{tag}\" data-engine=\"views\"")), "{tag}");
+        for words in said {
+            assert!(page.contains(words), "{tag}: {words}");
+        }
+        for english in ["The figures as a table", "Sources</h2>", ">Select months<", "Retrieved "] {
+            assert!(!page.contains(english), "{tag}: {english}");
+        }
+        assert!(text(&files, "table.html").contains(root), "{tag}");
+        assert!(text(&files, "static-light.svg").contains(said[3].trim_end()), "{tag}");
+    }
+}
+
+#[test]
+fn the_binary_knows_the_languages() {
+    let story = www("stories/japan-korea-2019.json").display().to_string();
+    let picture = std::env::temp_dir().join(format!("tradefall-lang-{}.svg", std::process::id()));
+    let out = picture.display().to_string();
+    assert!(run(&["render", &story, "--lang", "uk", "--out", &out]).status.success());
+    assert!(std::fs::read_to_string(&picture).expect("it is there").contains("Джерело: "));
+    let _ = std::fs::remove_file(&picture);
+    let unknown = run(&["publish", &story, "--lang", "tlh", "--out", "nowhere"]);
+    assert_eq!(unknown.status.code(), Some(2));
+    let said = String::from_utf8_lossy(&unknown.stderr).into_owned();
+    assert!(said.contains("--lang: expected one of en, ar, de"), "{said}");
 }
 
 #[test]

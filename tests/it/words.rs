@@ -146,6 +146,7 @@ fn every_language_says_everything_with_the_values_that_it_is_given() {
             || key.starts_with("period-")
             || key.starts_with("unit-")
             || key.starts_with("kind-")
+            || key.starts_with("page-")
             || ["events", "kind", "kinds", "years", "quarters"].contains(&key)
     };
     let wanted: BTreeSet<_> = english.keys().filter(|key| *key != "kinds").collect();
@@ -213,7 +214,8 @@ fn english_by_its_file_is_english_by_the_house() {
 /// A blank that keeps words together is written as `~`, the narrow one as
 /// `^`, marks of direction and isolation are left out.
 fn plain(text: &str) -> String {
-    let kept = text.chars().filter(|c| !['\u{200e}', '\u{2068}', '\u{2069}'].contains(c));
+    let kept =
+        text.chars().filter(|c| !['\u{200e}', '\u{200f}', '\u{2068}', '\u{2069}'].contains(c));
     kept.map(|c| match c {
         '\u{a0}' => '~',
         '\u{202f}' => '^',

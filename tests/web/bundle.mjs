@@ -45,11 +45,12 @@ function inlineStyle() {
 }
 
 // What comes with the engine of all views is loaded with it.
-const late = { './goods.js': '', './reading.js': '' };
+const late = { './goods.js': '', './reading.js': '', './language.js': '' };
 await bundle('page', { ...late, './look.js': '' }, { BUNDLED: 'true' });
 await bundle('goods', {}, {}, 'goods');
 await bundle('look', {}, {}, 'look');
 await bundle('reading', {}, {}, 'reading');
+await bundle('language', {}, { BUNDLED: 'true' }, 'language');
 await bundle('one', { './engine.js': 'one.js', './look.js': '', ...late });
 await bundle('one-views', { './engine.js': 'one.js', './look.js': '', './reading.js': '', './pkg/tradefall.js': 'pkg/tradefall-views.js' });
 await bundle('inline', late, { BUNDLED: 'true' }, 'inline');
@@ -58,7 +59,7 @@ const version = /^version = "(.*)"$/m.exec(readFileSync(`${www}../Cargo.toml`, '
 const npm = new URL('../../target/npm/tradefall-chart/', import.meta.url).pathname;
 rmSync(npm, { recursive: true, force: true });
 mkdirSync(npm, { recursive: true });
-for (const name of ['tradefall-chart.js', 'tradefall-chart.d.ts', 'pkg/inline.js', 'pkg/goods.js', 'pkg/reading.js', 'pkg/tradefall.js', 'pkg/tradefall_bg.wasm',
+for (const name of ['tradefall-chart.js', 'tradefall-chart.d.ts', 'pkg/inline.js', 'pkg/goods.js', 'pkg/reading.js', 'pkg/language.js', 'pkg/tradefall.js', 'pkg/tradefall_bg.wasm',
   'pkg/tradefall-views.js', 'pkg/tradefall-views_bg.wasm', 'pkg/tradefall-reading.js', 'pkg/tradefall-reading_bg.wasm', 'fonts/tradefall-sans-400.woff2', 'fonts/tradefall-sans-600.woff2', 'fonts/LICENSE.txt']) {
   cpSync(`${www}${name}`, npm + name);
 }

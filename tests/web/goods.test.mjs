@@ -48,14 +48,14 @@ for (const width of [320, 1280]) {
     const { page, view, finder, count, number, caption, picture, hash, end } = await goods(width);
     const before = await picture('rank');
     await finder.fill('laptops');
-    assert.ok(await until(page, async () => /^\d+ found$/.test(await count.textContent())));
-    const found = Number.parseInt(await count.textContent(), 10);
+    assert.ok(await until(page, async () => /^Goods found: \d+$/.test(await count.textContent())));
+    const found = Number((await count.textContent()).match(/\d+/)[0]);
     assert.ok(found >= 1 && found < 40, `${found}`);
     assert.ok(await until(page, async () => await number('aria-rowcount') <= found + 4));
     assert.notEqual(await picture('rank'), before);
     assert.ok(await until(page, async () => (await hash()).includes('rank.find=laptops')));
     await finder.fill('');
-    assert.ok(await until(page, async () => await count.textContent() === '475 goods'));
+    assert.ok(await until(page, async () => await count.textContent() === 'Goods: 475'));
 
     const ranked = async () => Number((await caption('rank')).match(/^(\d+) lines/)[1]);
     const [many, floor] = [await ranked(), view('rank').locator('select[name="floor"]')];

@@ -2,11 +2,11 @@
 // the direction of the page, and nothing that axe or the console complains of.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import AxeBuilder from '@axe-core/playwright';
-import { open, root } from './browser.mjs';
+import { open, root, until } from './browser.mjs';
 
 const golden = (tag) => readFileSync(join(root, `tests/golden/words-${tag}.txt`), 'utf8').split('\n');
 
@@ -15,7 +15,7 @@ for (const tag of ['de', 'fr', 'es', 'ru', 'uk', 'zh-Hans', 'ja', 'ar']) {
     const { page, complaints } = await open({ path: `?lang=${tag}`, width: 360 });
     assert.equal(await page.evaluate(() => document.documentElement.lang), tag);
     assert.equal(await page.evaluate(() => document.documentElement.dir), tag === 'ar' ? 'rtl' : 'ltr');
-    const said = await page.locator('.view:not(:has(ol.events)) .caption').allTextContents();
+    const said = await page.locator('.view .caption').allTextContents();
     assert.ok(said.length > 4);
     const lines = golden(tag);
     for (const line of said) assert.ok(lines.includes(line), line);
@@ -35,5 +35,113 @@ test('a language that is not there is said, and the story is in English', async 
   const { page } = await open({ path: '?lang=tlh' });
   assert.match(await page.locator('#address').textContent(), /words\/tlh\.ftl/);
   assert.match(await page.locator('.caption').first().textContent(), /^Largest claimed fall/);
+  await page.close();
+});
+
+// --- the page's own words -------------------------------------------------
+
+const letters = (english) => english.toLowerCase().match(/[a-z]+/g).join('-');
+const names = (text) => new Set(text.match(/\$\w+/g));
+
+/** What the scripts and the page say themselves, in English. */
+function phrases() {
+  const www = join(root, 'www');
+  const found = new Set();
+  for (const file of readdirSync(www).filter((name) => name.endsWith('.js'))) {
+    const text = readFileSync(join(www, file), 'utf8');
+    for (const [, call] of text.matchAll(/\bphrase\(((?:[^()']|'[^']*')*)/g)) {
+      for (const [, english] of call.split(', {')[0].matchAll(/'([^']*)'/g)) found.add(english);
+    }
+  }
+  for (const [, english] of readFileSync(join(www, 'index.html'), 'utf8').matchAll(/ data-phrase>([^<]*)</g)) found.add(english);
+  return [...found];
+}
+
+const words = (tag) => new Map([...readFileSync(join(root, `www/words/${tag}.ftl`), 'utf8').matchAll(/^page-(\S+) = (.+)$/gm)].map(([, key, text]) => [key, text]));
+const tags = readdirSync(join(root, 'www/words')).map((name) => name.replace('.ftl', ''));
+
+test('every language has the page\'s own words, with the same values, and no others', () => {
+  const said = phrases();
+  assert.ok(said.length > 50, `${said.length}`);
+  for (const tag of tags) {
+    const known = words(tag);
+    for (const english of said) {
+      const text = known.get(letters(english));
+      assert.ok(text, `${tag}: ${english}`);
+      if (tag === 'en') assert.equal(text, english);
+      for (const name of names(text)) assert.ok(names(english).has(name), `${tag}: ${text}`);
+      assert.doesNotMatch(text, /->/);
+    }
+    assert.deepEqual([...known.keys()].filter((key) => !said.some((english) => letters(english) === key)), [], tag);
+  }
+});
+
+test('the page offers every language by its own name', () => {
+  const page = readFileSync(join(root, 'www/index.html'), 'utf8');
+  const offered = [...page.matchAll(/<option lang="([\w-]+)">([^<]+)/g)].map(([, tag, name]) => `${tag} ${name.trim()}`);
+  const name = (tag) => /^name = (.*)$/m.exec(readFileSync(join(root, `www/words/${tag}.ftl`), 'utf8'))[1];
+  assert.deepEqual(offered.toSorted(), tags.map((tag) => `${tag} ${name(tag)}`).toSorted());
+});
+
+// --- the picker -----------------------------------------------------------
+
+const language = (page) => page.evaluate(() => document.documentElement.lang);
+
+/** Chooses a language, and waits until the page speaks it. */
+async function choose(page, name, tag) {
+  await page.focus('#language');
+  await page.selectOption('#language', { label: name });
+  assert.ok(await until(page, async () => await language(page) === tag));
+}
+
+test('a reader chooses a language: the page goes on in it, with all that was chosen', async () => {
+  const { page, complaints } = await open({ path: '#v1;flow.scale=linear;flow.window=2021-06/2022-08' });
+  const asked = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.locator('#view-collapse details.data summary').click();
+  await page.locator('#view-timeline .overlay').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  const state = () => page.evaluate(() => location.hash);
+  const before = await state();
+  assert.match(before, /timeline\.event=/);
+  assert.deepEqual(asked.filter((path) => /words|language/.test(path)), [], 'nothing before it is asked for');
+
+  await choose(page, 'Deutsch', 'de');
+  assert.equal(await state(), before);
+  assert.match(page.url(), /\?lang=de#/);
+  assert.equal(await page.locator('#view-flow select[name="scale"]').inputValue(), 'linear');
+  assert.match(await page.locator('#view-flow .words').textContent(), /Juni 2021 bis August 2022/);
+  assert.equal(await page.locator('#view-collapse details.data').evaluate((part) => part.open), true);
+  assert.match(await page.locator('#view-timeline .event-card').textContent(), /Weiter.*Schließen/);
+  assert.equal(await page.locator('footer h2').first().textContent(), 'Quellen');
+  assert.equal(await page.locator('#view-flow .time').getAttribute('aria-label'), 'Gezeigte Monate');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'language', 'the keys stay at the picker');
+  assert.deepEqual(asked.filter((path) => path.includes('/words/')), ['/words/de.ftl']);
+
+  await choose(page, 'العربية', 'ar');
+  assert.equal(await page.evaluate(() => document.documentElement.dir), 'rtl');
+  assert.equal(await state(), before);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  assert.deepEqual(violations.map(({ id, nodes }) => [id, nodes.length]), []);
+
+  await choose(page, 'English', 'en');
+  assert.equal(await page.evaluate(() => document.documentElement.dir), 'ltr');
+  assert.equal(await page.locator('footer h2').first().textContent(), 'Sources');
+  assert.match(await page.locator('#view-timeline .event-card').textContent(), /Next.*Close/);
+  assert.deepEqual(complaints, []);
+  await page.close();
+});
+
+test('an address with a language is picked up, and one chosen later is kept for the next story', async () => {
+  const { page } = await open({ path: '?lang=fr' });
+  const picked = () => page.locator('#language').evaluate((select) => select.selectedOptions[0].lang);
+  assert.equal(await picked(), 'fr');
+  await choose(page, 'Українська', 'uk');
+  await Promise.all([page.waitForNavigation(), page.selectOption('#story', 'us-russia-2022')]);
+  await page.waitForFunction(() => document.documentElement.dataset.ready);
+  assert.equal(await language(page), 'uk');
+  assert.equal(await picked(), 'uk');
   await page.close();
 });

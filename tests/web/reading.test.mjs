@@ -57,7 +57,7 @@ for (const { id, views } of stories) {
 test('steps go in and out by key, letters jump, and the picture shows where', async () => {
   const { page, complaints } = await open();
   const part = await read(page, 'flow');
-  const box = part.locator('.steps');
+  const box = part.locator('.outline');
   assert.equal(await box.locator('[tabindex="0"]').count(), 1, 'one stop for the tab key');
   const here = () => page.evaluate(() => document.activeElement.textContent);
   const ring = () => page.locator('#view-flow .overlay').evaluate((canvas) => canvas.width > 1 && canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data.some((value) => value));
@@ -94,7 +94,7 @@ test('steps go in and out by key, letters jump, and the picture shows where', as
 test('a chart has three stops for the tab key: picture, months, steps', async () => {
   const { page } = await open();
   await read(page, 'flow');
-  const stops = await page.locator('#view-flow').evaluate((view) => [...view.querySelectorAll('.chart *, .time *, .steps *')].filter((node) => node.tabIndex >= 0 && node.checkVisibility()).length);
+  const stops = await page.locator('#view-flow').evaluate((view) => [...view.querySelectorAll('.chart *, .time *, .outline *')].filter((node) => node.tabIndex >= 0 && node.checkVisibility()).length);
   assert.equal(stops, 3);
   await page.context().close();
 });
@@ -130,7 +130,7 @@ test('a series is heard as the engine made it, and said in words', async () => {
 test('in Arabic the steps go in to the left, and axe finds nothing', async () => {
   const { page } = await open({ path: '?lang=ar', width: 320 });
   const part = await read(page, 'flow');
-  await part.locator('.steps button').nth(1).focus();
+  await part.locator('.outline button').nth(1).focus();
   const first = await page.evaluate(() => document.activeElement.textContent);
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');

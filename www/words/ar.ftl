@@ -1,5 +1,6 @@
 # العربية. Digits are Latin (CLDR's "latn" symbols for ar), as in axes, codes
-# and sources; marks of direction keep signs on the left of their number.
+# and sources; marks of direction keep signs on the left of their number,
+# and tell what has no letter of its own that it runs from right to left.
 
 kind = { $kind ->
     [year] سنة
@@ -49,8 +50,8 @@ claim-left = { $bound ->
 claim-until = حتى { PERIOD($to) }، دون ذكر الأساس
 claim-by = بحسب { $who }
 claim-no-level = نسبة منشورة؛ المبالغ غير معروفة.
-claim-title = { $goods }: { $change }
-claim-foot = { $left }، { $span }. { $who }
+claim-title = ‏{ $goods }: { $change }
+claim-foot = ‏{ $left }، { $span }. { $who }
 claim-spoken = القول { $number } من { $of }: { $goods }، من { $reporter } إلى { $partner }، { $change }، { $span }. بحسب { $who }.
 claim-largest = أكبر انخفاض مُعلن: { $goods }، من { $reporter } إلى { $partner }، { $change }، { $span }.
 claim-reading = كل شريط يبيّن ما بقي من 100؛ الخط الأحمر هو الرقم المنشور، والطرف المخطط يعني أن المصدر تركه مفتوحًا. هذه أقوال: لم تُنشر مبالغ.
@@ -80,14 +81,14 @@ collapse-key-mean = { PERIOD($when) } (متوسط كل { kind })
 collapse-small-key = أساس صغير: أقل من { $amount } لكل { kind } من الأساس؛ هذه النسب تقوم على القليل.
 collapse-means = { PERIOD($from, form: "short") }: { $before }؛ { PERIOD($to, form: "short") }: { $after }
 collapse-small-line = أساس صغير: النسبة تقوم على القليل.
-change-title = { $goods }: { $change }
+change-title = ‏{ $goods }: { $change }
 collapse-spoken = { $number } من { $of }: { $goods }، { $change }، من { $before } في { PERIOD($from) } إلى { $after } في { PERIOD($to) }.{ $small ->
     [yes] { "" } أساس صغير.
    *[no] { "" }
 }
 collapse-edited = عدّله القارئ. المنشور: { PERIOD($to) } مقارنة مع { PERIOD($from) }.
 collapse-most = { $route }، { PERIOD($to) } مقارنة مع { PERIOD($from) }: أكبر تغير هو { $goods }، { $change }، من { $before } إلى { $after }.
-collapse-other = { $goods } { $change }
+collapse-other = ‏{ $goods } { $change }
 collapse-others = { $list }.
 collapse-unknown = لا تغير مذكور لـ { $list }: ينقص رقم في الفترات أو الأساس صفر.
 collapse-column = { PERIOD($when) } ({ $unit })
@@ -103,7 +104,7 @@ collapse-gap = { $kind ->
 }
 collapse-before = قبل ({ PERIOD($when) }): { $figures }{ $total }.
 collapse-after = بعد ({ PERIOD($when) }): { $figures }{ $total }.
-collapse-figure = { PERIOD($when) } { $figure }
+collapse-figure = ‏{ PERIOD($when) } { $figure }
 collapse-mean = ؛ متوسط { $kind ->
     [year] { years }
     [quarter] { quarters }
@@ -252,7 +253,7 @@ events-caption = { events } في { $lanes ->
     [same] كلها بتاريخ { PERIOD($first) }
    *[span] أولها { PERIOD($first) } وآخرها { PERIOD($last) }
 }؛ { $statuses }.
-events-status = { $status ->
+events-status = ‏{ $status ->
     [confirmed] مؤكد
     [reported] بحسب تقارير دون تأكيد
     [denied] نُفي في حينه
@@ -330,9 +331,9 @@ number-minus = ‎−
 number-plus = ‎+
 number-percent = { $n }‎%‎
 number-steps = 12 تريليون 9 مليار 6 مليون 3 ألف
-number-step = { $n } { $word }
-amount-currency = { $n } { $symbol }
-amount-unit = { $n } { $unit }
+number-step = ‏{ $n } { $word }
+amount-currency = ‏{ $n } { $symbol }
+amount-unit = ‏{ $n } { $unit }
 unit-kg = كغم
 currencies = EUR € USD US$ GBP UK£
 months = يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
@@ -344,10 +345,10 @@ period-quarter = { $quarter ->
     [3] الربع الثالث
    *[4] الربع الرابع
 } { $year }
-period-month = { $month } { $year }
-period-day = { $day } { $month } { $year }
-period-range = { PERIOD($from) } إلى { PERIOD($to) }
-period-range-short = { PERIOD($from, form: "short") } – { PERIOD($to, form: "short") }
+period-month = ‏{ $month } { $year }
+period-day = ‏{ $day } { $month } { $year }
+period-range = ‏{ PERIOD($from) } إلى { PERIOD($to) }
+period-range-short = ‏{ PERIOD($from, form: "short") } – { PERIOD($to, form: "short") }
 
 # Reading: steps, descriptions, sound, terms
 step-events = الأحداث
@@ -418,3 +419,61 @@ term-expected = متوقع
 term-expected-means = ما كان متوقعًا من السنوات السابقة لو لم يحدث شيء آخر. وهو مدى، فلا أحد يعرف بالضبط.
 term-excess = فوق اتجاهه
 term-excess-means = أكثر مما كان البلد سيشتريه على أي حال بحسب سنواته السابقة.
+
+# Page: its own words, under the letters of the English ones; no variants
+page-retrieved-date = استُخرج في { $date }.
+page-the-event-chosen = الحدث المختار
+page-the-events-as-a-list = الأحداث في قائمة
+page-search-events-and-goods = بحث في الأحداث والسلع
+page-events-by-date = الأحداث بحسب التاريخ
+page-events-count-of-all = الأحداث: { $count } من { $all }
+page-events-by-date-all = الأحداث بحسب التاريخ: { $all }
+page-the-month-of-the-event-is-left-out-that-a-change-came-after-it-does-not-say-that-it-was-caused-by-it = شهر الحدث نفسه مستبعد. ومجيء التغير بعده لا يعني أنه سببه.
+page-compare-these-months-in-the-chart = قارن هذه الأشهر في الرسم
+page-previous = السابق
+page-next = التالي
+page-source-source = المصدر: { $source }
+page-close = إغلاق
+page-number-of-all = { $number } من { $all }
+page-the-figures-as-a-table = الأرقام في جدول
+page-the-first-count-of-all-rows-the-csv-has-all-of-them = أول الصفوف: { $count } من { $all }؛ ملف CSV يضمها كلها.
+page-rank = المرتبة
+page-code = الرمز
+page-goods = السلع
+page-change-in-percent = التغير بالنسبة المئوية
+page-change-a-month = التغير في الشهر
+page-at-stake-a-month-before = القيمة في الشهر قبله
+page-ranks-by-other-windows = المراتب بمدد أخرى
+page-search-goods-and-codes = بحث في السلع والرموز
+page-the-line-chosen = الصف المختار
+page-window-before = المدة قبل
+page-window-after = المدة بعد
+page-goods-found-count = السلع التي وُجدت: { $count }
+page-goods-count = السلع: { $count }
+page-what-was-set-aside = ما نُحّي جانبًا
+page-matches-the-published-data = ، يطابق البيانات المنشورة
+page-what-was-fetched-is-not-what-was-published-do-not-rely-on-it = . ما جرى تحميله ليس ما نُشر: لا تعتمد عليه.
+page-zoom-in = تكبير
+page-zoom-out = تصغير
+page-earlier = أقدم
+page-later = أحدث
+page-undo = تراجع
+page-undo-the-last-step = التراجع عن الخطوة الأخيرة
+page-all-months = كل الأشهر
+page-select-months = اختر أشهرًا
+page-select-before = اختر «قبل»
+page-select-after = اختر «بعد»
+page-before-in-view = قبل = المعروض
+page-compare-before-are-the-months-in-view = مقارنة: «قبل» هي الأشهر المعروضة
+page-after-in-view = بعد = المعروض
+page-compare-after-are-the-months-in-view = مقارنة: «بعد» هي الأشهر المعروضة
+page-first-month-in-view = أول شهر معروض
+page-last-month-in-view = آخر شهر معروض
+page-months-in-view = الأشهر المعروضة
+page-something-went-wrong-while-drawing-the-picture-may-be-old = حدث خلل أثناء الرسم؛ قد تكون الصورة قديمة.
+page-read-or-hear-this-chart = اقرأ هذا الرسم أو استمع إليه
+page-how-was-this-computed = كيف حُسب ذلك؟
+page-story = الموضوع
+page-language = اللغة
+page-sources = المصادر
+page-read-your-own-file = اقرأ ملفًا من عندك

@@ -13,12 +13,13 @@ use tradefall::app::App;
 use tradefall::draw::{Brand, png_in};
 use tradefall::scene::Theme;
 use tradefall::story::Story;
+use tradefall::words::Words;
 
 const USAGE: &str = "\
 tradefall: published trade figures and sanction events as charts
 
-  tradefall render STORY [--view ID] [--size W[xH]] [--theme light|dark] [--font FILE]
-                 --out FILE.svg|FILE.png
+  tradefall render STORY [--view ID] [--size W[xH]] [--theme light|dark] [--lang TAG]
+                 [--font FILE] --out FILE.svg|FILE.png
       draws a view (the first when none is named) W CSS pixels wide; the height follows from
       the chart, and H, where given, only bounds it; letters are those of the font file, as the
       tag sets them in a page that has it
@@ -27,7 +28,8 @@ tradefall: published trade figures and sanction events as charts
   tradefall views STORY
       prints the views: id, kind, title
 
-  tradefall publish STORY --out DIR [--view ID]… [--engine DIR] [--base URL] [--font FILE]
+  tradefall publish STORY --out DIR [--view ID]… [--lang TAG] [--engine DIR] [--base URL]
+                 [--font FILE]
       writes a folder of static files: a page to be framed, everything in one file, pictures,
       tables, snippets; --font is for the pictures that stand alone; the engine is taken from the folder www of the project unless named, and
       what lint calls an error stops it
@@ -133,13 +135,30 @@ fn story_text(path: &str) -> Result<String, Failure> {
 }
 
 fn open(path: &str) -> Result<App, Failure> {
+    open_in(path, Words::default())
+}
+
+fn open_in(path: &str, words: Words) -> Result<App, Failure> {
     let story = serde_json::from_str(&story_text(path)?).map_err(|e| not_a_story(path, &e))?;
-    open_story(path, story, &mut |_, _| {})
+    open_story(path, story, words, &mut |_, _| {})
+}
+
+/// The language that `--lang` asks for.
+fn language(tag: &str) -> Result<Words, Failure> {
+    Words::of(tag).ok_or_else(|| {
+        let known: Vec<&str> = Words::tags().collect();
+        Failure::Use(format!("--lang: expected one of {}, found “{tag}”", known.join(", ")))
+    })
 }
 
 /// Opens a story that stands in `path`; its files lie beside it, and `seen`
 /// is shown each of them.
-fn open_story(path: &str, story: Story, seen: &mut dyn FnMut(&str, &[u8])) -> Result<App, Failure> {
+fn open_story(
+    path: &str,
+    story: Story,
+    words: Words,
+    seen: &mut dyn FnMut(&str, &[u8]),
+) -> Result<App, Failure> {
     let folder: PathBuf = Path::new(path).parent().map(Path::to_owned).unwrap_or_default();
     let mut fetch = |name: &str| {
         let bytes = std::fs::read(folder.join(name))
@@ -147,7 +166,8 @@ fn open_story(path: &str, story: Story, seen: &mut dyn FnMut(&str, &[u8])) -> Re
         seen(name, &bytes);
         Ok(bytes)
     };
-    App::new(story, &mut fetch).map_err(|problem| Failure::Input(format!("{path}: {problem}")))
+    App::in_language(story, words, &mut fetch)
+        .map_err(|problem| Failure::Input(format!("{path}: {problem}")))
 }
 
 fn view_named(app: &App, id: Option<&str>) -> Result<usize, Failure> {
@@ -172,11 +192,12 @@ fn render(story: &str, options: &[&str]) -> Result<(), Failure> {
     let (mut view, mut out) = (None, None);
     let (mut width, mut most) = (720.0, None);
     let mut theme = Theme::Light;
-    let mut brand = None;
+    let (mut brand, mut words) = (None, Words::default());
     let mut rest = options.iter();
     while let Some(name) = rest.next() {
         let value = value_after(name, rest.next())?;
         match *name {
+            "--lang" => words = language(value)?,
             "--view" => view = Some(*value),
             "--out" => out = Some(*value),
             "--size" => {
@@ -203,7 +224,7 @@ fn render(story: &str, options: &[&str]) -> Result<(), Failure> {
             )));
         }
     };
-    let app = open(story)?;
+    let app = open_in(story, words)?;
     for note in app.notes() {
         eprintln!("tradefall: note: {note}");
     }

@@ -4,7 +4,9 @@ use serde_json::Value;
 use tradefall::publish::{File, Input, publish as files_of};
 use tradefall::trade::is_web_address;
 
-use super::{Failure, Path, font, not_a_story, open_story, story_text, value_after};
+use super::{
+    Failure, Path, Words, font, language, not_a_story, open_story, story_text, value_after,
+};
 
 /// Where `./build.sh` leaves the page and its engine.
 const ENGINE: &str = "www";
@@ -51,7 +53,7 @@ fn engine_files(folder: &Path) -> Result<Vec<File>, Failure> {
 
 pub(super) fn publish(path: &str, options: &[&str]) -> Result<(), Failure> {
     let (mut out, mut engine, mut base) = (None, ENGINE, "");
-    let mut brand = None;
+    let (mut brand, mut words) = (None, Words::default());
     let mut only = Vec::new();
     let mut rest = options.iter();
     while let Some(name) = rest.next() {
@@ -60,6 +62,7 @@ pub(super) fn publish(path: &str, options: &[&str]) -> Result<(), Failure> {
             "--out" => out = Some(Path::new(*value)),
             "--engine" => engine = value,
             "--base" => base = value.trim_end_matches('/'),
+            "--lang" => words = language(value)?,
             "--font" => brand = Some(font(value)?),
             "--view" => only.push(*value),
             _ => return Err(Failure::Use(format!("there is no option “{name}” here"))),
@@ -83,7 +86,7 @@ pub(super) fn publish(path: &str, options: &[&str]) -> Result<(), Failure> {
     }
     let parsed = serde_json::from_value(story.clone()).map_err(|e| not_a_story(path, &e))?;
     let mut data: Vec<File> = Vec::new();
-    let app = open_story(path, parsed, &mut |name, bytes| {
+    let app = open_story(path, parsed, words, &mut |name, bytes| {
         data.push((name.to_owned(), bytes.to_vec()));
     })?;
     let engine = engine_files(Path::new(engine))?;
