@@ -72,7 +72,10 @@ async function input({ src, spec, data, events, view, lang }) {
   if (Object.values(files).every((one) => typeof one === 'string') && Object.keys(files).length) {
     throw failure('fetch', new Error(Object.values(files).join(' ')));
   }
-  return { story, files, ...(lang && await (await import('./language.js')).language(lang)) };
+  if (!lang) return { story, files };
+  const { language, translated } = await import('./language.js');
+  const spoken = await language(lang);
+  return { story, files, ...spoken, ...await translated({ story, files, path: base }, spoken.tag) };
 }
 
 /** Draws what `wish` describes into `root`; `tell` hears of what happens. */

@@ -24,7 +24,7 @@ async function readStory(path) {
   const files = await filesOf(story, url);
   if (query.get('view')) pickViews(story, query.get('view'));
   check({ ...files, [path]: bytes });
-  return { story, files };
+  return { story, files, path };
 }
 
 /** Says in the footer of a published page whether its data are those that were published. */
@@ -113,16 +113,19 @@ async function start() {
   const isForeign = tag && !/^en\b/i.test(tag);
   const loading = loadEngine(Boolean(isForeign) || document.body.dataset.engine === 'views');
   loading.catch(() => {}); // Said below, when the story is there.
-  const { language, label } = isForeign ? await import('./language.js') : {};
+  const { label, language, mark, translated } = isForeign ? await import('./language.js') : {};
   const spoken = await language?.(tag);
   phrase = phrases(spoken?.words);
   label?.(spoken.words);
   const input = await readStory(await pick());
   await loading;
-  const story = present({ ...input, ...spoken });
+  const told = await translated?.(input, spoken.tag);
+  const story = present({ ...input, ...spoken, ...told });
   show(asked());
   complain(spoken);
+  complain(told);
   story.views.forEach((_, index) => charts.build(index, story));
+  mark?.(story.language);
   charts.showMonths();
   charts.drawSeen();
   performance.mark('tradefall-painted');

@@ -153,8 +153,9 @@ pub(super) fn pick_words(pick: &ProductPick) -> String {
 pub(super) fn route(view: &View, words: &Words) -> String {
     let several = words.just("several-partners");
     let many = view.products.iter().any(|pick| !pick.partner.is_empty());
-    let partner = if many { &several } else { &view.partner };
-    let args = [("flow", view.flow.as_str()), ("reporter", &view.reporter), ("partner", partner)];
+    let partner = if many { &several } else { words.called(&view.partner) };
+    let reporter = words.called(&view.reporter);
+    let args = [("flow", view.flow.as_str()), ("reporter", reporter), ("partner", partner)];
     words.say("route", &args)
 }
 

@@ -267,8 +267,8 @@ impl ClaimsChart {
             key,
             &[
                 ("goods", &claim.commodity),
-                ("reporter", &claim.reporter),
-                ("partner", &claim.partner),
+                ("reporter", self.words.called(&claim.reporter)),
+                ("partner", self.words.called(&claim.partner)),
                 ("change", &self.change_words(claim)),
                 ("span", &self.span_words(claim)),
                 ("who", &self.said_by(claim)),

@@ -36,6 +36,8 @@ pub struct Input<'a> {
     pub story: &'a Value,
     /// The files it names, by the names it has for them.
     pub data: &'a [File],
+    /// Its texts in other languages: `story.TAG.json`.
+    pub texts: &'a [File],
     /// The engine with its page: `pkg/…`, `frame.js`, `style.css`, `fonts/…`.
     pub engine: &'a [File],
     /// The font of the pictures that stand alone, where it is not ours.
@@ -117,6 +119,7 @@ pub fn publish(input: &Input) -> Result<Vec<File>, String> {
     let story_text = pretty(&story);
     files.extend(data);
     files.push(("story.json".to_owned(), story_text.into_bytes()));
+    files.extend(input.texts.iter().cloned());
     files.push(("still.css".to_owned(), still::style().into_bytes()));
 
     for (index, view) in input.app.views().iter().enumerate() {

@@ -113,14 +113,15 @@ pub(super) fn one(input: &Input, files: &[File], content: &str) -> Result<Option
     let name = "pkg/tradefall-views_bg.wasm";
     let wasm = engine(name).ok_or_else(|| format!("{name}: expected, not found"))?;
     part("engine.wasm", wasm);
-    let language = format!("words/{}.ftl", input.app.words().tag());
-    if input.app.words().tag() != "en"
+    let tag = input.app.words().tag();
+    let (language, texts) = (format!("words/{tag}.ftl"), format!("story.{tag}.json"));
+    if tag != "en"
         && let Some(bytes) = engine(&language)
     {
         part(&language, bytes);
     }
     for (name, bytes) in files {
-        if super::is_shown(name) {
+        if super::is_shown(name) || *name == texts {
             part(name, bytes);
         }
     }

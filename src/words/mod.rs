@@ -170,6 +170,16 @@ impl Words {
         self.text("direction") == "rtl"
     }
 
+    /// What an economy is called, by its English name, which stays where the
+    /// language has no other.
+    pub fn called<'a>(&'a self, name: &'a str) -> &'a str {
+        if cfg!(not(feature = "views")) {
+            return name;
+        }
+        let of = |pair: &'a str| pair.strip_prefix(name)?.strip_prefix('=');
+        self.text("names").split('|').find_map(of).unwrap_or(name)
+    }
+
     /// A message with its values; the key itself where no file has it.
     pub fn say(&self, key: &str, args: &[(&str, &str)]) -> String {
         let Some(pattern) = self.pattern(key) else { return key.to_owned() };

@@ -117,7 +117,15 @@ fn published(texts: &[String]) -> Vec<File> {
     let engine: Vec<File> =
         names.map(|name| ((*name).to_owned(), format!("/* {name} */").into_bytes())).collect();
     let base = "https://example.org/x";
-    let input = Input { app: &app, story: &story, data: &data, engine: &engine, brand: None, base };
+    let input = Input {
+        app: &app,
+        story: &story,
+        data: &data,
+        texts: &[],
+        engine: &engine,
+        brand: None,
+        base,
+    };
     publish(&input).expect("a folder")
 }
 

@@ -65,10 +65,12 @@ fn published(story: &Value, data: &[File]) -> Result<Vec<File>, String> {
 
 fn published_in(tag: &str, story: &Value, data: &[File]) -> Result<Vec<File>, String> {
     let app = opened_in(tag, story, data);
+    let texts = ["de", "fr"].map(|tag| (format!("story.{tag}.json"), b"{}".to_vec()));
     publish(&Input {
         app: &app,
         story,
         data,
+        texts: &texts,
         engine: &engine(),
         brand: None,
         base: "https://example.org/x",
@@ -210,6 +212,12 @@ fn pages_and_pictures_are_published_in_a_language() {
         for english in ["The figures as a table", "Sources</h2>", ">Select months<", "Retrieved "] {
             assert!(!page.contains(english), "{tag}: {english}");
         }
+        // The story's own texts are there for those who ask, and in the one file
+        // where it speaks them.
+        assert_eq!(text(&files, "story.fr.json"), "{}");
+        let one = text(&files, "one.html");
+        assert_eq!(one.contains("id=\"file:story.de.json\""), tag == "de");
+        assert!(!one.contains("id=\"file:story.fr.json\""));
         assert!(text(&files, "table.html").contains(root), "{tag}");
         assert!(text(&files, "static-light.svg").contains(said[3].trim_end()), "{tag}");
     }
@@ -242,8 +250,16 @@ fn pictures_that_stand_alone_are_in_the_font_that_is_asked_for() {
     let files = |brand| {
         let engine = engine();
         let base = "https://example.org/x";
-        publish(&Input { app: &app, story: &story, data: &data, engine: &engine, brand, base })
-            .expect("a folder")
+        publish(&Input {
+            app: &app,
+            story: &story,
+            data: &data,
+            texts: &[],
+            engine: &engine,
+            brand,
+            base,
+        })
+        .expect("a folder")
     };
     let (own, ours) = (files(Some(&brand)), files(None));
     for name in ["static-light.svg", "static-dark.svg"] {

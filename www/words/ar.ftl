@@ -336,6 +336,7 @@ amount-currency = ‏{ $n } { $symbol }
 amount-unit = ‏{ $n } { $unit }
 unit-kg = كغم
 currencies = EUR € USD US$ GBP UK£
+names = European Union=الاتحاد الأوروبي|Russia=روسيا|China=الصين|United States=الولايات المتحدة|Kazakhstan=كازاخستان|Kyrgyzstan=قيرغيزستان|Armenia=أرمينيا|Georgia=جورجيا|Belarus=بيلاروس|Uzbekistan=أوزبكستان|Turkey=تركيا|Japan=اليابان|South Korea=كوريا الجنوبية|World=العالم
 months = يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
 months-short = يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
 period-year = { $year }

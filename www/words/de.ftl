@@ -99,7 +99,7 @@ collapse-spoken = { $number } von { $of }: { $goods }, { $change }, von { $befor
    *[no] { "" }
 }
 collapse-edited = Vom Leser geändert. Veröffentlicht: { PERIOD($to) } gegen { PERIOD($from) }.
-collapse-most = { $route }, { PERIOD($to) } gegen { PERIOD($from) }: am stärksten änderte sich { $goods }, { $change }, von { $before } auf { $after }.
+collapse-most = { $route }, { PERIOD($to) } gegen { PERIOD($from) }: stärkste Änderung bei { $goods }, { $change }, von { $before } auf { $after }.
 collapse-other = { $goods } { $change }
 collapse-others = { $list }.
 collapse-unknown = Keine Änderung für { $list }: In den Zeiträumen fehlt { $kind ->
@@ -330,6 +330,7 @@ number-step = { $n } { $word }
 amount-currency = { $n } { $symbol }
 amount-unit = { $n } { $unit }
 currencies = EUR € USD $ GBP £
+names = European Union=EU|Russia=Russland|China=China|United States=USA|Kazakhstan=Kasachstan|Kyrgyzstan=Kirgisistan|Armenia=Armenien|Georgia=Georgien|Belarus=Belarus|Uzbekistan=Usbekistan|Turkey=Türkei|Japan=Japan|South Korea=Südkorea|World=Welt
 months = Januar Februar März April Mai Juni Juli August September Oktober November Dezember
 months-short = Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.
 period-year = { $year }

@@ -247,7 +247,7 @@ help-time = Arrow keys walk the data, plus and minus zoom, 0 shows all months, E
 list-comma = ,
 list-semicolon = ;
 
-# Facts (CLDR 46; tn, bn, m, k and the long minus are ours)
+# Facts
 language = en
 name = English
 direction = ltr
@@ -354,7 +354,9 @@ term-expected-means = What the years before would lead one to expect, had nothin
 term-excess = Above its own trend
 term-excess-means = More than that country would have bought anyway, by its own earlier years.
 
-# Page: its own words, under the letters of the English ones; no variants
+# Page: its own words, under the letters of the English ones; no variants.
+# Engines carry what stands above. Facts are those of CLDR 46; tn, bn, m, k and
+# the long minus are ours.
 page-retrieved-date = Retrieved { $date }.
 page-the-event-chosen = The event chosen
 page-the-events-as-a-list = The events as a list

@@ -330,6 +330,7 @@ number-step = { $n } { $word }
 amount-currency = { $n } { $symbol }
 amount-unit = { $n } { $unit }
 currencies = EUR € USD US$
+names = European Union=UE|Russia=Rusia|China=China|United States=Estados Unidos|Kazakhstan=Kazajistán|Kyrgyzstan=Kirguistán|Armenia=Armenia|Georgia=Georgia|Belarus=Bielorrusia|Uzbekistan=Uzbekistán|Turkey=Turquía|Japan=Japón|South Korea=Corea del Sur|World=Mundo
 months = enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
 months-short = ene feb mar abr may jun jul ago sept oct nov dic
 period-year = { $year }

@@ -347,6 +347,7 @@ number-step = { $n } { $word }
 amount-currency = { $n } { $symbol }
 amount-unit = { $n } { $unit }
 currencies = EUR € USD $US GBP £GB
+names = European Union=UE|Russia=Russie|China=Chine|United States=États-Unis|Kazakhstan=Kazakhstan|Kyrgyzstan=Kirghizistan|Armenia=Arménie|Georgia=Géorgie|Belarus=Bélarus|Uzbekistan=Ouzbékistan|Turkey=Turquie|Japan=Japon|South Korea=Corée du Sud|World=Monde
 months = janvier février mars avril mai juin juillet août septembre octobre novembre décembre
 months-short = janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.
 period-year = { $year }

@@ -291,6 +291,7 @@ number-step = { $n }{ $word }
 amount-currency = { $symbol }{ $n }
 amount-unit = { $n } { $unit }
 currencies = EUR € USD $ GBP £
+names = European Union=EU|Russia=ロシア|China=中国|United States=米国|Kazakhstan=カザフスタン|Kyrgyzstan=キルギス|Armenia=アルメニア|Georgia=ジョージア|Belarus=ベラルーシ|Uzbekistan=ウズベキスタン|Turkey=トルコ|Japan=日本|South Korea=韓国|World=世界
 months = 1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月
 months-short = 1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月
 period-year = { $year }年

@@ -356,6 +356,7 @@ amount-currency = { $n } { $symbol }
 amount-unit = { $n } { $unit }
 unit-kg = кг
 currencies = EUR € USD $ GBP £
+names = European Union=ЕС|Russia=Россия|China=Китай|United States=США|Kazakhstan=Казахстан|Kyrgyzstan=Киргизия|Armenia=Армения|Georgia=Грузия|Belarus=Белоруссия|Uzbekistan=Узбекистан|Turkey=Турция|Japan=Япония|South Korea=Республика Корея|World=Весь мир
 months = январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь
 months-day = января февраля марта апреля мая июня июля августа сентября октября ноября декабря
 months-of = января февраля марта апреля мая июня июля августа сентября октября ноября декабря

@@ -356,6 +356,7 @@ amount-currency = { $n } { $symbol }
 amount-unit = { $n } { $unit }
 unit-kg = кг
 currencies = EUR €
+names = European Union=ЄС|Russia=Росія|China=Китай|United States=США|Kazakhstan=Казахстан|Kyrgyzstan=Киргизстан|Armenia=Вірменія|Georgia=Грузія|Belarus=Білорусь|Uzbekistan=Узбекистан|Turkey=Туреччина|Japan=Японія|South Korea=Південна Корея|World=Увесь світ
 months = січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень
 months-day = січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
 months-of = січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня

@@ -300,6 +300,7 @@ amount-currency = { $symbol }{ $n }
 amount-unit = { $n }{ $unit }
 unit-kg = 千克
 currencies = EUR € USD US$ GBP £
+names = European Union=欧盟|Russia=俄罗斯|China=中国|United States=美国|Kazakhstan=哈萨克斯坦|Kyrgyzstan=吉尔吉斯斯坦|Armenia=亚美尼亚|Georgia=格鲁吉亚|Belarus=白俄罗斯|Uzbekistan=乌兹别克斯坦|Turkey=土耳其|Japan=日本|South Korea=韩国|World=世界
 months = 1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月
 months-short = 1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月
 period-year = { $year }年

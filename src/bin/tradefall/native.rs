@@ -9,10 +9,11 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use serde_json::Value;
 use tradefall::app::App;
 use tradefall::draw::{Brand, png_in};
 use tradefall::scene::Theme;
-use tradefall::story::Story;
+use tradefall::story::{Story, Translation, translations};
 use tradefall::words::Words;
 
 const USAGE: &str = "\
@@ -139,8 +140,42 @@ fn open(path: &str) -> Result<App, Failure> {
 }
 
 fn open_in(path: &str, words: Words) -> Result<App, Failure> {
-    let story = serde_json::from_str(&story_text(path)?).map_err(|e| not_a_story(path, &e))?;
-    open_story(path, story, words, &mut |_, _| {})
+    open_story(path, story_value(path)?, words, &mut |_, _| {})
+}
+
+fn story_value(path: &str) -> Result<Value, Failure> {
+    serde_json::from_str(&story_text(path)?).map_err(|e| not_a_story(path, &e))
+}
+
+/// Where the texts of a story in another language are.
+fn translation_path(path: &str, tag: &str) -> PathBuf {
+    Path::new(path).with_extension(format!("{tag}.json"))
+}
+
+/// The texts of a story in another language.
+fn translation(path: &str, tag: &str) -> Result<Translation, Failure> {
+    let place = translation_path(path, tag);
+    let problem = |problem: &str| Failure::Input(format!("{}: {problem}", place.display()));
+    let text = std::fs::read_to_string(&place).map_err(|error| {
+        problem(&format!("expected the story's texts, cannot read it: {error}"))
+    })?;
+    Translation::parse(&text).map_err(|error| problem(&error))
+}
+
+/// The texts that a story lacks in the languages that it says it has.
+fn untranslated(path: &str) -> Result<Vec<String>, Failure> {
+    let story = story_value(path)?;
+    let mut found = Vec::new();
+    for tag in translations(&story) {
+        let place = translation_path(path, tag).display().to_string();
+        match translation(path, tag) {
+            Ok(texts) => found.extend(
+                texts.missing(&story).iter().map(|text| format!("{place}: no text for “{text}”")),
+            ),
+            Err(Failure::Input(problem) | Failure::Use(problem)) => found.push(problem),
+        }
+    }
+    Ok(found)
 }
 
 /// The language that `--lang` asks for.
@@ -152,19 +187,31 @@ fn language(tag: &str) -> Result<Words, Failure> {
 }
 
 /// Opens a story that stands in `path`; its files lie beside it, and `seen`
-/// is shown each of them.
+/// is shown each of them. Its texts are those of the language, where it has
+/// them.
 fn open_story(
     path: &str,
-    story: Story,
+    mut story: Value,
     words: Words,
     seen: &mut dyn FnMut(&str, &[u8]),
 ) -> Result<App, Failure> {
+    let tag = words.tag().to_owned();
+    let is_here = translations(&story).contains(&tag.as_str());
+    let texts = if is_here { translation(path, &tag)? } else { Translation::default() };
+    if is_here {
+        texts.translate(&mut story);
+        story["language"] = Value::from(tag);
+    } else if story["language"].as_str().unwrap_or("en") != tag {
+        eprintln!("tradefall: note: {path}: has no texts in “{tag}”, its own stay");
+    }
+    let story: Story = serde_json::from_value(story).map_err(|e| not_a_story(path, &e))?;
+    let tables = [&story.events[..], &story.claims[..]].concat();
     let folder: PathBuf = Path::new(path).parent().map(Path::to_owned).unwrap_or_default();
     let mut fetch = |name: &str| {
         let bytes = std::fs::read(folder.join(name))
             .map_err(|error| format!("{name}: cannot read it: {error}"))?;
         seen(name, &bytes);
-        Ok(bytes)
+        Ok(if tables.iter().any(|table| table == name) { texts.table(&bytes) } else { bytes })
     };
     App::in_language(story, words, &mut fetch)
         .map_err(|problem| Failure::Input(format!("{path}: {problem}")))
@@ -263,6 +310,9 @@ fn font(path: &str) -> Result<Brand, Failure> {
 fn check(story: &str) -> Result<(), Failure> {
     let app = open(story)?;
     let mut report = String::new();
+    for note in untranslated(story)? {
+        report.extend(["note: ", &note, "\n"]);
+    }
     for note in app.notes() {
         report.extend(["note: ", note, "\n"]);
     }

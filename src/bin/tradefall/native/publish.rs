@@ -5,7 +5,8 @@ use tradefall::publish::{File, Input, publish as files_of};
 use tradefall::trade::is_web_address;
 
 use super::{
-    Failure, Path, Words, font, language, not_a_story, open_story, story_text, value_after,
+    Failure, Path, Words, font, language, open_story, story_value, translation_path, translations,
+    value_after,
 };
 
 /// Where `./build.sh` leaves the page and its engine.
@@ -73,8 +74,7 @@ pub(super) fn publish(path: &str, options: &[&str]) -> Result<(), Failure> {
         let message = format!("--base: expected an address with https, found “{base}”");
         return Err(Failure::Use(message));
     }
-    let mut story: Value =
-        serde_json::from_str(&story_text(path)?).map_err(|e| not_a_story(path, &e))?;
+    let mut story = story_value(path)?;
     if !only.is_empty()
         && let Some(views) = story.get_mut("views").and_then(Value::as_array_mut)
     {
@@ -84,16 +84,22 @@ pub(super) fn publish(path: &str, options: &[&str]) -> Result<(), Failure> {
         }
         views.retain(|view| only.iter().any(|id| view["id"] == *id));
     }
-    let parsed = serde_json::from_value(story.clone()).map_err(|e| not_a_story(path, &e))?;
     let mut data: Vec<File> = Vec::new();
-    let app = open_story(path, parsed, words, &mut |name, bytes| {
+    let app = open_story(path, story.clone(), words, &mut |name, bytes| {
         data.push((name.to_owned(), bytes.to_vec()));
     })?;
+    let mut texts = Vec::new();
+    for tag in translations(&story) {
+        let place = translation_path(path, tag);
+        let bytes = std::fs::read(&place).map_err(|error| cannot(&place, "read", &error))?;
+        texts.push((format!("story.{tag}.json"), bytes));
+    }
     let engine = engine_files(Path::new(engine))?;
     let input = Input {
         app: &app,
         story: &story,
         data: &data,
+        texts: &texts,
         engine: &engine,
         brand: brand.as_ref(),
         base,

@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 use tradefall::read;
-use tradefall::report::{self, Severity, story_of_table};
+use tradefall::report::{self, Finding, Severity, story_of_table};
 use tradefall::story::View;
 
-use super::{App, Failure, Path, open, print, value_after, view_named};
+use super::{App, Failure, Path, open, print, untranslated, value_after, view_named};
 
 struct Words {
     json: bool,
@@ -105,7 +105,15 @@ pub(super) fn analyse(path: &str, options: &[&str]) -> Result<(), Failure> {
 pub(super) fn lint(path: &str, options: &[&str]) -> Result<(), Failure> {
     let words = parse(options)?;
     let app = open(path)?;
-    let findings = report::lint(&app);
+    let mut findings = report::lint(&app);
+    findings.extend(untranslated(path)?.into_iter().map(|sentence| Finding {
+        severity: Severity::Warning,
+        rule: "translation",
+        place: "translations".into(),
+        sentence,
+        fix: "add it, or readers of that language see the story's own text",
+    }));
+    findings.sort_by_key(|finding| finding.severity);
     let errors = findings.iter().filter(|finding| finding.severity == Severity::Error).count();
     if words.json {
         pretty(
