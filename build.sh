@@ -49,21 +49,22 @@ set_up_std() {
 # A reader's engine, with a standard library compiled for size and without
 # the texts of panics, which no reader sees: a fifth less to download. Stable
 # compilers do that only when told that unstable options are meant; where it
-# fails, the ready-made library does. Sets `wasm`.
-compile_engine() { # compile_engine FEATURES
+# fails, the ready-made library does. Relocations, and functions that stay what
+# they are, are for split.mjs. Sets `wasm`.
+compile_engine() {
   # One crate type only: the rlib is not for wasm, and skipping it is faster.
   local target=wasm32-unknown-unknown out=${CARGO_TARGET_DIR:-target}
-  local cargo=(cargo rustc --quiet --release --lib --crate-type cdylib --target $target --no-default-features --features "$1")
+  local cargo=(cargo rustc --quiet --release --lib --crate-type cdylib --target $target --no-default-features)
   is_small=
   if set_up_std && RUSTC_BOOTSTRAP=1 \
-    RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none" \
+    RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none -Zmerge-functions=disabled -Clink-arg=--emit-relocs" \
     "${cargo[@]}" --target-dir "$out/small" -Zbuild-std=std,panic_abort -Zbuild-std-features=optimize_for_size; then
     wasm=$out/small/$target/release/tradefall.wasm
     is_small=yes
     return
   fi
   say "The standard library could not be compiled for size; the engine will be larger. Try: rustup component add rust-src"
-  "${cargo[@]}"
+  RUSTFLAGS="-Clink-arg=--emit-relocs" "${cargo[@]}"
   wasm=$out/$target/release/tradefall.wasm
 }
 
@@ -115,19 +116,40 @@ build() {
   set_up_rust
   set_up_bindgen
   set_up_node
-  # Four engines of one crate: the reader's, the one with all kinds of views for
-  # stories that have them, the one that also reads charts aloud for those who
-  # ask, and the desk's for desk.html.
-  compile_engine ""
-  finish_engine tradefall
-  compile_engine views
-  finish_engine tradefall-views
-  compile_engine reading
-  finish_engine tradefall-reading
+  # Two engines of one crate: the reader's, in parts, and the desk's for
+  # desk.html.
+  compile_engine
+  finish_parts
   node tests/web/bundle.mjs
   wasm=${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown/desk-web/tradefall.wasm
   cargo rustc --quiet --profile desk-web --lib --crate-type cdylib --target wasm32-unknown-unknown --no-default-features --features desk
   finish_engine desk
+}
+
+# Just the features that the compiler uses: with all of them the optimiser
+# writes forms that no browser reads yet. Large functions inlined where they are
+# called once compress worse.
+optimise() { # optimise FILE
+  tests/node_modules/.bin/wasm-opt -O2 --one-caller-inline-max-function-size=200 --enable-bulk-memory --enable-bulk-memory-opt --enable-sign-ext \
+    --enable-mutable-globals --enable-nontrapping-float-to-int --enable-reference-types --enable-multivalue \
+    --strip-debug --strip-producers --strip-target-features "$1" -o "$1"
+}
+
+# Binds the reader's engine `wasm`, cuts it into parts and shrinks them.
+finish_parts() {
+  local now part
+  now=$(cat "$wasm" build.sh tests/web/linked.mjs tests/web/parts.mjs tests/web/split.mjs | cksum)
+  if [ ! -f www/pkg/tradefall_bg.wasm ] || [ "$(cat "$stamps/parts" 2>/dev/null || true)" != "$now" ]; then
+    node tests/web/split.mjs bare "$wasm" target/bare.wasm
+    "$bindgen" --target web --experimental-reset-state-function --no-typescript --no-demangle --remove-producers-section \
+      --out-dir target/parts --out-name tradefall target/bare.wasm
+    mkdir -p www/pkg
+    rm -f www/pkg/tradefall*
+    node tests/web/split.mjs "$wasm" target/parts/tradefall_bg.wasm www/pkg
+    for part in www/pkg/tradefall*.wasm; do optimise "$part"; done
+    tests/node_modules/.bin/terser target/parts/tradefall.js --module --compress --mangle --output www/pkg/tradefall.js
+    printf '%s' "$now" > "$stamps/parts"
+  fi
 }
 
 # Binds, optimises and shrinks `wasm` as www/pkg/NAME.
@@ -137,12 +159,7 @@ finish_engine() { # finish_engine NAME
   if [ ! -f "www/pkg/${name}_bg.wasm" ] || [ "$(cat "$stamps/$name" 2>/dev/null || true)" != "$now" ]; then
     "$bindgen" --target web --experimental-reset-state-function --no-typescript --remove-name-section --remove-producers-section \
       --out-dir www/pkg --out-name "$name" "$wasm"
-    # Just the features that the compiler uses: with all of them the optimiser
-    # writes forms that no browser reads yet. Large functions inlined where they
-    # are called once compress worse.
-    tests/node_modules/.bin/wasm-opt -O2 --one-caller-inline-max-function-size=200 --enable-bulk-memory --enable-bulk-memory-opt --enable-sign-ext \
-      --enable-mutable-globals --enable-nontrapping-float-to-int --enable-reference-types --enable-multivalue \
-      "www/pkg/${name}_bg.wasm" -o "www/pkg/${name}_bg.wasm"
+    optimise "www/pkg/${name}_bg.wasm"
     tests/node_modules/.bin/terser "www/pkg/$name.js" --module --compress --mangle --output "www/pkg/$name.js"
     printf '%s' "$now" > "$stamps/$name"
   fi
@@ -188,8 +205,6 @@ run_tests() {
   set_up_rust
   stage "lints, wasm32" cargo clippy --quiet --lib --target wasm32-unknown-unknown --no-default-features --features desk -- -D warnings
   stage "lints, the reader's engine" cargo clippy --quiet --lib --target wasm32-unknown-unknown --no-default-features -- -D warnings
-  stage "lints, the engine with all views" cargo clippy --quiet --lib --target wasm32-unknown-unknown --no-default-features --features views -- -D warnings
-  stage "lints, the engine that reads" cargo clippy --quiet --lib --target wasm32-unknown-unknown --no-default-features --features reading -- -D warnings
   counted "native tests" cargo test --quiet --lib --bins --tests
   counted "doc tests" cargo test --quiet --doc
   stage "the page builds" build

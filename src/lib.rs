@@ -24,7 +24,6 @@ pub mod read;
 pub mod report;
 pub mod scale;
 pub mod scene;
-#[cfg(feature = "reading")]
 pub mod sound;
 pub mod story;
 pub mod trade;

@@ -3,7 +3,7 @@
 
 import { element, save } from './dom.js';
 import { card, chooser, count, silent } from './desk-parts.js';
-import { Tradefall } from './pkg/tradefall-views.js';
+import { Tradefall } from './pkg/tradefall.js';
 import { loadEngine, makeCharts, watch } from './views.js';
 
 const WORDS = {
@@ -364,7 +364,7 @@ function warm() {
 
 async function open() {
   hire();
-  const engine = loadEngine(true);
+  const engine = loadEngine(4);
   const { answer, problem } = await ask('known');
   await engine;
   // All scripts that a file may hold, now: later nothing is fetched.

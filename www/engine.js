@@ -1,5 +1,7 @@
-// Where the engines and the files of a story come from: beside this file. In a
+// Where the engine and the files of a story come from: beside this file. In a
 // page that is one file, one.js stands in its place.
+
+import { compiled, joined } from './parts.js';
 
 // The page's scripts are one file in pkg/, or as they stand here.
 const FOLDER = typeof BUNDLED === 'undefined' ? './pkg/' : './';
@@ -7,25 +9,37 @@ const FOLDER = typeof BUNDLED === 'undefined' ? './pkg/' : './';
 /** The folder that fonts and languages lie in. */
 export const HOME = new URL(typeof BUNDLED === 'undefined' ? '.' : '..', import.meta.url).href;
 
-const loaded = new Map(); // what engines there are, by name
-
-/** Whether there is an engine that reads charts aloud. */
+/** Whether there is a part that reads charts aloud. */
 export const READS = true;
 
-const ENGINES = ['', '-views', '-reading'];
+/** The last part of the engine that is there from the start. */
+export const HELD = 0;
 
-/** The engine's class, in a fresh instance that makes all earlier ones void; `level`: 0 with the usual kinds of views, 1 with all, 2 also with what reads them aloud. */
+const PARTS = ['_bg', '-use', '-studies', '-reading', '-goods'];
+
+let glue;
+
+/** The engine's class, in a fresh instance that makes all earlier ones void; it has the parts up to `level`. */
 export async function engine(level) {
-  const name = `${FOLDER}tradefall${ENGINES[Number(level)]}`;
-  const known = loaded.get(name);
-  if (known) {
-    known.__wbg_reset_state(); // Nothing is asked for again, and the old one's memory goes.
-    return known.Tradefall;
+  const more = Array.from({ length: level }, (_, index) => part(index + 1)); // Fetched side by side.
+  more.forEach((one) => one.catch(() => {}));
+  if (glue) {
+    glue.__wbg_reset_state(); // Nothing is asked for again, and the old one's memory goes.
+  } else {
+    const made = await import(`${FOLDER}tradefall.js`);
+    await made.default({ module_or_path: url(0) });
+    glue = made;
   }
-  const module = await import(`${name}.js`);
-  await module.default({ module_or_path: new URL(`${name}_bg.wasm`, import.meta.url) });
-  loaded.set(name, module);
-  return module.Tradefall;
+  await joined(await glue.default(), more);
+  return glue.Tradefall;
 }
+
+/** Adds the parts up to `level` to the instance in use. */
+export async function grow(level) {
+  await joined(await glue.default(), Array.from({ length: level }, (_, index) => part(index + 1)));
+}
+
+const url = (at) => new URL(`${FOLDER}tradefall${PARTS[at]}.wasm`, import.meta.url);
+const part = (at) => compiled(at, () => fetch(url(at)));
 
 export const file = (path, base) => fetch(new URL(path, base));

@@ -7,7 +7,7 @@ const link = ({ source, link: href }) => (href ? element('a', { href, rel: 'nore
 const when = ({ iso, date }) => element('time', { datetime: iso }, date);
 
 /** Wires card and list of a view; `show` fills them with what is pinned. */
-export function wireEvents({ phrase, read, current, effects, compare, choose, step, letGo, hasList }) {
+export function wireEvents({ phrase, read, ready, current, effects, compare, choose, step, letGo, hasList }) {
   const card = element('section', { class: 'event-card', 'aria-label': phrase('The event chosen'), hidden: '' });
   const items = element('ol', { class: 'events' });
   const count = element('p', { role: 'status', class: 'count' });
@@ -73,6 +73,6 @@ export function wireEvents({ phrase, read, current, effects, compare, choose, st
   }
 
   input.addEventListener('input', fill);
-  more?.addEventListener('toggle', () => { fill(); show(current(), true); });
+  more?.addEventListener('toggle', () => ready(() => { fill(); show(current(), true); }));
   return { card, more, fill, show };
 }

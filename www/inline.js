@@ -5,7 +5,7 @@ import { element, source } from './dom.js';
 import { lookOf } from './look.js';
 import { phrases } from './phrase.js';
 import { fetchStory, filesOf, parse, pickViews, watchScenarios } from './story.js';
-import { loadEngine, makeCharts, watch, wholeEngine, widthOf } from './views.js';
+import { bring, loadEngine, makeCharts, watch, widthOf } from './views.js';
 import style from './inline.css';
 
 const STEPS = [480, 760]; // Widths from which the second and third height of a hint count.
@@ -93,8 +93,8 @@ export async function inline(root, wish, tell) {
   }
   const ready = await made;
   const phrase = phrases(ready.words);
-  if (ready.words) await wholeEngine();
   if (ready.dir) box.dir = ready.dir;
+  if (wish.state) await bring(1); // To choose what it says.
   if (wish.isVoid()) return undefined;
 
   const dark = matchMedia('(prefers-color-scheme: dark)');

@@ -75,11 +75,10 @@ export function mark(language) {
 }
 
 /** Tells the story of a page in another language; what was chosen and opened stays. */
-export async function retell(tag, { charts, input, present, query, wholeEngine }) {
+export async function retell(tag, { charts, input, present, query }) {
   const spoken = await language(tag);
   if (spoken.problem) return spoken;
   const told = await translated(input, spoken.tag);
-  if (spoken.words) await wholeEngine();
   const [state, kept, top] = [charts.chosenState(), charts.kept(), scrollY];
   label(spoken.words);
   document.querySelectorAll('#title, #standfirst, #sources').forEach((node) => node.removeAttribute('lang'));

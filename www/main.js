@@ -4,7 +4,7 @@ import { element, source } from './dom.js';
 import { asked, watchState } from './state.js';
 import { phrases } from './phrase.js';
 import { contentOf, fetchFile, fetchStory, filesOf, pickViews, watchScenarios } from './story.js';
-import { loadEngine, makeCharts, watch, wholeEngine } from './views.js';
+import { bring, loadEngine, makeCharts, watch } from './views.js';
 
 const page = document.documentElement;
 const find = (selector) => document.querySelector(selector);
@@ -103,7 +103,7 @@ function offer(picker, input) {
   if (chosen) chosen.selected = true;
   picker?.addEventListener('change', async () => {
     const { retell } = await import('./language.js');
-    complain(await retell(picker.selectedOptions[0].lang, { charts, input, present, query, wholeEngine }));
+    complain(await retell(picker.selectedOptions[0].lang, { charts, input, present, query }));
   });
 }
 
@@ -111,7 +111,7 @@ async function start() {
   if (document.body.dataset.still !== undefined) return; // As pictures: frame.js.
   const tag = query.get('lang') ?? document.body.dataset.lang;
   const isForeign = tag && !/^en\b/i.test(tag);
-  const loading = loadEngine(Boolean(isForeign) || document.body.dataset.engine === 'views');
+  const loading = loadEngine(Number(document.body.dataset.part ?? (asked() && 1)) || 0);
   loading.catch(() => {}); // Said below, when the story is there.
   const { label, language, mark, translated } = isForeign ? await import('./language.js') : {};
   const spoken = await language?.(tag);
@@ -132,7 +132,8 @@ async function start() {
   offer(find('#language'), input);
   const isEarly = document.fonts.status !== 'loaded';
   watch();
-  const settled = watchState(charts.chosenState, (text) => {
+  const settled = watchState(charts.chosenState, async (text) => {
+    await bring(1);
     show(text);
     charts.refresh();
   });

@@ -1,5 +1,6 @@
 // engine.js for a page that holds everything: nothing is asked for.
 
+import { compiled, joined } from './parts.js';
 import load, { __wbg_reset_state as reset, Tradefall } from './pkg/tradefall.js';
 
 export const HOME = '';
@@ -26,13 +27,23 @@ function inside(name) {
   return new Response(packed.stream().pipeThrough(new DecompressionStream('gzip')));
 }
 
+/** The engine in a fresh instance; it has all parts that the page holds. */
 export async function engine() {
   if (isLoaded) reset();
-  else await load({ module_or_path: await inside('engine.wasm').arrayBuffer() });
+  else await load({ module_or_path: await inside('part-0.wasm').arrayBuffer() });
   isLoaded = true;
+  await grow();
   return Tradefall;
 }
 
-export const READS = false; // A single file has no room for that engine.
+const more = [1, 2, 3, 4].filter((at) => document.getElementById(`file:part-${at}.wasm`));
+
+/** The last part of the engine that is there from the start. */
+export const HELD = more.length;
+
+/** Adds all parts, whichever are asked for. */
+export const grow = async () => joined(await load(), more.map((at) => compiled(at, () => inside(`part-${at}.wasm`))));
+
+export const READS = false; // A single file has no room for that part.
 
 export const file = (path) => inside(path);

@@ -11,9 +11,9 @@ export const asked = () => location.hash.slice(1).replace(/^\?secret=[^&;]*/, ''
 /** Keeps address and engine in step; `apply` shows a state from the address. */
 export function watchState(read, apply) {
   let now = read();
-  addEventListener('popstate', () => {
+  addEventListener('popstate', async () => {
     if (asked() === now) return;
-    apply(asked());
+    await apply(asked());
     now = read();
   });
   return () => {

@@ -8,7 +8,7 @@ const REST = 250; // Milliseconds after which a wheel is at rest.
 const STRIP = 30; // The height of the strip, in CSS pixels, as in the style sheet.
 
 /** Wires the canvas of a view; returns what redraws its row of buttons. */
-export function wireTime({ phrase, overlay, place, act, draw, refresh, after }) {
+export function wireTime({ phrase, overlay, place, act, call, draw, refresh, after }) {
   let brush = 0; // What dragging does; 0 pans.
   let resting;
   let frame;
@@ -95,7 +95,7 @@ export function wireTime({ phrase, overlay, place, act, draw, refresh, after }) 
     const now = [strip.clientWidth, devicePixelRatio, isDark, events].join();
     if (drawn === now || !strip.clientWidth) return;
     drawn = now;
-    act((app, index) => app.draw_strip(index, canvas, strip.clientWidth, STRIP, devicePixelRatio, isDark));
+    call((app, index) => app.draw_strip(index, canvas, strip.clientWidth, STRIP, devicePixelRatio, isDark));
   };
   const show = (months) => {
     bar.hidden = !months;

@@ -3,51 +3,72 @@
 // element for pages of others all draw with this.
 
 import { button, details, element, problemIn, save, table } from './dom.js';
-import { engine, READS } from './engine.js';
+import { engine, grow, HELD, READS } from './engine.js';
 import { wireEvents } from './events.js';
 import { phrases } from './phrase.js';
 import { wireTime } from './time.js';
 
-// Kinds with every line of goods: their module comes with the engine that draws them.
-const GOODS = ['rank', 'heat', 'density'];
+// What brings a part of the engine into a story, by number: the first is there
+// from the start. See tests/web/parts.mjs for what is in them.
+const BRING = ['bring_use', 'bring_studies', 'bring_reading', 'bring_goods'];
+const USE = 1; // pointing, keys, events, addresses, and timelines
+const STUDIES = 2; // also files to take away
+const READING = 3;
+const GOODS = 4; // every line of goods; with a module of the page's own
 let goods;
+
+const OURS = /^(.|Arrow\w+|Home|End|Page\w+|Enter|Escape|Backspace)$/; // keys that charts may answer
 
 const FIGURE = 720; // Width of a picture that is saved, in CSS pixels.
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const alive = new Set(); // all charts of the page: they share one engine
 let Tradefall; // the engine's class, of the instance in use
 let instances = 0; // so many there were; charts of earlier ones are void
-let level = 0; // of the engine in use: 1 has all kinds of views, 2 reads them too
+let level = 0; // the last part of the engine that is there
 let waking; // the instance that is to take over
 
-/** Loads a fresh instance: a panic leaves the old one unusable. `wanted`: what it is to know (engine.js). */
-export async function loadEngine(wanted = level) {
-  if (typeof WebAssembly === 'undefined') throw new Error('This browser cannot run WebAssembly, or a policy forbids it. The charts need it.');
+/** Whatever the engine's module says when it cannot be had, in words. */
+const told = async (work) => {
   try {
-    [Tradefall, goods] = await Promise.all([engine(wanted), wanted ? import('./goods.js') : goods]);
-    instances += 1;
-    level = Number(wanted);
+    return await work();
   } catch (error) {
     throw new Error(`The engine could not be loaded: ${error.message}`);
   }
+};
+
+/** Loads a fresh instance, with the parts up to `wanted` and those that were there: a panic leaves the old one unusable. */
+export async function loadEngine(wanted = 0) {
+  if (typeof WebAssembly === 'undefined') throw new Error('This browser cannot run WebAssembly, or a policy forbids it. The charts need it.');
+  const most = Math.max(wanted, level, HELD);
+  await told(async () => {
+    [Tradefall, goods] = await Promise.all([engine(most), most < GOODS ? goods : import('./goods.js')]);
+  });
+  instances += 1;
+  level = most;
 }
 
-/** Sees to it that the engine in use has all kinds of views, and the languages. */
-export const wholeEngine = async () => { if (!level) await renew(1); };
+/** Adds the parts of the engine up to `wanted`, for all charts of the page. */
+export async function bring(wanted) {
+  if (wanted > level) {
+    await told(async () => {
+      [goods] = await Promise.all([wanted < GOODS ? goods : import('./goods.js'), waking, grow(wanted)]);
+    });
+    level = Math.max(level, wanted);
+  }
+  alive.forEach((charts) => charts.revive());
+}
 
 /** How wide the engine lays a text out. */
 export const widthOf = (text, size, isBold) => Tradefall.text_width(text, size, isBold);
 
 /** Another instance takes over all charts of the page, with what was chosen in each. */
-async function renew(wanted = level) {
-  const isUpgrade = wanted > level;
+async function renew() {
   try {
-    await (waking ??= loadEngine(wanted));
+    await (waking ??= loadEngine());
   } finally {
     waking = undefined;
   }
-  if (wanted > level) await renew(wanted);
-  alive.forEach((charts) => charts.revive(isUpgrade));
+  alive.forEach((charts) => charts.revive());
 }
 
 /** Redraws when the pixel ratio or the theme changes; a width is watched by its charts. */
@@ -74,6 +95,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
   const views = []; // per view: its elements, the width drawn, what was chosen
   let app; // the story in the instance in use; none while another one is loaded
   let madeBy; // the instance that `app` is in
+  let has = 0; // the last part of the engine that `app` has been told of
   let isReviving = false;
   let input; // what the story was made from, for a fresh instance
   let state = ''; // what the reader chose, as in the address
@@ -84,11 +106,17 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
   let shrink = 1; // how much smaller charts are drawn than usual, to fit a frame
 
   const observer = new ResizeObserver(() => views.forEach((view, index) => {
-    if (view.isAttached && !view.isDue && Math.abs(view.chart.clientWidth - view.width) >= 1) draw(index);
+    if (view.isAttached && !view.isDue && !view.isLate && Math.abs(view.chart.clientWidth - view.width) >= 1) draw(index);
   }));
 
+  // Who comes to a chart with a pointer or a key will want to use it.
+  for (const type of ['pointerover', 'focusin']) {
+    box.addEventListener(type, () => { if (app && level < USE) bring(USE).catch(() => {}); });
+  }
+
   const near = new IntersectionObserver((entries) => {
-    if (entries.some((entry) => entry.isIntersecting)) upgrade();
+    const seen = new Set(entries.filter((entry) => entry.isIntersecting).map(({ target }) => target));
+    upgrade(views.filter(({ isLate, section }) => isLate && seen.has(section)));
   }, { rootMargin: '600px' });
 
   /** Calls the engine; when it panics, another instance takes over. */
@@ -114,23 +142,38 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     }
   }
 
-  /** Draws what was chosen with the instance now in use; the keys go on from where they stand, if the earlier one can still say that. */
-  function revive(isUpgrade) {
-    if (!input || madeBy === instances) return;
-    const walked = isUpgrade && madeBy === instances - 1 && app?.walked();
-    app = undefined;
+  /** The story in the instance in use, with the parts of the engine that are there. */
+  function make({ story, files, words }) {
+    const made = new Tradefall(story, files);
+    if (words) made.speak(words);
+    for (const part of BRING.slice(0, level)) made[part]();
     madeBy = instances;
+    has = level;
+    return made;
+  }
+
+  /** Goes on with the engine as it is now: with parts that have come, or in another instance. */
+  function revive() {
+    if (!input || (madeBy === instances && has === level)) return;
     isReviving = true;
     try {
-      const fresh = new Tradefall(input.story, input.files);
-      if (input.words) fresh.speak(input.words);
-      if (walked) fresh.walk_on(walked);
-      else fresh.set_state(state);
-      views.forEach(({ base, overlay, isAttached }, index) => { if (isAttached) fresh.attach(index, base, overlay); });
-      app = fresh;
-      if (level) views.forEach((view, index) => { if (view.isWaiting) build(index, input.story); });
+      const isFresh = madeBy !== instances;
+      if (isFresh) {
+        app = undefined;
+        const fresh = make(input);
+        if (state) fresh.set_state(state);
+        views.forEach(({ base, overlay, isAttached }, index) => { if (isAttached) fresh.attach(index, base, overlay); });
+        app = fresh;
+      } else {
+        const more = BRING.slice(has, level);
+        has = level;
+        more.forEach((part) => app[part]());
+      }
+      const waited = [...views.keys()].filter((index) => views[index].isLate && views[index].part <= level);
+      waited.forEach((index) => (views[index].isWaiting ? build(index, input.story) : come(index)));
       showMonths();
-      drawAll();
+      if (isFresh || state) drawAll();
+      else waited.forEach(draw);
     } catch (error) {
       app = undefined;
       if (views[0]) problemIn(views[0].section, panicked(error));
@@ -139,26 +182,31 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     }
   }
 
-  /** The engine with all kinds of views takes over, as a reader comes near one that the small one lacks. */
-  async function upgrade() {
-    near.disconnect();
-    const waiting = views.filter((view) => view.isWaiting);
+  /** More of the engine comes, as a reader comes near views that need it. */
+  async function upgrade(waiting) {
+    if (!waiting.length) return;
+    waiting.forEach(({ section }) => near.unobserve(section));
     try {
-      await renew(1);
+      await bring(Math.max(...waiting.map(({ part }) => part)));
     } catch (error) {
       waiting.forEach(({ section }) => problemIn(section, error.message));
     }
   }
 
+  /** Does `work` when the part of the engine is there that readers use: at once, or as soon as it has come. */
+  function use(index, work) {
+    if (level >= USE && app) return work();
+    bring(USE).then(() => redraw(work()), (error) => problemIn(views[index].section, error.message));
+    return undefined;
+  }
+
   /** Puts a story in the place of the one shown; says what it is. */
   function begin(made) {
-    const next = new Tradefall(made.story, made.files);
-    if (made.words) next.speak(made.words); // By the engine with all kinds of views alone.
+    const next = make(made);
     observer.disconnect();
     near.disconnect();
     app?.free();
     app = next;
-    madeBy = instances;
     input = made;
     phrase = phrases(made.words);
     state = '';
@@ -174,7 +222,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
   function draw(index) {
     const view = views[index];
     const width = view.isAttached && view.chart.clientWidth;
-    if (!width) return;
+    if (!width || view.isLate) return;
     view.width = width;
     // Where text is larger, the whole picture is.
     const scale = view.scale = Math.min(textScale(box), Math.max(width / 280, 1)) * shrink;
@@ -244,7 +292,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
 
   /** Remembers what the reader chose, also after a panic. */
   function settle() {
-    if (!app) return;
+    if (!app || level < USE) return;
     state = app.state();
     showMonths();
     settled(state);
@@ -261,8 +309,9 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
   const onSettled = (work) => { settled = work; };
   const chosenState = () => state;
 
-  /** Chooses what an address says, before the views are built; returns what of it is not here, in words. */
+  /** Chooses what an address says, before the views are built; returns what of it is not here, in words. Needs the part that readers use, unless there is nothing to choose. */
   function choose(text) {
+    if (level < USE) return [];
     const notes = app.set_state(text);
     state = app.state();
     return notes;
@@ -290,29 +339,35 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     };
     const move = point('move');
     overlay.addEventListener('pointermove', (event) => { if (!event.buttons) move(event); });
-    overlay.addEventListener('pointerleave', point('leave'));
+    overlay.addEventListener('pointerleave', (event) => { if (level >= USE) point('leave')(event); });
     // A click comes only after a press that did not scroll the page.
     overlay.addEventListener('click', point('press'));
-    overlay.addEventListener('keydown', (event) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const name = event.shiftKey && event.key.startsWith('Arrow') ? `Shift+${event.key}` : event.key;
+    const key = (event, name) => use(index, () => {
       const answer = call(index, () => app.key(index, name));
       if (answer?.handled) event.preventDefault();
       redraw(answer);
       if (answer?.handled) settle();
       say(answer);
     });
-    overlay.addEventListener('blur', () => call(index, () => app.focus(index, false)));
+    overlay.addEventListener('keydown', (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      // Nobody can say yet whether it is for the chart; the page does not scroll meanwhile.
+      if (level < USE && OURS.test(event.key)) event.preventDefault();
+      key(event, event.shiftKey && event.key.startsWith('Arrow') ? `Shift+${event.key}` : event.key);
+    });
+    overlay.addEventListener('blur', () => { if (level >= USE) call(index, () => app.focus(index, false)); });
     if (!app.months(index)) return;
-    views[index].time = wireTime({ phrase, overlay, place: place(index), act: (work) => act(index, work), draw: drawTime, refresh, after: settle });
+    views[index].time = wireTime({
+      phrase, overlay, place: place(index), act: (work) => act(index, work), call: (work) => call(index, () => work(app, index)), draw: drawTime, refresh, after: settle,
+    });
     views[index].chart.after(views[index].time.bar, views[index].events.card);
   }
 
-  function act(index, work) {
+  const act = (index, work) => use(index, () => {
     const answer = call(index, () => work(app, index));
     say(answer);
     return answer;
-  }
+  });
 
   /** The events of a view beside its chart: a card, and a list of a timeline. */
   function eventsOf(index, hasList) {
@@ -322,7 +377,8 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     };
     return wireEvents({
       phrase,
-      read: (query) => call(index, () => app.events(index, query)),
+      read: (query) => (level < USE ? [] : call(index, () => app.events(index, query))),
+      ready: (work) => use(index, work),
       current: () => app?.pinned(index),
       effects: (at) => call(index, () => app.effects(at)),
       compare: (at) => chosen(() => app.compare_event(at)),
@@ -333,14 +389,14 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     });
   }
 
-  /** What readers take away is made by the engine with all kinds of views, loaded for the first of them. */
+  /** What readers take away is made by a part of the engine that is loaded for the first of them. */
   async function made(index, work) {
     try {
-      if (!level) await renew(1);
+      await bring(STUDIES);
     } catch (error) {
       problemIn(views[index].section, error.message);
     }
-    return level ? call(index, work) : undefined;
+    return level < STUDIES ? undefined : call(index, work);
   }
 
   /** A view as a file: SVG, PNG with `scale` pixels to one of CSS, or CSV. */
@@ -378,15 +434,21 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     tell();
     input.addEventListener('input', () => {
       tell();
-      views[index].chosen.set(name, at().value);
-      call(index, () => app.set_option(index, name, at().value));
-      const about = call(index, () => app.view(index));
-      if (!about) return;
-      fill(index, about, [], true);
-      draw(index);
+      set(index, name, at().value, true);
     });
     input.addEventListener('change', settle);
     return element('label', { class: 'range' }, element('span', {}, label), input, words);
+  }
+
+  /** Sets an option of a view, and shows what it changes; says whether it could. */
+  function set(index, name, value, isMoving) {
+    views[index].chosen.set(name, value);
+    call(index, () => app.set_option(index, name, value));
+    const about = call(index, () => app.view(index));
+    if (!about) return false;
+    fill(index, about, [], isMoving);
+    draw(index);
+    return true;
   }
 
   function option(index, about) {
@@ -395,20 +457,15 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     const view = views[index];
     const select = element('select', { name }, ...choices.map((choice) => element('option', { value: choice.value }, choice.label)));
     select.value = value;
-    select.addEventListener('change', () => {
-      view.chosen.set(name, select.value);
-      call(index, () => app.set_option(index, name, select.value));
-      const about = call(index, () => app.view(index));
-      if (!about) return;
-      fill(index, about);
+    select.addEventListener('change', () => use(index, () => {
+      if (!set(index, name, select.value)) return;
       view.controls.querySelector(`[name="${name}"]`)?.focus();
-      draw(index);
       settle();
-    });
+    }));
     return element('label', {}, `${label} `, select);
   }
 
-  /** The part of a view that reads it; what is in it comes when it is opened, with the engine that knows it. */
+  /** The part of a view that reads it; what is in it comes when it is opened, with the part of the engine that knows it. */
   function readingOf(index, isOpen) {
     const part = details('reading', phrase('Read or hear this chart'), isOpen);
     const fill = async () => {
@@ -416,7 +473,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
       const waits = element('p', { class: 'count', role: 'status' }, '…');
       part.append(waits);
       try {
-        const [{ reading }] = await Promise.all([import('./reading.js'), level > 1 || renew(2)]);
+        const [{ reading }] = await Promise.all([import('./reading.js'), bring(READING)]);
         const ask = (work) => call(index, work);
         const shown = (work) => redraw(act(index, work));
         waits.replaceWith(...reading({
@@ -457,14 +514,23 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     view.events?.fill();
   }
 
-  /** A view that waits for the engine that knows its kind: as published, or as a place with its title. */
+  /** A view that waits for the part of the engine that knows its kind: as published, or as a place with its title. */
   function wait(index, about) {
     const id = `view-${about.id}`;
     const section = stills.get(id)?.section ?? element('section', { class: 'view', id }, element('h2', {}, about.title),
       about.text && element('p', { class: 'text' }, about.text), element('div', { class: 'chart later' }));
-    views[index] = { section, isWaiting: true };
+    views[index] = { section, isWaiting: true, isLate: true, part: about.part };
     box.append(section);
     near.observe(section);
+  }
+
+  /** The picture of a view can be drawn now. */
+  function come(index) {
+    const view = views[index];
+    view.isLate = false;
+    view.chart.classList.remove('later');
+    view.chart.classList.toggle('live', Boolean(view.chart.querySelector('.still')));
+    fill(index, app.view(index));
   }
 
   /** Appends a view of the story; what was chosen in it before is kept. */
@@ -489,7 +555,8 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
       element('p', { class: 'source' }, phrase('Source: { $source }', about)), controls, more);
     const exports = element('span', { class: 'files' }, ...downloads(index, `${story.id}-${about.id}`));
     const waited = views[index]?.section;
-    const view = { section, chart, base, overlay, captions, controls, more, files: exports, width: 0, chosen };
+    const isLate = about.part > level;
+    const view = { section, chart, base, overlay, captions, controls, more, files: exports, width: 0, chosen, isLate, part: about.part };
     views[index] = view;
     if (['flow', 'timeline'].includes(about.kind) && !about.problem) view.events = eventsOf(index, about.kind === 'timeline');
     const { pictures = [], open: wasOpen = [] } = stills.get(section.id) ?? {};
@@ -497,7 +564,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     if (waited) waited.replaceWith(section);
     else box.append(section);
     chart.append(...pictures); // For paper, and should the canvas go.
-    chart.classList.toggle('live', pictures.length > 0);
+    chart.classList.toggle('live', pictures.length > 0 && !isLate);
     try {
       if (about.problem) throw new Error(about.problem);
       look?.dress(base);
@@ -505,13 +572,15 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
       app.attach(index, base, overlay);
       view.isAttached = true;
       wire(index, overlay);
-      if (GOODS.includes(about.kind)) {
+      if (about.part === GOODS) {
         view.goods = goods.wireGoods({
           phrase, view, views, about, settle, say, draw: (at = index) => draw(at), act: (work) => act(index, work), call: (work) => call(index, () => work(app, index)), fill: (at = index) => fill(at, app.view(at)),
         });
         more.append(...view.goods.more(open.includes('data')));
       }
       observer.observe(chart);
+      chart.classList.toggle('later', isLate && !pictures.length);
+      if (isLate) near.observe(section);
     } catch (error) {
       chart.hidden = true;
       controls.hidden = Boolean(about.problem);

@@ -10,15 +10,12 @@ mod collapse;
 mod counterfactual;
 mod damped;
 mod mirror;
-#[cfg(feature = "views")]
 mod panel;
 mod price;
-#[cfg(feature = "views")]
 mod rank;
 mod rebase;
 mod reroute;
 mod select;
-#[cfg(feature = "views")]
 mod similar;
 mod stress;
 mod unusual;
@@ -32,15 +29,12 @@ pub use collapse::{Change, Window, WindowMean, change};
 pub use counterfactual::{Expected, MONTHS_NEEDED, Shortfall, seasonal_naive, shortfall};
 pub use damped::{MONTHS_FOR_SEASON, damped_seasonal};
 pub use mirror::{COLLAPSE_PERCENT, Mirror, MirrorMonth, Verdict, mirror};
-#[cfg(feature = "views")]
 pub use panel::{LeftOut, Panel, PanelLine, PanelSelection};
 pub use price::{PriceSplit, concentration, dependence, price_split};
-#[cfg(feature = "views")]
 pub use rank::{RankRange, RankSettings, Ranked, Ranking, Season, Stability, Standing, rank};
 pub use rebase::rebase;
 pub use reroute::{Gain, Ledger, LedgerMonth, gain, ledger, ledger_months};
 pub use select::{Selected, Selection, select};
-#[cfg(feature = "views")]
 pub use similar::by_course;
 pub use stress::{Profile, Shock, Stress, StressMonth, profile, stress};
 pub use unusual::{ChangePoint, FEWEST, Placebo, change_point, other_dates, placebo};

@@ -360,7 +360,6 @@ fn regroup(chart: &mut TimelineChart, name: &dyn Fn(&SanctionEvent) -> String, o
 
 /// Whether each word of a search stands in a text, a typing error or two
 /// apart.
-#[cfg(feature = "views")]
 pub(super) fn answers(query: &str, text: &str) -> bool {
     let (asked, text) = (plain(query), plain(text));
     let mut asked = asked.split(' ').filter(|word| !word.is_empty());

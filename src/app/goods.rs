@@ -70,6 +70,7 @@ fn window(view: &View, key: &str, text: &str) -> Result<Window, String> {
 }
 
 /// A ranking.
+#[inline(never)] // A part of the engine begins here.
 pub(super) fn rank(
     view: &View,
     data: &Data,
@@ -97,6 +98,7 @@ pub(super) fn rank(
 }
 
 /// A map of cells.
+#[inline(never)] // A part of the engine begins here.
 pub(super) fn heat(
     view: &View,
     data: &Data,
@@ -118,6 +120,7 @@ pub(super) fn heat(
 }
 
 /// All lines over each other.
+#[inline(never)] // A part of the engine begins here.
 pub(super) fn density(
     view: &View,
     data: &Data,
@@ -174,6 +177,7 @@ fn choice(value: &str, label: &str) -> (String, String) {
 }
 
 /// The choices that a reader has in a view of goods.
+#[inline(never)] // A part of the engine begins here.
 pub(super) fn options(chart: &Chart, view: &View) -> Vec<ViewOption> {
     let or = |value: &str, or: &str| if value.is_empty() { or } else { value }.to_owned();
     match chart {
@@ -287,6 +291,7 @@ impl App {
     }
 
     /// Lists only the lines that answer a search, all when it is empty.
+    #[inline(never)] // A part of the engine begins here.
     pub fn find_goods(&mut self, view: usize, query: &str) {
         let Some(chart) = self.rank_chart(view) else { return };
         let goods = Rc::clone(&chart.goods);
@@ -336,6 +341,7 @@ impl App {
     }
 
     /// What the reader chose of a view of goods beside its options.
+    #[inline(never)] // A part of the engine begins here.
     pub(super) fn goods_state(&self, view: usize) -> Vec<(&'static str, String)> {
         let mut pieces = Vec::new();
         let Some(chart) = self.rank_chart(view) else { return pieces };
@@ -351,6 +357,7 @@ impl App {
 
     /// Shows a piece of an address that only views of goods have; `None` when
     /// it is none, and else whether it is in this story.
+    #[inline(never)] // A part of the engine begins here.
     pub(super) fn apply_goods(&mut self, view: usize, key: &str, value: &str) -> Option<bool> {
         let goods = self.chart(view)?.goods()?;
         let datum = match key {
@@ -398,6 +405,7 @@ impl App {
 
     /// A datum of a view of goods for an address: its code, or `_` and its
     /// place where it has none.
+    #[inline(never)] // A part of the engine begins here.
     pub(super) fn goods_text(&self, datum: Datum) -> Option<(&'static str, String)> {
         let goods = self.chart(self.active)?.goods()?;
         let line = |product: usize| match goods.code(product) {
@@ -413,6 +421,7 @@ impl App {
         }
     }
 
+    #[inline(never)] // A part of the engine begins here.
     pub(super) fn set_windows(&mut self, view: usize, before: Window, after: Window) -> bool {
         let about = &mut self.story.views[view];
         let texts = [before, after].map(window_text);
@@ -467,6 +476,7 @@ impl App {
 
     /// What an event does in a view of goods, whose targets are made as they
     /// are needed; `None` in other views.
+    #[inline(never)] // A part of the engine begins here.
     pub(super) fn update_goods(
         &mut self,
         view: usize,
@@ -498,6 +508,7 @@ impl App {
 
     /// What is drawn above a view for the datum chosen, where that view or the
     /// one it was chosen in has all lines of goods.
+    #[inline(never)] // A part of the engine begins here.
     pub(super) fn goods_overlay(
         &self,
         view: usize,

@@ -3,15 +3,11 @@
 
 mod compare;
 mod events;
-#[cfg(any(feature = "views", not(target_arch = "wasm32")))]
 mod evidence;
-#[cfg(feature = "views")]
 mod goods;
-#[cfg(feature = "reading")]
 mod reading;
 mod resolve;
 mod state;
-#[cfg(feature = "views")]
 mod studies;
 mod time;
 
@@ -21,7 +17,6 @@ pub(crate) use evidence::evidence;
 pub(crate) use resolve::{selection, unit, windows};
 
 pub use compare::Effects;
-#[cfg(feature = "reading")]
 pub use reading::{Reading, Step};
 pub use time::month;
 
@@ -62,12 +57,42 @@ pub struct ViewOption {
     pub is_range: bool,
 }
 
+/// How much of the engine there is. A page loads it in parts, each with all
+/// that the ones before lack (`tests/web/parts.mjs`); natively all is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// What draws the charts that nearly every story begins with.
+    Pictures,
+    /// What a reader does with them, events in lanes, addresses.
+    Use,
+    /// What stands behind a number, and files to take away.
+    Studies,
+    /// Charts in words, step by step and as sound.
+    Reading,
+    /// Every line of goods.
+    Goods,
+}
+
+impl Part {
+    /// The part that a kind of view needs; a timeline's captions and table
+    /// need none, only its picture.
+    fn of(kind: &str) -> Self {
+        match kind {
+            "rank" | "heat" | "density" => Self::Goods,
+            _ if studies::KINDS.contains(&kind) => Self::Studies,
+            // Of no kind: it has nothing to wait for.
+            _ => Self::Pictures,
+        }
+    }
+}
+
 /// A story, drawn at any size.
 #[derive(Debug)]
 pub struct App {
     story: Story,
     data: Data,
     words: Words,
+    has: Part,
     notes: Vec<String>,
     charts: Vec<Result<Chart, String>>,
     active: usize,
@@ -78,8 +103,7 @@ pub struct App {
     published: Vec<state::Published>,
     /// What the reader chose of each timeline.
     choices: Vec<events::Choices>,
-    /// What an address asks of views that this engine cannot draw, for the
-    /// engine that can.
+    /// What an address asks of views whose part of the engine is not here yet.
     waiting: Vec<String>,
     history: state::History,
 }
@@ -108,6 +132,20 @@ impl App {
     ///
     /// As for [`new`](Self::new).
     pub fn in_language(
+        story: Story,
+        words: Words,
+        fetch: &mut dyn FnMut(&str) -> Result<Vec<u8>, String>,
+    ) -> Result<Self, String> {
+        Self::with(Part::Goods, story, words, fetch)
+    }
+
+    /// The same with as much of the engine as there is; see [`App::bring`].
+    ///
+    /// # Errors
+    ///
+    /// As for [`new`](Self::new).
+    pub fn with(
+        has: Part,
         story: Story,
         words: Words,
         fetch: &mut dyn FnMut(&str) -> Result<Vec<u8>, String>,
@@ -149,7 +187,13 @@ impl App {
         }
         data.events = sorted(data.events, &SanctionEvent::by_date);
         let charts: Vec<_> = {
-            let chart = |view| resolve::chart(view, &data, &words, None, &mut notes);
+            let chart = |view: &View| {
+                if Part::of(&view.kind) <= has {
+                    resolve::chart(view, &data, &words, None, &mut notes)
+                } else {
+                    Err(String::new())
+                }
+            };
             story.views.iter().map(chart).collect()
         };
         let published = story.views.iter().zip(&charts);
@@ -163,6 +207,7 @@ impl App {
             story,
             data,
             words,
+            has,
             notes,
             charts,
             active,
@@ -187,7 +232,6 @@ impl App {
 
     /// Goes on in another language: what the engine says, not the texts of
     /// the story.
-    #[cfg(feature = "views")]
     pub fn speak(&mut self, words: Words) {
         self.words = words;
         (0..self.story.views.len()).for_each(|view| self.resolve(view));
@@ -217,17 +261,45 @@ impl App {
         }
     }
 
-    /// Whether a view is of a kind that only the engine with all kinds of views
-    /// has.
-    pub fn is_further(&self, view: usize) -> bool {
+    /// The part of the engine that draws a view.
+    pub fn part(&self, view: usize) -> Part {
         let kind = self.story.views.get(view).map_or("", |about| &about.kind);
-        !resolve::FIRST_KINDS.contains(&kind)
+        if kind == "timeline" { Part::Use } else { Part::of(kind) }
     }
 
-    /// Whether this engine is not the one for a view: a page loads that when a
-    /// reader comes near.
+    /// How much of the engine there is.
+    pub fn has(&self) -> Part {
+        self.has
+    }
+
+    /// Whether nothing can be said of a view before a part of the engine comes.
     pub fn is_later(&self, view: usize) -> bool {
-        !cfg!(feature = "views") && self.is_further(view)
+        self.story.views.get(view).is_some_and(|about| Part::of(&about.kind) > self.has)
+    }
+
+    /// Goes on with a further part of the engine: makes the views that waited
+    /// for it, as an address asks for them.
+    pub fn bring(&mut self, part: Part) {
+        self.has = part;
+        for view in 0..self.story.views.len() {
+            let about = &self.story.views[view];
+            if Part::of(&about.kind) == part {
+                let chart = resolve::chart(about, &self.data, &self.words, None, &mut self.notes);
+                self.published[view] = state::Published::of(about, &chart);
+                self.charts[view] = chart;
+            }
+        }
+        for viewport in time::viewports(&self.charts) {
+            if !self.viewports.iter().any(|known| known.span() == viewport.span()) {
+                self.viewports.push(viewport);
+            }
+        }
+        let stands = (self.active, self.mode);
+        self.ask_again();
+        if stands.1 != Mode::Idle {
+            (self.active, self.mode) = stands;
+        }
+        self.show_windows();
     }
 
     pub(crate) fn chart(&self, view: usize) -> Option<&Chart> {
@@ -322,7 +394,6 @@ impl App {
     /// the generated captions.
     pub fn description(&self, view: usize) -> String {
         let captions = self.brief(view).captions.join(" ");
-        #[cfg(feature = "reading")]
         if let Some(about) = self.story.views.get(view) {
             let alt = if about.alt.is_empty() { "" } else { " " };
             let summary = if about.summary.is_empty() { &captions } else { &about.summary };
@@ -369,14 +440,11 @@ impl App {
             "base" => value.clone_into(&mut about.base),
             "before" => value.clone_into(&mut about.before),
             "after" => value.clone_into(&mut about.after),
-            #[cfg(feature = "views")]
             _ if studies::KINDS.contains(&about.kind.as_str()) => {
                 about.settings.retain(|setting| setting.0 != name);
                 about.settings.push((name.to_owned(), value.to_owned()));
             }
-            #[cfg(feature = "views")]
             "order" => value.clone_into(&mut about.order),
-            #[cfg(feature = "views")]
             "floor" => about.floor = decimal::parse(value).unwrap_or(0.0),
             _ => match self.choices[view].place(name) {
                 Some(_) if value == events::AS_PUBLISHED => self.choices[view].clear(name),
@@ -397,11 +465,16 @@ impl App {
 
     /// Makes the chart of a view again.
     fn resolve(&mut self, view: usize) {
+        if self.is_later(view) {
+            return;
+        }
         // The notes of this view were said when the story was read.
         let old = self.charts[view].as_ref().ok();
         let (about, mut notes) = (&self.story.views[view], Vec::new());
         self.charts[view] = resolve::chart(about, &self.data, &self.words, old, &mut notes);
-        self.arrange(view);
+        if self.has >= Part::Use {
+            self.arrange(view);
+        }
         self.say_edited(view);
         self.show_windows();
     }
@@ -432,8 +505,9 @@ impl App {
             self.active = view;
             self.mode = Mode::Idle;
         }
-        #[cfg(feature = "views")]
-        if let Some(answer) = self.update_goods(view, event, scene) {
+        if self.has >= Part::Goods
+            && let Some(answer) = self.update_goods(view, event, scene)
+        {
             return answer;
         }
         let before = self.mode.datum();
@@ -478,8 +552,9 @@ impl App {
         let datum = self.mode.datum().filter(|_| marks.is_empty());
         marks.extend(self.compared_marks(view, scene));
         let Some(datum) = datum else { return marks };
-        #[cfg(feature = "views")]
-        if let Some(found) = self.goods_overlay(view, datum, scene) {
+        if self.has >= Part::Goods
+            && let Some(found) = self.goods_overlay(view, datum, scene)
+        {
             marks.extend(found);
             return marks;
         }

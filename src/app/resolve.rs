@@ -13,9 +13,6 @@ use crate::story::{ProductPick, View};
 use crate::trade::{Flow, HsCode, Period, SanctionEvent, Series, Unit};
 use crate::words::Words;
 
-/// The kinds of views that every engine has.
-pub(super) const FIRST_KINDS: [&str; 4] = ["claims", "collapse", "flow", "timeline"];
-
 /// The chart of a view, or in words why there is none. What is left out on
 /// the way is added to `notes`.
 /// A chart of the view as it stood before, `old`, may lend what it has.
@@ -26,29 +23,20 @@ pub(super) fn chart(
     old: Option<&Chart>,
     notes: &mut Vec<String>,
 ) -> Result<Chart, String> {
-    #[cfg(not(feature = "views"))]
-    let _ = old;
     match view.kind.as_str() {
         "claims" => claims(view, data, words, notes),
         "collapse" => collapse(view, data, words, notes),
         "flow" => flow(view, data, words, notes),
         "timeline" => timeline(view, data, words, notes),
-        #[cfg(feature = "views")]
         "rank" => super::goods::rank(view, data, old, notes),
-        #[cfg(feature = "views")]
         "heat" => super::goods::heat(view, data, old, notes),
-        #[cfg(feature = "views")]
         "density" => super::goods::density(view, data, old, notes),
-        #[cfg(feature = "views")]
         kind if super::studies::KINDS.contains(&kind) => super::studies::chart(view, data, notes),
         other => Err(expected(view, "kind", KINDS, other)),
     }
 }
 
-#[cfg(feature = "views")]
 const KINDS: &str = "claims, collapse, flow, timeline, rank, heat, density, evidence, expected, mirror, reroute or stress";
-#[cfg(not(feature = "views"))]
-const KINDS: &str = "claims, collapse, flow or timeline";
 
 pub(super) fn expected(view: &View, key: &str, wanted: &str, found: &str) -> String {
     format!("view “{}”, key {key}: expected {wanted}, found “{found}”", view.id)
@@ -492,10 +480,8 @@ pub(super) fn options(chart: &Chart, view: &View, words: &Words) -> Vec<ViewOpti
             options.push(window("after", "option-after", after));
             options
         }
-        #[cfg(feature = "views")]
         Chart::Study(study) => super::studies::options(study, view),
         Chart::Claims(_) | Chart::Timeline(_) => Vec::new(),
-        #[cfg(feature = "views")]
         Chart::Rank(_) | Chart::Heat(_) | Chart::Density(_) => super::goods::options(chart, view),
     }
 }

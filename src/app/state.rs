@@ -6,7 +6,7 @@
 //! does not have is said and left out, and the rest is shown.
 
 use super::events::{AS_PUBLISHED, Choices};
-use super::{App, resolve, time};
+use super::{App, Part, resolve, time};
 use crate::chart::Chart;
 use crate::interact::{Mode, Redraw};
 use crate::scene::Datum;
@@ -28,13 +28,10 @@ pub(super) struct Published {
     /// Measure, scale, base, before, after.
     pub keys: [String; 5],
     /// The settings of a study as the story has them.
-    #[cfg(feature = "views")]
     settings: Vec<(String, String)>,
     /// Every option of a study with its value.
-    #[cfg(feature = "views")]
     options: Vec<(&'static str, String)>,
     /// Those of a view of every line of goods.
-    #[cfg(feature = "views")]
     pub(super) goods: super::goods::Published,
 }
 
@@ -50,11 +47,11 @@ impl Published {
         };
         Self {
             keys: [view.measure.clone(), view.scale.clone(), view.base.clone(), before, after],
-            #[cfg(feature = "views")]
             settings: view.settings.clone(),
-            #[cfg(feature = "views")]
-            options: super::studies::values(view, chart),
-            #[cfg(feature = "views")]
+            options: match chart {
+                Ok(Chart::Study(study)) => super::studies::values(study, view),
+                _ => Vec::new(),
+            },
             goods: super::goods::Published::of(view),
         }
     }
@@ -66,7 +63,6 @@ impl Published {
             is_changed |= *now != *published;
             now.clone_from(published);
         }
-        #[cfg(feature = "views")]
         {
             is_changed |= view.settings != self.settings;
             view.settings.clone_from(&self.settings);
@@ -99,22 +95,6 @@ impl App {
         self.state_with(self.is_pinned())
     }
 
-    /// The same with where the keys stand, for [`App::walk_on`]; empty when
-    /// they stand nowhere.
-    pub fn walked(&self) -> String {
-        if matches!(self.mode, Mode::Walking(_)) { self.state_with(true) } else { String::new() }
-    }
-
-    /// Shows what [`App::walked`] of another engine says: the keys go on from
-    /// where they stood.
-    #[cfg(feature = "views")]
-    pub fn walk_on(&mut self, text: &str) {
-        self.set_state(text);
-        if let Mode::Pinned { datum, .. } = self.mode {
-            self.mode = Mode::Walking(datum);
-        }
-    }
-
     /// The same, with what is pinned or without.
     fn state_with(&self, is_pinned: bool) -> String {
         let mut text = String::new();
@@ -142,9 +122,10 @@ impl App {
                 months.push_str(&time::month(end - 1).to_string());
                 put("window", &months);
             }
-            #[cfg(feature = "views")]
-            for (key, value) in self.goods_state(index) {
-                put(key, &value);
+            if self.has >= Part::Goods {
+                for (key, value) in self.goods_state(index) {
+                    put(key, &value);
+                }
             }
             if let Mode::Pinned { datum, .. } | Mode::Walking(datum) = self.mode
                 && is_pinned
@@ -195,14 +176,14 @@ impl App {
         let (mode, active) = (self.mode, self.active);
         self.show_state(&text);
         self.history = History { now: text, past };
-        if mode.datum().is_some_and(|datum| self.has(active, datum)) {
+        if mode.datum().is_some_and(|datum| self.shows(active, datum)) {
             (self.mode, self.active) = (mode, active);
         }
         (Redraw::Views, Some([&self.words.just("undone"), " ", &self.window_words(view)].concat()))
     }
 
     /// Whether a view shows a datum.
-    fn has(&self, view: usize, datum: Datum) -> bool {
+    fn shows(&self, view: usize, datum: Datum) -> bool {
         self.frame(view, 720.0).targets.iter().any(|target| target.datum == datum)
     }
 
@@ -240,8 +221,9 @@ impl App {
             let is_chosen = self.choices[view] != Choices::default();
             self.choices[view] = Choices::default();
             let is_changed = self.published[view].restore(&mut self.story.views[view]);
-            #[cfg(feature = "views")]
-            self.find_goods(view, "");
+            if self.part(view) == Part::Goods && !self.is_later(view) {
+                self.find_goods(view, "");
+            }
             if is_changed || is_chosen {
                 self.resolve(view);
             }
@@ -250,11 +232,9 @@ impl App {
 
     fn published_value(&self, view: usize, option: &str) -> &str {
         let published = &self.published[view];
-        #[cfg(feature = "views")]
         if let Some((_, value)) = published.options.iter().find(|(name, _)| *name == option) {
             return value;
         }
-        #[cfg(feature = "views")]
         if let Some(value) = published.goods.value(option, &self.story.views[view]) {
             return value;
         }
@@ -272,6 +252,14 @@ impl App {
         if value.is_empty() { or } else { value }
     }
 
+    /// Shows what was asked of views that were not here yet.
+    pub(super) fn ask_again(&mut self) {
+        for piece in std::mem::take(&mut self.waiting) {
+            self.apply(&piece);
+        }
+        self.history.now = self.state_with(false);
+    }
+
     /// `None` when the story has no such thing.
     fn apply(&mut self, piece: &str) -> Option<()> {
         let (name, value) = piece.split_once('=')?;
@@ -282,8 +270,9 @@ impl App {
             self.waiting.push(piece.to_owned());
             return Some(());
         }
-        #[cfg(feature = "views")]
-        if let Some(is_here) = self.apply_goods(view, key, &value) {
+        if self.has >= Part::Goods
+            && let Some(is_here) = self.apply_goods(view, key, &value)
+        {
             return is_here.then_some(());
         }
         match key {
@@ -298,7 +287,7 @@ impl App {
             }
             "event" | "figure" | "row" | "claim" => {
                 let datum = self.datum(view, key, &value)?;
-                self.has(view, datum).then_some(())?;
+                self.shows(view, datum).then_some(())?;
                 self.active = view;
                 self.mode = Mode::Pinned { datum, by_key: false };
                 Some(())
@@ -313,8 +302,9 @@ impl App {
     }
 
     fn datum_text(&self, datum: Datum) -> (&'static str, String) {
-        #[cfg(feature = "views")]
-        if let Some(found) = self.goods_text(datum) {
+        if self.has >= Part::Goods
+            && let Some(found) = self.goods_text(datum)
+        {
             return found;
         }
         match datum {

@@ -19,6 +19,7 @@ use crate::trade::{Flow, Period, Series, TradeTable, decimal};
 pub(super) const KINDS: [&str; 5] = ["evidence", "expected", "mirror", "reroute", "stress"];
 
 /// The chart of a view of one of [`KINDS`].
+#[inline(never)] // A part of the engine begins here.
 pub(super) fn chart(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Chart, String> {
     let study = match view.kind.as_str() {
         "evidence" => Study::Evidence(evidence(view, data, notes)?),
@@ -443,6 +444,7 @@ fn stress_options(view: &View) -> Vec<ViewOption> {
 }
 
 /// The choices of a reader in a view of one of [`KINDS`].
+#[inline(never)] // A part of the engine begins here.
 pub(super) fn options(study: &Study, view: &View) -> Vec<ViewOption> {
     match study {
         Study::Reroute(chart) if chart.goods.len() > 1 => vec![ViewOption {
@@ -463,12 +465,8 @@ pub(super) fn options(study: &Study, view: &View) -> Vec<ViewOption> {
     }
 }
 
-/// Every option with its value, of a chart that is a study.
-pub(super) fn values(view: &View, chart: &Result<Chart, String>) -> Vec<(&'static str, String)> {
-    match chart {
-        Ok(Chart::Study(study)) => {
-            options(study, view).into_iter().map(|option| (option.name, option.value)).collect()
-        }
-        _ => Vec::new(),
-    }
+/// Every option with its value.
+#[inline(never)] // A part of the engine begins here.
+pub(super) fn values(study: &Study, view: &View) -> Vec<(&'static str, String)> {
+    options(study, view).into_iter().map(|option| (option.name, option.value)).collect()
 }

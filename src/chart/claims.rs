@@ -51,12 +51,8 @@ impl ClaimsChart {
         };
         let to = if claim.stated.starts_with("to ") { "yes" } else { "no" };
         // English repeats what was stated; other languages say it anew.
-        let size = if cfg!(feature = "views") {
-            let size = self.words.plain(claim.change_percent.abs());
-            self.words.say("number-percent", &[("n", &size)])
-        } else {
-            String::new()
-        };
+        let size = self.words.plain(claim.change_percent.abs());
+        let size = self.words.say("number-percent", &[("n", &size)]);
         let args = [
             ("way", way),
             ("to", to),

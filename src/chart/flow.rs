@@ -678,23 +678,11 @@ impl FlowChart {
             } else {
                 window::out_of_view(axis, event.when.first_span().0, events_top)
             };
-            scene.targets.push(Target {
-                datum: Datum::Event(*index),
-                bounds,
-                row: 0,
-                title: event.title.clone(),
-                lines: super::timeline::event_lines(&self.words, event),
-                spoken: self.words.say(
-                    "flow-event-spoken",
-                    &[
-                        ("date", &event.when.iso()),
-                        ("title", &event.title),
-                        ("status", event.status.name()),
-                        ("number", &(position + 1).to_string()),
-                        ("of", &self.events.len().to_string()),
-                    ],
-                ),
-            });
+            let mut target = wordless(Datum::Event(*index), bounds, 0);
+            if has_words {
+                self.say_event(&mut target, position);
+            }
+            scene.targets.push(target);
         }
         for (index, (line, shown)) in self.lines.iter().zip(drawn).enumerate() {
             for (period, cell) in line.series.iter() {
@@ -705,14 +693,8 @@ impl FlowChart {
                 } else {
                     window::out_of_view(axis, period.month_span().0, y)
                 };
-                let mut target = Target {
-                    datum: Datum::Figure { product: line.product, period },
-                    bounds,
-                    row: index + 1,
-                    title: String::new(),
-                    lines: Vec::new(),
-                    spoken: String::new(),
-                };
+                let datum = Datum::Figure { product: line.product, period };
+                let mut target = wordless(datum, bounds, index + 1);
                 if has_words {
                     self.say_figure(&mut target, line, period, cell, number);
                 }
@@ -721,8 +703,13 @@ impl FlowChart {
         }
     }
 
-    /// Gives the target of a figure its words.
+    /// Gives a target its words.
     pub fn describe(&self, target: &mut Target) {
+        if let Datum::Event(event) = target.datum
+            && let Some(position) = self.events.iter().position(|(index, _)| *index == event)
+        {
+            self.say_event(target, position);
+        }
         let Datum::Figure { product, period } = target.datum else { return };
         let Some(line) = self.lines.iter().find(|line| line.product == product) else { return };
         let cell = line.series.cell(period);
@@ -735,6 +722,24 @@ impl FlowChart {
         self.say_figure(target, line, period, cell, shown);
     }
 
+    #[inline(never)] // A part of the engine begins here.
+    fn say_event(&self, target: &mut Target, position: usize) {
+        let event = &self.events[position].1;
+        target.title.clone_from(&event.title);
+        target.lines = super::timeline::event_lines(&self.words, event);
+        target.spoken = self.words.say(
+            "flow-event-spoken",
+            &[
+                ("date", &event.when.iso()),
+                ("title", &event.title),
+                ("status", event.status.name()),
+                ("number", &(position + 1).to_string()),
+                ("of", &self.events.len().to_string()),
+            ],
+        );
+    }
+
+    #[inline(never)] // A part of the engine begins here.
     fn say_figure(
         &self,
         target: &mut Target,
@@ -900,6 +905,10 @@ pub(super) fn push_apart(wanted: &[f64], gap: f64, low: f64, high: f64) -> Vec<f
         ceiling = *place - gap;
     }
     places
+}
+
+fn wordless(datum: Datum, bounds: Rect, row: usize) -> Target {
+    Target { datum, bounds, row, title: String::new(), lines: Vec::new(), spoken: String::new() }
 }
 
 #[cfg(test)]

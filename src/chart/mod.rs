@@ -5,21 +5,14 @@
 
 mod claims;
 mod collapse;
-#[cfg(feature = "views")]
 mod density;
-#[cfg(any(feature = "views", not(target_arch = "wasm32")))]
 mod evidence;
 mod flow;
 mod frame;
-#[cfg(feature = "views")]
 mod goods;
-#[cfg(feature = "views")]
 mod heat;
-#[cfg(feature = "views")]
 mod rank;
-#[cfg(feature = "reading")]
 mod structure;
-#[cfg(feature = "views")]
 pub mod studies;
 pub mod timeline;
 mod tip;
@@ -27,25 +20,17 @@ mod window;
 
 pub use claims::ClaimsChart;
 pub use collapse::{ChangeLine, CollapseChart, CollapseScale};
-#[cfg(feature = "views")]
 pub use density::DensityChart;
-#[cfg(any(feature = "views", not(target_arch = "wasm32")))]
 pub use evidence::Evidence;
 pub use flow::{FlowChart, FlowLine, FlowNote, Measure};
 pub use frame::WIDTHS;
-#[cfg(feature = "views")]
 pub use goods::Goods;
-#[cfg(feature = "views")]
 pub use heat::{HeatChart, HeatMeasure, HeatOrder};
-#[cfg(feature = "views")]
 pub use rank::{RankChart, RankFrame, RankOrder, Strip, WindowPart};
-#[cfg(feature = "reading")]
 pub use structure::Group;
 pub use tip::overlay;
-#[cfg(feature = "views")]
 pub use tip::{cell_overlay, row_overlay};
 
-#[cfg(feature = "views")]
 use crate::scene::{Datum, Mark, Point, Step};
 use crate::scene::{Scene, Table, Target};
 use crate::trade::{HsCode, Period, SanctionEvent};
@@ -140,6 +125,7 @@ impl TimelineChart {
         }
     }
 
+    #[inline(never)] // A part of the engine begins here.
     fn scene(&self, width: f64, margins: Margins, has_words: bool) -> Scene {
         let width = width.clamp(WIDTHS.0, WIDTHS.1);
         let sides = (margins.left, width - margins.right);
@@ -147,6 +133,7 @@ impl TimelineChart {
         timeline::drawn(&self.model(), sides, width, &mut layouts, has_words)
     }
 
+    #[inline(never)]
     fn twin(&self) -> Twin {
         let model = self.model();
         Twin {
@@ -169,16 +156,12 @@ pub enum Chart {
     /// Events in lanes.
     Timeline(TimelineChart),
     /// What stands behind a number.
-    #[cfg(feature = "views")]
     Study(Box<studies::Study>),
     /// Every line of goods by its change.
-    #[cfg(feature = "views")]
     Rank(Box<RankChart>),
     /// Every line of goods by month.
-    #[cfg(feature = "views")]
     Heat(Box<HeatChart>),
     /// Every line of goods over the others.
-    #[cfg(feature = "views")]
     Density(Box<DensityChart>),
 }
 
@@ -232,14 +215,18 @@ impl Chart {
             Self::Collapse(chart) => chart.scene(width),
             Self::Flow(chart) => chart.scene(width, margins, true),
             Self::Timeline(chart) => chart.scene(width, margins, true),
-            #[cfg(feature = "views")]
             Self::Study(study) => study.scene(width),
-            #[cfg(feature = "views")]
+            _ => self.goods_scene(width),
+        }
+    }
+
+    #[inline(never)] // A part of the engine begins here.
+    fn goods_scene(&self, width: f64) -> Scene {
+        match self {
             Self::Rank(chart) => chart.scene(width),
-            #[cfg(feature = "views")]
             Self::Heat(chart) => chart.scene(width),
-            #[cfg(feature = "views")]
             Self::Density(chart) => chart.scene(width),
+            _ => Scene::default(),
         }
     }
 
@@ -272,21 +259,27 @@ impl Chart {
             Self::Collapse(chart) => chart.twin(),
             Self::Flow(chart) => chart.twin(),
             Self::Timeline(chart) => chart.twin(),
-            #[cfg(feature = "views")]
             Self::Study(study) => study.twin(),
-            #[cfg(feature = "views")]
-            Self::Rank(chart) => chart.twin(),
-            #[cfg(feature = "views")]
-            Self::Heat(chart) => chart.twin(),
-            #[cfg(feature = "views")]
+            _ => self.goods_twin(true),
+        }
+    }
+
+    /// Without the table that may be of thousands of rows, or with all.
+    #[inline(never)] // A part of the engine begins here.
+    fn goods_twin(&self, is_whole: bool) -> Twin {
+        match self {
+            Self::Rank(chart) if is_whole => chart.twin(),
+            Self::Rank(chart) => chart.brief(),
+            Self::Heat(chart) if is_whole => chart.twin(),
+            Self::Heat(chart) => chart.brief(),
             Self::Density(chart) => chart.twin(),
+            _ => Twin::default(),
         }
     }
 
     /// The picture that stands alone: of a list that scrolls, its first rows.
     pub fn still(&self, width: f64, margins: Margins) -> Scene {
         match self {
-            #[cfg(feature = "views")]
             Self::Rank(chart) => chart.still(width),
             _ => self.scene(width, margins),
         }
@@ -296,10 +289,7 @@ impl Chart {
     /// rows.
     pub fn brief(&self) -> Twin {
         match self {
-            #[cfg(feature = "views")]
-            Self::Rank(chart) => chart.brief(),
-            #[cfg(feature = "views")]
-            Self::Heat(chart) => chart.brief(),
+            Self::Rank(_) | Self::Heat(_) => self.goods_twin(false),
             _ => self.twin(),
         }
     }
@@ -313,7 +303,6 @@ impl Chart {
 }
 
 /// Charts of many lines make their targets as they are asked for.
-#[cfg(feature = "views")]
 impl Chart {
     /// The lines of goods, in the views that look at all of them.
     pub fn goods(&self) -> Option<std::rc::Rc<Goods>> {

@@ -16,7 +16,6 @@ const GAP: f64 = 12.0;
 
 /// The marks above a picture of cells for the chosen one: its outline, the
 /// focus ring around it, and the tooltip.
-#[cfg(feature = "views")]
 pub fn cell_overlay(scene: &Scene, target: &Target, has_ring: bool, is_pinned: bool) -> Vec<Mark> {
     let mut over = Scene::new(scene.width, scene.height);
     outline(&mut over, target.bounds.grow(1.5), Stroke::new(Ink::Paper, 3.0));
@@ -29,7 +28,6 @@ pub fn cell_overlay(scene: &Scene, target: &Target, has_ring: bool, is_pinned: b
 }
 
 /// The marks above a list for the row that a key leads to, or that is pinned.
-#[cfg(feature = "views")]
 pub fn row_overlay(scene: &Scene, target: &Target, has_ring: bool) -> Vec<Mark> {
     let mut over = Scene::new(scene.width, scene.height);
     let ink = if has_ring { Ink::Focus } else { Ink::Text };

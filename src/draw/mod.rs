@@ -18,7 +18,6 @@ pub use brand::Brand;
 pub use png::{png, png_in};
 pub use svg::{SvgBackend, SvgHead, svg};
 
-#[cfg(feature = "views")]
 use std::borrow::Cow;
 use std::convert::Infallible;
 
@@ -29,7 +28,6 @@ use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingErrorKind,
 };
 
-#[cfg(feature = "views")]
 use crate::scene::CellImage;
 use crate::scene::{Align, Dash, Ink, Mark, Point, Text, Theme, point, text_width};
 
@@ -66,7 +64,6 @@ pub trait Backend: DrawingBackend {
     /// # Errors
     ///
     /// Whatever the backend reports.
-    #[cfg(feature = "views")]
     fn draw_cells(
         &mut self,
         corners: (BackendCoord, BackendCoord),
@@ -82,7 +79,6 @@ pub trait Backend: DrawingBackend {
 
 /// Hands each run of equal shade in a row to `emit`, row after row, with its
 /// corners; shade 0 is left out.
-#[cfg(feature = "views")]
 pub(crate) fn runs<E>(
     (low, high): (BackendCoord, BackendCoord),
     image: &CellImage,
@@ -162,14 +158,10 @@ pub fn draw<B: Backend>(
             }
             Mark::Text(text) => {
                 if is_finite(text.at) && length(text.size).is_some() {
-                    #[cfg(not(feature = "views"))]
-                    let line = text.text.as_str();
-                    #[cfg(feature = "views")]
                     let line = &*directed(&text.text);
                     backend.draw_text(line, &Lettering::new(theme, text), coord(text.at))?;
                 }
             }
-            #[cfg(feature = "views")]
             Mark::Cells(image) => {
                 let area = image.area;
                 let (from, to) = (point(area.x, area.y), point(area.right(), area.bottom()));
@@ -409,7 +401,6 @@ pub(crate) fn write_colour(out: &mut String, rgba: u32) {
 /// A line with letters that run from right to left runs that way as a whole,
 /// also where it begins with a number or a name in other letters; all others
 /// run as backends run them, from left to right.
-#[cfg(feature = "views")]
 fn directed(line: &str) -> Cow<'_, str> {
     let is_rtl = |letter: char| matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fefc}');
     if line.contains(is_rtl) {

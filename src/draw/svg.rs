@@ -326,7 +326,6 @@ impl super::Backend for SvgBackend {
     /// A path for each shade: its runs as lines as thick as a row, which takes
     /// half the characters of rectangles. Edges are crisp, or seams would show
     /// between rows.
-    #[cfg(feature = "views")]
     fn draw_cells(
         &mut self,
         corners: (BackendCoord, BackendCoord),

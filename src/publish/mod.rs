@@ -50,7 +50,16 @@ pub struct Input<'a> {
 /// The files that a published page asks for, and that must be in
 /// [`Input::engine`].
 pub const ENGINE_FILES: [&str; 5] =
-    ["pkg/page.js", "frame.js", "style.css", "pkg/tradefall.js", "pkg/tradefall_bg.wasm"];
+    ["pkg/page.js", "frame.js", "style.css", "pkg/tradefall.js", ENGINE_PARTS[0]];
+
+/// The parts of the engine, by number.
+const ENGINE_PARTS: [&str; 5] = [
+    "pkg/tradefall_bg.wasm",
+    "pkg/tradefall-use.wasm",
+    "pkg/tradefall-studies.wasm",
+    "pkg/tradefall-reading.wasm",
+    "pkg/tradefall-goods.wasm",
+];
 
 /// How the files of the custom element begin: its script and its types.
 const ELEMENT: &str = "tradefall-chart.";

@@ -4,8 +4,8 @@
 use std::fmt::Write as _;
 
 use super::html::{element, escape, link, open, text};
-use super::{File, Input, data_url, integrity, policy_hash, still};
-use crate::app::{App, ViewOption};
+use super::{ENGINE_PARTS, File, Input, data_url, integrity, policy_hash, still};
+use crate::app::{App, Part, ViewOption};
 use crate::chart::timeline::{date_words, kind_words, status_words};
 use crate::scene::{Table, TableCell};
 use crate::story::SourceNote;
@@ -75,8 +75,7 @@ pub(super) fn frame(input: &Input, files: &[File], engine: &str, content: &str) 
 /// the engine's files hold no `pkg/one.js`.
 pub(super) fn one(input: &Input, files: &[File], content: &str) -> Result<Option<String>, String> {
     let engine = |name: &str| input.engine.iter().find(|file| file.0 == name).map(|file| &file.1);
-    // One engine for everything that the page may be asked for.
-    let name = "pkg/one-views.js";
+    let name = "pkg/one.js";
     let Some(script) = engine(name) else { return Ok(None) };
     let script = std::str::from_utf8(script).map_err(|error| format!("{name}: {error}"))?;
     // A script ends at its first end tag, wherever that stands.
@@ -110,9 +109,15 @@ pub(super) fn one(input: &Input, files: &[File], content: &str) -> Result<Option
         let attributes = [("type", "application/gzip"), ("id", id.as_str())];
         parts += &element("script", &attributes, &super::packed(bytes));
     };
-    let name = "pkg/tradefall-views_bg.wasm";
-    let wasm = engine(name).ok_or_else(|| format!("{name}: expected, not found"))?;
-    part("engine.wasm", wasm);
+    // As much of the engine as the page may be asked for.
+    let views = 0..input.app.views().len();
+    let most = views.map(|view| input.app.part(view)).max().unwrap_or(Part::Studies);
+    for (at, name) in ENGINE_PARTS.iter().enumerate() {
+        if at <= 2 || most == Part::Goods {
+            let wasm = engine(name).ok_or_else(|| format!("{name}: expected, not found"))?;
+            part(&format!("part-{at}.wasm"), wasm);
+        }
+    }
     let tag = input.app.words().tag();
     let (language, texts) = (format!("words/{tag}.ftl"), format!("story.{tag}.json"));
     if tag != "en"
@@ -155,13 +160,19 @@ fn document(input: &Input, head: &str, is_one: bool, content: &str) -> String {
     out += head;
     out += "\n</head>\n";
     let mut body = vec![("data-story", "story.json"), ("data-id", story.id.as_str())];
-    // Seen at once: no engine is loaded that cannot draw the first view.
-    let is_foreign = words.tag() != "en";
-    if is_foreign {
+    if words.tag() != "en" {
         body.push(("data-lang", words.tag()));
     }
-    if is_one || is_foreign || input.app.is_further(0) {
-        body.push(("data-engine", "views"));
+    // Seen at once: what draws the first view is not asked for only then.
+    let first = match input.app.part(0) {
+        Part::Pictures => "",
+        Part::Use => "1",
+        Part::Studies => "2",
+        Part::Reading => "3",
+        Part::Goods => "4",
+    };
+    if !first.is_empty() {
+        body.push(("data-part", first));
     }
     out += &open("body", &body);
     out += "\n<div class=\"frame\">\n<main>\n";

@@ -5,7 +5,6 @@
 //! targets; the page prints its captions and its table. None of them sees
 //! what the others do not.
 
-#[cfg(feature = "views")]
 mod cells;
 mod geom;
 mod hatch;
@@ -14,7 +13,6 @@ mod style;
 mod text;
 mod widths;
 
-#[cfg(feature = "views")]
 pub use cells::{CellImage, Ramp};
 pub use geom::{Point, Rect, point};
 pub use hatch::hatch;
@@ -167,7 +165,6 @@ pub enum Mark {
     /// A line of text.
     Text(Text),
     /// Many cells as one image.
-    #[cfg(feature = "views")]
     Cells(CellImage),
 }
 
@@ -185,7 +182,6 @@ impl Mark {
             Self::Circle(center, radius, ink) => Self::Circle(moved(center), radius, ink),
             Self::Ring(center, radius, stroke) => Self::Ring(moved(center), radius, stroke),
             Self::Text(text) => Self::Text(Text { at: moved(text.at), ..text }),
-            #[cfg(feature = "views")]
             Self::Cells(image) => {
                 let at = moved(point(image.area.x, image.area.y));
                 let area = Rect::new(at.x, at.y, image.area.width, image.area.height);

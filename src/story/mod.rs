@@ -169,48 +169,36 @@ pub struct View {
 
     /// One sentence of the author's in place of the generated one that stands
     /// in for the picture.
-    #[cfg(feature = "reading")]
     pub alt: String,
     /// A paragraph of the author's in place of the generated one.
-    #[cfg(feature = "reading")]
     pub summary: String,
     /// The author's full reading in place of the generated one.
-    #[cfg(feature = "reading")]
     pub reading: String,
 
     /// Rank: lines whose base (mean of a month, in the view's unit) is below
     /// it are not ranked.
-    #[cfg(feature = "views")]
     pub floor: f64,
     /// Rank: nor are those whose base is less than this percentage of the sum
     /// of all bases.
-    #[cfg(feature = "views")]
     pub floor_share: f64,
     /// Rank, heat, density: only codes of so many digits; all when 0.
-    #[cfg(feature = "views")]
     pub digits: f64,
     /// Rank: `fall` (when absent), `loss`, `stake`, `worst` or `code`. Heat:
     /// `onset` (when absent), `size`, `code` or `similarity`.
-    #[cfg(feature = "views")]
     pub order: String,
     /// Rank: rows of a picture that stands alone; 20 when 0.
-    #[cfg(feature = "views")]
     pub rows: f64,
 
     /// Reroute: the third countries; all that the files hold when empty.
-    #[cfg(feature = "views")]
     pub partners: Vec<String>,
     /// Stress: the observed falls.
-    #[cfg(feature = "views")]
     pub baselines: Vec<Baseline>,
     /// Studies: what the reader may change, as published: name and value.
-    #[cfg(feature = "views")]
     pub settings: Vec<(String, String)>,
 }
 
 impl View {
     /// A setting of a study; empty where the story has none.
-    #[cfg(feature = "views")]
     pub fn setting(&self, name: &str) -> &str {
         let found = self.settings.iter().find(|setting| setting.0 == name);
         found.map_or("", |setting| setting.1.as_str())
@@ -253,25 +241,15 @@ impl View {
                 groups: keys.texts("groups"),
             }),
             highlights: keys.texts("highlights"),
-            #[cfg(feature = "reading")]
             alt: keys.text("alt"),
-            #[cfg(feature = "reading")]
             summary: keys.text("summary"),
-            #[cfg(feature = "reading")]
             reading: keys.text("reading"),
-            #[cfg(feature = "views")]
             floor: keys.number("floor"),
-            #[cfg(feature = "views")]
             floor_share: keys.number("floor_share"),
-            #[cfg(feature = "views")]
             digits: keys.number("digits"),
-            #[cfg(feature = "views")]
             order: keys.text("order"),
-            #[cfg(feature = "views")]
             rows: keys.number("rows"),
-            #[cfg(feature = "views")]
             partners: keys.texts("partners"),
-            #[cfg(feature = "views")]
             baselines: keys.objects("baselines", |keys| Baseline {
                 label: keys.text("label"),
                 reporter: keys.text("reporter"),
@@ -283,7 +261,6 @@ impl View {
                 before: keys.text("before"),
                 from: keys.text("from"),
             }),
-            #[cfg(feature = "views")]
             settings: keys.pairs("settings"),
         }
     }
@@ -303,7 +280,6 @@ pub struct ProductPick {
 }
 
 /// An observed fall that a stress test rests on.
-#[cfg(feature = "views")]
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Baseline {
     /// What it is called.

@@ -202,7 +202,6 @@ impl<'a> Keys<'a> {
 
     /// The keys of an object with their texts or numbers, in its order; none
     /// where there is no object.
-    #[cfg(feature = "views")]
     pub(super) fn pairs(&mut self, key: &str) -> Vec<(String, String)> {
         let entries = match self.take(key) {
             Value::Object(entries) => entries,

@@ -14,10 +14,8 @@ use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingErrorKind,
 };
 use wasm_bindgen::prelude::{JsCast, wasm_bindgen};
-#[cfg(feature = "views")]
 use wasm_bindgen::{Clamped, JsValue};
 use web_sys::CanvasRenderingContext2d;
-#[cfg(feature = "views")]
 use web_sys::{ImageData, OffscreenCanvas, OffscreenCanvasRenderingContext2d};
 
 use crate::draw::{
@@ -188,7 +186,6 @@ fn colour(text: &mut String, rgba: u32) -> &str {
 
 impl Backend for CanvasBackend<'_> {
     /// One image, scaled as it is drawn: a pixel a cell.
-    #[cfg(feature = "views")]
     fn draw_cells(
         &mut self,
         (low, high): (BackendCoord, BackendCoord),
@@ -346,21 +343,18 @@ impl DrawingBackend for CanvasBackend<'_> {
     }
 }
 
-#[cfg(feature = "views")]
 thread_local! {
     static SHEETS: std::cell::RefCell<Sheets> = const { std::cell::RefCell::new(Sheets::new()) };
 }
 
 /// Canvases that images are put on, kept from frame to frame: `putImageData`
 /// ignores a transform, and a canvas can be drawn through it.
-#[cfg(feature = "views")]
 struct Sheets {
     /// The last few, each with its size.
     sheets: Vec<((u32, u32), OffscreenCanvas, OffscreenCanvasRenderingContext2d)>,
     rgba: Vec<u8>,
 }
 
-#[cfg(feature = "views")]
 impl Sheets {
     /// A picture and its legend, of a map and of a density.
     const MOST: usize = 4;

@@ -9,11 +9,11 @@
 mod canvas;
 #[cfg(feature = "desk")]
 mod desk;
-#[cfg(all(feature = "views", not(feature = "desk")))]
+#[cfg(not(feature = "desk"))]
 mod goods;
 #[cfg(not(feature = "desk"))]
 mod page;
-#[cfg(all(feature = "reading", not(feature = "desk")))]
+#[cfg(not(feature = "desk"))]
 mod reading;
 #[cfg(not(feature = "desk"))]
 mod time;

@@ -10,11 +10,12 @@ use wasm_bindgen::prelude::*;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 use super::{canvas, time};
-use crate::app::App;
+use crate::app::{App, Part};
 use crate::interact::{Event, Redraw};
 use crate::scene::{Scene, Step, Table, TableCell, Theme, point, text_width};
 use crate::story::{Story, Value};
 use crate::trade::is_web_address;
+use crate::words::{Words, english_reading};
 
 /// Takes 3 kB less of a reader's download than the standard library's.
 #[global_allocator]
@@ -186,15 +187,38 @@ impl Tradefall {
             let bytes = file.dyn_into::<Uint8Array>();
             bytes.map(|bytes| bytes.to_vec()).map_err(|_| "the file was not handed over".into())
         };
-        let app = App::new(story, &mut fetch).map_err(|problem| JsError::new(&problem))?;
+        let app = App::with(Part::Pictures, story, Words::default(), &mut fetch);
+        let app = app.map_err(|problem| JsError::new(&problem))?;
         let attached = app.views().iter().map(|_| None).collect();
         Ok(Self { app, attached })
     }
 
     /// Goes on in the language of a file of `words/`; draw again afterwards.
-    #[cfg(feature = "views")]
     pub fn speak(&mut self, file: String) {
-        self.app.speak(crate::words::Words::new(file));
+        self.app.speak(Words::new(file));
+    }
+
+    /// Goes on with the part of the engine that pointing, keys, events and
+    /// addresses need; draw again afterwards. For each part a function of its
+    /// own, which brings what only that part says and does.
+    pub fn bring_use(&mut self) {
+        self.app.bring(Part::Use);
+    }
+
+    /// The same with studies, and files to take away.
+    pub fn bring_studies(&mut self) {
+        self.app.bring(Part::Studies);
+    }
+
+    /// The same with views of every line of goods.
+    pub fn bring_goods(&mut self) {
+        self.app.bring(Part::Goods);
+    }
+
+    /// The same with what reads charts aloud.
+    pub fn bring_reading(&mut self) {
+        self.app.bring(Part::Reading);
+        self.app.speak(self.app.words().and(english_reading()));
     }
 
     /// What the page prints of the story.
@@ -241,7 +265,6 @@ impl Tradefall {
                 ("label", option.label.as_str().into()),
                 ("value", option.value.as_str().into()),
                 ("choices", list(choices)),
-                #[cfg(feature = "views")]
                 ("range", option.is_range.into()),
             ])
         });
@@ -253,6 +276,7 @@ impl Tradefall {
             ("source", about.source.as_str().into()),
             ("problem", self.app.problem(view).unwrap_or_default().into()),
             ("later", self.app.is_later(view).into()),
+            ("part", (self.app.part(view) as u8).into()),
             ("label", label.into()),
             ("help", self.app.words().just(help).into()),
             ("captions", texts(&twin.captions)),
@@ -310,12 +334,13 @@ impl Tradefall {
         attached.ratio = ratio;
         attached.theme = theme;
         let height = attached.scene.height;
-        self.mark(view);
+        if self.app.has() > Part::Pictures {
+            self.mark(view);
+        }
         height
     }
 
     /// The width at which a view is drawn, in CSS pixels.
-    #[cfg(feature = "views")]
     pub(super) fn width(&self, view: usize) -> f64 {
         self.attached.get(view).and_then(Option::as_ref).map_or(0.0, |view| view.scene.width)
     }
@@ -399,19 +424,16 @@ impl Tradefall {
         }
     }
 
-    #[cfg(feature = "views")]
     /// A view as SVG with title and source.
     pub fn svg(&self, view: usize, width: f64, is_dark: bool) -> String {
         self.app.svg(view, width, theme(is_dark))
     }
 
-    #[cfg(feature = "views")]
     /// The figures of a view as CSV.
     pub fn csv(&self, view: usize) -> String {
         self.app.csv(view)
     }
 
-    #[cfg(feature = "views")]
     /// Draws a view with title and source on a canvas of its own, `scale`
     /// device pixels to a CSS pixel.
     pub fn paint_figure(

@@ -196,17 +196,6 @@ impl Tradefall {
         self.app.state()
     }
 
-    /// The same with where the keys stand; empty when they stand nowhere.
-    pub fn walked(&self) -> String {
-        self.app.walked()
-    }
-
-    /// Goes on from where the keys stood in another engine.
-    #[cfg(feature = "views")]
-    pub fn walk_on(&mut self, text: &str) {
-        self.app.walk_on(text);
-    }
-
     /// Shows what an address describes; returns what of it this story does
     /// not have, in sentences.
     pub fn set_state(&mut self, text: &str) -> JsValue {

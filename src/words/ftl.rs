@@ -21,7 +21,7 @@ const DEEPEST: u8 = 8;
 pub(super) type Args<'a> = &'a [(&'a str, &'a str)];
 
 /// The messages of one file.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Catalogue {
     text: Cow<'static, str>,
     /// Where each key starts and ends. There are a hundred or two: looking
@@ -63,8 +63,7 @@ impl Words {
     /// Appends a pattern with its values put in.
     pub(super) fn write(&self, pattern: &str, args: Args, out: &mut String, depth: u8) {
         let mut rest = pattern.trim_ascii();
-        let is_alone = cfg!(not(feature = "views"))
-            || rest.starts_with('{') && placeable_end(rest) == rest.len();
+        let is_alone = rest.starts_with('{') && placeable_end(rest) == rest.len();
         while let Some(open) = rest.find('{') {
             out.push_str(&rest[..open]);
             let end = open + placeable_end(&rest[open..]);
@@ -80,7 +79,7 @@ impl Words {
         let (expression, variants) = inside.split_once('>').unwrap_or((inside, ""));
         let expression = expression.trim_end_matches('-').trim_ascii();
         let is_variable = expression.starts_with(|c: char| c == '$' || c.is_ascii_uppercase());
-        let isolates = cfg!(feature = "views") && is_variable && !is_alone && self.is_rtl();
+        let isolates = is_variable && !is_alone && self.is_rtl();
         if isolates {
             out.push('\u{2068}');
         }
@@ -99,13 +98,9 @@ impl Words {
     /// The first variant that is the value or its plural category, or else
     /// the one with a star.
     fn chosen<'a>(&self, value: &str, variants: &'a str) -> &'a str {
-        let plural = match value {
-            "1" if cfg!(not(feature = "views")) => "one",
-            _ if cfg!(not(feature = "views")) => "",
-            _ => match number(value) {
-                u64::MAX => "",
-                count => category(self.text("plural"), count),
-            },
+        let plural = match number(value) {
+            u64::MAX => "",
+            count => category(self.text("plural"), count),
         };
         let (mut rest, mut default) = (variants, "");
         while let Some((before, after)) = rest.split_once('[') {

@@ -15,10 +15,7 @@
 //! A new language: copy `en.ftl`, translate, and name the file in `OTHERS`; the
 //! tests say what is missing.
 
-#[cfg(not(feature = "views"))]
-mod english;
 mod ftl;
-#[cfg(feature = "views")]
 mod local;
 mod plural;
 
@@ -28,38 +25,41 @@ use std::rc::Rc;
 use crate::trade::Period;
 use ftl::Catalogue;
 
-/// The file of English. The engine with the usual kinds of views has its
-/// facts as code, and carries the messages alone; what is said only to those
-/// who read or hear a chart is in the engine that reads.
-const ENGLISH: &str = match std::str::from_utf8(&CARRIED) {
-    Ok(text) => text,
-    Err(_) => "",
-};
+/// What English says, and how it counts.
+const ENGLISH: &str = text(&USUAL);
+
+/// What English says to those who read or hear a chart, see [`Words::and`].
+pub fn english_reading() -> &'static str {
+    const TEXT: &str = text(&READING);
+    TEXT
+}
 
 const FILE: &[u8] = include_bytes!("../../www/words/en.ftl");
+const LENGTH: usize = part(FILE, *b"# Rea");
 
-const LENGTH: usize = if !cfg!(feature = "views") {
-    part(FILE, *b"# Fac")
-} else if !cfg!(feature = "reading") {
-    part(FILE, *b"# Rea")
-} else if cfg!(target_arch = "wasm32") {
-    // A page has its own words itself.
-    part(FILE, *b"# Pag")
-} else {
-    FILE.len()
-};
+// A page has its own words itself.
+const END: usize = if cfg!(target_arch = "wasm32") { part(FILE, *b"# Pag") } else { FILE.len() };
 
-/// The part of the file that this engine carries: a copy, since a slice of the
-/// file would bring all of it along.
-static CARRIED: [u8; LENGTH] = {
-    let mut bytes = [0; LENGTH];
+// Copies: a slice would bring all of the file along wherever it is used.
+static USUAL: [u8; LENGTH] = copy(0);
+static READING: [u8; END - LENGTH] = copy(LENGTH);
+
+const fn copy<const N: usize>(from: usize) -> [u8; N] {
+    let mut bytes = [0; N];
     let mut at = 0;
-    while at < LENGTH {
-        bytes[at] = FILE[at];
+    while at < N {
+        bytes[at] = FILE[from + at];
         at += 1;
     }
     bytes
-};
+}
+
+const fn text(bytes: &'static [u8]) -> &'static str {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(_) => "",
+    }
+}
 
 /// Where the last part begins whose heading starts so.
 const fn part(text: &[u8], heading: [u8; 5]) -> usize {
@@ -94,8 +94,10 @@ pub struct Words(Rc<Language>);
 #[derive(Debug)]
 struct Language {
     catalogue: Catalogue,
-    /// None for English itself.
+    /// English, for what the language lacks; none for English itself.
     english: Option<Catalogue>,
+    /// What English says beyond the usual.
+    more: Option<Catalogue>,
 }
 
 impl Default for Words {
@@ -117,7 +119,16 @@ impl Words {
     }
 
     fn from(catalogue: Catalogue, english: Option<Catalogue>) -> Self {
-        Self(Rc::new(Language { catalogue, english }))
+        let words = Self(Rc::new(Language { catalogue, english, more: None }));
+        // A page brings those texts with the part that says them.
+        if cfg!(target_arch = "wasm32") { words } else { words.and(english_reading()) }
+    }
+
+    /// The same language with `texts` of English that stand in for what it lacks.
+    pub fn and(&self, texts: &'static str) -> Self {
+        let Language { catalogue, english, .. } = &*self.0;
+        let more = Some(Catalogue::new(Cow::Borrowed(texts)));
+        Self(Rc::new(Language { catalogue: catalogue.clone(), english: english.clone(), more }))
     }
 
     /// The language of a BCP 47 tag, or of the nearest one that we have:
@@ -143,17 +154,17 @@ impl Words {
     /// Every message and term of its file.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn keys(&self) -> impl Iterator<Item = &str> {
-        self.0.catalogue.keys()
+        // All of English is one file.
+        let more = self.0.more.as_ref().filter(|_| self.0.english.is_none());
+        self.0.catalogue.keys().chain(more.into_iter().flat_map(Catalogue::keys))
     }
 
     /// The text of a message as it stands in the file, English's where the
     /// file has none.
     pub fn pattern(&self, key: &str) -> Option<&str> {
         let found = self.0.catalogue.pattern(key);
-        if cfg!(not(feature = "views")) {
-            return found;
-        }
-        found.or_else(|| self.0.english.as_ref()?.pattern(key))
+        let english = || self.0.english.as_ref()?.pattern(key);
+        found.or_else(english).or_else(|| self.0.more.as_ref()?.pattern(key))
     }
 
     fn text(&self, key: &str) -> &str {
@@ -207,7 +218,7 @@ impl Words {
             out.push_str(separator);
             // Blanks at the end of a pattern are not part of it, and what is
             // wide as the signs of East Asia needs none.
-            if cfg!(not(feature = "views")) || !separator.starts_with(['、', '；']) {
+            if !separator.starts_with(['、', '；']) {
                 out.push(' ');
             }
         }

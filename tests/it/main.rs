@@ -21,7 +21,6 @@ mod selection;
 mod shipped;
 mod stories;
 mod story;
-#[cfg(feature = "views")]
 mod studies;
 mod studies_properties;
 mod time;

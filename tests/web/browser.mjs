@@ -43,7 +43,7 @@ export async function blank({ width = 1280, prepare, ...context } = {}) {
 }
 
 /** Opens the page and collects whatever it complains of. */
-export async function open({ path = '', prepare, ...context } = {}) {
+export async function open({ path = '', prepare, isUntouched = false, ...context } = {}) {
   const complaints = [];
   const requests = [];
   const page = await blank({ ...context, prepare: async (page) => {
@@ -56,7 +56,14 @@ export async function open({ path = '', prepare, ...context } = {}) {
   } });
   await page.goto(site.url + path);
   await page.waitForFunction(() => document.documentElement.dataset.ready);
+  if (!isUntouched) await come(page);
   return { page, complaints, requests };
+}
+
+/** Comes to the charts of a page as a pointer does, and waits for the part of the engine that it takes to use them. */
+export async function come(page) {
+  await page.evaluate(() => document.querySelector('#views')?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true })));
+  await page.waitForFunction(() => document.documentElement.dataset.ready === 'failed' || !document.querySelector('#views .chart.later canvas'));
 }
 
 /** Waits by the page's own clock: what the page had to do before is done, however slow the machine. */

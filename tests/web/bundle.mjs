@@ -1,10 +1,11 @@
 // Writes www/pkg/page.js, the page's modules in one, so that nothing waits for a
-// chain of imports; one.js and one-views.js, the same with an engine's glue for
-// pages that are a single file; inline.js, what the element draws with; and
+// chain of imports; one.js, the same with the engine's glue for pages that are a
+// single file; inline.js, what the element draws with; and
 // target/npm, the element as a package.
 
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { PARTS } from './parts.mjs';
 
 const www = new URL('../../www/', import.meta.url).pathname;
 
@@ -44,15 +45,14 @@ function inlineStyle() {
   return `*, ::before, ::after { box-sizing: border-box; }\n${sizes}`;
 }
 
-// What comes with the engine of all views is loaded with it.
+// What comes with a part of the engine is loaded with it.
 const late = { './goods.js': '', './reading.js': '', './language.js': '' };
 await bundle('page', { ...late, './look.js': '' }, { BUNDLED: 'true' });
 await bundle('goods', {}, {}, 'goods');
 await bundle('look', {}, {}, 'look');
 await bundle('reading', {}, {}, 'reading');
 await bundle('language', {}, { BUNDLED: 'true' }, 'language');
-await bundle('one', { './engine.js': 'one.js', './look.js': '', ...late });
-await bundle('one-views', { './engine.js': 'one.js', './look.js': '', './reading.js': '', './pkg/tradefall.js': 'pkg/tradefall-views.js' });
+await bundle('one', { './engine.js': 'one.js', './look.js': '', './reading.js': '' });
 await bundle('inline', late, { BUNDLED: 'true' }, 'inline');
 
 const version = /^version = "(.*)"$/m.exec(readFileSync(`${www}../Cargo.toml`, 'utf8'))[1];
@@ -60,7 +60,7 @@ const npm = new URL('../../target/npm/tradefall-chart/', import.meta.url).pathna
 rmSync(npm, { recursive: true, force: true });
 mkdirSync(npm, { recursive: true });
 for (const name of ['tradefall-chart.js', 'tradefall-chart.d.ts', 'pkg/inline.js', 'pkg/goods.js', 'pkg/reading.js', 'pkg/language.js', 'pkg/tradefall.js', 'pkg/tradefall_bg.wasm',
-  'pkg/tradefall-views.js', 'pkg/tradefall-views_bg.wasm', 'pkg/tradefall-reading.js', 'pkg/tradefall-reading_bg.wasm', 'fonts/tradefall-sans-400.woff2', 'fonts/tradefall-sans-600.woff2', 'fonts/LICENSE.txt']) {
+  ...PARTS.map(({ name }) => `pkg/tradefall-${name}.wasm`), 'fonts/tradefall-sans-400.woff2', 'fonts/tradefall-sans-600.woff2', 'fonts/LICENSE.txt']) {
   cpSync(`${www}${name}`, npm + name);
 }
 cpSync(`${www}words`, `${npm}words`, { recursive: true });

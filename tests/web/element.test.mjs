@@ -47,9 +47,9 @@ test('draws in the shadow tree, tells of itself, and hands over its files', asyn
   assert.ok((await heard(page, 'point')).words.length > 10);
   await page.evaluate(() => document.querySelector('tradefall-chart').reset());
   assert.equal(await page.locator('#view-flow select[name="scale"]').inputValue(), 'log');
-  // Nothing but the host and its two neighbours: the story, the engine, and
-  // for the files the one with all kinds of views.
-  assert.equal(engines(), 2);
+  // Nothing but the host and its two neighbours: the story, and the engine's
+  // parts, once each: what draws, what is used, and what makes the files.
+  assert.equal(engines(), 3);
   assert.ok(requests.every((url) => url.startsWith(address('/')) || url.startsWith('data:')));
   assert.deepEqual(complaints, []);
   await page.context().close();
@@ -239,6 +239,8 @@ for (const [name, css, attributes] of [
     for (const width of [320, 900]) {
       const { page } = await visit(host('hostile.html', SCRIPT + tag('src="/story/"'), { head: '<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/hostile.css">', root: attributes }), { width });
       assert.deepEqual(await heard(page, 'ready'), { mode: 'inline' });
+      await page.locator('tradefall-chart').evaluate((one) => one.shadowRoot.querySelector('.views').dispatchEvent(new PointerEvent('pointerover')));
+      await page.waitForFunction(() => !document.querySelector('tradefall-chart').shadowRoot.querySelector('.later canvas'));
       await pause(page, 200);
       const seen = await page.locator('tradefall-chart').evaluate((one) => {
         const root = one.shadowRoot;

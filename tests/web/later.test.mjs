@@ -1,46 +1,101 @@
-// Views that the small engine lacks: the whole one comes when a reader does.
+// The engine comes in parts: each when a reader needs it, into what is there.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { announced, open, pause } from './browser.mjs';
+import { announced, come, open, pause, until } from './browser.mjs';
 
-/** The default story with one more view at its end, of a kind that no small engine has. */
-const prepare = (page) => page.route('**/stories/russia-technology-2022.json', async (route) => {
-  const story = await (await route.fetch()).json();
-  story.views.push({ id: 'further', kind: 'further', title: 'Further down' });
-  await route.fulfill({ json: story });
-});
-const whole = (requests) => requests.filter((url) => url.includes('tradefall-views'));
+const parts = (requests) => requests.flatMap((url) => /tradefall[-_](\w+)\.wasm/.exec(url)?.[1] ?? []);
+const last = '#view-stress';
 
-test('a view of a further kind waits for its engine until a reader comes near', async () => {
-  const { page, requests, complaints } = await open({ prepare, path: '#v1;flow.scale=linear' });
-  const further = page.locator('#view-further');
-  assert.equal(await further.locator('h2').textContent(), 'Further down');
-  assert.equal(await further.locator('.problem').count(), 0);
+test('who only reads loads what draws, and has captions and tables of all that needs no more', async () => {
+  const { page, requests, complaints } = await open({ isUntouched: true });
   await pause(page, 300);
-  assert.deepEqual(whole(requests), []);
-  await page.locator('#view-flow .overlay').focus();
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('Enter');
-  const chosen = await page.evaluate(() => location.hash);
-  assert.match(chosen, /flow\.event=/);
-
-  await further.scrollIntoViewIfNeeded();
-  // The kind is unknown to the whole engine too, which says so.
-  await further.locator('.problem', { hasText: 'kind: expected claims, collapse, flow' }).waitFor();
-  assert.equal(whole(requests).length, 2, 'one engine, its script and its code');
-  assert.equal(await page.evaluate(() => location.hash), chosen);
-  // What was there goes on in the new engine, with what was chosen.
-  assert.equal(await page.locator('#view-flow select[name=scale]').inputValue(), 'linear');
-  await page.locator('#view-flow .overlay').focus();
-  await page.keyboard.press('ArrowRight');
-  await page.waitForFunction(() => document.querySelector('.announce[aria-live]').textContent);
+  assert.deepEqual(parts(requests), ['bg']);
+  assert.match(await page.locator('#view-timeline .caption').first().textContent(), /\d+ events/);
+  assert.ok(await page.locator('#view-timeline tbody tr').count() > 20);
+  assert.equal(await page.locator('#view-timeline .chart.later').count(), 1);
   assert.deepEqual(complaints, []);
   await page.context().close();
 });
 
-test('keys go on from where they stood when the whole engine takes over', async () => {
-  const { page } = await open({ prepare });
+test('a timeline is drawn when a reader comes near, without a touch', async () => {
+  const { page, requests, complaints } = await open({ isUntouched: true });
+  await page.locator('#view-timeline h2').scrollIntoViewIfNeeded();
+  await page.locator('#view-timeline .chart:not(.later)').waitFor();
+  assert.ok(await page.locator('#view-timeline .base').evaluate((canvas) => canvas.width > 300 && canvas.height > 200));
+  assert.equal(parts(requests)[1], 'use');
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
+
+for (const [name, act, isHeard] of [
+  ['a key', async (page) => {
+    await page.locator('#view-collapse .overlay').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+  }, /2 of 5/],
+  ['a tap', async (page) => {
+    const box = await page.locator('#view-collapse .overlay').boundingBox();
+    await page.touchscreen.tap(box.x + box.width / 2, box.y + 60);
+  }, /1 of 5/],
+]) {
+  test(`${name} that comes before its part of the engine is answered when it is there`, async () => {
+    let go;
+    const open_ = new Promise((done) => { go = done; });
+    const { page, complaints } = await open({
+      isUntouched: true, hasTouch: true,
+      prepare: (page) => page.route('**/tradefall-use.wasm', async (route) => { await open_; await route.continue(); }),
+    });
+    await page.locator('#view-collapse .overlay').scrollIntoViewIfNeeded();
+    await act(page);
+    await pause(page, 200);
+    assert.equal(await announced(page), '');
+    go();
+    assert.ok(await until(page, async () => isHeard.test(await announced(page))), await announced(page));
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  });
+}
+
+test('a part that cannot be had is said in words, the pictures stay, and the next try has it', async () => {
+  let isGone = true;
+  const { page } = await open({
+    isUntouched: true, prepare: (page) => page.route('**/tradefall-use.wasm', (route) => (isGone ? route.fulfill({ status: 404 }) : route.continue())),
+  });
+  const base = page.locator('#view-collapse .base');
+  const picture = await base.evaluate((canvas) => canvas.toDataURL());
+  await page.locator('#view-collapse .overlay').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.locator('#view-collapse .problem', { hasText: /engine could not be loaded: HTTP 404/ }).waitFor();
+  assert.equal(await base.evaluate((canvas) => canvas.toDataURL()), picture);
+  isGone = false;
+  await page.keyboard.press('ArrowRight');
+  assert.ok(await until(page, async () => /1 of 5/.test(await announced(page))));
+  await page.context().close();
+});
+
+test('a view of a further kind waits for its part until a reader comes near, and what was chosen stays', async () => {
+  const { page, requests, complaints } = await open({ path: '#v1;flow.scale=linear' });
+  assert.equal(await page.locator(`${last} canvas`).count(), 0);
+  assert.equal(await page.locator(`${last} .problem`).count(), 0);
+  await page.locator('#view-flow .overlay').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => location.hash.includes('flow.event='));
+  const chosen = await page.evaluate(() => location.hash);
+  assert.deepEqual(parts(requests), ['use', 'bg'].sort());
+
+  await page.locator(last).scrollIntoViewIfNeeded();
+  await page.locator(`${last} canvas.base`).waitFor();
+  assert.deepEqual(parts(requests).sort(), ['bg', 'studies', 'use'], 'nothing comes twice');
+  assert.equal(await page.evaluate(() => location.hash), chosen);
+  assert.equal(await page.locator('#view-flow select[name=scale]').inputValue(), 'linear');
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
+
+test('keys go on from where they stood when a part has come', async () => {
+  const { page } = await open();
   const heard = async (key) => {
     await page.evaluate(() => { document.querySelector('.announce[aria-live]').textContent = ''; });
     await page.keyboard.press(key);
@@ -50,17 +105,34 @@ test('keys go on from where they stood when the whole engine takes over', async 
   await page.locator('#view-flow .overlay').focus();
   for (const key of ['ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowRight']) await heard(key);
   const [there] = [await heard('ArrowRight'), await heard('ArrowLeft')];
-  await page.locator('#view-further').scrollIntoViewIfNeeded();
-  await page.locator('#view-further .problem', { hasText: 'kind: expected' }).waitFor();
+  await page.locator(last).scrollIntoViewIfNeeded();
+  await page.locator(`${last} canvas.base`).waitFor();
   assert.equal(await heard('ArrowRight'), there);
   await page.context().close();
 });
 
-test('what an address asks of a further view is kept for its engine', async () => {
-  const { page } = await open({ prepare, path: '#v1;flow.scale=linear;further.depth=40' });
+test('what an address asks of a further view is kept for its part, and done then', async () => {
+  const { page } = await open({ path: '#v1;flow.scale=linear;stress.depth=40' });
   assert.equal(await page.locator('#address').isVisible(), false);
   await page.locator('#view-flow select[name=measure]').selectOption('index');
   await page.waitForFunction(() => location.hash.includes('measure'));
-  assert.match(await page.evaluate(() => location.hash), /further\.depth=40/);
+  assert.match(await page.evaluate(() => location.hash), /stress\.depth=40/);
+  await page.locator(last).scrollIntoViewIfNeeded();
+  await page.locator(`${last} input[name=depth]`).waitFor();
+  assert.equal(await page.locator(`${last} input[name=depth]`).getAttribute('aria-valuetext'), '40%');
+  await page.context().close();
+});
+
+test('a fresh instance after a panic has the parts that were there', async () => {
+  const { page } = await open();
+  await come(page);
+  await page.evaluate(async () => {
+    const { Tradefall } = await import('/pkg/tradefall.js');
+    try { Tradefall.panic(); } catch { /* Asked for. */ }
+  });
+  await page.locator('#view-collapse .overlay').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  assert.ok(await until(page, async () => /of 5/.test(await announced(page))), await announced(page));
   await page.context().close();
 });

@@ -195,17 +195,16 @@ for (const [name, prepare, words, charts] of [
   ['a story that is not there', (page) => page.route(story, (route) => route.fulfill({ status: 404 })), /russia-technology-2022\.json.*HTTP 404/, 0],
   ['a story that is cut off', changed((text) => text.slice(0, 400)), /expected a story in JSON/, 0],
   ['a story of another version', changed((text) => text.replace('"tradefall": 1', '"tradefall": 9')), /expected version 1, found 9/, 0],
-  ['a view of unknown kind', changed((text) => text.replace('"kind": "claims"', '"kind": "pie"')), /key kind.*“pie”/, 4],
+  ['a view of unknown kind', changed((text) => text.replace('"kind": "claims"', '"kind": "pie"')), /key kind.*“pie”/, 3],
   ['a table that is not there', (page) => page.route('**/eu-russia-2022.csv', (route) => route.fulfill({ status: 404 })), /eu-russia-2022\.csv.*HTTP 404/, 2],
   ['a browser without WebAssembly', (page) => page.addInitScript(() => { delete window.WebAssembly; }), /WebAssembly/, 0],
   ['a browser without canvas', (page) => page.addInitScript(() => { HTMLCanvasElement.prototype.getContext = () => null; }), /no canvas/, 0],
 ]) {
   test(`${name} is said in words, and what can be drawn is`, async () => {
     const { page, complaints } = await open({ prepare });
-    // The engine with all kinds of views is asked before a kind is called unknown.
     await page.locator('.problem:visible').first().waitFor();
     assert.match(await page.locator('body').evaluate((body) => body.innerText), words);
-    // The last view waits for its engine, or is there with it.
+    // The last view waits for its part of the engine.
     assert.equal(await page.locator('.chart:not(.later):visible').count(), charts);
     if (name.includes('canvas')) assert.equal(await page.locator('table').count(), 4);
     assert.deepEqual(complaints.filter((text) => !text.includes('Failed to load resource')), []);

@@ -93,13 +93,16 @@ for (const { id, views } of stories) {
         const png = await download(page, view, 'PNG');
         // The page offers one size; the engine it loaded draws the other.
         const small = await page.evaluate(async ([story, index, isDark]) => {
-          const { Tradefall } = await import('/pkg/tradefall-views.js');
+          const { Tradefall } = await import('/pkg/tradefall.js');
           const read = async (path) => new Uint8Array(await (await fetch(`/stories/${path}`)).arrayBuffer());
           const parsed = JSON.parse(new TextDecoder().decode(await read(`${story}.json`)));
           const paths = [parsed.trade, parsed.events, parsed.claims].flat().filter(Boolean);
           const files = Object.fromEntries(await Promise.all(paths.map(async (path) => [path, await read(path)])));
           const canvas = document.createElement('canvas');
-          new Tradefall(parsed, files).paint_figure(index, canvas, 720, 1, isDark);
+          const app = new Tradefall(parsed, files);
+          const hasGoods = parsed.views.some(({ kind }) => ['rank', 'heat', 'density'].includes(kind));
+          for (const part of ['use', 'studies', ...(hasGoods ? ['reading', 'goods'] : [])]) app[`bring_${part}`]();
+          app.paint_figure(index, canvas, 720, 1, isDark);
           return canvas.toDataURL();
         }, [id, index, colorScheme === 'dark']);
         for (const [ratio, picture] of [[1, small], [2, address('image/png', png)]]) {

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { PARTS } from './parts.mjs';
 
 const www = new URL('../../www/', import.meta.url).pathname;
 const index = JSON.parse(readFileSync(join(www, 'stories/index.json'), 'utf8'));
@@ -34,13 +35,16 @@ const desk = ['pkg/desk_bg.wasm', 'pkg/desk.js', 'desk.html', 'desk.css', 'desk.
 console.log(`${'what a reader downloads'.padEnd(46)}${'raw'.padStart(10)}${'gzip'.padStart(10)}${'brotli'.padStart(10)}`);
 for (const file of page) line(file, measure(file));
 // What the download must not pass, and what it is to become.
-const whole = ['pkg/tradefall-views_bg.wasm', 'pkg/tradefall-views.js', 'pkg/goods.js'];
-const reading = ['pkg/tradefall-reading_bg.wasm', 'pkg/tradefall-reading.js', 'pkg/reading.js'];
+const more = PARTS.map(({ name }) => `pkg/tradefall-${name}.wasm`);
+const [use, studies, reading] = more;
+const whole = [...engine, ...more, 'pkg/goods.js'];
+for (const file of more) line(file, measure(file));
 for (const [name, files, most, goal] of [
-  ['engine', engine, 112_000, 70_000],
-  ['engine with all kinds of views', whole, 212_000, 100_000],
-  ['engine that reads charts aloud', reading, 225_000, 110_000],
-  ['all for the default story', page, 158_000, 110_000],
+  ['engine that draws', engine, 88_000, 70_000],
+  ['engine with all kinds of views', whole, 243_000, 100_000],
+  ['all for the default story, as it opens', page, 136_000, 110_000],
+  ['the same, read to its end and used', [...page, use, studies], 232_000, 110_000],
+  ['reading charts aloud adds', [reading, 'pkg/reading.js'], 20_000, 20_000],
 ]) {
   const total = sum(files);
   line(name, total);

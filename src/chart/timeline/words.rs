@@ -15,7 +15,7 @@ pub fn status_words(words: &Words, status: Status) -> String {
 pub fn kind_words(words: &Words, kind: &str) -> String {
     let key = ["kind-", kind].concat();
     // English names are those of the tables.
-    if cfg!(feature = "views") && words.pattern(&key).is_some() {
+    if words.pattern(&key).is_some() {
         return words.just(&key);
     }
     capitalised(kind.replace('_', " "))

@@ -1,0 +1,43 @@
+// What each part of the engine brings beyond those before it. The first, which
+// is not listed, opens a story and draws claims, before and after, and flow.
+//
+// `exports` are functions that the page calls when it has the part; `rooms`,
+// paths of the crate (`chart::timeline`) and single functions of a room
+// (`app::resolve timeline`), are what earlier parts may lead to. All that only
+// they use comes along by itself (split.mjs).
+
+const exported = (names) => names.split(' ').map((name) => `tradefall_${name}`);
+
+/** What the page calls from the start. */
+export const FIRST = exported('attach describe draw draw_strip free months new panic pinned speak text_width view');
+
+export const PARTS = [
+  {
+    name: 'use',
+    exports: exported('bring_use choose compare_event effects events finger focus key pointer set_option set_state show show_by_handle state step wheel'),
+    rooms: [
+      'app bring', 'app overlay', 'app target', 'app update', 'app::compare compared_marks', 'app::events arrange',
+      'chart TimelineChart::scene', 'chart::flow say_event', 'chart::flow say_figure', 'web::page happened', 'web::page mark', 'web::time',
+    ],
+  },
+  {
+    name: 'studies',
+    exports: exported('bring_studies csv paint_figure svg'),
+    rooms: ['app::studies', 'chart::studies', 'draw::svg'],
+  },
+  {
+    name: 'reading',
+    exports: exported('bring_reading hear melody outline reading stand word'),
+    rooms: ['app::reading', 'chart::structure', 'sound', 'web::reading'],
+  },
+  {
+    name: 'goods',
+    exports: exported('arithmetic bring_goods drag find_goods grab list look_further release rows scroll_list shift table'),
+    rooms: [
+      'analysis::panel', 'analysis::rank', 'analysis::similar', 'app::goods apply_goods', 'app::goods density', 'app::goods find_goods',
+      'app::goods goods_overlay', 'app::goods goods_state', 'app::goods goods_text', 'app::goods heat', 'app::goods options', 'app::goods rank',
+      'app::goods set_windows', 'app::goods update_goods', 'chart goods_scene', 'chart goods_twin', 'chart::density', 'chart::goods', 'chart::heat',
+      'chart::rank', 'web::goods',
+    ],
+  },
+];

@@ -1,0 +1,201 @@
+// Cuts the reader's engine into parts that are loaded one after the other, each
+// with what the ones before lack:
+//
+//   node split.mjs bare LINKED OUT          without relocations, for wasm-bindgen
+//   node split.mjs LINKED BOUND FOLDER      FOLDER/tradefall_bg.wasm, tradefall-PART.wasm
+//
+// LINKED is what the compiler made, with relocations; BOUND the same after
+// wasm-bindgen, with the names of its functions. What a part brings stands in
+// parts.mjs; what only it uses goes with it: code, texts, tables. The first part
+// has a small function in the place of each that may be called before its part
+// is there: it leads through a table that parts fill as they come, and traps as
+// long as they have not.
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import binaryen from 'binaryen';
+import { bare, linked } from './linked.mjs';
+import { FIRST, PARTS } from './parts.mjs';
+
+const STUBS = 'parts'; // the table that leads from a part to those after it
+const FEATURES = ['MutableGlobals', 'NontrappingFPToInt', 'BulkMemory', 'BulkMemoryOpt', 'SignExt', 'ReferenceTypes', 'Multivalue']
+  .reduce((all, name) => all | binaryen.Features[name], 0); // those the compiler uses
+const GAP = 12; // bytes between two pieces of data that cost more as a piece of their own
+
+/** The part whose rooms a function is in, 0 if in none; one that goes by several names is in the first of theirs. */
+function partOf(names) {
+  const parts = names.map((name) => {
+    // An instance of a library's function for a type of ours is nobody's room.
+    const room = /^_R[A-Za-z0-9_]*?Cs[0-9A-Za-z]+_9tradefall(.*)$/.exec(name);
+    const ours = room && !/Cs[0-9A-Za-z]+_(?!9tradefall)/.test(name.slice(0, name.length - room[1].length)) ? room[1] : '';
+    const isIn = (path) => {
+      const [module, method] = path.split(' ');
+      const mangled = module.split('::').map((word) => word.length + word).join('');
+      return ours.startsWith(mangled) && (!method || ours.includes(method.split('::').map((word) => word.length + word).join('')));
+    };
+    return PARTS.findLastIndex(({ rooms, exports }) => exports.includes(unhashed(name)) || (ours && rooms.some(isIn))) + 1;
+  });
+  return parts.length ? Math.min(...parts) : 0;
+}
+
+/** A name as wasm-bindgen exports it. */
+const unhashed = (name) => name.replace(/_[0-9a-f]{16}$/, '').replace(/ (externref|multivalue) shim/g, '');
+
+/** The part of each function and piece of data: that of its room, else the first part that refers to it. */
+function divide({ functions, pieces, refers }) {
+  const own = (node) => (typeof node === 'number' ? partOf(functions.get(node) ?? []) : 0);
+  const referred = new Set([...refers.values()].flatMap((nodes) => [...nodes]));
+  const parts = new Map();
+  const open = [...functions.keys()].filter((index) => !referred.has(index)).map((index) => [index, 0]);
+  while (open.length) {
+    const [node, from] = open.pop();
+    const part = Math.max(from, own(node));
+    if (parts.has(node) && parts.get(node) <= part) continue;
+    parts.set(node, part);
+    for (const next of refers.get(node) ?? []) open.push([next, part]);
+  }
+  const byName = new Map();
+  for (const [index, names] of functions) for (const name of names) byName.set(unhashed(name), parts.get(index) ?? 0);
+  return { byName, ofPiece: (node) => parts.get(node) ?? 0, pieces };
+}
+
+const read = (path) => { 
+  const module = binaryen.readBinary(readFileSync(path));
+  module.setFeatures(FEATURES);
+  return module;
+};
+
+const all = (module, kind, info) => Array.from({ length: module[`getNum${kind}s`]() }, (_, index) => info(module[`get${kind}ByIndex`](index)));
+const functionsOf = (module) => all(module, 'Function', binaryen.getFunctionInfo);
+
+/** The first bytes of memory, in runs, cut by the part that needs them. */
+function memoryOf(module, { pieces, ofPiece }, count) {
+  const bytes = new Map(); // by address
+  for (const { offset, data } of all(module, 'DataSegment', (segment) => module.getDataSegmentInfo(segment))) {
+    new Uint8Array(data).forEach((byte, index) => bytes.set(offset + index, byte));
+  }
+  const part = new Map();
+  for (const [node, { address, size }] of pieces) {
+    // Texts share their ends.
+    for (let at = address; at < address + size; at += 1) part.set(at, Math.min(part.get(at) ?? count, ofPiece(node)));
+  }
+  const cut = Array.from({ length: count }, () => []);
+  for (const [address, byte] of [...bytes].sort(([a], [b]) => a - b)) {
+    const runs = cut[part.get(address) ?? 0];
+    const last = runs.at(-1);
+    const skipped = last ? Array.from({ length: address - last.end }, (_, index) => bytes.get(last.end + index)) : [];
+    if (last && skipped.length <= GAP && !skipped.includes(undefined)) {
+      last.data.push(...skipped, byte);
+      last.end = address + 1;
+    } else {
+      runs.push({ offset: address, end: address + 1, data: [byte] });
+    }
+  }
+  return cut;
+}
+
+/** Consecutive places that hold something, as runs. */
+function runsOf(places) {
+  const runs = [];
+  for (const [at, name] of places) {
+    const last = runs.at(-1);
+    if (last && last.at + last.names.length === at) last.names.push(name);
+    else runs.push({ at, names: [name] });
+  }
+  return runs;
+}
+
+/** Writes the parts of an engine. */
+function split(linkedPath, path, outs) {
+  const plan = divide(linked(readFileSync(linkedPath)));
+  const count = PARTS.length + 1;
+  const whole = read(path);
+  const functions = functionsOf(whole);
+  const own = functions.filter(({ module }) => !module);
+  const partOfFunction = new Map(own.map(({ name }) => [name, plan.byName.get(unhashed(name)) ?? 0]));
+  const known = new Set([...FIRST, ...PARTS.flatMap(({ exports }) => exports)]);
+  const unknown = all(whole, 'Export', binaryen.getExportInfo).map(({ name }) => name).filter((name) => name.startsWith('tradefall_') && !known.has(name));
+  if (unknown.length) throw new Error(`${unknown.join(', ')}: exported, but in no part of the engine; name it in parts.mjs`);
+  const memory = memoryOf(whole, plan, count);
+  const { initial, max } = whole.getMemoryInfo();
+  const [main, ...tables] = all(whole, 'Table', binaryen.getTableInfo);
+  const [elements] = all(whole, 'ElementSegment', binaryen.getElementSegmentInfo);
+  const base = binaryen.getExpressionInfo(elements.offset).value;
+  const globals = all(whole, 'Global', binaryen.getGlobalInfo).filter(({ mutable }) => mutable);
+
+  const names = new Map(); // that parts know each other's functions by
+  const short = (name) => names.get(name) ?? names.set(name, `_${names.size.toString(36)}`).get(name);
+  const wanted = Array.from({ length: count }, () => new Set()); // of each part, by later ones
+
+  const clean = (module) => module.runPasses(['remove-unused-module-elements']);
+  const fill = (module, part) => { 
+    module.removeElementSegment(elements.name);
+    const places = elements.data.map((name, index) => [base + index, name]).filter(([, name]) => partOfFunction.get(name) === part || (!part && !partOfFunction.has(name)));
+    runsOf(places).forEach((run, index) => module.addActiveElementSegment(main.name, `e${index}`, run.names, module.i32.const(run.at)));
+    const pieces = memory[part].map(({ offset, data }) => ({ offset: module.i32.const(offset), data: new Uint8Array(data), passive: false }));
+    module.setMemory(initial, max ?? -1, null, pieces, false, false, '0');
+  };
+  const importsOf = (module) => functionsOf(module).filter(({ module: from }) => from);
+
+  const later = outs.map((_, part) => {
+    if (!part) return undefined;
+    const module = read(path);
+    for (const { name, params, results } of functions) {
+      const at = partOfFunction.get(name) ?? 0;
+      if (at === part && partOfFunction.has(name)) continue;
+      module.removeFunction(name);
+      // What comes later still is reached through the first part.
+      module.addFunctionImport(name, String(at > part ? 0 : at), short(name), params, results);
+    }
+    for (const { name } of all(module, 'Export', binaryen.getExportInfo)) module.removeExport(name);
+    for (const { name } of own) if (partOfFunction.get(name) === part) module.addFunctionExport(name, short(name));
+    fill(module, part);
+    module.addMemoryImport('0', '0', 'memory');
+    module.addTableImport(main.name, '0', '_t');
+    for (const { name } of tables) module.addTableImport(name, '0', name); // wasm-bindgen exports its own.
+    for (const { name, type, mutable } of globals) module.addGlobalImport(name, '0', `_${name}`, type, mutable);
+    clean(module);
+    for (const { name, module: from } of importsOf(module)) wanted[Number(from)].add(name);
+    return module;
+  });
+
+  const first = read(path);
+  for (const { name, params, results } of own) {
+    if (!partOfFunction.get(name)) continue;
+    first.removeFunction(name);
+    first.addFunctionImport(name, '0', name, params, results);
+  }
+  fill(first, 0);
+  for (const name of wanted[0]) first.addFunctionExport(name, short(name));
+  first.addTableExport(main.name, '_t');
+  for (const { name } of globals) first.addGlobalExport(name, `_${name}`);
+  clean(first);
+  const stubs = importsOf(first).filter(({ module: from }) => from === '0').sort((a, b) => partOfFunction.get(a.name) - partOfFunction.get(b.name));
+  const astray = stubs.filter(({ name }) => !partOf([name]));
+  if (astray.length) throw new Error(`the first part leads to functions that no line of parts.mjs names: ${astray.map(({ name }) => name).join(', ')}`);
+  first.addTable(STUBS, stubs.length, stubs.length);
+  first.addTableExport(STUBS, '_s');
+  stubs.forEach(({ name, params, results }, place) => {
+    first.removeFunction(name);
+    const given = binaryen.expandType(params).map((type, index) => first.local.get(index, type));
+    first.addFunction(name, params, results, [], first.call_indirect(STUBS, first.i32.const(place), given, params, results));
+  });
+
+  outs.forEach((out, part) => {
+    const module = part ? later[part] : first;
+    if (part) {
+      // Exports that nobody turned out to want go, and what only they kept.
+      const places = stubs.map(({ name }, place) => [place, name]).filter(([, name]) => partOfFunction.get(name) === part);
+      for (const { name } of own) if (partOfFunction.get(name) === part && !wanted[part].has(name)) module.removeExport(short(name));
+      module.addTable(STUBS, stubs.length, stubs.length);
+      runsOf(places).forEach((run) => module.addActiveElementSegment(STUBS, 'stubs', run.names, module.i32.const(run.at)));
+      module.addTableImport(STUBS, '0', '_s');
+    }
+    module.runPasses(['remove-unused-module-elements']);
+    if (!module.validate()) throw new Error(`part ${part} is not valid`);
+    writeFileSync(out, module.emitBinary());
+  });
+}
+
+const [from, to, out] = process.argv.slice(2);
+if (from === 'bare') writeFileSync(out, bare(readFileSync(to)));
+else split(from, to, [`${out}/tradefall_bg.wasm`, ...PARTS.map(({ name }) => `${out}/tradefall-${name}.wasm`)]);

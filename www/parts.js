@@ -1,0 +1,41 @@
+// The engine comes in parts (tests/web/split.mjs): each brings what the ones
+// before lack, into the same instance.
+
+const modules = new Map(); // by number, as promises
+let first; // the exports of the instance in use
+let parts = []; // those of its parts, the first one included
+let joining = Promise.resolve();
+
+/** A part, compiled once; `get` answers with its bytes. */
+export function compiled(at, get) {
+  if (!modules.has(at)) {
+    const made = compile(get);
+    modules.set(at, made);
+    made.catch(() => modules.delete(at)); // The next who needs it tries again.
+  }
+  return modules.get(at);
+}
+
+async function compile(get) {
+  const answer = await get();
+  if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
+  // Some servers know no type for it.
+  if (answer.headers.get('content-type') === 'application/wasm') return WebAssembly.compileStreaming(answer);
+  return WebAssembly.compile(await answer.arrayBuffer());
+}
+
+/** Adds `more` parts, promises of modules from the second part on, to the instance with these exports; those that are there stay. */
+export function joined(exports, more) {
+  joining = joining.catch(() => {}).then(async () => {
+    const ready = await Promise.all(more);
+    if (first !== exports) {
+      first = exports;
+      parts = [exports];
+    }
+    for (const module of ready.slice(parts.length - 1)) {
+      const { exports: own } = await WebAssembly.instantiate(module, Object.fromEntries(parts.map((part, at) => [at, part])));
+      parts.push(own);
+    }
+  });
+  return joining;
+}
