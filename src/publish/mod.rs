@@ -49,8 +49,17 @@ pub struct Input<'a> {
 
 /// The files that a published page asks for, and that must be in
 /// [`Input::engine`].
-pub const ENGINE_FILES: [&str; 5] =
-    ["pkg/page.js", "frame.js", "style.css", "pkg/tradefall.js", ENGINE_PARTS[0]];
+pub const ENGINE_FILES: [&str; 9] = [
+    "pkg/page.js",
+    "frame.js",
+    "style.css",
+    "pkg/tradefall.js",
+    ENGINE_PARTS[0],
+    ENGINE_PARTS[1],
+    ENGINE_PARTS[2],
+    ENGINE_PARTS[3],
+    ENGINE_PARTS[4],
+];
 
 /// The parts of the engine, by number.
 const ENGINE_PARTS: [&str; 5] = [

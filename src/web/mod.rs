@@ -1,9 +1,9 @@
 //! The page's side: exports and canvas; wasm only.
 //!
-//! Three engines are built from here. The reader's, with the charts, is built
-//! without the feature `desk`; with the feature `views` it has all kinds of
-//! views. The one that reads files for `desk.html` is built with `desk` and
-//! without the charts, so that no download carries another's.
+//! Two engines are built from here. The reader's, with the charts, is built
+//! without the feature `desk` and cut into parts (`tests/web/split.mjs`). The
+//! one that reads files for `desk.html` is built with `desk` and without the
+//! charts, so that no download carries the other's.
 
 #[cfg(not(feature = "desk"))]
 mod canvas;

@@ -109,11 +109,7 @@ fn published(texts: &[String]) -> Vec<File> {
     for view in 0..app.views().len() {
         assert_eq!(app.problem(view), None);
     }
-    let names = ENGINE_FILES.iter().chain(&[
-        "pkg/one-views.js",
-        "pkg/tradefall-views_bg.wasm",
-        "tradefall-chart.js",
-    ]);
+    let names = ENGINE_FILES.iter().chain(&["pkg/one.js", "tradefall-chart.js"]);
     let engine: Vec<File> =
         names.map(|name| ((*name).to_owned(), format!("/* {name} */").into_bytes())).collect();
     let base = "https://example.org/x";

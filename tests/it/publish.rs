@@ -37,11 +37,7 @@ fn shipped(id: &str) -> (Value, Vec<File>) {
 
 /// An engine that only has the right names.
 fn engine() -> Vec<File> {
-    let names = ENGINE_FILES.iter().chain(&[
-        "pkg/one-views.js",
-        "pkg/tradefall-views_bg.wasm",
-        "fonts/tradefall-sans-400.woff2",
-    ]);
+    let names = ENGINE_FILES.iter().chain(&["pkg/one.js", "fonts/tradefall-sans-400.woff2"]);
     names.map(|name| ((*name).to_owned(), format!("/* {name} */").into_bytes())).collect()
 }
 
@@ -205,7 +201,7 @@ fn pages_and_pictures_are_published_in_a_language() {
         let files = published_in(tag, &story, &data).expect("it is published");
         let page = text(&files, "index.html");
         assert!(page.contains(root), "{tag}");
-        assert!(page.contains(&format!("data-lang=\"{tag}\" data-engine=\"views\"")), "{tag}");
+        assert!(page.contains(&format!("data-lang=\"{tag}\"")), "{tag}");
         for words in said {
             assert!(page.contains(words), "{tag}: {words}");
         }

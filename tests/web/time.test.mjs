@@ -227,7 +227,7 @@ test('a search forgives a typing error and finds goods; filters say what they le
   assert.ok((await found('ericson')).some((title) => title.startsWith('Ericsson')));
   assert.ok((await found('latops')).length > 1);
   assert.deepEqual(await found('zzzz'), []);
-  assert.match(await view.locator('.count').textContent(), /^0 of 59/);
+  assert.match(await view.locator('.count').textContent(), /0 of 59/);
   await found('');
   await view.locator('select[name="actor"]').selectOption('US');
   const shown = await view.locator('.events > li').count();
