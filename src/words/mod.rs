@@ -184,9 +184,6 @@ impl Words {
     /// What an economy is called, by its English name, which stays where the
     /// language has no other.
     pub fn called<'a>(&'a self, name: &'a str) -> &'a str {
-        if cfg!(not(feature = "views")) {
-            return name;
-        }
         let of = |pair: &'a str| pair.strip_prefix(name)?.strip_prefix('=');
         self.text("names").split('|').find_map(of).unwrap_or(name)
     }
