@@ -4,6 +4,8 @@
 //! sums from the first month on, so that the sum of any window of any line is
 //! one subtraction.
 
+use std::cell::OnceCell;
+
 use super::Window;
 use crate::trade::{Cell, Flow, HsCode, Key, Period, Series, TradeTable, order};
 
@@ -47,6 +49,8 @@ pub struct Panel {
     /// Month after month, a cell per line.
     cells: Vec<Cell>,
     sums: Sums,
+    /// See [`Panel::least_left`].
+    least: OnceCell<Vec<f64>>,
     /// Lines that hold others, and rows of other periods than months.
     left_out: LeftOut,
 }
@@ -69,8 +73,9 @@ struct Sums {
     /// The sum, and what its last digits lost.
     totals: Vec<f64>,
     rests: Vec<f64>,
-    /// Both together, for ratios whose order alone is asked for.
-    wholes: Vec<f64>,
+    /// Both together, for ratios whose order alone is asked for, and the
+    /// count of gaps beside them.
+    wholes: Vec<(f64, u32)>,
     gaps: Vec<u32>,
 }
 
@@ -166,7 +171,7 @@ impl Panel {
         let count = lines.len();
         let months = cells.len() / count.max(1);
         let sums = Sums::of(&cells, count);
-        Self { start, months, lines, cells, sums, left_out }
+        Self { start, months, lines, cells, sums, least: OnceCell::new(), left_out }
     }
 
     /// A panel of series, as tests and benchmarks make it: a name and its
@@ -265,11 +270,58 @@ impl Panel {
         self.sums.means((from, to), self.lines.len(), out);
     }
 
-    /// What is left of the mean between two pairs of places, as a ratio; NaN
-    /// where a month has no number or there is no base.
-    pub(super) fn ratios(&self, before: (usize, usize), after: (usize, usize), out: &mut Vec<f64>) {
-        self.sums.ratios(before, after, self.lines.len(), out);
+    /// Of some lines: their sum between the second pair of places, and that
+    /// between the first one, not above zero where a month has no number.
+    pub(super) fn parts(
+        &self,
+        (before, after): ((usize, usize), (usize, usize)),
+        lines: &[usize],
+        out: &mut Vec<(f64, f64)>,
+    ) {
+        let count = self.lines.len();
+        let [early, base, late, now] = [before.0, before.1, after.0, after.1]
+            .map(|at| &self.sums.wholes[at * count..][..count]);
+        out.clear();
+        for line in lines.iter().copied().filter(|line| *line < count) {
+            let (early, base, late, now) = (early[line], base[line], late[line], now[line]);
+            let is_whole = early.1 == base.1 && late.1 == now.1;
+            out.push((now.0 - late.0, if is_whole { base.0 - early.0 } else { 0.0 }));
+        }
     }
+
+    /// What the lowest month of each line is of its highest one; zero where a
+    /// month has no number above zero. No mean of months is a smaller part of
+    /// another one.
+    pub(super) fn least_left(&self) -> &[f64] {
+        self.least.get_or_init(|| {
+            let number = |cell: &Cell| cell.number().unwrap_or(0.0);
+            let columns: Vec<Vec<f64>> = (0..self.months)
+                .map(|month| self.column(month).iter().map(number).collect())
+                .collect();
+            least_left(columns.iter().map(Vec::as_slice), self.lines.len())
+        })
+    }
+}
+
+/// What the smallest number of each line is of its largest one, zero where one
+/// of them is not above zero; the numbers lie side by side.
+pub(super) fn least_left<'a>(columns: impl Iterator<Item = &'a [f64]>, lines: usize) -> Vec<f64> {
+    let (mut low, mut high) = (vec![f64::INFINITY; lines], vec![0.0; lines]);
+    for column in columns {
+        for ((low, high), number) in low.iter_mut().zip(&mut high).zip(column) {
+            // What is no number is not above zero either.
+            *low = if *number < *low {
+                *number
+            } else if *number > 0.0 {
+                *low
+            } else {
+                0.0
+            };
+            *high = if *number > *high { *number } else { *high };
+        }
+    }
+    let left = |(low, high): (&f64, &f64)| if *low > 0.0 && *high > 0.0 { low / high } else { 0.0 };
+    low.iter().zip(&high).map(left).collect()
 }
 
 /// Longest panel: two centuries of months.
@@ -306,8 +358,8 @@ impl Sums {
                 *next_gaps = gaps + u32::from(cell.is_gap());
             }
         }
-        let both = sums.totals.iter().zip(&sums.rests);
-        sums.wholes = both.map(|(total, rest)| total + rest).collect();
+        let both = sums.totals.iter().zip(&sums.rests).zip(&sums.gaps);
+        sums.wholes = both.map(|((total, rest), gaps)| (total + rest, *gaps)).collect();
         sums
     }
 
@@ -322,32 +374,6 @@ impl Sums {
             |(((early, early_rest), (late, late_rest)), (gaps, later_gaps))| {
                 let mean = ((late - early) + (late_rest - early_rest)) / length;
                 if gaps == later_gaps { mean } else { f64::NAN }
-            },
-        ));
-    }
-}
-
-impl Sums {
-    fn ratios(
-        &self,
-        before: (usize, usize),
-        after: (usize, usize),
-        lines: usize,
-        out: &mut Vec<f64>,
-    ) {
-        let length = |(from, to): (usize, usize)| to.saturating_sub(from) as f64;
-        let lengths = length(before) / length(after);
-        let [early, base, late, now] = [before.0, before.1, after.0, after.1]
-            .map(|at| at * lines..(at + 1) * lines)
-            .map(|range| (&self.wholes[range.clone()], &self.gaps[range]));
-        let bases = early.0.iter().zip(base.0).zip(early.1.iter().zip(base.1));
-        let nows = late.0.iter().zip(now.0).zip(late.1.iter().zip(now.1));
-        out.clear();
-        out.extend(bases.zip(nows).map(
-            |(((early, base), (gap, later_gap)), ((late, now), (other, later_other)))| {
-                let base = base - early;
-                let is_whole = gap == later_gap && other == later_other && base > 0.0;
-                if is_whole { (now - late) / base * lengths } else { f64::NAN }
             },
         ));
     }

@@ -1,6 +1,7 @@
 //! All lines of a panel ranked by their change between two windows, and how
 //! much of a rank is owed to the choice of the windows.
 
+use std::cmp::Ordering;
 use std::rc::Rc;
 
 use super::bases::{BaseRule, LENGTHS};
@@ -111,33 +112,62 @@ pub fn rank(panel: &Panel, settings: RankSettings) -> Result<Ranking, &'static s
     };
     let standing: Vec<Standing> = (0..before.len()).map(standing).collect();
     let of_kind = |kind| standing.iter().enumerate().filter(move |(_, other)| **other == kind);
-    let mut keys: Vec<(u64, u64, usize)> = Vec::with_capacity(before.len());
-    let ranked = (0..before.len()).filter(|line| standing[*line] == Standing::Ranked);
-    keys.extend(ranked.map(|line| (sortable(percent[line]), !sortable(before[line]), line)));
-    keys.sort_unstable();
+    let order = by_fall(&percent, &before, &standing);
     let mut rank = vec![0; before.len()];
-    let (mut last, mut number) = (None, 0);
-    for (place, (key, _, line)) in (1..).zip(&keys) {
-        if last != Some(*key) {
-            (last, number) = (Some(*key), place);
+    let (mut last, mut number) = (f64::NAN, 0);
+    for (place, line) in (1..).zip(&order) {
+        // Zeros of both signs are one fall: none.
+        if last.is_nan() || percent[*line] > last {
+            (last, number) = (percent[*line], place);
         }
         rank[*line] = number;
     }
     let kinds = [Standing::BelowFloor, Standing::Missing, Standing::NoBase];
     let apart = kinds.into_iter().flat_map(of_kind).map(|(line, _)| line).collect();
-    let (percents, order) = (percent, keys.into_iter().map(|(.., line)| line).collect());
     Ok(Ranking {
         settings,
         windows,
         before,
         after,
-        percents,
+        percents: percent,
         standing,
         rank,
         order,
         apart,
         base_of_all,
     })
+}
+
+/// The lines that take part by their fall. One number holds the fall, but for
+/// its last digits, and the line: thousands of them are sorted in a fraction
+/// of the time that comparing pairs takes, and those that are alike in it are
+/// put in order afterwards.
+fn by_fall(percents: &[f64], bases: &[f64], standing: &[Standing]) -> Vec<usize> {
+    let lines = percents.len() as u64;
+    let mask = lines.max(2).next_power_of_two() - 1;
+    let mut keys: Vec<u64> = Vec::with_capacity(percents.len());
+    for (line, (percent, standing)) in (0..lines).zip(percents.iter().zip(standing)) {
+        if *standing == Standing::Ranked {
+            keys.push(sortable(*percent) & !mask | line);
+        }
+    }
+    keys.sort_unstable();
+    #[expect(clippy::cast_possible_truncation, reason = "no more than there are lines")]
+    let line = |key: u64| (key & mask) as usize;
+    let mut order = Vec::with_capacity(keys.len());
+    for alike in keys.chunk_by(|a, b| a | mask == b | mask) {
+        if let [one] = alike {
+            order.push(line(*one));
+            continue;
+        }
+        let by_number = |a: f64, b: f64| a.partial_cmp(&b).unwrap_or(Ordering::Equal);
+        let places = crate::trade::order(alike.len(), &|a, b| {
+            let (a, b) = (line(alike[a]), line(alike[b]));
+            by_number(percents[a], percents[b]).then_with(|| by_number(bases[b], bases[a]))
+        });
+        order.extend(places.into_iter().map(|at| line(alike[at])));
+    }
+    order
 }
 
 fn windows(panel: &Panel, before: Window, after: Window) -> Result<Windows, &'static str> {
@@ -152,6 +182,12 @@ fn windows(panel: &Panel, before: Window, after: Window) -> Result<Windows, &'st
 }
 
 impl Ranking {
+    /// Whether a line with a figure in every month has a season: two years up
+    /// to the end of the base.
+    fn has_season(&self) -> bool {
+        self.windows.0.1 >= 24
+    }
+
     /// How it was made.
     pub fn settings(&self) -> &RankSettings {
         &self.settings
@@ -216,6 +252,9 @@ struct Other {
     windows: Windows,
     /// Whether the figures are divided by their calendar month's share.
     is_adjusted: bool,
+    /// Which of [`Stability::among`] are looked at: beside the year before
+    /// little may be a fall, and beside the base much.
+    kind: usize,
 }
 
 /// The range of ranks of lines over the rules of [`super::alternatives`]: 1
@@ -233,17 +272,20 @@ pub struct Stability {
     /// The lines asked for, and what is known of them so far.
     lines: Vec<usize>,
     ranges: Vec<RankRange>,
+    /// The lines that are looked at, those asked for first; for both kinds of
+    /// windows.
+    among: [Vec<usize>; 2],
+    /// How many ranked lines are not: whatever windows are taken, they have a
+    /// figure and fell less than all that were asked for.
+    beyond: [usize; 2],
     season: Option<Rc<Season>>,
     adjusted: [Adjusted; 2],
-    // Buffers, so that a step allocates nothing.
-    ratios: Vec<f64>,
-    keys: Vec<u64>,
+    // Buffers, so that a step allocates nothing. What is left of each line
+    // looked at, and of what: its sums after and before.
+    parts: Vec<(f64, f64)>,
     asked: Vec<(f64, usize)>,
     counts: Vec<u32>,
 }
-
-/// Buckets between the smallest and the largest ratio asked for.
-const BUCKETS: usize = 256;
 
 impl Stability {
     /// Of some `lines`; those without a rank have no range.
@@ -257,10 +299,11 @@ impl Stability {
             next: 0,
             ranges: ranges.collect(),
             lines,
+            among: [Vec::new(), Vec::new()],
+            beyond: [0; 2],
             season: None,
             adjusted: [Adjusted::default(), Adjusted::default()],
-            ratios: Vec::new(),
-            keys: Vec::new(),
+            parts: Vec::new(),
             asked: Vec::new(),
             counts: Vec::new(),
         }
@@ -293,6 +336,64 @@ impl Stability {
         stability.ranges(panel.lines().len())
     }
 
+    /// Finds the lines to look at. What is asked for are mostly the largest
+    /// falls, and most lines never come near: their lowest month is a larger
+    /// part of their highest one than what is left of all that were asked for.
+    fn choose(&mut self, panel: &Panel, ranking: &Ranking) {
+        self.among = [self.lines.clone(), self.lines.clone()];
+        let mut most = [f64::INFINITY; 2];
+        // Of many lines none is far from all.
+        if self.lines.len() * 8 < ranking.order.len() {
+            most = [0.0; 2];
+            for at in 0..self.others.len() {
+                let other = self.others[at];
+                self.look(panel, ranking, other);
+                let lengths = length(other.windows.0) / length(other.windows.1);
+                for left in self.parts.iter().filter_map(left) {
+                    // Running sums round; bounds do not.
+                    most[other.kind] = most[other.kind].max(left * lengths * 1.001 + 1e-9);
+                }
+            }
+            self.adjusted = [Adjusted::default(), Adjusted::default()];
+        }
+        let mut is_asked = vec![false; ranking.rank.len()];
+        for line in &self.lines {
+            is_asked[*line] = true;
+        }
+        let has_season = ranking.has_season();
+        let season = self.season.as_deref().filter(|_| has_season);
+        let least = panel.least_left();
+        for (line, rank) in ranking.rank.iter().enumerate() {
+            if *rank == 0 || is_asked[line] {
+                continue;
+            }
+            let least = least[line] * season.map_or(1.0, |season| season.least[line]);
+            for (kind, most) in most.iter().enumerate() {
+                if least > *most {
+                    self.beyond[kind] += 1;
+                } else {
+                    self.among[kind].push(line);
+                }
+            }
+        }
+    }
+
+    /// What is left of the lines looked at, by a pair of windows.
+    fn look(&mut self, panel: &Panel, ranking: &Ranking, other: Other) {
+        if !other.is_adjusted {
+            panel.parts(other.windows, &self.among[other.kind], &mut self.parts);
+            return;
+        }
+        let end = ranking.windows.0.1;
+        let season = self.season.get_or_insert_with(|| Rc::new(Season::new(panel, end)));
+        let [before, after] = &mut self.adjusted;
+        before.reach(panel, season, &self.among[other.kind], other.windows.0);
+        after.reach(panel, season, &self.among[other.kind], other.windows.1);
+        self.parts.clear();
+        let part = |(now, base): (&f64, &f64)| (*now, if now.is_nan() { 0.0 } else { *base });
+        self.parts.extend(after.sums.iter().zip(&before.sums).map(part));
+    }
+
     /// Looks at one more pair of windows; `false` when none is left.
     pub fn step(&mut self, panel: &Panel, ranking: &Ranking) -> bool {
         let Some(other) = self.others.get(self.next).copied() else { return false };
@@ -300,106 +401,48 @@ impl Stability {
         if self.lines.is_empty() {
             return true;
         }
-        if other.is_adjusted {
-            let end = ranking.windows.0.1;
-            let season = self.season.get_or_insert_with(|| Rc::new(Season::new(panel, end)));
-            let [before, after] = &mut self.adjusted;
-            before.reach(panel, season, other.windows.0);
-            after.reach(panel, season, other.windows.1);
-            let length = |(from, to): (usize, usize)| to.saturating_sub(from) as f64;
-            let lengths = length(other.windows.0) / length(other.windows.1);
-            let ratio = |(base, now): (&f64, &f64)| {
-                if *base > 0.0 { now / base * lengths } else { f64::NAN }
-            };
-            self.ratios.clear();
-            self.ratios.extend(before.sums.iter().zip(&after.sums).map(ratio));
-        } else {
-            panel.ratios(other.windows.0, other.windows.1, &mut self.ratios);
+        if self.among[0].is_empty() {
+            self.choose(panel, ranking);
         }
+        self.look(panel, ranking, other);
         self.asked.clear();
-        for (at, line) in self.lines.iter().enumerate() {
-            let ratio = self.ratios[*line];
-            if ratio.is_finite() {
-                self.asked.push((ratio, at));
-            }
+        for (at, part) in self.parts.iter().take(self.lines.len()).enumerate() {
+            self.asked.extend(left(part).map(|left| (left, at)));
         }
-        let is_many = self.asked.len() * 8 > ranking.order.len();
-        let known = if is_many { self.sort(ranking) } else { self.count(ranking) };
+        let known = self.count();
+        // Those beyond have a figure in every month.
+        let is_known = !other.is_adjusted || ranking.has_season();
+        let known = known + if is_known { self.beyond[other.kind] } else { 0 };
         if known * 2 < ranking.order.len() {
             return true;
         }
         let mut below = 0;
-        if !is_many {
-            for (count, (_, at)) in self.counts.iter().zip(&self.asked) {
-                below += *count as usize;
-                self.ranges[*at].add(below + 1);
-            }
-            return true;
-        }
-        for (ratio, at) in &self.asked {
-            let key = sortable(*ratio);
-            while self.keys.get(below).is_some_and(|other| *other < key) {
-                below += 1;
-            }
+        for (count, (_, at)) in self.counts.iter().zip(&self.asked) {
+            below += *count as usize;
             self.ranges[*at].add(below + 1);
         }
         true
     }
 
-    /// Sorts the lines asked for and all ranked ones; how many have a ratio.
-    fn sort(&mut self, ranking: &Ranking) -> usize {
-        self.asked.sort_unstable_by_key(|(ratio, at)| (sortable(*ratio), *at));
-        let ratios = ranking.order.iter().map(|line| self.ratios[*line]);
-        self.keys.clear();
-        self.keys.extend(ratios.filter(|ratio| ratio.is_finite()).map(sortable));
-        self.keys.sort_unstable();
-        self.keys.len()
-    }
-
-    /// Counts how many ranked lines lie between those asked for, before the
-    /// first and so on; how many have a ratio at all.
-    fn count(&mut self, ranking: &Ranking) -> usize {
+    /// Counts how many of the lines looked at lie between those asked for,
+    /// before the first and so on; how many have a ratio at all.
+    fn count(&mut self) -> usize {
         self.asked.sort_unstable_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
         let asked = &self.asked[..];
+        let high = asked.last().map_or(f64::NEG_INFINITY, |asked| asked.0);
         self.counts.clear();
         self.counts.resize(asked.len() + 1, 0);
-        let (low, high) = match (asked.first(), asked.last()) {
-            (Some(low), Some(high)) => (low.0, high.0),
-            _ => (f64::INFINITY, f64::INFINITY),
-        };
-        // Which of them a bucket begins with: those before it are smaller
-        // than all that it holds.
-        let scale = if high > low { BUCKETS as f64 / (high - low) } else { 0.0 };
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 256")]
-        let bucket = |ratio: f64| ((ratio - low) * scale) as usize;
-        let mut starts = [0_u32; BUCKETS + 2];
-        for (ratio, _) in asked {
-            starts[bucket(*ratio).min(BUCKETS) + 1] += 1;
-        }
-        for at in 1..starts.len() {
-            starts[at] += starts[at - 1];
-        }
-        let (mut known, mut above) = (0, 0);
-        for (ratio, rank) in self.ratios.iter().zip(&ranking.rank) {
-            if *rank == 0 || !ratio.is_finite() {
-                continue;
-            }
-            known += 1;
-            // Most lie beyond all that are shown.
-            if *ratio >= high {
-                above += 1;
-            } else if *ratio < low {
-                self.counts[0] += 1;
-            } else {
-                let mut place = starts[bucket(*ratio).min(BUCKETS)] as usize;
-                while asked.get(place).is_some_and(|(asked, _)| asked <= ratio) {
-                    place += 1;
+        // Dividing costs the most: products tell who is far away.
+        let limit = high + high.abs() * 1e-12;
+        let mut known = 0;
+        for (now, base) in &self.parts {
+            if *base > 0.0 {
+                known += 1;
+                if *now <= limit * base {
+                    let left = now / base;
+                    self.counts[asked.partition_point(|(asked, _)| *asked <= left)] += 1;
                 }
-                self.counts[place] += 1;
             }
-        }
-        if let Some(last) = self.counts.last_mut() {
-            *last += above;
         }
         known
     }
@@ -433,6 +476,17 @@ impl RankRange {
     }
 }
 
+/// Months between two places.
+fn length((from, to): (usize, usize)) -> f64 {
+    to.saturating_sub(from) as f64
+}
+
+/// What is left of a base, as a ratio that has an order among those of the same
+/// windows.
+fn left((now, base): &(f64, f64)) -> Option<f64> {
+    Some(now / base).filter(|left| *base > 0.0 && left.is_finite())
+}
+
 /// The other pairs of windows that lie within the panel; those that are the
 /// chosen pair itself are not among them.
 fn others(panel: &Panel, ranking: &Ranking) -> Vec<Other> {
@@ -444,7 +498,8 @@ fn others(panel: &Panel, ranking: &Ranking) -> Vec<Other> {
             let Some(windows) = panel.places(early).zip(panel.places(late)) else { continue };
             let is_adjusted = rule == BaseRule::SeasonAdjusted;
             if windows != ranking.windows || is_adjusted {
-                others.push(Other { windows, is_adjusted });
+                let kind = usize::from(rule == BaseRule::YearBefore);
+                others.push(Other { windows, is_adjusted, kind });
             }
         }
     }
@@ -461,6 +516,9 @@ pub struct Season {
     /// Twelve runs of what a line's month is multiplied by, NaN where there
     /// is none: the month after `end` a year before comes first.
     factors: Vec<f64>,
+    /// What the smallest of a line's factors is of its largest one; zero
+    /// without any.
+    least: Vec<f64>,
 }
 
 impl Season {
@@ -499,16 +557,20 @@ impl Season {
                 *share = if *good { f64::from(*years) / *share } else { f64::NAN };
             }
         }
-        Self { end, lines, factors: shares }
+        let least = super::panel::least_left(shares.chunks_exact(lines), lines);
+        Self { end, lines, factors: shares, least }
     }
 
-    /// Adds a month of each line without its season, NaN where it is not known.
-    fn add(&self, panel: &Panel, month: usize, sums: &mut [f64]) {
+    /// Adds a month of some lines without its season, NaN where it is not
+    /// known.
+    fn add(&self, panel: &Panel, month: usize, lines: &[usize], sums: &mut [f64]) {
         // Places count from the month after `end`, a year before.
         let place = (month + 12 * self.end - self.end) % 12;
-        let factors = self.factors[place * self.lines..].iter();
-        for ((sum, cell), factor) in sums.iter_mut().zip(panel.column(month)).zip(factors) {
-            *sum += cell.number().unwrap_or(f64::NAN) * factor;
+        let factors = &self.factors[place * self.lines..];
+        let column = &panel.column(month)[..self.lines];
+        let factors = &factors[..self.lines];
+        for (sum, line) in sums.iter_mut().zip(lines).filter(|(_, line)| **line < self.lines) {
+            *sum += column[*line].number().unwrap_or(f64::NAN) * factors[*line];
         }
     }
 }
@@ -523,15 +585,21 @@ struct Adjusted {
 
 impl Adjusted {
     /// Goes on to the months `from` to the one before `to`.
-    fn reach(&mut self, panel: &Panel, season: &Season, (from, to): (usize, usize)) {
+    fn reach(
+        &mut self,
+        panel: &Panel,
+        season: &Season,
+        lines: &[usize],
+        (from, to): (usize, usize),
+    ) {
         let holds = from <= self.months.0 && self.months.1 <= to && !self.sums.is_empty();
         if !holds {
             self.months = (from, from);
             self.sums.clear();
-            self.sums.resize(season.lines, 0.0);
+            self.sums.resize(lines.len(), 0.0);
         }
         for month in (from..self.months.0).rev().chain(self.months.1..to) {
-            season.add(panel, month, &mut self.sums);
+            season.add(panel, month, lines, &mut self.sums);
         }
         self.months = (from, to);
     }
@@ -753,6 +821,63 @@ mod tests {
             }
             Ok(())
         });
+    }
+
+    #[test]
+    fn lines_that_never_come_near_are_counted_unseen() {
+        arbtest::arbtest(|u| {
+            let months = u.int_in_range(4..=40_usize)?;
+            let first = u.int_in_range(1..=months - 2)?;
+            let last = u.int_in_range(first + 1..=months - 1)?;
+            // Ten lines lose nearly everything, sixty do not, and some have gaps.
+            let mut series = Vec::new();
+            for line in 0..70 {
+                let left = if line < 10 { 1.0 + f64::from(line) } else { 300.0 };
+                let cells = (0..months).map(|month| {
+                    let noise = f64::from(u.int_in_range(900..=1_100)?);
+                    Ok(match u.int_in_range(0..=400)? {
+                        0 => Cell::Missing,
+                        1 => Cell::Zero,
+                        _ => Cell::of(if month < first { noise * 1e3 } else { noise * left }),
+                    })
+                });
+                let cells = cells.collect::<arbtest::arbitrary::Result<_>>()?;
+                series.push(("a", Series::new(START, cells)));
+            }
+            let panel = Panel::from_series(START, &series);
+            let window = |from, to| Window { from: panel.month(from), to: panel.month(to) };
+            let (before, after) = (window(0, first - 1), window(first, last));
+            let settings = RankSettings { before, after, floor: 0.0, floor_share: 0.0 };
+            let ranking = rank(&panel, settings).unwrap();
+            let all = Stability::all(&panel, &ranking);
+            let some: Vec<usize> = ranking.order().iter().copied().take(6).collect();
+            let mut few = Stability::new(&panel, &ranking, &some);
+            while few.step(&panel, &ranking) {}
+            for (line, range) in few.known() {
+                assert_eq!(Some(range), all[line], "line {line}");
+            }
+            let is_usual = ranking.order().len() > 60 && !few.others.is_empty();
+            assert!(!is_usual || few.beyond[0] > 0, "none is left out");
+            Ok(())
+        });
+    }
+
+    #[test]
+    fn equal_falls_share_a_rank_and_near_ones_do_not() {
+        // As near as two numbers can be, and equal ones from other bases.
+        let near = 1.0 + f64::EPSILON;
+        let panel = panel(&[
+            ("a", &[Some(2.0), Some(near)]),
+            ("b", &[Some(2.0), Some(1.0)]),
+            ("c", &[Some(4.0), Some(2.0)]),
+            ("d", &[Some(1.0), Some(0.0)]),
+            ("e", &[Some(3.0), Some(0.0)]),
+            ("f", &[Some(3.0), Some(3.0)]),
+        ]);
+        let found = rank(&panel, settings("2020-01", "2020-02")).unwrap();
+        assert_eq!(found.order(), [4, 3, 2, 1, 0, 5]);
+        let ranks: Vec<_> = (0..6).map(|line| found.line(line).rank.unwrap()).collect();
+        assert_eq!(ranks, [5, 3, 3, 1, 1, 6]);
     }
 
     #[test]
