@@ -9,7 +9,6 @@ const STYLE = `
 .ranking .list { inline-size: 100%; inset-inline-start: 0; overflow-x: hidden; overflow-y: auto; position: absolute; touch-action: pan-y; }
 .ranking .list:focus-visible { outline-offset: 0; }
 .ranking .inside { overflow: hidden; position: relative; }
-/* The text of the rows lies over their picture, for all but the eye. */
 .ranking [role="row"] { display: flex; forced-color-adjust: none; gap: 1rem; inline-size: 100%; opacity: 0; overflow: hidden; pointer-events: none; position: absolute; white-space: nowrap; }
 .ranking .window { cursor: grab; position: absolute; touch-action: pan-y; }
 .ranking .window:focus-visible { outline-offset: 0; }
