@@ -294,20 +294,18 @@ impl Panel {
     /// another one.
     pub(super) fn least_left(&self) -> &[f64] {
         self.least.get_or_init(|| {
-            let number = |cell: &Cell| cell.number().unwrap_or(0.0);
-            let columns: Vec<Vec<f64>> = (0..self.months)
-                .map(|month| self.column(month).iter().map(number).collect())
-                .collect();
-            least_left(columns.iter().map(Vec::as_slice), self.lines.len())
+            let numbers: Vec<f64> =
+                self.cells.iter().map(|cell| cell.number().unwrap_or(0.0)).collect();
+            least_left(&numbers, self.lines.len())
         })
     }
 }
 
 /// What the smallest number of each line is of its largest one, zero where one
-/// of them is not above zero; the numbers lie side by side.
-pub(super) fn least_left<'a>(columns: impl Iterator<Item = &'a [f64]>, lines: usize) -> Vec<f64> {
+/// of them is not above zero; the numbers lie side by side, month after month.
+pub(super) fn least_left(numbers: &[f64], lines: usize) -> Vec<f64> {
     let (mut low, mut high) = (vec![f64::INFINITY; lines], vec![0.0; lines]);
-    for column in columns {
+    for column in numbers.chunks_exact(lines.max(1)) {
         for ((low, high), number) in low.iter_mut().zip(&mut high).zip(column) {
             // What is no number is not above zero either.
             *low = if *number < *low {

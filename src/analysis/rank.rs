@@ -557,7 +557,7 @@ impl Season {
                 *share = if *good { f64::from(*years) / *share } else { f64::NAN };
             }
         }
-        let least = super::panel::least_left(shares.chunks_exact(lines), lines);
+        let least = super::panel::least_left(&shares, lines);
         Self { end, lines, factors: shares, least }
     }
 

@@ -250,8 +250,7 @@ fn floors(view: &View, chart: &RankChart) -> Vec<(String, String)> {
         floor *= 10.0;
     }
     if !floors.contains(&view.floor) {
-        floors.push(view.floor);
-        floors.sort_by(f64::total_cmp);
+        floors.insert(floors.partition_point(|floor| *floor < view.floor), view.floor);
     }
     let words = |floor: f64| {
         if floor > 0.0 {

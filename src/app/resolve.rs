@@ -230,6 +230,7 @@ pub(super) fn compared(
     let mut chart = CollapseChart::new(lines, windows, unit(view), view.small_base, scale, route)
         .said_with(words.clone());
     chart.span = span;
+    chart.wants_sums = view.measure == "sum";
     Ok(chart)
 }
 
@@ -478,6 +479,16 @@ pub(super) fn options(chart: &Chart, view: &View, words: &Words) -> Vec<ViewOpti
                 options.push(window("before", "option-before", before));
             }
             options.push(window("after", "option-after", after));
+            // Of single months both are the same.
+            if before.len() + after.len() > 2 || collapse.wants_sums {
+                let measure = [("mean", "option-mean"), ("sum", "option-sum")];
+                options.push(pick(
+                    "measure",
+                    "option-windows",
+                    chosen(&view.measure, "mean"),
+                    &measure,
+                ));
+            }
             options
         }
         Chart::Study(study) => super::studies::options(study, view),

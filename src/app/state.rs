@@ -240,8 +240,11 @@ impl App {
         }
         let published = &published.keys;
         let (value, or) = match option {
-            "measure" if self.story.views[view].kind == "heat" => (&published[0], "index"),
-            "measure" => (&published[0], "value"),
+            "measure" => match self.story.views[view].kind.as_str() {
+                "heat" => (&published[0], "index"),
+                "collapse" => (&published[0], "mean"),
+                _ => (&published[0], "value"),
+            },
             "lanes" | "actor" | "goods" => return AS_PUBLISHED,
             "base" => (&published[2], self.story.views[view].from.as_str()),
             "before" => (&published[3], ""),

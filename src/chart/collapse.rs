@@ -54,6 +54,8 @@ pub struct CollapseChart {
     pub span: Option<(Period, Period)>,
     /// Says that the windows are not those of the story; empty when they are.
     pub edited: String,
+    /// Whether sums of the windows are asked for, and not means.
+    pub wants_sums: bool,
     words: Words,
 }
 
@@ -85,8 +87,19 @@ impl CollapseChart {
         let lines =
             sorted(lines, &|a, b| key(a).total_cmp(&key(b)).then(a.product.cmp(&b.product)));
         let (before, after) = windows;
-        let (span, edited, words) = (None, String::new(), Words::default());
-        Self { lines, before, after, unit, small_base, scale, route, span, edited, words }
+        Self {
+            lines,
+            before,
+            after,
+            unit,
+            small_base,
+            scale,
+            route,
+            span: None,
+            edited: String::new(),
+            wants_sums: false,
+            words: Words::default(),
+        }
     }
 
     /// The same chart in another language; the labels and the route stay.
@@ -99,6 +112,17 @@ impl CollapseChart {
         let args = [("from", iso(before)), ("to", iso(after))];
         let args = args.each_ref().map(|(name, text)| (*name, text.as_str()));
         self.edited = self.words.say("collapse-edited", &args);
+    }
+
+    /// Whether sums are shown: of windows of one length only, where their change
+    /// is that of the means.
+    fn has_sums(&self) -> bool {
+        self.wants_sums && self.before.len() > 1 && self.before.len() == self.after.len()
+    }
+
+    /// What is shown of a window.
+    fn shown(&self, mean: &WindowMean) -> Option<f64> {
+        shown(mean, self.has_sums())
     }
 
     fn is_small(&self, line: &ChangeLine) -> bool {
@@ -118,7 +142,7 @@ impl CollapseChart {
 
     fn mean_words(&self, mean: &WindowMean) -> String {
         let amount = |mean| self.words.amount(mean, &self.unit);
-        mean.mean.map_or_else(|| self.words.just("missing"), amount)
+        self.shown(mean).map_or_else(|| self.words.just("missing"), amount)
     }
 
     fn values_words(&self, line: &ChangeLine) -> String {
@@ -127,7 +151,7 @@ impl CollapseChart {
     }
 
     fn positions(&self, line: &ChangeLine, scale: &ValueScale) -> (Option<f64>, Option<f64>) {
-        let (before, after) = (line.change.before.mean, line.change.after.mean);
+        let (before, after) = (self.shown(&line.change.before), self.shown(&line.change.after));
         match self.scale {
             CollapseScale::Value => {
                 (before.and_then(|v| scale.position(v)), after.and_then(|v| scale.position(v)))
@@ -150,7 +174,9 @@ impl CollapseChart {
             }
             CollapseScale::Value => {
                 let all = self.lines.iter().flat_map(|line| {
-                    [line.change.before.mean, line.change.after.mean].into_iter().flatten()
+                    [&line.change.before, &line.change.after]
+                        .into_iter()
+                        .filter_map(|window| self.shown(window))
                 });
                 let positive = all.filter(|value| *value > 0.0);
                 let low = positive.clone().fold(f64::INFINITY, f64::min);
@@ -280,7 +306,11 @@ impl CollapseChart {
     fn key(&self, scene: &mut Scene, y: f64) -> f64 {
         ring(scene, point(7.0, y - 4.0));
         let named = |window: &Window| {
-            let key = if window.len() < 2 { "collapse-key" } else { "collapse-key-mean" };
+            let key = match window.len() {
+                0 | 1 => "collapse-key",
+                _ if self.has_sums() => "collapse-key-sum",
+                _ => "collapse-key-mean",
+            };
             self.words.say(key, &[("when", &iso(*window)), ("kind", window.from.kind())])
         };
         let first = named(&self.before);
@@ -363,10 +393,14 @@ impl CollapseChart {
             let args = [("list", list.as_str()), ("kind", self.before.from.kind())];
             captions.push(self.words.say("collapse-unknown", &args));
         }
+        if self.wants_sums && self.before.len() != self.after.len() {
+            captions.push(self.words.just("collapse-unequal"));
+        }
         let words = &self.words;
         let unit = self.unit.to_string();
         let column = |window: &Window| {
-            words.say("collapse-column", &[("when", &iso(*window)), ("unit", &unit)])
+            let key = if self.has_sums() { "collapse-column-sum" } else { "collapse-column" };
+            words.say(key, &[("when", &iso(*window)), ("unit", &unit)])
         };
         let header = [
             words.just("goods"),
@@ -377,8 +411,9 @@ impl CollapseChart {
             words.just("collapse-column-remark"),
         ];
         let cell = |mean: &WindowMean| {
-            let text = mean.mean.map_or_else(|| words.just("missing"), |mean| words.plain(mean));
-            TableCell::number(text, mean.mean)
+            let shown = self.shown(mean);
+            let text = shown.map_or_else(|| words.just("missing"), |shown| words.plain(shown));
+            TableCell::number(text, shown)
         };
         let rows = self.lines.iter().map(|line| {
             vec![
@@ -407,7 +442,8 @@ impl CollapseChart {
 
     fn method(&self, line: &ChangeLine) -> Method {
         let change = self.change_words(line);
-        arithmetic(&self.words, &line.label, &change, &line.change, &self.unit)
+        let sums = self.has_sums();
+        arithmetic(&self.words, (&line.label, &change), &line.change, &self.unit, sums)
     }
 
     /// A message about a line: its goods, figures and change, and the windows.
@@ -430,17 +466,22 @@ impl CollapseChart {
     }
 }
 
+fn shown(mean: &WindowMean, has_sums: bool) -> Option<f64> {
+    if has_sums { mean.sum() } else { mean.mean }
+}
+
 /// How a change was computed: windows, months, figures and formula. `label`
-/// and `said` are what is changed, and the change as the chart says it.
+/// and `said` are what is changed, and the change as the chart says it;
+/// `has_sums` says that it shows the sums of its windows, not the means.
 pub(super) fn arithmetic(
     words: &Words,
-    label: &str,
-    said: &str,
+    (label, said): (&str, &str),
     change: &Change,
     unit: &Unit,
+    has_sums: bool,
 ) -> Method {
     let Change { before, after, .. } = change;
-    let last = match (before.mean, after.mean) {
+    let last = match (shown(before, has_sums), shown(after, has_sums)) {
         (Some(base), Some(now)) => {
             let (now, base) = (words.plain(now), words.plain(base));
             let percent = change.percent.map(|percent| words.percent(percent));
@@ -451,14 +492,20 @@ pub(super) fn arithmetic(
         _ => words.say("collapse-gap", &[("kind", before.window.from.kind())]),
     };
     let lines = vec![
-        window_words(words, "collapse-before", before, unit),
-        window_words(words, "collapse-after", after, unit),
+        window_words(words, "collapse-before", before, unit, has_sums),
+        window_words(words, "collapse-after", after, unit, has_sums),
         last,
     ];
     Method { title: words.say("change-title", &[("goods", label), ("change", said)]), lines }
 }
 
-fn window_words(words: &Words, key: &str, mean: &WindowMean, unit: &Unit) -> String {
+fn window_words(
+    words: &Words,
+    key: &str,
+    mean: &WindowMean,
+    unit: &Unit,
+    has_sums: bool,
+) -> String {
     let mut figures = String::new();
     for (period, cell) in &mean.cells {
         let figure = cell.number().map_or_else(
@@ -470,10 +517,12 @@ fn window_words(words: &Words, key: &str, mean: &WindowMean, unit: &Unit) -> Str
         words.add(&mut figures, &figure, "list-comma");
     }
     let (count, gaps) = (mean.cells.len().to_string(), mean.gaps().len().to_string());
-    let value = mean.mean.map_or_else(String::new, |value| words.full(value, unit));
+    let value = shown(mean, has_sums);
+    let value = value.map_or_else(String::new, |value| words.full(value, unit));
     let kind = mean.window.from.kind();
     let args = [("count", count.as_str()), ("gaps", &gaps), ("kind", kind), ("mean", &value)];
     let total = match mean.mean {
+        Some(_) if has_sums => words.say("collapse-sum", &args),
         Some(_) if mean.cells.len() > 1 => words.say("collapse-mean", &args),
         Some(_) => String::new(),
         None => words.say("collapse-gaps", &args),

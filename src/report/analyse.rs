@@ -19,6 +19,8 @@ pub struct ViewReport {
     pub before: Window,
     /// The window compared with it.
     pub after: Window,
+    /// Whether the chart shows sums of the windows, and not means of a month.
+    pub has_sums: bool,
     /// A line per product that has figures.
     pub lines: Vec<Evidence>,
 }
@@ -47,6 +49,7 @@ pub fn analyse(app: &App, index: usize) -> Result<ViewReport, String> {
         unit: unit(view),
         before,
         after,
+        has_sums: view.measure == "sum" && before.len() == after.len(),
         lines: lines.collect(),
     })
 }
@@ -115,6 +118,7 @@ impl ViewReport {
             "view": self.view,
             "unit": self.unit.name(),
             "formula": "percent = (mean after − mean before) ÷ mean before × 100",
+            "shown": if self.has_sums { "sums" } else { "means" },
             "lines": self.lines.iter().map(|line| line_json(self, line)).collect::<Vec<_>>(),
         })
     }

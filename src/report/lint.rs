@@ -181,6 +181,16 @@ impl Lint {
             let fix = "set the key small_base";
             self.add(Severity::Hint, "small-base", &format!("view “{}”", view.id), sentence, fix);
         }
+        let lengths = [report.before.len(), report.after.len()];
+        if view.measure == "sum" && lengths[0] != lengths[1] {
+            let [before, after] = lengths;
+            let sentence = format!(
+                "sums of {before} and of {after} periods are no comparison: means are shown instead"
+            );
+            let fix = "choose windows of one length, or mean for the key measure";
+            let place = format!("view “{}”", view.id);
+            self.add(Severity::Warning, "windows", &place, sentence, fix);
+        }
         for line in &report.lines {
             let place = format!("view “{}”, {}", view.id, line.label);
             self.line(app, view, &report, line, &place);

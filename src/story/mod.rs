@@ -150,7 +150,8 @@ pub struct View {
     pub from: String,
     /// Flow, timeline: last month.
     pub to: String,
-    /// Flow: `value` (when absent) or `index`.
+    /// Flow: `value` (when absent) or `index`. Collapse: `mean` (when absent) or
+    /// `sum` of the windows.
     pub measure: String,
     /// Flow: base month of the index; the first month when absent. Collapse:
     /// `year` or `month`, in place of `before`.

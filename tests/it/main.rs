@@ -23,6 +23,7 @@ mod stories;
 mod story;
 mod studies;
 mod studies_properties;
+mod sums;
 mod time;
 mod twin;
 mod widths;

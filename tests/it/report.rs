@@ -316,6 +316,18 @@ fn a_base_that_decides_the_direction_is_asked_about() {
     check_table(low, &flow("2021-01"), &[]);
 }
 
+#[test]
+fn sums_of_windows_that_are_not_equally_long_are_asked_about() {
+    let rows = format!("{PLAIN}; Russia 8542 2021-03 80 EUR");
+    let keys = |before: &str| {
+        [("measure", "sum".into()), ("before", before.into()), ("after", "2021-03".into())]
+    };
+    check_table(&rows, &keys("2021-01/2021-02"), &["windows"]);
+    check_table(&rows, &keys("2021-02"), &[]);
+    let mean = [("before", "2021-01/2021-02".into()), ("after", "2021-03".into())];
+    check_table(&rows, &mean, &[]);
+}
+
 /// Twelve lines of three months, of which `change` may replace some rows.
 fn many(change: impl Fn(u32, &str) -> Option<String>) -> String {
     let mut rows = Vec::new();

@@ -78,6 +78,7 @@ collapse-values-small = { $before } ← { $after } · أساس صغير
 collapse-hundred = { PERIOD($when, form: "short") } = 100
 collapse-key = { PERIOD($when) }
 collapse-key-mean = { PERIOD($when) } (متوسط كل { kind })
+collapse-key-sum = { PERIOD($when) } (مجموع)
 collapse-small-key = أساس صغير: أقل من { $amount } لكل { kind } من الأساس؛ هذه النسب تقوم على القليل.
 collapse-means = { PERIOD($from, form: "short") }: { $before }؛ { PERIOD($to, form: "short") }: { $after }
 collapse-small-line = أساس صغير: النسبة تقوم على القليل.
@@ -91,7 +92,9 @@ collapse-most = { $route }، { PERIOD($to) } مقارنة مع { PERIOD($from) }
 collapse-other = ‏{ $goods } { $change }
 collapse-others = { $list }.
 collapse-unknown = لا تغير مذكور لـ { $list }: ينقص رقم في الفترات أو الأساس صفر.
+collapse-unequal = المعروض متوسطات: مجاميع فترات غير متساوية الطول لا تُقارَن.
 collapse-column = { PERIOD($when) } ({ $unit })
+collapse-column-sum = { PERIOD($when) } (مجموع، { $unit })
 collapse-column-change = التغير
 collapse-column-remark = ملاحظة
 collapse-table = { $route }، قبل وبعد، { $unit }
@@ -106,6 +109,11 @@ collapse-before = قبل ({ PERIOD($when) }): { $figures }{ $total }.
 collapse-after = بعد ({ PERIOD($when) }): { $figures }{ $total }.
 collapse-figure = ‏{ PERIOD($when) } { $figure }
 collapse-mean = ؛ متوسط { $kind ->
+    [year] { years }
+    [quarter] { quarters }
+   *[month] { months-counted }
+} { $mean }
+collapse-sum = ؛ مجموع { $kind ->
     [year] { years }
     [quarter] { quarters }
    *[month] { months-counted }
@@ -216,6 +224,9 @@ option-base-year = الأشهر نفسها قبل عام
 option-base-month = الشهر السابق
 option-before = قبل
 option-after = بعد
+option-windows = الفترات
+option-mean = متوسطات
+option-sum = مجاميع
 events = { $count ->
     [zero] لا أحداث
     [one] حدث واحد

@@ -90,6 +90,7 @@ collapse-values-small = { $before } → { $after } · kleine Basis
 collapse-hundred = { PERIOD($when, form: "short") } = 100
 collapse-key = { PERIOD($when) }
 collapse-key-mean = { PERIOD($when) } (Mittel je { kind })
+collapse-key-sum = { PERIOD($when) } (Summe)
 collapse-small-key = Kleine Basis: weniger als { $amount } je { kind } der Basis; solche Prozentzahlen stehen auf wenig.
 collapse-means = { PERIOD($from, form: "short") }: { $before }; { PERIOD($to, form: "short") }: { $after }
 collapse-small-line = Kleine Basis: die Prozentzahl steht auf wenig.
@@ -107,7 +108,9 @@ collapse-unknown = Keine Änderung für { $list }: In den Zeiträumen fehlt { $k
     [quarter] ein Quartal
    *[month] ein Monat
 }, oder die Basis ist null.
+collapse-unequal = Gezeigt werden Mittel: Summen ungleich langer Zeiträume sind kein Vergleich.
 collapse-column = { PERIOD($when) } ({ $unit })
+collapse-column-sum = { PERIOD($when) } (Summe, { $unit })
 collapse-column-change = Änderung
 collapse-column-remark = Bemerkung
 collapse-table = { $route }, vorher und nachher, { $unit }
@@ -122,6 +125,7 @@ collapse-before = Vorher ({ PERIOD($when) }): { $figures }{ $total }.
 collapse-after = Nachher ({ PERIOD($when) }): { $figures }{ $total }.
 collapse-figure = { PERIOD($when) } { $figure }
 collapse-mean = ; Mittel von { $count } { kinds } { $mean }
+collapse-sum = ; Summe von { $count } { kinds } { $mean }
 collapse-gaps = ; { $gaps } von { $count } { kinds } ohne Angabe
 flow-none = Keine Reihen zu zeichnen.
 flow-unit = { $unit } je { kind }
@@ -195,6 +199,9 @@ option-base-year = dieselben Monate ein Jahr zuvor
 option-base-month = den Monat davor
 option-before = Vorher
 option-after = Nachher
+option-windows = Zeiträume als
+option-mean = Mittel
+option-sum = Summen
 event-when = { PERIOD($when) }{ $precision ->
     [day] { "" }
     [month] { "" } (nur der Monat ist bekannt)

@@ -65,6 +65,7 @@ collapse-values-small = { $before } → { $after } · small base
 collapse-hundred = { PERIOD($when, form: "short") } = 100
 collapse-key = { PERIOD($when) }
 collapse-key-mean = { PERIOD($when) } (mean of a { $kind })
+collapse-key-sum = { PERIOD($when) } (sum)
 collapse-small-key = Small base: less than { $amount } in a { $kind } of the base; such percentages rest on little.
 collapse-means = { PERIOD($from, form: "short") }: { $before }; { PERIOD($to, form: "short") }: { $after }
 collapse-small-line = Small base: the percentage rests on little.
@@ -78,7 +79,9 @@ collapse-most = { $route }, { PERIOD($to) } against { PERIOD($from) }: { $goods 
 collapse-other = { $goods } { $change }
 collapse-others = { $list }.
 collapse-unknown = No change is given for { $list }: a { $kind } of the windows is missing or the base is zero.
+collapse-unequal = Means are shown: sums of windows that are not equally long are no comparison.
 collapse-column = { PERIOD($when) } ({ $unit })
+collapse-column-sum = { PERIOD($when) } (sum, { $unit })
 collapse-column-change = Change
 collapse-column-remark = Remark
 collapse-table = { $route }, before and after, { $unit }
@@ -89,6 +92,7 @@ collapse-before = Before ({ PERIOD($when) }): { $figures }{ $total }.
 collapse-after = After ({ PERIOD($when) }): { $figures }{ $total }.
 collapse-figure = { PERIOD($when) } { $figure }
 collapse-mean = ; mean of { $count } { kinds } { $mean }
+collapse-sum = ; sum of { $count } { kinds } { $mean }
 collapse-gaps = ; { $gaps } of { $count } { kinds } without a figure
 flow-none = No series to draw.
 flow-unit = { $unit } a { $kind }
@@ -141,6 +145,9 @@ option-base-year = the same months a year before
 option-base-month = the month before
 option-before = Before
 option-after = After
+option-windows = Windows as
+option-mean = Means
+option-sum = Sums
 event-when = { PERIOD($when) }{ $precision ->
     [day] { "" }
    *[other] { "" } (only the { $precision } is known)

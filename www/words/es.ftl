@@ -90,6 +90,7 @@ collapse-values-small = { $before } → { $after } · base pequeña
 collapse-hundred = { PERIOD($when, form: "short") } = 100
 collapse-key = { PERIOD($when) }
 collapse-key-mean = { PERIOD($when) } (media por { kind })
+collapse-key-sum = { PERIOD($when) } (suma)
 collapse-small-key = Base pequeña: menos de { $amount } por { kind } de la base; esos porcentajes se apoyan en poco.
 collapse-means = { PERIOD($from, form: "short") }: { $before }; { PERIOD($to, form: "short") }: { $after }
 collapse-small-line = Base pequeña: el porcentaje se apoya en poco.
@@ -103,7 +104,9 @@ collapse-most = { $route }, { PERIOD($to) } frente a { PERIOD($from) }: lo que m
 collapse-other = { $goods } { $change }
 collapse-others = { $list }.
 collapse-unknown = Sin variación para { $list }: falta un { kind } de los períodos o la base es cero.
+collapse-unequal = Se muestran medias: las sumas de periodos de distinta duración no se comparan.
 collapse-column = { PERIOD($when) } ({ $unit })
+collapse-column-sum = { PERIOD($when) } (suma, { $unit })
 collapse-column-change = Variación
 collapse-column-remark = Nota
 collapse-table = { $route }, antes y después, { $unit }
@@ -114,6 +117,7 @@ collapse-before = Antes ({ PERIOD($when) }): { $figures }{ $total }.
 collapse-after = Después ({ PERIOD($when) }): { $figures }{ $total }.
 collapse-figure = { PERIOD($when) } { $figure }
 collapse-mean = ; media de { $count } { kinds } { $mean }
+collapse-sum = ; suma de { $count } { kinds } { $mean }
 collapse-gaps = ; { $gaps } de { $count } { kinds } sin dato
 flow-none = No hay series que dibujar.
 flow-unit = { $unit } por { kind }
@@ -179,6 +183,9 @@ option-base-year = los mismos meses un año antes
 option-base-month = el mes anterior
 option-before = Antes
 option-after = Después
+option-windows = Periodos como
+option-mean = Medias
+option-sum = Sumas
 event-when = { PERIOD($when) }{ $precision ->
     [day] { "" }
     [month] { "" } (solo se conoce el mes)

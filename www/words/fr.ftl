@@ -87,6 +87,7 @@ collapse-values-small = { $before } → { $after } · base faible
 collapse-hundred = { PERIOD($when, form: "short") } = 100
 collapse-key = { PERIOD($when) }
 collapse-key-mean = { PERIOD($when) } (moyenne par { kind })
+collapse-key-sum = { PERIOD($when) } (somme)
 collapse-small-key = Base faible : moins de { $amount } par { kind } de la base ; de tels pourcentages reposent sur peu.
 collapse-means = { PERIOD($from, form: "short") } : { $before } ; { PERIOD($to, form: "short") } : { $after }
 collapse-small-line = Base faible : le pourcentage repose sur peu.
@@ -104,7 +105,9 @@ collapse-unknown = Aucune variation pour { $list } : { $kind ->
     [quarter] un trimestre des périodes manque
    *[month] un mois des périodes manque
 } ou la base est nulle.
+collapse-unequal = Des moyennes sont affichées : les sommes de périodes de longueur inégale ne se comparent pas.
 collapse-column = { PERIOD($when) } ({ $unit })
+collapse-column-sum = { PERIOD($when) } (somme, { $unit })
 collapse-column-change = Variation
 collapse-column-remark = Remarque
 collapse-table = { $route }, avant et après, { $unit }
@@ -119,6 +122,7 @@ collapse-before = Avant ({ PERIOD($when) }) : { $figures }{ $total }.
 collapse-after = Après ({ PERIOD($when) }) : { $figures }{ $total }.
 collapse-figure = { PERIOD($when) } { $figure }
 collapse-mean = { "" } ; moyenne de { $count } { kinds } { $mean }
+collapse-sum = { "" } ; somme de { $count } { kinds } { $mean }
 collapse-gaps = { "" } ; { $gaps } sur { $count } { kinds } sans chiffre
 flow-none = Aucune série à tracer.
 flow-unit = { $unit } par { kind }
@@ -196,6 +200,9 @@ option-base-year = aux mêmes mois un an plus tôt
 option-base-month = au mois précédent
 option-before = Avant
 option-after = Après
+option-windows = Périodes en
+option-mean = Moyennes
+option-sum = Sommes
 event-when = { PERIOD($when) }{ $precision ->
     [day] { "" }
     [month] { "" } (seul le mois est connu)

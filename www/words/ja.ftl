@@ -85,6 +85,7 @@ collapse-key-mean = { $kind ->
     [quarter] { PERIOD($when) }（四半期平均）
    *[month] { PERIOD($when) }（月平均）
 }
+collapse-key-sum = { PERIOD($when) }（合計）
 collapse-small-key = 基準が小さい：基準は1{ kinds }あたり{ $amount }未満で、割合の根拠はわずかです。
 collapse-means = { PERIOD($from, form: "short") }：{ $before }、{ PERIOD($to, form: "short") }：{ $after }
 collapse-small-line = 基準が小さい：割合の根拠はわずかです。
@@ -98,7 +99,9 @@ collapse-most = { $route }、{ PERIOD($from) }と比べた{ PERIOD($to) }：最�
 collapse-other = { $goods } { $change }
 collapse-others = { $list }。
 collapse-unknown = { $list }の変化は示しません。期間に欠測があるか、基準がゼロです。
+collapse-unequal = 平均を示しています：長さの異なる期間の合計は比較になりません。
 collapse-column = { PERIOD($when) }（{ $unit }）
+collapse-column-sum = { PERIOD($when) }（合計、{ $unit }）
 collapse-column-change = 変化
 collapse-column-remark = 備考
 collapse-table = { $route }、前後比較、{ $unit }
@@ -113,6 +116,7 @@ collapse-before = 前（{ PERIOD($when) }）：{ $figures }{ $total }。
 collapse-after = 後（{ PERIOD($when) }）：{ $figures }{ $total }。
 collapse-figure = { PERIOD($when) } { $figure }
 collapse-mean = 、{ $count }{ kinds }の平均 { $mean }
+collapse-sum = 、{ $count }{ kinds }の合計 { $mean }
 collapse-gaps = 、{ $count }{ kinds }のうち{ $gaps }はデータなし
 flow-none = 描く系列がありません。
 flow-unit = { $kind ->
@@ -180,6 +184,9 @@ option-base-year = 前年同月
 option-base-month = 前月
 option-before = 前
 option-after = 後
+option-windows = 期間の集計
+option-mean = 平均
+option-sum = 合計
 event-when = { PERIOD($when) }{ $precision ->
     [day] { "" }
     [month] （月のみ判明）

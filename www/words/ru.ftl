@@ -90,6 +90,7 @@ collapse-values-small = { $before } → { $after } · малая база
 collapse-hundred = { PERIOD($when, form: "short") } = 100
 collapse-key = { PERIOD($when) }
 collapse-key-mean = { PERIOD($when) } (в среднем за { kind })
+collapse-key-sum = { PERIOD($when) } (сумма)
 collapse-small-key = Малая база: менее { $amount } за { kind } базы; такие проценты опираются на малое.
 collapse-means = { PERIOD($from, form: "short") }: { $before }; { PERIOD($to, form: "short") }: { $after }
 collapse-small-line = Малая база: процент опирается на малое.
@@ -107,7 +108,9 @@ collapse-unknown = Изменение не указано для: { $list }. { $
     [quarter] В периодах не хватает квартала
    *[month] В периодах не хватает месяца
 } или база равна нулю.
+collapse-unequal = Показаны средние: суммы периодов разной длины несравнимы.
 collapse-column = { PERIOD($when) } ({ $unit })
+collapse-column-sum = { PERIOD($when) } (сумма, { $unit })
 collapse-column-change = Изменение
 collapse-column-remark = Примечание
 collapse-table = { $route }, до и после, { $unit }
@@ -118,6 +121,7 @@ collapse-before = До ({ PERIOD($when) }): { $figures }{ $total }.
 collapse-after = После ({ PERIOD($when) }): { $figures }{ $total }.
 collapse-figure = { PERIOD($when) } { $figure }
 collapse-mean = ; среднее из { $count } { kinds } { $mean }
+collapse-sum = ; сумма { $count } { kinds } { $mean }
 collapse-gaps = ; { $gaps } из { $count } { kinds } без данных
 flow-none = Нет рядов для рисунка.
 flow-unit = { $unit } за { kind }
@@ -212,6 +216,9 @@ option-base-year = тех же месяцев годом ранее
 option-base-month = предыдущего месяца
 option-before = До
 option-after = После
+option-windows = Периоды как
+option-mean = Средние
+option-sum = Суммы
 event-when = { PERIOD($when) }{ $precision ->
     [day] { "" }
     [month] { "" } (известен только месяц)

@@ -90,6 +90,7 @@ collapse-values-small = { $before } → { $after } · мала база
 collapse-hundred = { PERIOD($when, form: "short") } = 100
 collapse-key = { PERIOD($when) }
 collapse-key-mean = { PERIOD($when) } (у середньому за { kind })
+collapse-key-sum = { PERIOD($when) } (сума)
 collapse-small-key = Мала база: менше { $amount } за { kind } бази; такі відсотки спираються на мале.
 collapse-means = { PERIOD($from, form: "short") }: { $before }; { PERIOD($to, form: "short") }: { $after }
 collapse-small-line = Мала база: відсоток спирається на мале.
@@ -107,7 +108,9 @@ collapse-unknown = Зміну не вказано для: { $list }. { $kind ->
     [quarter] У періодах бракує кварталу
    *[month] У періодах бракує місяця
 } або база дорівнює нулю.
+collapse-unequal = Показано середні: суми періодів різної довжини непорівнянні.
 collapse-column = { PERIOD($when) } ({ $unit })
+collapse-column-sum = { PERIOD($when) } (сума, { $unit })
 collapse-column-change = Зміна
 collapse-column-remark = Примітка
 collapse-table = { $route }, до і після, { $unit }
@@ -118,6 +121,7 @@ collapse-before = До ({ PERIOD($when) }): { $figures }{ $total }.
 collapse-after = Після ({ PERIOD($when) }): { $figures }{ $total }.
 collapse-figure = { PERIOD($when) } { $figure }
 collapse-mean = ; середнє з { $count } { kinds } { $mean }
+collapse-sum = ; сума { $count } { kinds } { $mean }
 collapse-gaps = ; { $gaps } з { $count } { kinds } без даних
 flow-none = Немає рядів для рисунка.
 flow-unit = { $unit } за { kind }
@@ -212,6 +216,9 @@ option-base-year = тих самих місяців рік тому
 option-base-month = попереднього місяця
 option-before = До
 option-after = Після
+option-windows = Періоди як
+option-mean = Середні
+option-sum = Суми
 event-when = { PERIOD($when) }{ $precision ->
     [day] { "" }
     [month] { "" } (відомий лише місяць)

@@ -85,6 +85,7 @@ collapse-key-mean = { $kind ->
     [quarter] { PERIOD($when) }（季均）
    *[month] { PERIOD($when) }（月均）
 }
+collapse-key-sum = { PERIOD($when) }（总和）
 collapse-small-key = 基数小：基期每{ kind }不足 { $amount }；这类百分比依据很少。
 collapse-means = { PERIOD($from, form: "short") }：{ $before }；{ PERIOD($to, form: "short") }：{ $after }
 collapse-small-line = 基数小：该百分比依据很少。
@@ -98,7 +99,9 @@ collapse-most = { $route }，{ PERIOD($to) }与{ PERIOD($from) }相比：变化�
 collapse-other = { $goods } { $change }
 collapse-others = { $list }。
 collapse-unknown = { $list }没有给出变化：时段内缺少数据或基数为零。
+collapse-unequal = 显示的是平均值：长度不等的时段，其总和不可比较。
 collapse-column = { PERIOD($when) }（{ $unit }）
+collapse-column-sum = { PERIOD($when) }（总和，{ $unit }）
 collapse-column-change = 变化
 collapse-column-remark = 备注
 collapse-table = { $route }，前后对比，{ $unit }
@@ -113,6 +116,7 @@ collapse-before = 之前（{ PERIOD($when) }）：{ $figures }{ $total }。
 collapse-after = 之后（{ PERIOD($when) }）：{ $figures }{ $total }。
 collapse-figure = { PERIOD($when) } { $figure }
 collapse-mean = ；{ $count } { kinds }的平均值 { $mean }
+collapse-sum = ；{ $count } { kinds }的总和 { $mean }
 collapse-gaps = ；{ $count } { kinds }中有 { $gaps } 个没有数据
 flow-none = 没有可绘制的序列。
 flow-unit = { $kind ->
@@ -188,6 +192,9 @@ option-base-year = 上年同月
 option-base-month = 上个月
 option-before = 之前
 option-after = 之后
+option-windows = 时段按
+option-mean = 平均值
+option-sum = 总和
 event-when = { PERIOD($when) }{ $precision ->
     [day] { "" }
     [month] （仅知月份）

@@ -205,10 +205,10 @@ impl RankChart {
         self.know(&[line]);
         let mut method = arithmetic(
             &crate::words::english(),
-            &self.goods.full_name(line),
-            &Self::percent_words(&known),
+            (&self.goods.full_name(line), &Self::percent_words(&known)),
             &change(&series, settings.before, settings.after),
             &self.goods.unit,
+            false,
         );
         if let Some(share) = self.ranking.share(line) {
             let share = [&*format::plain(share), "% of the sum of all bases."].concat();
