@@ -6,8 +6,8 @@ use serde_json::{Map, Value, json};
 
 use super::analyse::window_json;
 use super::coverage::PARTIAL_PERCENT;
-use super::lint::{Lint, Severity, changed};
-use crate::analysis::{Standing, Window, WindowMean, change};
+use super::lint::{Lint, MIRROR_PERCENT, Severity, changed, is_apart, mirrored};
+use crate::analysis::{Panel, PanelLine, PanelSelection, Standing, Window, WindowMean, change};
 use crate::app::App;
 use crate::chart::{Chart, Goods, RankChart};
 use crate::scale::format;
@@ -179,6 +179,55 @@ impl Lint {
             self.add(Warning, "break", place, sentence, fix);
         }
         self.records(app, index, &windows, place);
+        self.both_records(app, index, &windows, place);
+    }
+
+    /// The partner's own records of the same lines, where the files hold them.
+    fn both_records(&mut self, app: &App, index: usize, windows: &[Window], place: &str) {
+        let (table, view) = (&app.data().trade, &app.views()[index]);
+        let (Some(goods), Some(flow)) =
+            (app.chart(index).and_then(Chart::goods), mirrored(&view.flow))
+        else {
+            return;
+        };
+        let wanted = PanelSelection {
+            reporter: &view.partner,
+            partner: &view.reporter,
+            flow,
+            unit: &view.unit,
+            digits: 0,
+        };
+        let Some(theirs) = Panel::of(table, &wanted) else { return };
+        let mean = |panel: &Panel, line: usize, window: &Window| {
+            change(&panel.series(line), *window, *window).before.mean
+        };
+        let (mut both, mut apart) = (0, Vec::new());
+        for (line, own) in goods.panel.lines().iter().enumerate() {
+            let is_same = |other: &PanelLine| {
+                other.code == own.code && (own.code.is_some() || other.name == own.name)
+            };
+            let Some(other) = theirs.lines().iter().position(is_same) else { continue };
+            let pairs = windows.iter().filter_map(|window| {
+                Some((*window, mean(&goods.panel, line, window)?, mean(&theirs, other, window)?))
+            });
+            let pairs: Vec<(Window, f64, f64)> = pairs.collect();
+            both += usize::from(!pairs.is_empty());
+            let furthest = pairs.into_iter().find(|(_, own, other)| is_apart(*own, *other));
+            apart.extend(furthest.map(|pair| (line, pair)));
+        }
+        let Some((line, (window, own, other))) = apart.first() else { return };
+        let sentence = format!(
+            "of {both} lines that {} records too, {} differ by more than {MIRROR_PERCENT}%: “{}” in \
+             {} is {} by one record and {} by the other",
+            view.partner,
+            apart.len(),
+            goods.name(*line),
+            window.long(),
+            format::short(*own),
+            format::short(*other)
+        );
+        let fix = "print both, or say whose record it is";
+        self.add(Severity::Warning, "mirror", place, sentence, fix);
     }
 
     /// A ranking without a floor, and one whose first lines other windows

@@ -73,7 +73,22 @@ const MOST_OF_ALT: usize = 250;
 /// Difference between two partners' records of the same trade, in percent of
 /// the larger, that freight, insurance and lag explain (CIF/FOB margins of
 /// the OECD lie mostly below a tenth; a quarter leaves room for lag).
-const MIRROR_PERCENT: f64 = 25.0;
+pub(super) const MIRROR_PERCENT: f64 = 25.0;
+
+/// Whether two records of one trade differ by more than that.
+pub(super) fn is_apart(own: f64, other: f64) -> bool {
+    let larger = own.max(other);
+    larger > 0.0 && (own - other).abs() / larger * 100.0 > MIRROR_PERCENT
+}
+
+/// The way in which the other side records a flow.
+pub(super) fn mirrored(flow: &str) -> Option<Flow> {
+    match flow {
+        "" | "export" => Some(Flow::Import),
+        "import" => Some(Flow::Export),
+        _ => None,
+    }
+}
 
 impl Lint {
     pub(super) fn add(
@@ -274,11 +289,7 @@ impl Lint {
 
     /// The partner's own record of the same trade, where the files hold it.
     fn mirror(&mut self, app: &App, view: &View, line: &Evidence, place: &str) {
-        let opposite = match view.flow.as_str() {
-            "" | "export" => Flow::Import,
-            "import" => Flow::Export,
-            _ => return,
-        };
+        let Some(opposite) = mirrored(&view.flow) else { return };
         let selection = Selection {
             reporter: &line.route.1,
             partner: &line.route.0,
@@ -293,8 +304,7 @@ impl Lint {
         let pairs = [(&line.change.before, &theirs.before), (&line.change.after, &theirs.after)];
         for (own, their) in pairs {
             let (Some(a), Some(b)) = (own.mean, their.mean) else { continue };
-            let larger = a.max(b);
-            if larger > 0.0 && (a - b).abs() / larger * 100.0 > MIRROR_PERCENT {
+            if is_apart(a, b) {
                 let sentence = format!(
                     "in {} {} records {} where {} records {}",
                     own.window.long(),

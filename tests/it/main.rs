@@ -15,6 +15,7 @@ mod layers;
 mod odd;
 mod properties;
 mod publish;
+mod published;
 mod reading;
 mod report;
 mod selection;

@@ -372,6 +372,17 @@ fn views_of_every_line_of_goods_are_asked_about_too() {
             &["aggregate"],
         );
     }
+    // One line of three that the partner records too is twice as large there.
+    let theirs = |value: u32| {
+        format!(
+            "{plain}; <Russia 840001 2021-02 100 EUR; <Russia 840001 2021-03 80 EUR; \
+             <Russia 840002 2021-02 {value} EUR; <Russia 840002 2021-03 78 EUR"
+        )
+    };
+    for kind in ["rank", "heat", "density"] {
+        check_table(&theirs(200), &of_kind(kind), &["mirror"]);
+        check_table(&theirs(110), &of_kind(kind), &[]);
+    }
     let late = many(|line, month| {
         (line > 5 && month == "2021-03").then(|| format!("Russia {} 2021-03  EUR", 840_000 + line))
     });

@@ -12,7 +12,9 @@ fn open(measure: &str, before: &str, after: &str) -> App {
     let mut table = HEADER.to_owned();
     for (month, value) in ["30", "20", "10", "4", "5", "6"].into_iter().enumerate() {
         let month = month + 1;
-        table += &format!("EU,Russia,export,8542,Chips,2022-0{month},{value},EUR,,,,Office,,\n");
+        let row = ["EU,Russia,export,8542,Chips,2022-0", &month.to_string(), ",", value];
+        table += &row.concat();
+        table += ",EUR,,,,Office,,\n";
     }
     let story = json!({
         "tradefall": 1, "id": "t", "title": "T", "trade": ["t.csv"],
