@@ -18,6 +18,13 @@ export function details(name, summary, isOpen, ...children) {
   return element('details', { class: name, ...(isOpen && { open: '' }) }, element('summary', {}, summary), ...children);
 }
 
+/** The part of a view that holds a table: sorted, and in pages, from when it is opened. */
+export function tablePart(phrase, isOpen, ...children) {
+  const part = details('data', phrase('The figures as a table'), isOpen, ...children);
+  part.addEventListener('toggle', async () => (await import('./tables.js')).wireTable(part, phrase));
+  return part;
+}
+
 /** What has the focus in the page, or in the shadow tree, that holds `node`. */
 export const focused = (node) => node.getRootNode().activeElement;
 
@@ -42,9 +49,9 @@ export const source = (phrase) => ({ title, url, licence, retrieved }) => {
 
 /** The figures of a view in a region of its own, so that only it scrolls. */
 export function table({ caption, header, rows }) {
-  const cell = ({ text, link }, index) => {
+  const cell = ({ text, link, number }, index) => {
     const content = link ? element('a', { href: link, rel: 'noreferrer' }, text || link) : text;
-    return index === 0 ? element('th', { scope: 'row' }, content) : element('td', {}, content);
+    return index === 0 ? element('th', { scope: 'row' }, content) : element('td', { ...(number !== undefined && { 'data-number': number }) }, content);
   };
   const head = element('thead', {}, element('tr', {}, ...header.map((name) => element('th', { scope: 'col' }, name))));
   const body = element('tbody', {}, ...rows.map((row) => element('tr', {}, ...row.map(cell))));

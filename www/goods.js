@@ -3,7 +3,7 @@
 // that are made when they are opened. Loaded only by stories that have them.
 
 import { adopt } from './adopt.js';
-import { button, details, element, focused, table } from './dom.js';
+import { button, element, focused } from './dom.js';
 
 const STYLE = `
 .ranking .list { inline-size: 100%; inset-inline-start: 0; overflow-x: hidden; overflow-y: auto; position: absolute; touch-action: pan-y; }
@@ -29,15 +29,15 @@ const rows = (count) => Math.max(0, Math.ceil(count));
  * `fill` prints its words anew, `settle` keeps what was chosen.
  */
 export function wireGoods(tools) {
-  const { about, call, phrase, view } = tools;
+  const { about, view } = tools;
   adopt(view.chart, STYLE);
-  const more = (isOpen) => (about.table.header.length ? [] : [lateTable(phrase, call, isOpen)]);
+  const more = (isOpen) => (about.table.header.length ? [] : [lateTable(tools, isOpen)]);
   return { more, show() {}, chosen() {}, ...(about.kind === 'rank' && wireRanking(tools)) };
 }
 
 /** A table that is made when its part of the page is opened. */
-function lateTable(phrase, call, isOpen) {
-  const part = details('data', phrase('The figures as a table'), isOpen);
+function lateTable({ call, phrase, table, tablePart }, isOpen) {
+  const part = tablePart(phrase, isOpen);
   const fill = () => {
     if (!part.open || part.children.length > 1) return;
     const made = call((app, index) => app.table(index));

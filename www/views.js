@@ -2,7 +2,7 @@
 // engine. The page of the stories, the page for files, published pages and the
 // element for pages of others all draw with this.
 
-import { button, details, element, problemIn, save, table } from './dom.js';
+import { button, details, element, problemIn, save, table, tablePart } from './dom.js';
 import { engine, grow, HELD, READS } from './engine.js';
 import { wireEvents } from './events.js';
 import { phrases } from './phrase.js';
@@ -509,7 +509,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
       ...(parts.length ? [details('method', phrase('How was this computed?'), isOpen('method'), ...parts)] : []),
       ...(view.events?.more ? [view.events.more] : []),
       ...(view.goods?.more(isOpen('data')) ?? []),
-      ...(figures.header.length ? [details('data', phrase('The figures as a table'), isOpen('data'), table(figures))] : []),
+      ...(figures.header.length ? [tablePart(phrase, isOpen('data'), table(figures))] : []),
     );
     view.events?.fill();
   }
@@ -574,7 +574,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
       wire(index, overlay);
       if (about.part === GOODS) {
         view.goods = goods.wireGoods({
-          phrase, view, views, about, settle, say, draw: (at = index) => draw(at), act: (work) => act(index, work), call: (work) => call(index, () => work(app, index)), fill: (at = index) => fill(at, app.view(at)),
+          phrase, table, tablePart, view, views, about, settle, say, draw: (at = index) => draw(at), act: (work) => act(index, work), call: (work) => call(index, () => work(app, index)), fill: (at = index) => fill(at, app.view(at)),
         });
         more.append(...view.goods.more(open.includes('data')));
       }

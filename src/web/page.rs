@@ -154,7 +154,11 @@ pub(super) fn table(table: &Table) -> JsValue {
     let row = |row: &Vec<TableCell>| {
         list(row.iter().map(|cell| {
             let link = safe_link(&cell.link);
-            object(&[("text", cell.text.as_str().into()), ("link", link.into())])
+            object(&[
+                ("text", cell.text.as_str().into()),
+                ("link", link.into()),
+                ("number", cell.number.into()),
+            ])
         }))
     };
     object(&[

@@ -46,12 +46,13 @@ function inlineStyle() {
 }
 
 // What comes with a part of the engine is loaded with it.
-const late = { './goods.js': '', './reading.js': '', './language.js': '' };
+const late = { './goods.js': '', './reading.js': '', './language.js': '', './tables.js': '' };
 await bundle('page', { ...late, './look.js': '' }, { BUNDLED: 'true' });
-await bundle('goods', {}, {}, 'goods');
+await bundle('goods', { './tables.js': '' }, {}, 'goods');
 await bundle('look', {}, {}, 'look');
 await bundle('reading', {}, {}, 'reading');
 await bundle('language', {}, { BUNDLED: 'true' }, 'language');
+await bundle('tables', {}, {}, 'tables');
 await bundle('one', { './engine.js': 'one.js', './look.js': '', './reading.js': '' });
 await bundle('inline', late, { BUNDLED: 'true' }, 'inline');
 
@@ -59,7 +60,7 @@ const version = /^version = "(.*)"$/m.exec(readFileSync(`${www}../Cargo.toml`, '
 const npm = new URL('../../target/npm/tradefall-chart/', import.meta.url).pathname;
 rmSync(npm, { recursive: true, force: true });
 mkdirSync(npm, { recursive: true });
-for (const name of ['tradefall-chart.js', 'tradefall-chart.d.ts', 'pkg/inline.js', 'pkg/goods.js', 'pkg/reading.js', 'pkg/language.js', 'pkg/tradefall.js', 'pkg/tradefall_bg.wasm',
+for (const name of ['tradefall-chart.js', 'tradefall-chart.d.ts', 'pkg/inline.js', 'pkg/goods.js', 'pkg/reading.js', 'pkg/language.js', 'pkg/tables.js', 'pkg/tradefall.js', 'pkg/tradefall_bg.wasm',
   ...PARTS.map(({ name }) => `pkg/tradefall-${name}.wasm`), 'fonts/tradefall-sans-400.woff2', 'fonts/tradefall-sans-600.woff2', 'fonts/LICENSE.txt']) {
   cpSync(`${www}${name}`, npm + name);
 }

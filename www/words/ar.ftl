@@ -489,3 +489,5 @@ page-story = الموضوع
 page-language = اللغة
 page-sources = المصادر
 page-read-your-own-file = اقرأ ملفًا من عندك
+page-all-rows = كل الصفوف
+page-rows-from-to-to-of-all = الصفوف { $from } إلى { $to } من { $all }

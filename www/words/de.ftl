@@ -486,3 +486,5 @@ page-story = Beitrag
 page-language = Sprache
 page-sources = Quellen
 page-read-your-own-file = Eine eigene Datei lesen
+page-all-rows = Alle Zeilen
+page-rows-from-to-to-of-all = Zeilen { $from } bis { $to } von { $all }

@@ -420,3 +420,5 @@ page-story = Story
 page-language = Language
 page-sources = Sources
 page-read-your-own-file = Read your own file
+page-all-rows = All rows
+page-rows-from-to-to-of-all = Rows { $from } to { $to } of { $all }

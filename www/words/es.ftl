@@ -488,3 +488,5 @@ page-story = Artículo
 page-language = Idioma
 page-sources = Fuentes
 page-read-your-own-file = Leer un archivo propio
+page-all-rows = Todas las filas
+page-rows-from-to-to-of-all = Filas { $from } a { $to } de { $all }

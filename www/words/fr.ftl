@@ -506,3 +506,5 @@ page-story = Article
 page-language = Langue
 page-sources = Sources
 page-read-your-own-file = Lire votre propre fichier
+page-all-rows = Toutes les lignes
+page-rows-from-to-to-of-all = Lignes { $from } à { $to } sur { $all }

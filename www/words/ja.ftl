@@ -435,3 +435,5 @@ page-story = 記事
 page-language = 言語
 page-sources = 出典
 page-read-your-own-file = 自分のファイルを読む
+page-all-rows = すべての行
+page-rows-from-to-to-of-all = { $all }行中{ $from }〜{ $to }行目

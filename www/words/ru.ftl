@@ -518,3 +518,5 @@ page-story = Материал
 page-language = Язык
 page-sources = Источники
 page-read-your-own-file = Прочитать свой файл
+page-all-rows = Все строки
+page-rows-from-to-to-of-all = Строки { $from }–{ $to } из { $all }

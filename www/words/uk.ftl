@@ -517,3 +517,5 @@ page-story = Матеріал
 page-language = Мова
 page-sources = Джерела
 page-read-your-own-file = Прочитати власний файл
+page-all-rows = Усі рядки
+page-rows-from-to-to-of-all = Рядки { $from }–{ $to } з { $all }

@@ -444,3 +444,5 @@ page-story = 文章
 page-language = 语言
 page-sources = 来源
 page-read-your-own-file = 读取自己的文件
+page-all-rows = 全部行
+page-rows-from-to-to-of-all = 第 { $from } 至 { $to } 行，共 { $all } 行
