@@ -4,6 +4,7 @@
 #   ./build.sh                   builds the page and prints what a reader downloads
 #   ./build.sh serve [--port N]  the same, and serves it on http://127.0.0.1:8080/
 #   ./build.sh gallery [--port N]  every story embedded in every way, served
+#   ./build.sh weigh             what each crate and room costs in the reader's engine
 #   ./build.sh test              everything that must pass
 #   ./build.sh bench [OPTIONS]   what reading costs natively, beside the csv crate,
 #                                and what charts cost in a browser, beside uPlot
@@ -126,13 +127,16 @@ build() {
   finish_engine desk
 }
 
-# Just the features that the compiler uses: with all of them the optimiser
-# writes forms that no browser reads yet. Large functions inlined where they are
-# called once compress worse.
+# Just the features that the compiler uses: with all of them wasm-opt writes
+# forms that no browser reads yet.
+wasm_opt() {
+  tests/node_modules/.bin/wasm-opt --enable-bulk-memory --enable-bulk-memory-opt --enable-sign-ext --enable-mutable-globals \
+    --enable-nontrapping-float-to-int --enable-reference-types --enable-multivalue "$@"
+}
+
+# Large functions inlined where they are called once compress worse.
 optimise() { # optimise FILE
-  tests/node_modules/.bin/wasm-opt -O2 --one-caller-inline-max-function-size=200 --enable-bulk-memory --enable-bulk-memory-opt --enable-sign-ext \
-    --enable-mutable-globals --enable-nontrapping-float-to-int --enable-reference-types --enable-multivalue \
-    --strip-debug --strip-producers --strip-target-features "$1" -o "$1"
+  wasm_opt -O2 --one-caller-inline-max-function-size=200 --debuginfo --strip-producers --strip-target-features "$1" -o "$1"
 }
 
 # Binds the reader's engine `wasm`, cuts it into parts and shrinks them.
@@ -145,8 +149,11 @@ finish_parts() {
       --out-dir target/parts --out-name tradefall target/bare.wasm
     mkdir -p www/pkg
     rm -f www/pkg/tradefall*
-    node tests/web/split.mjs "$wasm" target/parts/tradefall_bg.wasm www/pkg
-    for part in www/pkg/tradefall*.wasm; do optimise "$part"; done
+    node tests/web/split.mjs "$wasm" target/parts/tradefall_bg.wasm target/parts/tradefall.js target/parts
+    for part in target/parts/tradefall*.wasm; do
+      optimise "$part"
+      wasm_opt --strip-debug "$part" -o "www/pkg/${part##*/}"
+    done
     tests/node_modules/.bin/terser target/parts/tradefall.js --module --compress --mangle --output www/pkg/tradefall.js
     printf '%s' "$now" > "$stamps/parts"
   fi
@@ -167,6 +174,9 @@ finish_engine() { # finish_engine NAME
 
 # The budgets are those of the small engine.
 sizes() { node tests/web/sizes.mjs ${is_small:+--enforce}; }
+
+# What each crate and room costs in the reader's engine.
+weigh() { node tests/web/weigh.mjs; }
 
 # --- testing --------------------------------------------------------------
 
@@ -284,6 +294,10 @@ case "${1:-build}" in
     sizes
     exec node tests/web/serve.mjs www "$port"
     ;;
+  weigh)
+    build
+    weigh
+    ;;
   gallery)
     port=8080
     if [ "${2:-}" = --port ]; then port=${3:-}; fi
@@ -310,6 +324,6 @@ case "${1:-build}" in
     run_fuzz "$@"
     ;;
   *)
-    fail "expected nothing, serve, gallery, test, bench or fuzz, found “$1”"
+    fail "expected nothing, serve, weigh, gallery, test, bench or fuzz, found “$1”"
     ;;
 esac

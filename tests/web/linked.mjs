@@ -178,3 +178,24 @@ export function bare(bytes) {
   const kept = sections.filter(({ id, name }) => id !== 0 || !/^(linking|reloc\.)/.test(name));
   return Buffer.concat([bytes.subarray(0, 8), ...kept.map(({ from, end }) => bytes.subarray(from, end))]);
 }
+
+/** The functions of a file with names: each name and the bytes of its code. */
+export function codeOf(bytes) {
+  const sections = sectionsOf(bytes);
+  const at = (match) => new Reader(bytes, sections.find(match).start);
+  const imported = importedFunctions(at(({ id }) => id === SECTION.imports));
+  const names = new Map();
+  const { end } = sections.find(({ name }) => name === 'name');
+  for (const reader = at(({ name }) => name === 'name'); reader.at < end;) {
+    const type = reader.byte();
+    const next = reader.number() + reader.at;
+    if (type === 1) reader.list(() => names.set(reader.number(), reader.text()));
+    reader.at = next;
+  }
+  const code = at(({ id }) => id === SECTION.code);
+  return code.list((index) => {
+    const size = code.number();
+    code.at += size;
+    return { name: names.get(imported + index) ?? '', size };
+  });
+}

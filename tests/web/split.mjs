@@ -2,19 +2,23 @@
 // with what the ones before lack:
 //
 //   node split.mjs bare LINKED OUT          without relocations, for wasm-bindgen
-//   node split.mjs LINKED BOUND FOLDER      FOLDER/tradefall_bg.wasm, tradefall-PART.wasm
+//   node split.mjs LINKED BOUND GLUE FOLDER
+//       writes FOLDER/tradefall_bg.wasm and tradefall-PART.wasm, and changes GLUE
 //
 // LINKED is what the compiler made, with relocations; BOUND the same after
 // wasm-bindgen, with the names of its functions. What a part brings stands in
 // parts.mjs; what only it uses goes with it: code, texts, tables. The first part
 // has a small function in the place of each that may be called before its part
 // is there: it leads through a table that parts fill as they come, and traps as
-// long as they have not.
+// long as they have not. GLUE is wasm-bindgen's script, whose names for what it
+// offers end in sixteen digits that no page needs: they become short ones.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import binaryen from 'binaryen';
 import { bare, linked } from './linked.mjs';
 import { FIRST, PARTS } from './parts.mjs';
+
+binaryen.setDebugInfo(true); // Names stay, for weigh.mjs.
 
 const STUBS = 'parts'; // the table that leads from a part to those after it
 const FEATURES = ['MutableGlobals', 'NontrappingFPToInt', 'BulkMemory', 'BulkMemoryOpt', 'SignExt', 'ReferenceTypes', 'Multivalue']
@@ -105,7 +109,7 @@ function runsOf(places) {
 }
 
 /** Writes the parts of an engine. */
-function split(linkedPath, path, outs) {
+function split(linkedPath, path, glue, outs) {
   const plan = divide(linked(readFileSync(linkedPath)));
   const count = PARTS.length + 1;
   const whole = read(path);
@@ -119,7 +123,7 @@ function split(linkedPath, path, outs) {
   const { initial, max } = whole.getMemoryInfo();
   const [main, ...tables] = all(whole, 'Table', binaryen.getTableInfo);
   const [elements] = all(whole, 'ElementSegment', binaryen.getElementSegmentInfo);
-  const base = binaryen.getExpressionInfo(elements.offset).value;
+  const start = binaryen.getExpressionInfo(elements.offset).value;
   const globals = all(whole, 'Global', binaryen.getGlobalInfo).filter(({ mutable }) => mutable);
 
   const names = new Map(); // that parts know each other's functions by
@@ -129,7 +133,7 @@ function split(linkedPath, path, outs) {
   const clean = (module) => module.runPasses(['remove-unused-module-elements']);
   const fill = (module, part) => { 
     module.removeElementSegment(elements.name);
-    const places = elements.data.map((name, index) => [base + index, name]).filter(([, name]) => partOfFunction.get(name) === part || (!part && !partOfFunction.has(name)));
+    const places = elements.data.map((name, index) => [start + index, name]).filter(([, name]) => partOfFunction.get(name) === part || (!part && !partOfFunction.has(name)));
     runsOf(places).forEach((run, index) => module.addActiveElementSegment(main.name, `e${index}`, run.names, module.i32.const(run.at)));
     const pieces = memory[part].map(({ offset, data }) => ({ offset: module.i32.const(offset), data: new Uint8Array(data), passive: false }));
     module.setMemory(initial, max ?? -1, null, pieces, false, false, '0');
@@ -159,6 +163,14 @@ function split(linkedPath, path, outs) {
   });
 
   const first = read(path);
+  let script = readFileSync(glue, 'utf8');
+  functions.filter(({ module: from }) => from).forEach(({ name, module: from, base: offered, params, results }, index) => {
+    const brief = `_${index.toString(36)}`;
+    first.removeFunction(name);
+    first.addFunctionImport(name, from, brief, params, results);
+    script = script.replaceAll(`${offered}:`, `${brief}:`);
+  });
+  writeFileSync(glue, script);
   for (const { name, params, results } of own) {
     if (!partOfFunction.get(name)) continue;
     first.removeFunction(name);
@@ -196,6 +208,6 @@ function split(linkedPath, path, outs) {
   });
 }
 
-const [from, to, out] = process.argv.slice(2);
-if (from === 'bare') writeFileSync(out, bare(readFileSync(to)));
-else split(from, to, [`${out}/tradefall_bg.wasm`, ...PARTS.map(({ name }) => `${out}/tradefall-${name}.wasm`)]);
+const [from, to, glue, out] = process.argv.slice(2);
+if (from === 'bare') writeFileSync(glue, bare(readFileSync(to)));
+else split(from, to, glue, [`${out}/tradefall_bg.wasm`, ...PARTS.map(({ name }) => `${out}/tradefall-${name}.wasm`)]);
