@@ -5,6 +5,7 @@
 import { adopt } from './adopt.js';
 import { button, element, focused } from './dom.js';
 
+// The text of the rows lies over their picture, for all but the eye.
 const STYLE = `
 .ranking .list { inline-size: 100%; inset-inline-start: 0; overflow-x: hidden; overflow-y: auto; position: absolute; touch-action: pan-y; }
 .ranking .list:focus-visible { outline-offset: 0; }

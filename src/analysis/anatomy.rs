@@ -1,6 +1,6 @@
 //! What a fall looked like: how deep, how fast, what came back, what is gone.
 
-use super::collapse::sum;
+use super::collapse::{are_finite, sum};
 use super::{Window, change};
 use crate::trade::{Period, Series};
 
@@ -63,7 +63,7 @@ pub fn anatomy(series: &Series, before: Window, event: Period) -> Option<Anatomy
         .filter(|_| year.len() >= MONTHS_OF_SPREAD)
         .map(|(period, _)| *period);
     let losses: Vec<f64> = known.iter().map(|(_, number)| base - number).collect();
-    Some(Anatomy {
+    let fall = Anatomy {
         base,
         trough,
         months_to_trough: event.steps_to(trough.0)?,
@@ -74,7 +74,9 @@ pub fn anatomy(series: &Series, before: Window, event: Period) -> Option<Anatomy
         loss: sum(&losses),
         months: known.len(),
         gaps: after.len() - known.len(),
-    })
+    };
+    let recovery = fall.recovery.unwrap_or(0.0);
+    are_finite(&[fall.trough_percent, recovery, fall.loss]).then_some(fall)
 }
 
 fn is_from(event: Period, period: Period) -> bool {

@@ -27,6 +27,12 @@ impl Window {
         (0..=from.steps_to(self.to).unwrap_or(-1)).map(move |steps| from.plus(steps))
     }
 
+    /// Whether both hold a period.
+    pub fn overlaps(&self, other: Self) -> bool {
+        let is_until = |from: Period, to| from.steps_to(to).is_some_and(|steps| steps >= 0);
+        is_until(self.from, other.to) && is_until(other.from, self.to)
+    }
+
     /// How many periods it holds.
     pub fn len(&self) -> usize {
         self.periods().count()
@@ -97,7 +103,8 @@ pub struct Change {
     /// The window compared with it.
     pub after: WindowMean,
     /// Change of the mean in percent of the base; `None` when a period of
-    /// either window has no number, or the base is not above zero.
+    /// either window has no number, the base is not above zero, or the windows
+    /// share a period.
     pub percent: Option<f64>,
 }
 
@@ -106,15 +113,21 @@ pub struct Change {
 /// A missing month makes the change unknown instead of moving the window: no
 /// metric changes silently because a row is absent.
 pub fn change(series: &Series, before: Window, after: Window) -> Change {
+    let is_mixed = before.overlaps(after);
     let before = WindowMean::of(series, before);
     let after = WindowMean::of(series, after);
     let percent = before
         .mean
-        .filter(|base| *base > 0.0)
+        .filter(|base| *base > 0.0 && !is_mixed)
         .zip(after.mean)
         .map(|(base, now)| (now - base) / base * 100.0)
         .filter(|percent| percent.is_finite());
     Change { before, after, percent }
+}
+
+/// Whether all are numbers: sums and ratios of figures beyond all files are not.
+pub(super) fn are_finite(numbers: &[f64]) -> bool {
+    numbers.iter().all(|number| number.is_finite())
 }
 
 /// Sum with Neumaier's compensation (A. Neumaier, ZAMM 54, 1974): the order
@@ -163,6 +176,17 @@ mod tests {
         check(&[Some(80.0), None], "2022-01", "2022-02", None);
         check(&[Some(80.0)], "2022-01", "2022-02", None);
         check(&[Some(80.0), None, Some(1.0)], "2022-01/2022-02", "2022-03", None);
+    }
+
+    #[test]
+    fn windows_that_share_a_month_are_no_comparison() {
+        let values = [Some(10.0), Some(20.0), Some(30.0), Some(40.0)];
+        check(&values, "2022-01/2022-02", "2022-02/2022-03", None);
+        check(&values, "2022-03", "2022-03", None);
+        check(&values, "2022-01/2022-04", "2022-02", None);
+        check(&values, "2022-01/2022-02", "2022-03/2022-04", Some(400.0 / 3.0));
+        // Turned around they are one: what came before, against what is now.
+        check(&values, "2022-03/2022-04", "2022-01/2022-02", Some(-400.0 / 7.0));
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! What a series would have been, by the simplest method that knows seasons.
 
+use super::collapse::are_finite;
 use crate::trade::{Period, Series};
 
 /// A month as it would have been.
@@ -46,7 +47,8 @@ pub fn seasonal_naive(series: &Series, event: Period, months: i32) -> Option<Vec
             let years = ahead / 12 + 1;
             let number = series.at(period.plus(-12 * years))?;
             let half = 1.96 * spread * f64::from(years).sqrt();
-            Some(Expected { period, number, range: ((number - half).max(0.0), number + half) })
+            let range = ((number - half).max(0.0), number + half);
+            Some(Expected { period, number, range }).filter(|_| are_finite(&[half, range.1]))
         })
         .collect()
 }
@@ -86,7 +88,8 @@ pub fn shortfall(series: &Series, expected: &[Expected]) -> Option<Shortfall> {
         gaps: expected.len() - known.len(),
         below: known.iter().filter(|(number, month)| *number < month.range.0).count(),
     };
-    (found.months > 0 && found.sum.is_finite()).then_some(found)
+    let is_known = are_finite(&[found.sum, found.range.0, found.range.1]);
+    (found.months > 0 && is_known).then_some(found)
 }
 
 #[cfg(test)]

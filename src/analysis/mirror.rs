@@ -75,7 +75,8 @@ pub fn mirror(
             let (a, b) = (sent.at(period), received.at(period.plus(lag)));
             let apart = a.zip(b).and_then(|(a, b)| {
                 let larger = a.abs().max(b.abs());
-                (larger > 0.0).then(|| (a - b).abs() / larger * 100.0)
+                let apart = (a - b).abs() / larger * 100.0;
+                (larger > 0.0 && apart.is_finite()).then_some(apart)
             });
             MirrorMonth { period, sent: a, received: b, apart_percent: apart }
         })

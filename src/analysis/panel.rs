@@ -244,7 +244,8 @@ impl Panel {
         let sum = |month| {
             let numbers: Vec<f64> =
                 self.column(month).iter().filter_map(|cell| cell.number()).collect();
-            (super::collapse::sum(&numbers), self.lines.len() - numbers.len())
+            let total = super::collapse::sum(&numbers).min(f64::MAX).max(f64::MIN);
+            (total, self.lines.len() - numbers.len())
         };
         (0..self.months).map(sum).collect()
     }

@@ -1,7 +1,7 @@
 //! Price or quantity, and how concentrated trade is.
 
 use super::Change;
-use super::collapse::sum;
+use super::collapse::{are_finite, sum};
 
 /// A change of value split into a change of quantity and of unit value.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -41,12 +41,18 @@ pub fn price_split(value: &Change, quantity: &Change) -> Result<PriceSplit, &'st
     }
     let unit_values = (v0 / q0, v1 / q1);
     let total = (v1 / v0).ln();
-    Ok(PriceSplit {
+    let split = PriceSplit {
         quantity_percent: (q1 - q0) / q0 * 100.0,
         price_percent: (unit_values.1 - unit_values.0) / unit_values.0 * 100.0,
         unit_values,
         quantity_share: (total != 0.0).then(|| (q1 / q0).ln() / total),
-    })
+    };
+    let share = split.quantity_share.unwrap_or(0.0);
+    if are_finite(&[split.quantity_percent, split.price_percent, share]) {
+        Ok(split)
+    } else {
+        Err("value and quantity are too far apart to be divided")
+    }
 }
 
 /// Herfindahl–Hirschman index of shares in a total: 10,000 for one supplier,

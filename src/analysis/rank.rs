@@ -102,7 +102,7 @@ pub fn rank(panel: &Panel, settings: RankSettings) -> Result<Ranking, &'static s
     panel.means(windows.1, &mut after);
     let percent: Vec<f64> = before.iter().zip(&after).map(|(b, a)| percent_of(*b, *a)).collect();
     let bases: Vec<f64> = before.iter().copied().filter(|base| *base > 0.0).collect();
-    let base_of_all = super::collapse::sum(&bases);
+    let base_of_all = super::collapse::sum(&bases).min(f64::MAX);
     let floor = settings.floor.max(base_of_all * settings.floor_share / 100.0);
     let standing = |line: usize| match (before[line], after[line]) {
         (base, now) if !base.is_finite() || !now.is_finite() => Standing::Missing,

@@ -1,7 +1,7 @@
 //! Where it went: the loss on one route beside what other routes gained over
 //! their own trend. Numbers that coincide; nothing here says why.
 
-use super::collapse::sum;
+use super::collapse::{are_finite, sum};
 use super::{Change, Window, change};
 use crate::trade::{Period, Series, sorted};
 
@@ -69,7 +69,7 @@ pub fn ledger(
     after: Window,
 ) -> Option<(Ledger, Vec<String>)> {
     let loss = direct.before.mean? - direct.after.mean?;
-    if loss <= 0.0 {
+    if loss <= 0.0 || !loss.is_finite() {
         return None;
     }
     let (mut gains, mut left_out) = (Vec::new(), Vec::new());
@@ -85,7 +85,7 @@ pub fn ledger(
     let above = |of: &dyn Fn(&Gain) -> f64| {
         sum(&gains.iter().map(|gain| of(gain).max(0.0)).collect::<Vec<_>>())
     };
-    let uncapped = above(&|gain| gain.excess);
+    let uncapped = above(&|gain| gain.excess).min(f64::MAX);
     let matched = uncapped.min(loss);
     let range = (above(&|gain| gain.range.0).min(loss), above(&|gain| gain.range.1).min(loss));
     for gain in gains.iter_mut().filter(|gain| gain.excess > 0.0) {
@@ -106,7 +106,7 @@ pub fn ledger_months(
     let excess = |gain: &Gain, series: &Series, period| {
         let (level, slope) = gain.trend;
         let expected = (level + slope * place(before, period)?).max(0.0);
-        Some(series.at(period)? - expected)
+        Some(series.at(period)? - expected).filter(|excess| excess.is_finite())
     };
     months
         .periods()
@@ -135,7 +135,7 @@ pub fn gain(partner: &str, series: &Series, before: Window, after: Window) -> Op
     let (low, high) =
         strayed.fold((0.0_f64, 0.0_f64), |(low, high), by| (low.min(by), high.max(by)));
     let expected = at(middle).max(0.0);
-    Some(Gain {
+    let gain = Gain {
         partner: partner.to_owned(),
         before: base,
         after: now,
@@ -145,7 +145,9 @@ pub fn gain(partner: &str, series: &Series, before: Window, after: Window) -> Op
         range: (now - (expected + high), now - (expected + low).max(0.0)),
         counted: 0.0,
         trend: (level, slope),
-    })
+    };
+    let ratio = gain.ratio.unwrap_or(0.0);
+    are_finite(&[ratio, gain.excess, gain.range.0, gain.range.1, level, slope]).then_some(gain)
 }
 
 fn place(window: Window, period: Period) -> Option<f64> {

@@ -80,6 +80,9 @@ pub struct Stress {
     pub known: usize,
 }
 
+/// Larger than in any file, and small enough to be summed.
+const LARGEST: f64 = 1e300;
+
 /// Applies the observed falls to a flow whose `usual` months are known.
 ///
 /// A month's value is `usual × (left × (1 + price) + replaced × (1 − left))`,
@@ -108,6 +111,7 @@ pub fn stress(usual: &[Option<f64>], profiles: &[Profile], shock: &Shock) -> Str
             }
         }
         let value = usual.zip(range).map(|(usual, (low, high))| (usual * low, usual * high));
+        let value = value.filter(|(low, high)| low.abs().max(high.abs()) < LARGEST);
         let falls = if is_over { 0 } else { observed.len() };
         months.push(StressMonth { usual: *usual, value, falls });
     }

@@ -134,7 +134,11 @@ impl CollapseChart {
         line.change.percent.map_or_else(
             || {
                 let gaps = line.change.before.gaps().len() + line.change.after.gaps().len();
-                self.words.just(if gaps > 0 { "missing" } else { "collapse-no-base" })
+                self.words.just(match gaps {
+                    0 if self.before.overlaps(self.after) => "collapse-mixed",
+                    0 => "collapse-no-base",
+                    _ => "missing",
+                })
             },
             |percent| self.words.percent(percent),
         )
@@ -388,7 +392,9 @@ impl CollapseChart {
             .filter(|line| line.change.percent.is_none())
             .map(|line| line.label.as_str())
             .collect();
-        if !unknown.is_empty() {
+        if self.before.overlaps(self.after) {
+            captions.push(self.words.just("collapse-overlap"));
+        } else if !unknown.is_empty() {
             let list = self.words.list(unknown.into_iter(), "list-comma");
             let args = [("list", list.as_str()), ("kind", self.before.from.kind())];
             captions.push(self.words.say("collapse-unknown", &args));
@@ -485,7 +491,11 @@ pub(super) fn arithmetic(
         (Some(base), Some(now)) => {
             let (now, base) = (words.plain(now), words.plain(base));
             let percent = change.percent.map(|percent| words.percent(percent));
-            let key = if percent.is_some() { "collapse-formula" } else { "collapse-no-ratio" };
+            let key = match percent {
+                Some(_) => "collapse-formula",
+                None if before.window.overlaps(after.window) => "collapse-overlap",
+                None => "collapse-no-ratio",
+            };
             let percent = percent.unwrap_or_default();
             words.say(key, &[("now", &now), ("base", &base), ("change", &percent)])
         }

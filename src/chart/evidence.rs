@@ -107,6 +107,11 @@ fn windows(unit: &Unit, line: &Evidence) -> String {
     let mean = |window: Window| if window.len() > 1 { "mean of a month, " } else { "" };
     let amount = |number: f64| format::amount(number, unit);
     match (before.mean, after.mean) {
+        (Some(_), Some(_)) if before.window.overlaps(after.window) => format!(
+            "No percentage: the windows {} and {} overlap.",
+            before.window.long(),
+            after.window.long()
+        ),
         (Some(base), Some(now)) => format!(
             "From {} ({}{}) to {} ({}{}).",
             amount(base),
@@ -128,6 +133,7 @@ fn windows(unit: &Unit, line: &Evidence) -> String {
 /// What windows of one length hold together: the percentage is the same.
 fn sums(unit: &Unit, line: &Evidence) -> Option<String> {
     let (before, after) = (&line.change.before, &line.change.after);
+    line.change.percent?;
     let count = before.window.len();
     let (base, now) = before.sum().zip(after.sum())?;
     (count > 1 && count == after.window.len()).then(|| {

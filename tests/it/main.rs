@@ -1,5 +1,6 @@
 //! Native tests across rooms.
 
+mod bad_input;
 mod colours;
 mod crowd;
 #[cfg(feature = "desk")]

@@ -56,7 +56,10 @@ fn check_change(series: &Series, found: &Change) {
         assert!(is_whole || side.mean.is_none(), "{found:?}");
     }
     let (base, now) = (mean(series, found.before.window), mean(series, found.after.window));
-    let is_allowed = base.is_some_and(|base| base > 0.0) && now.is_some();
+    let months = |window: Window| window.periods().collect::<Vec<_>>();
+    let after = months(found.after.window);
+    let is_mixed = months(found.before.window).iter().any(|month| after.contains(month));
+    let is_allowed = base.is_some_and(|base| base > 0.0) && now.is_some() && !is_mixed;
     // Only figures beyond all files are too large for a percentage.
     let cells = found.before.cells.iter().chain(&found.after.cells);
     let is_vast = cells.filter_map(|(_, cell)| cell.number()).any(|number| number.abs() > 1e31);

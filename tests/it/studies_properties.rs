@@ -4,16 +4,21 @@
 use arbtest::arbitrary::{Result, Unstructured};
 use arbtest::arbtest;
 use tradefall::analysis::{
-    Profile, Shock, Window, alternatives, anatomy, change, change_point, concentration,
-    damped_seasonal, ledger, ledger_months, mirror, other_dates, placebo, price_split, profile,
-    seasonal_naive, stress,
+    Panel, Profile, RankSettings, Shock, Stability, Window, alternatives, anatomy, change,
+    change_point, concentration, damped_seasonal, dependence, gain, ledger, ledger_months, mirror,
+    other_dates, placebo, price_split, profile, rank, rebase, seasonal_naive, shortfall, stress,
 };
 use tradefall::trade::{Cell, Period, Series};
 
 const START: Period = Period::Month(2020, 1);
 
 fn cell(u: &mut Unstructured) -> Result<Cell> {
-    let size = f64::from(u.int_in_range(1..=9_999)?) * 10f64.powi(u.int_in_range(-3..=24)?);
+    let power = match u.int_in_range(0..=9)? {
+        // Beyond all files, where sums and ratios overflow.
+        0 => u.int_in_range(-300..=304)?,
+        _ => u.int_in_range(-3..=24)?,
+    };
+    let size = f64::from(u.int_in_range(1..=9_999)?) * 10f64.powi(power);
     Ok(match u.int_in_range(0..=24)? {
         0 => Cell::Missing,
         1 => Cell::Suppressed,
@@ -77,6 +82,32 @@ fn no_metric_is_anything_but_a_number() {
                 finite([gain.expected, gain.excess, gain.range.0, gain.range.1, gain.counted]);
                 let months = ledger_months(&one, 1.0, &[(gain, &other)], before, after);
                 finite(months.iter().filter_map(|month| month.excess[0]));
+            }
+        }
+        if let Some(expected) = seasonal_naive(&one, after.from, 6)
+            && let Some(gone) = shortfall(&other, &expected)
+        {
+            finite([gone.sum, gone.range.0, gone.range.1]);
+        }
+        finite(dependence(&one.values().into_iter().flatten().collect::<Vec<_>>()));
+        finite(gain("B", &other, before, after).map(|gain| gain.excess));
+        for cells in [rebase(&one, before.from), rebase(&one, after.to)].into_iter().flatten() {
+            finite(cells.values().into_iter().flatten());
+        }
+        let panel = Panel::from_series(START, &[("a", one.clone()), ("b", other.clone())]);
+        finite(panel.totals().into_iter().map(|total| total.0));
+        finite(panel.mean_of(before).into_iter().flatten().flatten());
+        let settings = RankSettings { before, after, floor: 0.0, floor_share: 1.0 };
+        if let Ok(ranking) = rank(&panel, settings) {
+            finite([ranking.base_of_all()]);
+            for line in 0..2 {
+                let known = ranking.line(line);
+                finite([known.before, known.after, known.percent].into_iter().flatten());
+                finite(ranking.share(line));
+            }
+            let lines = ranking.order().len();
+            for range in Stability::all(&panel, &ranking).into_iter().flatten() {
+                assert!(range.best >= 1 && range.best <= range.worst && range.worst <= lines);
             }
         }
         let found = mirror(&one, &other, (1, 25.0), after, (before, after));
@@ -201,13 +232,11 @@ fn bad_input_gives_no_percentage() {
     check_nothing(&[value(1.0), value(2.0)], "2019-11", "2020-01");
     check_nothing(&[value(1.0), value(2.0)], "2020-01", "2020-05");
     check_nothing(&[], "2020-01", "2020-02");
-    // Windows that overlap compare what they hold; the same window changes nothing.
-    let one = Series::new(START, vec![value(1.0), value(3.0)]);
+    // Windows that share a month compare a month with itself.
+    let three = [value(1.0), value(3.0), value(5.0)];
+    check_nothing(&three, "2020-01/2020-02", "2020-01/2020-02");
+    check_nothing(&three, "2020-01/2020-02", "2020-02/2020-03");
     let window = |text| Window::parse(text).expect("a window");
-    let same = change(&one, window("2020-01/2020-02"), window("2020-01/2020-02"));
-    assert_eq!(same.percent, Some(0.0));
-    let overlap = change(&one, window("2020-01/2020-02"), window("2020-02"));
-    assert_eq!(overlap.percent, Some(50.0));
     // Numbers beyond all files overflow to nothing, never to infinity.
     let huge = Series::new(START, vec![value(f64::MIN_POSITIVE), value(f64::MAX)]);
     assert_eq!(change(&huge, window("2020-01"), window("2020-02")).percent, None);

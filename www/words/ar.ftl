@@ -72,6 +72,7 @@ claim-method-open = يقول المصدر «{ $stated }» ({ $qualifier ->
 }): الطرف المخطط مفتوح، وطوله ليس بيانًا.
 collapse-none = لا سلع للمقارنة.
 collapse-no-base = لا أساس
+collapse-mixed = تداخل
 collapse-small = أساس صغير
 collapse-values = { $before } ← { $after }
 collapse-values-small = { $before } ← { $after } · أساس صغير
@@ -100,6 +101,7 @@ collapse-column-remark = ملاحظة
 collapse-table = { $route }، قبل وبعد، { $unit }
 collapse-formula = التغير = ({ $now } − { $base }) ÷ { $base } × 100 = { $change }
 collapse-no-ratio = لا نسبة: الأساس { $base }، ولا توجد نسبة إليه.
+collapse-overlap = لا نسبة: الفترتان متداخلتان.
 collapse-gap = { $kind ->
     [year] لا نسبة: السنة بلا رقم ليست صفرًا، ولا تحل سنة أخرى محلها.
     [quarter] لا نسبة: ربع السنة بلا رقم ليس صفرًا، ولا يحل ربع آخر محله.

@@ -84,6 +84,7 @@ claim-method-open = Die Quelle sagt „{ $stated }“ ({ $qualifier ->
 }): das schraffierte Ende ist offen, seine Länge ist kein Messwert.
 collapse-none = Keine Waren zum Vergleichen.
 collapse-no-base = keine Basis
+collapse-mixed = überlappt
 collapse-small = kleine Basis
 collapse-values = { $before } → { $after }
 collapse-values-small = { $before } → { $after } · kleine Basis
@@ -116,6 +117,7 @@ collapse-column-remark = Bemerkung
 collapse-table = { $route }, vorher und nachher, { $unit }
 collapse-formula = Änderung = ({ $now } − { $base }) ÷ { $base } × 100 = { $change }
 collapse-no-ratio = Keine Prozentzahl: die Basis ist { $base }, dazu gibt es kein Verhältnis.
+collapse-overlap = Keine Prozentzahl: die Zeiträume überlappen sich.
 collapse-gap = { $kind ->
     [year] Keine Prozentzahl: Ein Jahr ohne Angabe ist keine Null, und kein anderes Jahr tritt an seine Stelle.
     [quarter] Keine Prozentzahl: Ein Quartal ohne Angabe ist keine Null, und kein anderes Quartal tritt an seine Stelle.

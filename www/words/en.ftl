@@ -59,6 +59,7 @@ claim-method-open = The source says “{ $stated }” ({ $qualifier ->
 }): the hatched end is open, its length is not data.
 collapse-none = No products to compare.
 collapse-no-base = no base
+collapse-mixed = overlap
 collapse-small = small base
 collapse-values = { $before } → { $after }
 collapse-values-small = { $before } → { $after } · small base
@@ -87,6 +88,7 @@ collapse-column-remark = Remark
 collapse-table = { $route }, before and after, { $unit }
 collapse-formula = Change = ({ $now } − { $base }) ÷ { $base } × 100 = { $change }
 collapse-no-ratio = No percentage: the base is { $base }, and no ratio to it exists.
+collapse-overlap = No percentage: the windows overlap.
 collapse-gap = No percentage: a { $kind } without a figure is not a zero, and no other { $kind } takes its place.
 collapse-before = Before ({ PERIOD($when) }): { $figures }{ $total }.
 collapse-after = After ({ PERIOD($when) }): { $figures }{ $total }.

@@ -84,6 +84,7 @@ claim-method-open = La fuente dice «{ $stated }» ({ $qualifier ->
 }): el extremo rayado está abierto, su longitud no es un dato.
 collapse-none = No hay productos que comparar.
 collapse-no-base = sin base
+collapse-mixed = se solapan
 collapse-small = base pequeña
 collapse-values = { $before } → { $after }
 collapse-values-small = { $before } → { $after } · base pequeña
@@ -112,6 +113,7 @@ collapse-column-remark = Nota
 collapse-table = { $route }, antes y después, { $unit }
 collapse-formula = Variación = ({ $now } − { $base }) ÷ { $base } × 100 = { $change }
 collapse-no-ratio = Sin porcentaje: la base es { $base } y no hay proporción posible.
+collapse-overlap = Sin porcentaje: los periodos se solapan.
 collapse-gap = Sin porcentaje: un { kind } sin dato no es un cero, y ningún otro { kind } ocupa su lugar.
 collapse-before = Antes ({ PERIOD($when) }): { $figures }{ $total }.
 collapse-after = Después ({ PERIOD($when) }): { $figures }{ $total }.

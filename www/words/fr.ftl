@@ -81,6 +81,7 @@ claim-method-open = La source dit « { $stated } » ({ $qualifier ->
 }) : l’extrémité hachurée est ouverte, sa longueur n’est pas une donnée.
 collapse-none = Aucun produit à comparer.
 collapse-no-base = pas de base
+collapse-mixed = chevauchement
 collapse-small = base faible
 collapse-values = { $before } → { $after }
 collapse-values-small = { $before } → { $after } · base faible
@@ -113,6 +114,7 @@ collapse-column-remark = Remarque
 collapse-table = { $route }, avant et après, { $unit }
 collapse-formula = Variation = ({ $now } − { $base }) ÷ { $base } × 100 = { $change }
 collapse-no-ratio = Pas de pourcentage : la base est { $base }, il n’existe pas de rapport.
+collapse-overlap = Pas de pourcentage : les périodes se chevauchent.
 collapse-gap = { $kind ->
     [year] Pas de pourcentage : une année sans chiffre n’est pas un zéro, et aucune autre année ne la remplace.
     [quarter] Pas de pourcentage : un trimestre sans chiffre n’est pas un zéro, et aucun autre trimestre ne le remplace.

@@ -75,6 +75,7 @@ claim-method-open = 出典は「{ $stated }」としています（{ $qualifier 
 }）。斜線の端は未確定で、その長さはデータではありません。
 collapse-none = 比較する品目がありません。
 collapse-no-base = 基準なし
+collapse-mixed = 期間重複
 collapse-small = 基準が小さい
 collapse-values = { $before } → { $after }
 collapse-values-small = { $before } → { $after } · 基準が小さい
@@ -107,6 +108,7 @@ collapse-column-remark = 備考
 collapse-table = { $route }、前後比較、{ $unit }
 collapse-formula = 変化 = ({ $now } − { $base }) ÷ { $base } × 100 = { $change }
 collapse-no-ratio = 割合なし：基準は{ $base }で、比は存在しません。
+collapse-overlap = 割合なし：期間が重なっています。
 collapse-gap = { $kind ->
     [year] 割合なし：データのない年はゼロではなく、他の年で補いません。
     [quarter] 割合なし：データのない四半期はゼロではなく、他の四半期で補いません。

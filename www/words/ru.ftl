@@ -84,6 +84,7 @@ claim-method-open = Источник говорит «{ $stated }» ({ $qualifie
 }): заштрихованный край открыт, его длина не является данными.
 collapse-none = Нет товаров для сравнения.
 collapse-no-base = нет базы
+collapse-mixed = пересечение
 collapse-small = малая база
 collapse-values = { $before } → { $after }
 collapse-values-small = { $before } → { $after } · малая база
@@ -116,6 +117,7 @@ collapse-column-remark = Примечание
 collapse-table = { $route }, до и после, { $unit }
 collapse-formula = Изменение = ({ $now } − { $base }) ÷ { $base } × 100 = { $change }
 collapse-no-ratio = Процента нет: база равна { $base }, отношения к ней не существует.
+collapse-overlap = Процента нет: периоды пересекаются.
 collapse-gap = Процента нет: { kind } без данных не ноль, и никакой другой { kind } его не заменяет.
 collapse-before = До ({ PERIOD($when) }): { $figures }{ $total }.
 collapse-after = После ({ PERIOD($when) }): { $figures }{ $total }.

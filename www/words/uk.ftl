@@ -84,6 +84,7 @@ claim-method-open = Джерело каже «{ $stated }» ({ $qualifier ->
 }): заштрихований край відкритий, його довжина не є даними.
 collapse-none = Немає товарів для порівняння.
 collapse-no-base = немає бази
+collapse-mixed = перетин
 collapse-small = мала база
 collapse-values = { $before } → { $after }
 collapse-values-small = { $before } → { $after } · мала база
@@ -116,6 +117,7 @@ collapse-column-remark = Примітка
 collapse-table = { $route }, до і після, { $unit }
 collapse-formula = Зміна = ({ $now } − { $base }) ÷ { $base } × 100 = { $change }
 collapse-no-ratio = Відсотка немає: база дорівнює { $base }, відношення до неї не існує.
+collapse-overlap = Відсотка немає: періоди перетинаються.
 collapse-gap = Відсотка немає: { kind } без даних — не нуль, і жоден інший { kind } його не замінює.
 collapse-before = До ({ PERIOD($when) }): { $figures }{ $total }.
 collapse-after = Після ({ PERIOD($when) }): { $figures }{ $total }.

@@ -75,6 +75,7 @@ claim-method-open = 来源称“{ $stated }”（{ $qualifier ->
 }）：斜线端是开放的，其长度不是数据。
 collapse-none = 没有可比较的商品。
 collapse-no-base = 无基数
+collapse-mixed = 时段重叠
 collapse-small = 基数小
 collapse-values = { $before } → { $after }
 collapse-values-small = { $before } → { $after } · 基数小
@@ -107,6 +108,7 @@ collapse-column-remark = 备注
 collapse-table = { $route }，前后对比，{ $unit }
 collapse-formula = 变化 = ({ $now } − { $base }) ÷ { $base } × 100 = { $change }
 collapse-no-ratio = 没有百分比：基数为 { $base }，不存在比率。
+collapse-overlap = 没有百分比：时段互相重叠。
 collapse-gap = { $kind ->
     [year] 没有百分比：没有数据的年份不是零，也不用其他年份代替。
     [quarter] 没有百分比：没有数据的季度不是零，也不用其他季度代替。

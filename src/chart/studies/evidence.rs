@@ -287,7 +287,8 @@ impl EvidenceChart {
             }
             for other in &line.alternatives {
                 let months = other.months.to_string();
-                let which = cat(&[rule(other.rule), ", ", &months, " months"]);
+                let unit = if other.months == 1 { " month" } else { " months" };
+                let which = cat(&[rule(other.rule), ", ", &months, unit]);
                 row("other base", which, Some(other.percent));
             }
             for (name, percent) in &line.across {
