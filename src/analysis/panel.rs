@@ -244,7 +244,8 @@ impl Panel {
         let sum = |month| {
             let numbers: Vec<f64> =
                 self.column(month).iter().filter_map(|cell| cell.number()).collect();
-            let total = super::collapse::sum(&numbers).min(f64::MAX).max(f64::MIN);
+            let total = super::collapse::sum(&numbers);
+            let total = if total.is_finite() { total } else { f64::MAX };
             (total, self.lines.len() - numbers.len())
         };
         (0..self.months).map(sum).collect()
