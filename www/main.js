@@ -113,7 +113,7 @@ async function start() {
   const isForeign = tag && !/^en\b/i.test(tag);
   const loading = loadEngine(Number(document.body.dataset.part ?? (asked() && 1)) || 0);
   loading.catch(() => {}); // Said below, when the story is there.
-  const { label, language, mark, translated } = isForeign ? await import('./language.js') : {};
+  const { label, language, mark, translated } = isForeign || document.body.dataset.lang ? await import('./language.js') : {};
   const spoken = await language?.(tag);
   phrase = phrases(spoken?.words);
   label?.(spoken.words);

@@ -21,6 +21,7 @@ function publish(name, story, ...options) {
 before(async () => {
   publish('story', 'russia-technology-2022.json');
   publish('chart', 'russia-technology-2022.json', '--view', 'collapse');
+  publish('german', 'russia-technology-2022.json', '--lang', 'de');
   mkdirSync(join(folder, 'peer'));
   const hosts = {
     none: '',
@@ -226,3 +227,25 @@ for (const [name, attributes, prepare] of [
     await page.context().close();
   });
 }
+
+test('a story published in German is German before and after its charts come, in one file too, and goes back to English when asked', async () => {
+  const said = (page) => page.evaluate(() => [document.documentElement.lang, document.querySelector('#title').textContent.slice(0, 9),
+    document.querySelector('footer h2').textContent, document.querySelector('#view-collapse .data summary').textContent]);
+  const german = ['de', 'Nach dem ', 'Quellen', 'Die Zahlen als Tabelle'];
+  const bare = await visit('/german/', { width: 700, prepare: (page) => page.route('**/page.js', (route) => route.abort()) });
+  assert.deepEqual(await said(bare.page), german);
+  await bare.page.close();
+  for (const path of ['/german/', `file://${join(folder, 'german/one.html')}`]) {
+    const { page, complaints } = await visit(path, { width: 700 });
+    await live(page);
+    assert.deepEqual(await said(page), german, path);
+    assert.match(await page.locator('[data-content]').textContent(), /entspricht den veröffentlichten Daten$/);
+    assert.equal(await page.evaluate(() => globalThis.shift), 0, `${path} moves`);
+    assert.deepEqual(complaints.filter((text) => !text.includes('preload')), []);
+    await page.close();
+  }
+  const { page } = await visit('/german/?lang=en', { width: 700 });
+  await live(page);
+  assert.deepEqual(await said(page), ['en', 'After Feb', 'Sources', 'The figures as a table']);
+  await page.close();
+});
