@@ -1,7 +1,7 @@
 // What www/views.js and www/goods.js do, for one view of goods whose windows a
 // ranking moves.
 
-import load, { Tradefall } from '/www/pkg/tradefall-views.js';
+import { engine } from '/www/engine.js';
 import { FIRST } from './goods.js';
 
 const two = (number) => String(number).padStart(2, '0');
@@ -17,9 +17,8 @@ function file({ first: [year], lines }) {
 
 /** Draws a view of `kind` and waits for steps; as a list that scrolls, if asked. */
 export async function start(kind, isList = false) {
-  const [data] = await Promise.all([
-    fetch('/data/goods.json').then((answer) => answer.json()), load({ module_or_path: '/www/pkg/tradefall-views_bg.wasm' }),
-  ]);
+  // With all parts, the last of which has the views of goods.
+  const [data, Tradefall] = await Promise.all([fetch('/data/goods.json').then((answer) => answer.json()), engine(4)]);
   const bytes = file(data);
   const month = (at) => `${data.first[0] + Math.floor(at / 12)}-${two((at % 12) + 1)}`;
   const stretch = (from, length) => `${month(from)}/${month(from + length - 1)}`;
@@ -33,6 +32,7 @@ export async function start(kind, isList = false) {
   const drawn = kinds.length - 1;
   performance.mark('begin');
   const app = new Tradefall(story, { 'goods.csv': bytes });
+  for (const part of ['bring_use', 'bring_studies', 'bring_reading', 'bring_goods']) app[part]();
   const [chart, base, overlay] = ['.chart', '.base', '.overlay'].map((name) => document.querySelector(name));
   app.attach(drawn, base, overlay);
   if (isList) app.scroll_list(0, 0);
