@@ -33,8 +33,8 @@ function readOptions() {
 }
 
 /** The pages of a folder; the version is that of the package they load. */
-function contestants({ folder, query = '', isSparse = false, isTool = false }) {
-  return readdirSync(`${here}contestants/${folder}`).filter((file) => file.endsWith('.html')).map((file) => {
+function contestants({ folder, query = '', isSparse = false, isTool = false, without = [] }) {
+  return readdirSync(`${here}contestants/${folder}`).filter((file) => file.endsWith('.html') && !without.includes(file.replace('.html', ''))).map((file) => {
     const html = readFileSync(`${here}contestants/${folder}/${file}`, 'utf8');
     const title = /<title>(.*)<\/title>/.exec(html)[1];
     const peer = /\/peer\/((?:@[^/]+\/)?[^/]+)\//.exec(html)?.[1];

@@ -66,6 +66,8 @@ export default {
   what: 'main thread for each move: its handlers and the frame that it causes; the median and 95th percentile of a run',
   folder: 'news',
   extra: [],
+  // Its tooltip is a package of its own.
+  without: ['vega-lite'],
   columns: [['move', 'ms'], ['p95', 'ms'], ['handler', 'ms']],
   goals: [{ column: 'move', peer: 'uplot', words: 'move at most 2 ms', isMet: (median) => median <= 2 }],
   rounds: { quick: 3, full: 9 },
