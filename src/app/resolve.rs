@@ -31,7 +31,9 @@ pub(super) fn chart(
         "rank" => super::goods::rank(view, data, old, notes),
         "heat" => super::goods::heat(view, data, old, notes),
         "density" => super::goods::density(view, data, old, notes),
-        kind if super::studies::KINDS.contains(&kind) => super::studies::chart(view, data, notes),
+        kind if super::studies::KINDS.contains(&kind) => {
+            super::studies::chart(view, data, words, notes)
+        }
         other => Err(expected(view, "kind", KINDS, other)),
     }
 }

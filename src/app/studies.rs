@@ -14,19 +14,33 @@ use crate::chart::studies::{
 };
 use crate::story::{Baseline, ProductPick, View};
 use crate::trade::{Flow, Period, Series, TradeTable, decimal};
+use crate::words::{Words, english, english_studies};
 
 /// The kinds that are made here.
 pub(super) const KINDS: [&str; 5] = ["evidence", "expected", "mirror", "reroute", "stress"];
 
 /// The chart of a view of one of [`KINDS`].
 #[inline(never)] // A part of the engine begins here.
-pub(super) fn chart(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Chart, String> {
+pub(super) fn chart(
+    view: &View,
+    data: &Data,
+    words: &Words,
+    notes: &mut Vec<String>,
+) -> Result<Chart, String> {
     let study = match view.kind.as_str() {
         "evidence" => Study::Evidence(evidence(view, data, notes)?),
         "expected" => Study::Expected(expectation(view, data, notes)?),
         "mirror" => Study::Mirror(mirror(view, data, notes)?),
         "reroute" => Study::Reroute(reroute(view, data, notes)?),
-        _ => Study::Stress(stress(view, data, notes)?),
+        _ => {
+            // What it says in English comes with this part.
+            let words = if cfg!(target_arch = "wasm32") {
+                words.and(english_studies())
+            } else {
+                words.clone()
+            };
+            Study::Stress(stress(view, data, words, notes)?)
+        }
     };
     Ok(Chart::Study(Box::new(study)))
 }
@@ -184,7 +198,10 @@ fn expectation(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Expe
 }
 
 fn expected_options(view: &View) -> Vec<ViewOption> {
-    let mut options: Vec<ViewOption> = target_option(view, "goods", "Goods").into_iter().collect();
+    let mut options: Vec<ViewOption> =
+        target_option(view, "goods", "Goods".into(), &english().and(english_studies()))
+            .into_iter()
+            .collect();
     let method = view.setting("method");
     let choices = [("damped", "Damped trend and season"), ("naive", "As a year before")];
     options.push(ViewOption {
@@ -238,7 +255,10 @@ fn mirror(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<MirrorCha
 }
 
 fn mirror_options(view: &View, chart: &MirrorChart) -> Vec<ViewOption> {
-    let mut options: Vec<ViewOption> = target_option(view, "goods", "Goods").into_iter().collect();
+    let mut options: Vec<ViewOption> =
+        target_option(view, "goods", "Goods".into(), &english().and(english_studies()))
+            .into_iter()
+            .collect();
     let percent = |number: &str| [number, "%"].concat();
     let later = |number: &str| match number {
         "0" => "the same month".to_owned(),
@@ -268,7 +288,12 @@ const HORIZON: i32 = 12;
 /// The option that takes all observed falls.
 const ALL: &str = "all";
 
-fn stress(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<StressChart, String> {
+fn stress(
+    view: &View,
+    data: &Data,
+    words: Words,
+    notes: &mut Vec<String>,
+) -> Result<StressChart, String> {
     let usual = Window::parse(&view.before).ok_or_else(|| {
         expected(view, "before", "a year of months such as 2021-12/2022-11", &view.before)
     })?;
@@ -283,7 +308,7 @@ fn stress(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<StressCha
         if !matches!(chosen, "" | ALL) && chosen != (index + 1).to_string() {
             continue;
         }
-        match observed(view, data, baseline) {
+        match observed(view, data, &words, baseline) {
             Ok((profile, origin)) => {
                 profiles.push(profile);
                 origins.push(origin);
@@ -310,11 +335,19 @@ fn stress(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<StressCha
     let total = select(&data.trade, &total).and_then(|total| {
         let year = usual.to.calendar_year();
         let number = total.series.at(Period::year(year))?;
-        let name = [&view.reporter, " exports of all goods in ", &year.to_string()].concat();
+        let args = [("reporter", words.called(&view.reporter)), ("when", &*year.to_string())];
+        let name = words.say("stress-total", &args);
         (number > 0.0).then_some((number, name))
     });
     Ok(StressChart {
-        flow: [label, ", ", &view.reporter, " to ", selection.partner].concat(),
+        flow: words.say(
+            "stress-flow",
+            &[
+                ("goods", label),
+                ("reporter", words.called(&view.reporter)),
+                ("partner", words.called(selection.partner)),
+            ],
+        ),
         unit: unit(view),
         usual,
         stress: stressed(&months, &profiles, &shock),
@@ -322,6 +355,7 @@ fn stress(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<StressCha
         origins,
         shock,
         total,
+        words,
     })
 }
 
@@ -332,7 +366,12 @@ fn whole(number: f64) -> usize {
 }
 
 /// What was left of an observed flow, and where it was observed.
-fn observed(view: &View, data: &Data, baseline: &Baseline) -> Result<(Profile, String), String> {
+fn observed(
+    view: &View,
+    data: &Data,
+    words: &Words,
+    baseline: &Baseline,
+) -> Result<(Profile, String), String> {
     let or = |text: &'_ String, other: &'_ String| {
         if text.is_empty() { other.clone() } else { text.clone() }
     };
@@ -362,21 +401,18 @@ fn observed(view: &View, data: &Data, baseline: &Baseline) -> Result<(Profile, S
     let selected = select(&data.trade, &selection).ok_or_else(nothing)?;
     let months = usize::try_from(HORIZON).unwrap_or(0);
     let found = profile(&baseline.label, &selected.series, before, first, months);
-    let parts = [
-        selected.name.as_str(),
-        ", ",
-        &asked.reporter,
-        " to ",
-        &asked.partner,
-        ", in ",
-        &asked.unit,
-        ", from ",
-        &first.long(),
-        " on against ",
-        if before.len() > 1 { "the mean of " } else { "" },
-        &before.long(),
+    let before = super::resolve::window_text(before);
+    let args = [
+        ("goods", selected.name.as_str()),
+        ("reporter", words.called(&asked.reporter)),
+        ("partner", words.called(&asked.partner)),
+        ("unit", &asked.unit),
+        ("from", &first.to_string()),
+        ("mean", if before.contains('/') { "yes" } else { "no" }),
+        ("before", &before),
     ];
-    Ok((found.ok_or_else(nothing)?, parts.concat()))
+    let origin = words.say("stress-origin", &args);
+    Ok((found.ok_or_else(nothing)?, origin))
 }
 
 /// How the address names a flow that a scenario is applied to.
@@ -393,52 +429,59 @@ fn steps(from: i32, to: i32, by: usize, name: &dyn Fn(&str) -> String) -> Vec<(S
 }
 
 /// The choice between the products of a view, where it has several.
-fn target_option(view: &View, name: &'static str, label: &'static str) -> Option<ViewOption> {
+fn target_option(
+    view: &View,
+    name: &'static str,
+    label: String,
+    words: &Words,
+) -> Option<ViewOption> {
     let choices: Vec<_> = view
         .products
         .iter()
         .map(|pick| {
             let partner = if pick.partner.is_empty() { &view.partner } else { &pick.partner };
             let goods = if pick.label.is_empty() { &pick.code } else { &pick.label };
-            (target_key(view, pick), [goods, " to ", partner].concat())
+            let args = [("goods", goods.as_str()), ("partner", words.called(partner))];
+            (target_key(view, pick), words.say("stress-target", &args))
         })
         .collect();
     let value = view.setting(name);
     let value = choices.iter().find(|choice| choice.0 == value).or(choices.first())?.0.clone();
-    let label = label.to_owned();
     (choices.len() > 1).then_some(ViewOption { name, label, value, choices, is_range: false })
 }
 
-fn stress_options(view: &View) -> Vec<ViewOption> {
+fn stress_options(view: &View, words: &Words) -> Vec<ViewOption> {
     let mut options: Vec<ViewOption> =
-        target_option(view, "target", "Applied to").into_iter().collect();
-    let mut choices = vec![(ALL.to_owned(), "All of them".to_owned())];
+        target_option(view, "target", words.just("stress-option-target"), words)
+            .into_iter()
+            .collect();
+    let mut choices = vec![(ALL.to_owned(), words.just("stress-all"))];
     for (index, baseline) in view.baselines.iter().enumerate() {
         choices.push(((index + 1).to_string(), baseline.label.clone()));
     }
     let value = view.setting("baseline");
     let value = if value.is_empty() { ALL } else { value }.to_owned();
-    let (name, label) = ("baseline", "Observed falls");
-    options.push(ViewOption { name, label: label.to_owned(), value, choices, is_range: false });
-    let percent = |number: &str| [number, "%"].concat();
-    let month = |number: &str| [number, if number == "1" { " month" } else { " months" }].concat();
-    let change = |number: &str| match number.strip_prefix('-') {
-        Some(less) => ["−", less, "%"].concat(),
-        None if number == "0" => "unchanged".to_owned(),
-        None => ["+", number, "%"].concat(),
+    let (name, label) = ("baseline", words.just("stress-column-falls"));
+    options.push(ViewOption { name, label, value, choices, is_range: false });
+    let percent = |number: &str| words.say("number-percent", &[("n", number)]);
+    let month = |number: &str| words.say("stress-months", &[("count", number)]);
+    let change = |number: &str| match decimal::parse(number) {
+        Some(change) if change != 0.0 => words.percent(change),
+        _ => words.just("stress-unchanged"),
     };
     let ranges = [
-        ("depth", "Depth, of what was observed", "100", steps(10, 100, 5, &percent)),
-        ("speed", "Full force after", "1", steps(1, 12, 1, &month)),
-        ("months", "Lasts", "12", steps(1, 12, 1, &month)),
-        ("least", "Sold elsewhere, at least", "0", steps(0, 100, 5, &percent)),
-        ("most", "Sold elsewhere, at most", "0", steps(0, 100, 5, &percent)),
-        ("price", "Price of what is still sold", "0", steps(-50, 100, 5, &change)),
+        ("depth", "100", steps(10, 100, 5, &percent)),
+        ("speed", "1", steps(1, 12, 1, &month)),
+        ("months", "12", steps(1, 12, 1, &month)),
+        ("least", "0", steps(0, 100, 5, &percent)),
+        ("most", "0", steps(0, 100, 5, &percent)),
+        ("price", "0", steps(-50, 100, 5, &change)),
     ];
-    for (name, label, or, choices) in ranges {
+    for (name, or, choices) in ranges {
         let value = view.setting(name);
         let value = if value.is_empty() { or } else { value }.to_owned();
-        options.push(ViewOption { name, label: label.to_owned(), value, choices, is_range: true });
+        let label = words.just(&["stress-option-", name].concat());
+        options.push(ViewOption { name, label, value, choices, is_range: true });
     }
     options
 }
@@ -461,7 +504,7 @@ pub(super) fn options(study: &Study, view: &View) -> Vec<ViewOption> {
         Study::Reroute(_) | Study::Evidence(_) => Vec::new(),
         Study::Expected(_) => expected_options(view),
         Study::Mirror(chart) => mirror_options(view, chart),
-        Study::Stress(_) => stress_options(view),
+        Study::Stress(chart) => stress_options(view, &chart.words),
     }
 }
 

@@ -28,6 +28,12 @@ use ftl::Catalogue;
 /// What English says, and how it counts.
 const ENGLISH: &str = text(&USUAL);
 
+/// What English says in views behind a number, see [`Words::and`].
+pub fn english_studies() -> &'static str {
+    const TEXT: &str = text(&STUDIES);
+    TEXT
+}
+
 /// What English says to those who read or hear a chart, see [`Words::and`].
 pub fn english_reading() -> &'static str {
     const TEXT: &str = text(&READING);
@@ -38,11 +44,13 @@ const FILE: &[u8] = include_bytes!("../../www/words/en.ftl");
 const LENGTH: usize = part(FILE, *b"# Rea");
 
 // A page has its own words itself.
-const END: usize = if cfg!(target_arch = "wasm32") { part(FILE, *b"# Pag") } else { FILE.len() };
+const END: usize = if cfg!(target_arch = "wasm32") { part(FILE, *b"# Stu") } else { FILE.len() };
+const STUDIES_AT: usize = part(FILE, *b"# Stu");
 
 // Copies: a slice would bring all of the file along wherever it is used.
 static USUAL: [u8; LENGTH] = copy(0);
 static READING: [u8; END - LENGTH] = copy(LENGTH);
+static STUDIES: [u8; part(FILE, *b"# Pag") - STUDIES_AT] = copy(STUDIES_AT);
 
 const fn copy<const N: usize>(from: usize) -> [u8; N] {
     let mut bytes = [0; N];

@@ -35,7 +35,7 @@ fn values(name: &str) -> &'static [&'static str] {
         "qualifier" => &["exact", "over", "nearly", "about"],
         "quality" => &["stated", "derived", "provisional", "estimated"],
         "status" => &["confirmed", "reported", "denied", "reversed"],
-        "small" | "any" => &["yes", "no"],
+        "small" | "any" | "mean" => &["yes", "no"],
         "precision" => &["day", "month", "quarter", "year"],
         "lanes" => &["one", "some", "all"],
         "dates" => &["one", "same", "span"],

@@ -434,6 +434,86 @@ term-expected-means = ما كان متوقعًا من السنوات الساب�
 term-excess = فوق اتجاهه
 term-excess-means = أكثر مما كان البلد سيشتريه على أي حال بحسب سنواته السابقة.
 
+# Studies: what if
+stress-flow = ‏{ $goods }، { $reporter } إلى { $partner }
+stress-target = { $goods } إلى { $partner }
+stress-total = جميع صادرات { $reporter } في { PERIOD($when) }
+stress-title = سيناريو لا بيانات: { $flow }
+stress-observed = بيانات: ما بقي من 100 في الانخفاضات المرصودة
+stress-none = لا سيناريو: ليس لأي انخفاض مرصود أساس وشهر بعده.
+stress-no-base = لا سيناريو: لا رقم لدى { $flow } في { PERIOD($when) }.
+stress-span = ‏{ $low } إلى { $high }
+stress-loss = { $loss } أقل خلال { $months }، أي { $share } من المعتاد
+stress-depth-all = بالعمق المرصود نفسه
+stress-depth = بنسبة { $share } من العمق المرصود
+stress-at-once = دفعة واحدة
+stress-over = على مدى { $months }
+stress-not-replaced = دون بيع شيء منه في مكان آخر
+stress-replaced = بيع { $share } من المفقود في مكان آخر
+stress-price-same = بأسعار دون تغيير
+stress-price = أسعار الباقي { $change }
+stress-settings = ‏{ $depth }، { $speed }، المدة { $months }، { $replaced }، { $price }
+stress-axis = الأشهر بعد الإجراء
+stress-stamp = سيناريو
+stress-key = السيناريو، من الأدنى إلى الأعلى
+stress-key-usual = المعتاد: الشهر نفسه من سنة الأساس
+stress-month = سيناريو، الشهر { $number }: { $value }
+stress-month-none = سيناريو، الشهر { $number }: لا مدى
+stress-usual = المعتاد: { $value }
+stress-less = أقل بمقدار { $value }
+stress-usual-unknown = القيمة المعتادة غير معروفة
+stress-unobserved = لم يُرصد أي من الانخفاضات في هذا الشهر
+stress-fall = { $label }، الشهر { $number }: بقي { $left } من 100
+stress-column-month = الشهر بعد الإجراء
+stress-column-usual = المعتاد ({ $unit })
+stress-column-low = السيناريو، الأدنى
+stress-column-high = السيناريو، الأعلى
+stress-column-falls = الانخفاضات المرصودة
+stress-column-left = { $label }، الباقي من 100
+stress-no-range = لا مدى
+stress-part = أي { $share } من { $name }.
+stress-fewer = يقوم المدى أولًا على { $most } من الانخفاضات، وفي الأشهر اللاحقة على { $least }، إذ لم تُرصد كلها هذه المدة؛ وقد يضيق أو يتسع لهذا وحده.
+stress-method = كيف بُني السيناريو
+stress-method-settings = الإعدادات: { $settings }.
+stress-method-usual = المعتاد: الشهر نفسه في { PERIOD($when) }، { $amount } في الأشهر التي لها مدى.
+stress-method-formula = قيمة الشهر = المعتاد × (الباقي × (1 + السعر) + مكان آخر × (1 − الباقي))، حيث الباقي = 1 − العمق × الأصغر من (1، الشهر ÷ السرعة) × (1 − المرصود). الأدنى والأعلى بين جميع الانخفاضات المرصودة وطرفي المكان الآخر.
+stress-method-loss = الخسارة = مجموع المعتاد − القيمة = { $low } إلى { $high }.
+stress-method-observed = المرصود: { $label }. { $origin }؛ المعروف: { $months }.
+stress-limits = ما لا يستطيع قوله
+stress-limit-forecast = هو حساب لما رُصد في مكان آخر لا تنبؤ: لا شيء هنا يقول ما احتمال إجراء كهذا.
+stress-limit-others = تختلف السلع والشركاء والسنوات الأخرى في المخزون والعقود والطرق البديلة؛ وتفاوت الانخفاضات المرصودة وحده يراعي ذلك.
+stress-limit-sales = تُحسب مبيعات المصدّر وحدها: لا ما يخسره المشترون ولا ما يتبع في تجارة أخرى.
+stress-limit-chance = لا صدفة فيه: الإعدادات نفسها تعطي الأرقام نفسها في كل مكان، والعنوان يضمها كلها.
+stress-all = كلها
+stress-unchanged = دون تغيير
+stress-option-target = مطبق على
+stress-option-depth = العمق قياسًا بالمرصود
+stress-option-speed = القوة الكاملة بعد
+stress-option-months = المدة
+stress-option-least = يباع في مكان آخر، على الأقل
+stress-option-most = يباع في مكان آخر، على الأكثر
+stress-option-price = سعر ما زال يباع
+stress-origin = { $goods }، { $reporter } إلى { $partner }، بوحدة { $unit }، منذ { PERIOD($from) } مقابل { $mean ->
+    [yes] متوسط{ " " }
+   *[no] { "" }
+}{ PERIOD($before) }
+stress-months = { $count ->
+    [zero] لا أشهر
+    [one] شهر واحد
+    [two] شهران
+    [few] { $count } أشهر
+    [many] { $count } شهرًا
+   *[other] { $count } شهر
+}
+stress-rests = { $count ->
+    [0] انتهى الإجراء
+    [one] يقوم على انخفاض مرصود واحد
+    [two] يقوم على انخفاضين مرصودين
+   *[other] يقوم على { $count } من الانخفاضات المرصودة
+}
+stress-caption = سيناريو لا بيانات. { $flow }، وفق الانخفاضات المرصودة ({ $labels })، { $settings }: { $loss }.
+stress-lacking = { $of } من الأشهر، منها { $count } بلا مدى ولا تدخل في أي مجموع.
+
 # Page: its own words, under the letters of the English ones; no variants
 page-retrieved-date = استُخرج في { $date }.
 page-the-event-chosen = الحدث المختار

@@ -431,6 +431,87 @@ term-expected-means = Was die Jahre davor erwarten ließen, wäre sonst nichts g
 term-excess = Über dem eigenen Trend
 term-excess-means = Mehr, als das Land nach seinen eigenen früheren Jahren ohnehin gekauft hätte.
 
+# Studies: what if
+stress-flow = { $goods }, { $reporter } nach { $partner }
+stress-target = { $goods } nach { $partner }
+stress-total = aller Ausfuhren ({ $reporter }, { PERIOD($when) })
+stress-title = Szenario, keine Daten: { $flow }
+stress-observed = Daten: was bei den beobachteten Rückgängen von 100 übrig blieb
+stress-none = Kein Szenario: Kein beobachteter Rückgang hat eine Basis und einen Monat danach.
+stress-no-base = Kein Szenario: { $flow } hat keine Zahl für { PERIOD($when) }.
+stress-span = { $low } bis { $high }
+stress-loss = { $loss } weniger über { $months }, { $share } des Üblichen
+stress-depth-all = so tief wie beobachtet
+stress-depth = mit { $share } der beobachteten Tiefe
+stress-at-once = sofort
+stress-over = über { $months }
+stress-not-replaced = nichts davon anderswo verkauft
+stress-replaced = { $share } des Verlorenen anderswo verkauft
+stress-price-same = zu unveränderten Preisen
+stress-price = Preise des Rests { $change }
+stress-settings = { $depth }, { $speed }, Dauer { $months }, { $replaced }, { $price }
+stress-axis = Monate nach der Maßnahme
+stress-stamp = SZENARIO
+stress-key = Szenario, von niedrigst bis höchst
+stress-key-usual = üblich: derselbe Monat des Basisjahres
+stress-month = Szenario, Monat { $number }: { $value }
+stress-month-none = Szenario, Monat { $number }: keine Spanne
+stress-usual = Üblich: { $value }
+stress-less = Weniger: { $value }
+stress-usual-unknown = Der übliche Wert ist nicht bekannt
+stress-unobserved = Keiner der Rückgänge wurde in diesem Monat beobachtet
+stress-fall = { $label }, Monat { $number }: { $left } von 100 übrig
+stress-column-month = Monat nach der Maßnahme
+stress-column-usual = Üblich ({ $unit })
+stress-column-low = Szenario, niedrigst
+stress-column-high = Szenario, höchst
+stress-column-falls = Beobachtete Rückgänge
+stress-column-left = { $label }, von 100 übrig
+stress-no-range = keine Spanne
+stress-part = Das sind { $share } { $name }.
+stress-fewer = Die Spanne beruht anfangs auf { $most } Rückgängen, in späteren Monaten auf { $least }, weil nicht alle so lange beobachtet wurden; schon darum kann sie enger oder weiter werden.
+stress-method = Wie das Szenario entsteht
+stress-method-settings = Einstellungen: { $settings }.
+stress-method-usual = Üblich: derselbe Monat in { PERIOD($when) }, { $amount } in den Monaten mit einer Spanne.
+stress-method-formula = Wert eines Monats = üblich × (übrig × (1 + Preis) + anderswo × (1 − übrig)), wobei übrig = 1 − Tiefe × min(1, Monat ÷ Tempo) × (1 − beobachtet). Niedrigster und höchster Wert über alle beobachteten Rückgänge und beide Enden von anderswo.
+stress-method-loss = Verlust = Summe von üblich − Wert = { $low } bis { $high }.
+stress-method-observed = Beobachtet: { $label }. { $origin }; bekannt: { $months }.
+stress-limits = Was es nicht sagen kann
+stress-limit-forecast = Es ist Rechnung mit anderswo Gesehenem, keine Vorhersage: Nichts hier sagt, wie wahrscheinlich eine solche Maßnahme ist.
+stress-limit-others = Andere Waren, Partner und Jahre unterscheiden sich in Vorräten, Verträgen und Umwegen; nur die Streuung der beobachteten Rückgänge trägt dem Rechnung.
+stress-limit-sales = Gezählt sind allein die Verkäufe des Ausführers: weder was Käufer verlieren noch was in anderem Handel folgt.
+stress-limit-chance = Es ist kein Zufall darin: Dieselben Einstellungen geben überall dieselben Zahlen, und die Adresse enthält sie alle.
+stress-all = Alle
+stress-unchanged = unverändert
+stress-option-target = Angewandt auf
+stress-option-depth = Tiefe, gemessen am Beobachteten
+stress-option-speed = Volle Wirkung nach
+stress-option-months = Dauer
+stress-option-least = Anderswo verkauft, mindestens
+stress-option-most = Anderswo verkauft, höchstens
+stress-option-price = Preis des noch Verkauften
+stress-origin = { $goods }, { $reporter } nach { $partner }, in { $unit }, ab { PERIOD($from) } gegen { $mean ->
+    [yes] das Mittel von{ " " }
+   *[no] { "" }
+}{ PERIOD($before) }
+stress-months = { $count ->
+    [one] { $count } Monat
+   *[other] { $count } Monate
+}
+stress-rests = { $count ->
+    [0] Die Maßnahme ist vorbei
+    [one] Beruht auf einem beobachteten Rückgang
+   *[other] Beruht auf { $count } beobachteten Rückgängen
+}
+stress-caption = Szenario, keine Daten. { $flow }, { $count ->
+    [one] nach einem beobachteten Rückgang
+   *[other] nach beobachteten Rückgängen
+} ({ $labels }), { $settings }: { $loss }.
+stress-lacking = { $count ->
+    [one] { $count } Monat von { $of } hat keine Spanne und steht in keiner Summe.
+   *[other] { $count } Monate von { $of } haben keine Spanne und stehen in keiner Summe.
+}
+
 # Page: its own words, under the letters of the English ones; no variants
 page-retrieved-date = Abgerufen am { $date }.
 page-the-event-chosen = Das gewählte Ereignis

@@ -363,6 +363,87 @@ term-expected-means = What the years before would lead one to expect, had nothin
 term-excess = Above its own trend
 term-excess-means = More than that country would have bought anyway, by its own earlier years.
 
+# Studies: what if
+stress-flow = { $goods }, { $reporter } to { $partner }
+stress-target = { $goods } to { $partner }
+stress-total = { $reporter } exports of all goods in { PERIOD($when) }
+stress-origin = { $goods }, { $reporter } to { $partner }, in { $unit }, from { PERIOD($from) } on against { $mean ->
+    [yes] the mean of{ " " }
+   *[no] { "" }
+}{ PERIOD($before) }
+stress-title = Scenario, not data: { $flow }
+stress-observed = Data: what was left of 100 in the falls it rests on
+stress-none = No scenario: no observed fall has a base and a month after it.
+stress-no-base = No scenario: { $flow } has no figure in { PERIOD($when) }.
+stress-span = { $low } to { $high }
+stress-months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}
+stress-loss = { $loss } less in { $months }, { $share } of what is usual
+stress-depth-all = as deep as observed
+stress-depth = with { $share } of the observed depth
+stress-at-once = at once
+stress-over = over { $months }
+stress-not-replaced = nothing of it sold elsewhere
+stress-replaced = { $share } of what is lost sold elsewhere
+stress-price-same = at unchanged prices
+stress-price = prices of the rest { $change }
+stress-settings = { $depth }, { $speed }, for { $months }, { $replaced }, { $price }
+stress-axis = months after the measure
+stress-stamp = SCENARIO
+stress-key = scenario, lowest to highest
+stress-key-usual = usual: the same month of the year taken as base
+stress-month = Scenario, month { $number }: { $value }
+stress-month-none = Scenario, month { $number }: no range
+stress-usual = Usual: { $value }
+stress-less = Less by { $value }
+stress-rests = { $count ->
+    [0] The measure is over
+    [one] Rests on one observed fall
+   *[other] Rests on { $count } observed falls
+}
+stress-usual-unknown = The usual value is not known
+stress-unobserved = None of the falls was observed in this month
+stress-fall = { $label }, month { $number }: { $left } left of 100
+stress-column-month = Month after the measure
+stress-column-usual = Usual ({ $unit })
+stress-column-low = Scenario, lowest
+stress-column-high = Scenario, highest
+stress-column-falls = Observed falls
+stress-column-left = { $label }, left of 100
+stress-no-range = no range
+stress-caption = Scenario, not data. { $flow }, if it followed { $count ->
+    [one] one observed fall
+   *[other] observed falls
+} ({ $labels }), { $settings }: { $loss }.
+stress-part = That is { $share } of { $name }.
+stress-fewer = The range rests on { $most } falls at first and on { $least } in later months, because not all were observed that long; it may narrow or widen for that reason alone.
+stress-lacking = { $count ->
+    [one] { $count } month of { $of } has no range and is in no sum.
+   *[other] { $count } months of { $of } have no range and are in no sum.
+}
+stress-method = How the scenario is made
+stress-method-settings = Settings: { $settings }.
+stress-method-usual = Usual: the same month in { PERIOD($when) }, { $amount } in the months that have a range.
+stress-method-formula = Value of a month = usual × (left × (1 + price) + elsewhere × (1 − left)), where left = 1 − depth × min(1, month ÷ speed) × (1 − observed). Lowest and highest over all observed falls and both ends of elsewhere.
+stress-method-loss = Loss = sum of usual − value = { $low } to { $high }.
+stress-method-observed = Observed: { $label }. { $origin }; { $months } known.
+stress-limits = What it cannot say
+stress-limit-forecast = It is arithmetic on what was seen elsewhere, no forecast: nothing here says how likely such a measure is.
+stress-limit-others = Other goods, other partners and other years differ in stocks, contracts and roads around; the spread of the observed falls is the only allowance for that.
+stress-limit-sales = Only the exporter's sales are counted: neither what buyers lose nor what follows in other trades.
+stress-limit-chance = There is no chance in it: the same settings give the same numbers everywhere, and the address holds all of them.
+stress-all = All of them
+stress-unchanged = unchanged
+stress-option-target = Applied to
+stress-option-depth = Depth, of what was observed
+stress-option-speed = Full force after
+stress-option-months = Lasts
+stress-option-least = Sold elsewhere, at least
+stress-option-most = Sold elsewhere, at most
+stress-option-price = Price of what is still sold
+
 # Page: its own words, under the letters of the English ones; no variants.
 # Engines carry what stands above. Facts are those of CLDR 46; tn, bn, m, k and
 # the long minus are ours.

@@ -433,6 +433,87 @@ term-expected-means = Lo que los años anteriores hacían esperar si nada más h
 term-excess = Por encima de su tendencia
 term-excess-means = Más de lo que el país habría comprado de todos modos, según sus años anteriores.
 
+# Studies: what if
+stress-flow = { $goods }, { $reporter } a { $partner }
+stress-target = { $goods } a { $partner }
+stress-total = todas las exportaciones ({ $reporter }, { PERIOD($when) })
+stress-title = Escenario, no datos: { $flow }
+stress-observed = Datos: lo que quedó de 100 en las caídas observadas
+stress-none = Sin escenario: ninguna caída observada tiene una base y un mes después.
+stress-no-base = Sin escenario: { $flow } no tiene cifra en { PERIOD($when) }.
+stress-span = { $low } a { $high }
+stress-loss = { $loss } menos en { $months }, { $share } de lo habitual
+stress-depth-all = tan profundo como se observó
+stress-depth = con { $share } de la profundidad observada
+stress-at-once = de golpe
+stress-over = a lo largo de { $months }
+stress-not-replaced = nada vendido en otra parte
+stress-replaced = { $share } de lo perdido vendido en otra parte
+stress-price-same = a precios sin cambios
+stress-price = precios del resto { $change }
+stress-settings = { $depth }, { $speed }, duración: { $months }, { $replaced }, { $price }
+stress-axis = meses después de la medida
+stress-stamp = ESCENARIO
+stress-key = escenario, del más bajo al más alto
+stress-key-usual = habitual: el mismo mes del año de base
+stress-month = Escenario, mes { $number }: { $value }
+stress-month-none = Escenario, mes { $number }: sin rango
+stress-usual = Habitual: { $value }
+stress-less = Menos: { $value }
+stress-usual-unknown = No se conoce el valor habitual
+stress-unobserved = Ninguna de las caídas se observó en este mes
+stress-fall = { $label }, mes { $number }: quedan { $left } de 100
+stress-column-month = Mes después de la medida
+stress-column-usual = Habitual ({ $unit })
+stress-column-low = Escenario, más bajo
+stress-column-high = Escenario, más alto
+stress-column-falls = Caídas observadas
+stress-column-left = { $label }, queda de 100
+stress-no-range = sin rango
+stress-part = Es el { $share } de { $name }.
+stress-fewer = El rango se apoya al principio en { $most } caídas y en meses posteriores en { $least }, porque no todas se observaron tanto tiempo; solo por eso puede estrecharse o ensancharse.
+stress-method = Cómo se hace el escenario
+stress-method-settings = Ajustes: { $settings }.
+stress-method-usual = Habitual: el mismo mes de { PERIOD($when) }, { $amount } en los meses que tienen rango.
+stress-method-formula = Valor de un mes = habitual × (queda × (1 + precio) + otra parte × (1 − queda)), donde queda = 1 − profundidad × min(1, mes ÷ rapidez) × (1 − observado). El más bajo y el más alto de todas las caídas observadas y de ambos extremos de otra parte.
+stress-method-loss = Pérdida = suma de habitual − valor = { $low } a { $high }.
+stress-method-observed = Observado: { $label }. { $origin }; conocido: { $months }.
+stress-limits = Lo que no puede decir
+stress-limit-forecast = Es aritmética sobre lo visto en otra parte, no un pronóstico: nada dice aquí lo probable que es una medida así.
+stress-limit-others = Otros productos, socios y años difieren en existencias, contratos y rodeos; solo la dispersión de las caídas observadas lo tiene en cuenta.
+stress-limit-sales = Solo se cuentan las ventas del exportador: ni lo que pierden los compradores ni lo que sigue en otros comercios.
+stress-limit-chance = No hay azar: los mismos ajustes dan los mismos números en todas partes, y la dirección los contiene todos.
+stress-all = Todas
+stress-unchanged = sin cambios
+stress-option-target = Aplicado a
+stress-option-depth = Profundidad, de lo observado
+stress-option-speed = Efecto pleno tras
+stress-option-months = Duración
+stress-option-least = Vendido en otra parte, al menos
+stress-option-most = Vendido en otra parte, como mucho
+stress-option-price = Precio de lo que aún se vende
+stress-origin = { $goods }, { $reporter } a { $partner }, en { $unit }, desde { PERIOD($from) } frente a { $mean ->
+    [yes] la media de{ " " }
+   *[no] { "" }
+}{ PERIOD($before) }
+stress-months = { $count ->
+    [one] { $count } mes
+   *[other] { $count } meses
+}
+stress-rests = { $count ->
+    [0] La medida ha terminado
+    [one] Se apoya en una caída observada
+   *[other] Se apoya en { $count } caídas observadas
+}
+stress-caption = Escenario, no datos. { $flow }, según { $count ->
+    [one] una caída observada
+   *[other] caídas observadas
+} ({ $labels }), { $settings }: { $loss }.
+stress-lacking = { $count ->
+    [one] { $count } mes de { $of } no tiene rango y no entra en ninguna suma.
+   *[other] { $count } meses de { $of } no tienen rango y no entran en ninguna suma.
+}
+
 # Page: its own words, under the letters of the English ones; no variants
 page-retrieved-date = Consultado el { $date }.
 page-the-event-chosen = El suceso elegido

@@ -451,6 +451,84 @@ term-expected-means = Ce que les années d’avant laissaient attendre si rien d
 term-excess = Au-delà de sa tendance
 term-excess-means = Plus que ce que le pays aurait acheté de toute façon, selon ses années précédentes.
 
+# Studies: what if
+stress-flow = { $goods }, { $reporter } → { $partner }
+stress-target = { $goods } → { $partner }
+stress-total = toutes les exportations ({ $reporter }, { PERIOD($when) })
+stress-title = Scénario, pas des données : { $flow }
+stress-observed = Données : ce qui restait de 100 lors des chutes observées
+stress-none = Pas de scénario : aucune chute observée n’a une base et un mois après elle.
+stress-no-base = Pas de scénario : { $flow } n’a aucun chiffre pour { PERIOD($when) }.
+stress-span = { $low } à { $high }
+stress-loss = { $loss } de moins en { $months }, { $share } de l’habituel
+stress-depth-all = aussi profond qu’observé
+stress-depth = avec { $share } de la profondeur observée
+stress-at-once = d’un coup
+stress-over = sur { $months }
+stress-not-replaced = rien de vendu ailleurs
+stress-replaced = { $share } de ce qui est perdu vendus ailleurs
+stress-price-same = à prix inchangés
+stress-price = prix du reste { $change }
+stress-settings = { $depth }, { $speed }, durée : { $months }, { $replaced }, { $price }
+stress-axis = mois après la mesure
+stress-stamp = SCÉNARIO
+stress-key = scénario, du plus bas au plus haut
+stress-key-usual = habituel : le même mois de l’année de base
+stress-month = Scénario, mois { $number } : { $value }
+stress-month-none = Scénario, mois { $number } : pas de fourchette
+stress-usual = Habituel : { $value }
+stress-less = De moins : { $value }
+stress-usual-unknown = La valeur habituelle n’est pas connue
+stress-unobserved = Aucune des chutes n’a été observée ce mois-là
+stress-fall = { $label }, mois { $number } : reste { $left } sur 100
+stress-column-month = Mois après la mesure
+stress-column-usual = Habituel ({ $unit })
+stress-column-low = Scénario, plus bas
+stress-column-high = Scénario, plus haut
+stress-column-falls = Chutes observées
+stress-column-left = { $label }, reste sur 100
+stress-no-range = pas de fourchette
+stress-part = Soit { $share } de { $name }.
+stress-fewer = La fourchette repose d’abord sur { $most } chutes, puis sur { $least } les mois suivants, car toutes n’ont pas été observées aussi longtemps ; elle peut se resserrer ou s’élargir pour cette seule raison.
+stress-method = Comment le scénario est fait
+stress-method-settings = Réglages : { $settings }.
+stress-method-usual = Habituel : le même mois de { PERIOD($when) }, { $amount } dans les mois qui ont une fourchette.
+stress-method-formula = Valeur d’un mois = habituel × (reste × (1 + prix) + ailleurs × (1 − reste)), où reste = 1 − profondeur × min(1, mois ÷ vitesse) × (1 − observé). Le plus bas et le plus haut sur toutes les chutes observées et les deux bouts d’ailleurs.
+stress-method-loss = Perte = somme de habituel − valeur = { $low } à { $high }.
+stress-method-observed = Observé : { $label }. { $origin } ; connu : { $months }.
+stress-limits = Ce qu’il ne peut pas dire
+stress-limit-forecast = C’est un calcul sur ce qu’on a vu ailleurs, pas une prévision : rien ici ne dit si une telle mesure est probable.
+stress-limit-others = D’autres produits, partenaires et années diffèrent par leurs stocks, leurs contrats et leurs détours ; seule la dispersion des chutes observées en tient compte.
+stress-limit-sales = Seules les ventes de l’exportateur sont comptées : ni ce que perdent les acheteurs, ni ce qui suit dans d’autres échanges.
+stress-limit-chance = Il n’y a pas de hasard : les mêmes réglages donnent partout les mêmes nombres, et l’adresse les contient tous.
+stress-all = Toutes
+stress-unchanged = inchangé
+stress-option-target = Appliqué à
+stress-option-depth = Profondeur, de l’observé
+stress-option-speed = Plein effet après
+stress-option-months = Durée
+stress-option-least = Vendu ailleurs, au moins
+stress-option-most = Vendu ailleurs, au plus
+stress-option-price = Prix de ce qui se vend encore
+stress-origin = { $goods }, { $reporter } → { $partner }, en { $unit }, à partir de { PERIOD($from) } contre { $mean ->
+    [yes] la moyenne de{ " " }
+   *[no] { "" }
+}{ PERIOD($before) }
+stress-months = { $count } mois
+stress-rests = { $count ->
+    [0] La mesure est finie
+    [one] Repose sur une chute observée
+   *[other] Repose sur { $count } chutes observées
+}
+stress-caption = Scénario, pas des données. { $flow }, d’après { $count ->
+    [one] une chute observée
+   *[other] des chutes observées
+} ({ $labels }), { $settings } : { $loss }.
+stress-lacking = { $count ->
+    [one] { $count } mois sur { $of } n’a pas de fourchette et n’entre dans aucune somme.
+   *[other] { $count } mois sur { $of } n’ont pas de fourchette et n’entrent dans aucune somme.
+}
+
 # Page: its own words, under the letters of the English ones; no variants
 page-retrieved-date = Consulté le { $date }.
 page-the-event-chosen = L’événement choisi

@@ -380,6 +380,77 @@ term-expected-means = ほかに何も起きなければ、それまでの年か�
 term-excess = 自国の傾向を超える分
 term-excess-means = その国が、以前の年からみて、どのみち買ったはずの量を超える分です。
 
+# Studies: what if
+stress-flow = { $goods }、{ $reporter }から{ $partner }へ
+stress-target = { $partner }向けの{ $goods }
+stress-total = { $reporter }の{ PERIOD($when) }の全輸出
+stress-title = シナリオであり、データではない：{ $flow }
+stress-observed = データ：もとになった減少で100のうち残った分
+stress-none = シナリオなし：基準とその後の月をもつ減少が観測されていません。
+stress-no-base = シナリオなし：{ $flow }には{ PERIOD($when) }の数値がありません。
+stress-span = { $low }〜{ $high }
+stress-loss = { $months }で{ $loss }の減少、通常の{ $share }
+stress-depth-all = 観測どおりの深さ
+stress-depth = 観測された深さの{ $share }
+stress-at-once = 直ちに
+stress-over = { $months }かけて
+stress-not-replaced = 他への販売なし
+stress-replaced = 失われた分の{ $share }を他へ販売
+stress-price-same = 価格は不変
+stress-price = 残りの価格{ $change }
+stress-settings = { $depth }、{ $speed }、期間{ $months }、{ $replaced }、{ $price }
+stress-axis = 措置からの月数
+stress-stamp = シナリオ
+stress-key = シナリオ、最低から最高まで
+stress-key-usual = 通常：基準とした年の同じ月
+stress-month = シナリオ、{ $number }か月目：{ $value }
+stress-month-none = シナリオ、{ $number }か月目：範囲なし
+stress-usual = 通常：{ $value }
+stress-less = 減少：{ $value }
+stress-usual-unknown = 通常の値は不明
+stress-unobserved = この月に観測された減少はない
+stress-fall = { $label }、{ $number }か月目：100のうち{ $left }
+stress-column-month = 措置からの月数
+stress-column-usual = 通常（{ $unit }）
+stress-column-low = シナリオ、最低
+stress-column-high = シナリオ、最高
+stress-column-falls = 観測された減少
+stress-column-left = { $label }、100のうち残り
+stress-no-range = 範囲なし
+stress-part = これは{ $name }の{ $share }にあたります。
+stress-fewer = 範囲は初めは{ $most }件の減少、後の月は{ $least }件に基づきます。すべてがそれほど長く観測されたわけではなく、それだけで範囲が狭まったり広がったりすることがあります。
+stress-method = シナリオの作り方
+stress-method-settings = 設定：{ $settings }。
+stress-method-usual = 通常：{ PERIOD($when) }の同じ月、範囲のある月で計{ $amount }。
+stress-method-formula = 月の値 = 通常 ×（残り ×（1 + 価格）+ 他 ×（1 − 残り））、ただし残り = 1 − 深さ × min(1, 月 ÷ 速さ) ×（1 − 観測）。観測されたすべての減少と「他」の両端にわたる最低と最高。
+stress-method-loss = 損失 = 通常 − 値の合計 = { $low }〜{ $high }。
+stress-method-observed = 観測：{ $label }。{ $origin }、既知は{ $months }。
+stress-limits = これでは言えないこと
+stress-limit-forecast = ほかで見られたことに基づく計算であり、予測ではありません。このような措置がどれほど起こりそうかは何も示しません。
+stress-limit-others = 品目、相手国、年が違えば在庫も契約も迂回路も違います。それを考慮するのは観測された減少のばらつきだけです。
+stress-limit-sales = 数えるのは輸出側の販売だけで、買い手の損失も他の貿易への影響も含みません。
+stress-limit-chance = 偶然は含まれません。同じ設定ならどこでも同じ数値になり、アドレスがそのすべてを含みます。
+stress-all = すべて
+stress-unchanged = 変化なし
+stress-option-target = 適用先
+stress-option-depth = 深さ（観測に対して）
+stress-option-speed = 完全に効くまで
+stress-option-months = 期間
+stress-option-least = 他への販売、最小
+stress-option-most = 他への販売、最大
+stress-option-price = なお売れる分の価格
+stress-origin = { $goods }、{ $reporter }から{ $partner }へ、{ $unit }、{ PERIOD($from) }以降、基準は{ PERIOD($before) }{ $mean ->
+    [yes] の平均
+   *[no] { "" }
+}
+stress-months = { $count }か月
+stress-rests = { $count ->
+    [0] 措置は終わっている
+   *[other] { $count }件の観測された減少に基づく
+}
+stress-caption = シナリオであり、データではない。{ $flow }、観測された減少（{ $labels }）に従った場合、{ $settings }：{ $loss }。
+stress-lacking = { $of }か月中{ $count }か月は範囲がなく、どの合計にも入りません。
+
 # Page: its own words, under the letters of the English ones; no variants
 page-retrieved-date = { $date }取得。
 page-the-event-chosen = 選択した出来事

@@ -463,6 +463,90 @@ term-expected-means = Чего ждали по прежним годам, есл
 term-excess = Сверх своего тренда
 term-excess-means = Больше, чем страна купила бы и так, судя по её прежним годам.
 
+# Studies: what if
+stress-flow = { $goods }, { $reporter } → { $partner }
+stress-target = { $goods } → { $partner }
+stress-total = весь экспорт ({ $reporter }, { PERIOD($when) })
+stress-title = Сценарий, не данные: { $flow }
+stress-observed = Данные: что осталось от 100 при наблюдавшихся падениях
+stress-none = Сценария нет: ни у одного падения нет базы и месяца после неё.
+stress-no-base = Сценария нет: { $flow } — нет данных за { PERIOD($when) }.
+stress-span = { $low } — { $high }
+stress-loss = Меньше на { $loss } за { $months }, { $share } от обычного
+stress-depth-all = так же глубоко, как наблюдалось
+stress-depth = глубина — { $share } от наблюдавшейся
+stress-at-once = сразу
+stress-over = постепенно, { $months }
+stress-not-replaced = ничего не продано в другом месте
+stress-replaced = { $share } потерянного продано в другом месте
+stress-price-same = цены прежние
+stress-price = цены остального { $change }
+stress-settings = { $depth }, { $speed }, срок — { $months }, { $replaced }, { $price }
+stress-axis = месяцы после меры
+stress-stamp = СЦЕНАРИЙ
+stress-key = сценарий, от низшего до высшего
+stress-key-usual = обычно: тот же месяц базового года
+stress-month = Сценарий, месяц { $number }: { $value }
+stress-month-none = Сценарий, месяц { $number }: диапазона нет
+stress-usual = Обычно: { $value }
+stress-less = Меньше на: { $value }
+stress-usual-unknown = Обычное значение неизвестно
+stress-unobserved = Ни одно из падений не наблюдалось в этом месяце
+stress-fall = { $label }, месяц { $number }: осталось { $left } из 100
+stress-column-month = Месяц после меры
+stress-column-usual = Обычно ({ $unit })
+stress-column-low = Сценарий, низшее
+stress-column-high = Сценарий, высшее
+stress-column-falls = Наблюдавшиеся падения
+stress-column-left = { $label }, осталось из 100
+stress-no-range = диапазона нет
+stress-part = Доля: { $share }; это { $name }.
+stress-fewer = Сначала диапазон опирается на падения числом { $most }, в поздние месяцы — { $least }: не все наблюдались так долго; уже поэтому он может сужаться или расширяться.
+stress-method = Как построен сценарий
+stress-method-settings = Настройки: { $settings }.
+stress-method-usual = Обычно: тот же месяц периода { PERIOD($when) }, { $amount } в месяцы с диапазоном.
+stress-method-formula = Значение месяца = обычно × (осталось × (1 + цена) + в другом месте × (1 − осталось)), где осталось = 1 − глубина × min(1, месяц ÷ скорость) × (1 − наблюдалось). Низшее и высшее по всем падениям и обоим краям «в другом месте».
+stress-method-loss = Потеря = сумма обычно − значение = { $low } — { $high }.
+stress-method-observed = Наблюдалось: { $label }. { $origin }; известно: { $months }.
+stress-limits = Чего он не говорит
+stress-limit-forecast = Это расчёт по увиденному в другом месте, а не прогноз: здесь ничто не говорит, насколько вероятна такая мера.
+stress-limit-others = Другие товары, партнёры и годы отличаются запасами, договорами и обходными путями; это учтено только разбросом наблюдавшихся падений.
+stress-limit-sales = Считаются лишь продажи экспортёра: ни потери покупателей, ни последствия для другой торговли.
+stress-limit-chance = Случайности здесь нет: одни и те же настройки везде дают одни и те же числа, и все они есть в адресе.
+stress-all = Все
+stress-unchanged = без изменений
+stress-option-target = Применить к
+stress-option-depth = Глубина от наблюдавшейся
+stress-option-speed = Полная сила через
+stress-option-months = Длится
+stress-option-least = Продано в другом месте, не менее
+stress-option-most = Продано в другом месте, не более
+stress-option-price = Цена того, что ещё продаётся
+stress-origin = { $goods }, { $reporter } → { $partner }, { $unit }, начиная с: { PERIOD($from) }; база: { $mean ->
+    [yes] среднее за{ " " }
+   *[no] { "" }
+}{ PERIOD($before) }
+stress-months = { $count ->
+    [one] { $count } месяц
+    [few] { $count } месяца
+   *[other] { $count } месяцев
+}
+stress-rests = { $count ->
+    [0] Действие меры закончилось
+    [one] Опирается на { $count } наблюдавшееся падение
+    [few] Опирается на { $count } наблюдавшихся падения
+   *[other] Опирается на { $count } наблюдавшихся падений
+}
+stress-caption = Сценарий, не данные. { $flow }, { $count ->
+    [one] по наблюдавшемуся падению
+   *[other] по наблюдавшимся падениям
+} ({ $labels }), { $settings }. { $loss }.
+stress-lacking = { $count ->
+    [one] { $count } месяц из { $of } без диапазона и не входит в суммы.
+    [few] { $count } месяца из { $of } без диапазона и не входят в суммы.
+   *[other] { $count } месяцев из { $of } без диапазона и не входят в суммы.
+}
+
 # Page: its own words, under the letters of the English ones; no variants
 page-retrieved-date = Получено { $date }.
 page-the-event-chosen = Выбранное событие

@@ -462,6 +462,90 @@ term-expected-means = Чого чекали за попередніми рока
 term-excess = Понад свій тренд
 term-excess-means = Більше, ніж країна купила б і так, судячи з її попередніх років.
 
+# Studies: what if
+stress-flow = { $goods }, { $reporter } → { $partner }
+stress-target = { $goods } → { $partner }
+stress-total = увесь експорт ({ $reporter }, { PERIOD($when) })
+stress-title = Сценарій, не дані: { $flow }
+stress-observed = Дані: що лишилося зі 100 за спостережених падінь
+stress-none = Сценарію немає: у жодного падіння немає бази та місяця після неї.
+stress-no-base = Сценарію немає: { $flow } — немає даних за { PERIOD($when) }.
+stress-span = { $low } — { $high }
+stress-loss = Менше на { $loss } за { $months }, { $share } від звичного
+stress-depth-all = так само глибоко, як спостерігалося
+stress-depth = глибина — { $share } від спостереженої
+stress-at-once = одразу
+stress-over = поступово, { $months }
+stress-not-replaced = нічого не продано деінде
+stress-replaced = { $share } втраченого продано деінде
+stress-price-same = ціни незмінні
+stress-price = ціни решти { $change }
+stress-settings = { $depth }, { $speed }, строк — { $months }, { $replaced }, { $price }
+stress-axis = місяці після заходу
+stress-stamp = СЦЕНАРІЙ
+stress-key = сценарій, від найнижчого до найвищого
+stress-key-usual = звично: той самий місяць базового року
+stress-month = Сценарій, місяць { $number }: { $value }
+stress-month-none = Сценарій, місяць { $number }: діапазону немає
+stress-usual = Звично: { $value }
+stress-less = Менше на: { $value }
+stress-usual-unknown = Звичне значення невідоме
+stress-unobserved = Жодного з падінь цього місяця не спостерігали
+stress-fall = { $label }, місяць { $number }: лишилося { $left } зі 100
+stress-column-month = Місяць після заходу
+stress-column-usual = Звично ({ $unit })
+stress-column-low = Сценарій, найнижче
+stress-column-high = Сценарій, найвище
+stress-column-falls = Спостережені падіння
+stress-column-left = { $label }, лишилося зі 100
+stress-no-range = діапазону немає
+stress-part = Частка: { $share }; це { $name }.
+stress-fewer = Спершу діапазон спирається на падіння числом { $most }, у пізні місяці — { $least }: не всі спостерігали так довго; уже тому він може звузитися або розширитися.
+stress-method = Як побудовано сценарій
+stress-method-settings = Налаштування: { $settings }.
+stress-method-usual = Звично: той самий місяць періоду { PERIOD($when) }, { $amount } у місяці з діапазоном.
+stress-method-formula = Значення місяця = звично × (лишилося × (1 + ціна) + деінде × (1 − лишилося)), де лишилося = 1 − глибина × min(1, місяць ÷ швидкість) × (1 − спостережено). Найнижче й найвище за всіма падіннями та обома краями «деінде».
+stress-method-loss = Втрата = сума звично − значення = { $low } — { $high }.
+stress-method-observed = Спостережено: { $label }. { $origin }; відомо: { $months }.
+stress-limits = Чого він не каже
+stress-limit-forecast = Це розрахунок за побаченим деінде, а не прогноз: ніщо тут не каже, наскільки ймовірний такий захід.
+stress-limit-others = Інші товари, партнери та роки різняться запасами, договорами й обхідними шляхами; це враховано лише розкидом спостережених падінь.
+stress-limit-sales = Рахуються лише продажі експортера: ні втрати покупців, ні наслідки для іншої торгівлі.
+stress-limit-chance = Випадковості тут немає: ті самі налаштування всюди дають ті самі числа, і всі вони є в адресі.
+stress-all = Усі
+stress-unchanged = без змін
+stress-option-target = Застосувати до
+stress-option-depth = Глибина від спостереженої
+stress-option-speed = Повна сила через
+stress-option-months = Триває
+stress-option-least = Продано деінде, щонайменше
+stress-option-most = Продано деінде, щонайбільше
+stress-option-price = Ціна того, що ще продається
+stress-origin = { $goods }, { $reporter } → { $partner }, { $unit }, починаючи з: { PERIOD($from) }; база: { $mean ->
+    [yes] середнє за{ " " }
+   *[no] { "" }
+}{ PERIOD($before) }
+stress-months = { $count ->
+    [one] { $count } місяць
+    [few] { $count } місяці
+   *[other] { $count } місяців
+}
+stress-rests = { $count ->
+    [0] Дія заходу скінчилася
+    [one] Спирається на { $count } спостережене падіння
+    [few] Спирається на { $count } спостережені падіння
+   *[other] Спирається на { $count } спостережених падінь
+}
+stress-caption = Сценарій, не дані. { $flow }, { $count ->
+    [one] за спостереженим падінням
+   *[other] за спостереженими падіннями
+} ({ $labels }), { $settings }. { $loss }.
+stress-lacking = { $count ->
+    [one] { $count } місяць з { $of } без діапазону й не входить до сум.
+    [few] { $count } місяці з { $of } без діапазону й не входять до сум.
+   *[other] { $count } місяців з { $of } без діапазону й не входять до сум.
+}
+
 # Page: its own words, under the letters of the English ones; no variants
 page-retrieved-date = Отримано { $date }.
 page-the-event-chosen = Вибрана подія

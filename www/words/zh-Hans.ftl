@@ -389,6 +389,77 @@ term-expected-means = 假如没有别的事发生，按往年可以预期的数�
 term-excess = 超出自身趋势
 term-excess-means = 比该国按往年本来会买的更多。
 
+# Studies: what if
+stress-flow = { $goods }，{ $reporter }对{ $partner }
+stress-target = 对{ $partner }的{ $goods }
+stress-total = { $reporter }{ PERIOD($when) }全部商品出口
+stress-title = 情景，并非数据：{ $flow }
+stress-observed = 数据：所依据的各次下降中，每 100 剩下多少
+stress-none = 没有情景：没有一次观察到的下降既有基数又有其后的月份。
+stress-no-base = 没有情景：{ $flow }在{ PERIOD($when) }没有数据。
+stress-span = { $low } 至 { $high }
+stress-loss = { $months }内减少 { $loss }，为通常的 { $share }
+stress-depth-all = 与观察到的一样深
+stress-depth = 为观察到的深度的 { $share }
+stress-at-once = 立即生效
+stress-over = 历时{ $months }
+stress-not-replaced = 没有转售他处
+stress-replaced = 损失的 { $share } 转售他处
+stress-price-same = 价格不变
+stress-price = 其余部分的价格 { $change }
+stress-settings = { $depth }，{ $speed }，持续{ $months }，{ $replaced }，{ $price }
+stress-axis = 措施之后的月份
+stress-stamp = 情景
+stress-key = 情景，最低到最高
+stress-key-usual = 通常：作为基数的那一年的同月
+stress-month = 情景，第 { $number } 个月：{ $value }
+stress-month-none = 情景，第 { $number } 个月：没有范围
+stress-usual = 通常：{ $value }
+stress-less = 减少 { $value }
+stress-usual-unknown = 通常的数值未知
+stress-unobserved = 这个月没有观察到任何下降
+stress-fall = { $label }，第 { $number } 个月：每 100 剩 { $left }
+stress-column-month = 措施之后的月份
+stress-column-usual = 通常（{ $unit }）
+stress-column-low = 情景，最低
+stress-column-high = 情景，最高
+stress-column-falls = 观察到的下降
+stress-column-left = { $label }，每 100 剩余
+stress-no-range = 没有范围
+stress-part = 相当于{ $name }的 { $share }。
+stress-fewer = 范围起初依据 { $most } 次下降，后来的月份只依据 { $least } 次，因为并非每一次都观察了那么久；仅此一点就可能使范围变窄或变宽。
+stress-method = 情景是怎样得出的
+stress-method-settings = 设置：{ $settings }。
+stress-method-usual = 通常：{ PERIOD($when) }的同月，有范围的月份共 { $amount }。
+stress-method-formula = 某月数值 = 通常 ×（剩余 ×（1 + 价格）+ 他处 ×（1 − 剩余）），其中剩余 = 1 − 深度 × min(1, 月 ÷ 速度) ×（1 − 观察值）。取所有观察到的下降以及他处两端的最低和最高值。
+stress-method-loss = 损失 = 通常 − 数值之和 = { $low } 至 { $high }。
+stress-method-observed = 观察到：{ $label }。{ $origin }；已知{ $months }。
+stress-limits = 它不能说明什么
+stress-limit-forecast = 这是根据别处所见的算术，并非预测：这里没有任何内容说明这种措施有多大可能。
+stress-limit-others = 其他商品、伙伴和年份在库存、合同和绕道上各不相同；只有观察到的下降之间的差异反映了这一点。
+stress-limit-sales = 只计出口方的销售：不计买方的损失，也不计其他贸易的后果。
+stress-limit-chance = 其中没有随机成分：同样的设置在任何地方都得出同样的数字，网址中包含全部设置。
+stress-all = 全部
+stress-unchanged = 不变
+stress-option-target = 应用于
+stress-option-depth = 深度（相对于观察值）
+stress-option-speed = 完全生效需
+stress-option-months = 持续
+stress-option-least = 转售他处，至少
+stress-option-most = 转售他处，至多
+stress-option-price = 仍在销售部分的价格
+stress-origin = { $goods }，{ $reporter }对{ $partner }，以 { $unit } 计，自{ PERIOD($from) }起，对比{ PERIOD($before) }{ $mean ->
+    [yes] 的平均
+   *[no] { "" }
+}
+stress-months = { $count } 个月
+stress-rests = { $count ->
+    [0] 措施已结束
+   *[other] 依据 { $count } 次观察到的下降
+}
+stress-caption = 情景，并非数据。{ $flow }，若照观察到的下降（{ $labels }），{ $settings }：{ $loss }。
+stress-lacking = { $of } 个月中有 { $count } 个月没有范围，不计入任何总和。
+
 # Page: its own words, under the letters of the English ones; no variants
 page-retrieved-date = 检索日期：{ $date }。
 page-the-event-chosen = 所选事件

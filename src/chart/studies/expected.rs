@@ -103,11 +103,15 @@ impl ExpectedChart {
         let all = figures.chain(expected.iter().map(|month| month.range.1));
         let (low, high) = all.fold((0.0_f64, 0.0_f64), |(low, high), x| (low.min(x), high.max(x)));
         let domain = nice((low, high), 4);
-        let left = axis_width(&ValueScale::linear(domain, (1.0, 0.0)), &self.unit);
+        let left = axis_width(
+            &ValueScale::linear(domain, (1.0, 0.0)),
+            &self.unit,
+            &crate::words::english(),
+        );
         let height = (width * 0.42).clamp(200.0, 340.0);
         let plot = Rect::between(left, y, width - 6.0, y + height);
         let scale = ValueScale::linear(domain, (plot.bottom(), plot.y));
-        value_axis(&mut scene, &scale, plot, &self.unit);
+        value_axis(&mut scene, &scale, plot, &self.unit, &crate::words::english());
         let last = self.series.end().unwrap_or(self.event);
         let axis = TimeAxis::new(self.series.start(), last, plot.x, plot.right());
         let x = |period: Period| {

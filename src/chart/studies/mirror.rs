@@ -94,11 +94,15 @@ impl MirrorChart {
         let high = figures.clone().flatten().fold(0.0, f64::max);
         let low = figures.flatten().fold(0.0, f64::min);
         let domain = nice((low, high), 4);
-        let left = axis_width(&ValueScale::linear(domain, (1.0, 0.0)), &self.unit);
+        let left = axis_width(
+            &ValueScale::linear(domain, (1.0, 0.0)),
+            &self.unit,
+            &crate::words::english(),
+        );
         let height = (width * 0.38).clamp(190.0, 320.0);
         let plot = Rect::between(left, y, width - 6.0, y + height);
         let scale = ValueScale::linear(domain, (plot.bottom(), plot.y));
-        value_axis(&mut scene, &scale, plot, &self.unit);
+        value_axis(&mut scene, &scale, plot, &self.unit, &crate::words::english());
         let axis = TimeAxis::new(self.months.from, self.months.to, plot.x, plot.right());
         let place = |number: f64| scale.position(number).unwrap_or(plot.bottom());
         for month in &self.mirror.months {

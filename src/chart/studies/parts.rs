@@ -2,11 +2,12 @@
 //! rows of a ledger, targets.
 
 use crate::chart::frame::{SMALL, paragraph};
-use crate::scale::{ValueScale, format};
+use crate::scale::ValueScale;
 use crate::scene::{
     Align, Datum, Ink, LINE_HEIGHT, Mark, Point, Rect, Scene, Stroke, Target, Text, hatch, point,
 };
 use crate::trade::Unit;
+use crate::words::Words;
 
 /// The parts as one text. Takes less of a reader's download than `format!`.
 pub(super) fn cat(parts: &[&str]) -> String {
@@ -28,19 +29,25 @@ pub(super) fn remark(scene: &mut Scene, text: &str, y: f64) -> f64 {
 }
 
 /// Grid lines with labels at the left of `plot`, the unit named elsewhere.
-pub(super) fn value_axis(scene: &mut Scene, scale: &ValueScale, plot: Rect, unit: &Unit) {
+pub(super) fn value_axis(
+    scene: &mut Scene,
+    scale: &ValueScale,
+    plot: Rect,
+    unit: &Unit,
+    words: &Words,
+) {
     for tick in scale.ticks(4) {
         let Some(y) = scale.position(tick) else { continue };
         let ink = if tick == 0.0 { Ink::Muted } else { Ink::Grid };
         scene.segment(point(plot.x, y), point(plot.right(), y), Stroke::new(ink, 1.0));
-        let text = Text::new(format::tick(tick, unit), point(plot.x - 6.0, y + 4.2)).size(SMALL);
+        let text = Text::new(words.tick(tick, unit), point(plot.x - 6.0, y + 4.2)).size(SMALL);
         scene.text(text.ink(Ink::Muted).align(Align::Right));
     }
 }
 
 /// How wide the labels of [`value_axis`] are, room to the plot included.
-pub(super) fn axis_width(scale: &ValueScale, unit: &Unit) -> f64 {
-    let labels = scale.ticks(4).into_iter().map(|tick| format::tick(tick, unit));
+pub(super) fn axis_width(scale: &ValueScale, unit: &Unit, words: &Words) -> f64 {
+    let labels = scale.ticks(4).into_iter().map(|tick| words.tick(tick, unit));
     let widths = labels.map(|label| crate::scene::text_width(&label, SMALL, false) + 8.0);
     widths.fold(30.0, f64::max)
 }

@@ -225,11 +225,15 @@ impl RerouteChart {
         let high = goods.months.iter().map(above).fold(0.0, f64::max);
         let low = goods.months.iter().map(below).fold(0.0, f64::max);
         let domain = nice((-low, high), 4);
-        let left = axis_width(&ValueScale::linear(domain, (1.0, 0.0)), &self.unit);
+        let left = axis_width(
+            &ValueScale::linear(domain, (1.0, 0.0)),
+            &self.unit,
+            &crate::words::english(),
+        );
         let height = (width * 0.32).clamp(190.0, 280.0);
         let plot = Rect::between(left, y, width - 6.0, y + height);
         let scale = ValueScale::linear(domain, (plot.bottom(), plot.y));
-        value_axis(scene, &scale, plot, &self.unit);
+        value_axis(scene, &scale, plot, &self.unit, &crate::words::english());
         let axis = TimeAxis::new(self.months.from, self.months.to, plot.x, plot.right());
         let zero = scale.position(0.0).unwrap_or(plot.bottom());
         let place = |number: f64| scale.position(number).unwrap_or(zero);

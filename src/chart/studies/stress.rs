@@ -2,19 +2,20 @@
 //! month, hatched and named a scenario, so that nobody takes it for data. The
 //! falls it rests on stand below, as data.
 
-use super::parts::{axis_width, cat, hatched, heading, remark, target, value_axis};
+use super::parts::{axis_width, hatched, heading, remark, target, value_axis};
 use crate::analysis::{Profile, Shock, Stress, StressMonth, Window};
 use crate::chart::flow::push_apart;
 use crate::chart::frame::{
     NARROW, SMALL, WIDTHS, empty, marker, paragraph, series_dash, series_ink,
 };
 use crate::chart::{Method, Twin};
-use crate::scale::{ValueScale, format, nice};
+use crate::scale::{ValueScale, nice};
 use crate::scene::{
     Align, Dash, Ink, Mark, Point, Rect, Scene, Stroke, Table, TableCell, Text, elide, point,
     text_width,
 };
 use crate::trade::{Unit, sorted};
+use crate::words::Words;
 
 /// A scenario and what it is made of.
 #[derive(Clone, Debug)]
@@ -35,59 +36,87 @@ pub struct StressChart {
     pub stress: Stress,
     /// All that the exporter sells in such a year, and what that is called.
     pub total: Option<(f64, String)>,
+    /// The language that it speaks.
+    pub words: Words,
 }
 
 impl StressChart {
     fn amount(&self, number: f64) -> String {
-        format::amount(number, &self.unit)
+        self.words.amount(number, &self.unit)
     }
 
-    /// `€1m to €2m`, or one amount where both read alike.
+    fn say(&self, key: &str, args: &[(&str, &str)]) -> String {
+        self.words.say(key, args)
+    }
+
+    /// Two texts as a range, or one where both read alike.
+    fn between(&self, low: &str, high: &str) -> String {
+        if low == high {
+            low.to_owned()
+        } else {
+            self.say("stress-span", &[("low", low), ("high", high)])
+        }
+    }
+
+    /// `€1m to €2m`.
     fn span(&self, (low, high): (f64, f64)) -> String {
-        let (low, high) = (self.amount(low), self.amount(high));
-        if low == high { low } else { cat(&[&low, " to ", &high]) }
+        self.between(&self.amount(low), &self.amount(high))
     }
 
-    fn shares((low, high): (f64, f64), of: f64) -> String {
-        let (low, high) = (format::share(low / of), format::share(high / of));
-        if low == high { low } else { cat(&[&low, " to ", &high]) }
+    /// A part of a whole as a percentage without a sign of change.
+    fn share(&self, part: f64) -> String {
+        let percent = part * 100.0;
+        let decimals = u8::from(percent.abs() < 9.95 && percent != 0.0);
+        self.say("number-percent", &[("n", &self.words.fixed(percent, decimals))])
     }
 
-    fn months_words(count: usize) -> String {
-        let unit = if count == 1 { " month" } else { " months" };
-        cat(&[&count.to_string(), unit])
+    fn shares(&self, (low, high): (f64, f64), of: f64) -> String {
+        self.between(&self.share(low / of), &self.share(high / of))
+    }
+
+    fn months_words(&self, count: usize) -> String {
+        self.say("stress-months", &[("count", &count.to_string())])
     }
 
     /// The settings in words.
     fn settings(&self) -> String {
         let shock = &self.shock;
         let depth = if shock.depth >= 1.0 {
-            "as deep as observed".to_owned()
+            self.words.just("stress-depth-all")
         } else {
-            cat(&["with ", &format::share(shock.depth), " of the observed depth"])
+            self.say("stress-depth", &[("share", &self.share(shock.depth))])
         };
         let speed = match shock.speed {
-            0 | 1 => "at once".to_owned(),
-            months => cat(&["over ", &Self::months_words(months)]),
+            0 | 1 => self.words.just("stress-at-once"),
+            months => self.say("stress-over", &[("months", &self.months_words(months))]),
         };
         let (least, most) = shock.replaced;
         let replaced = if most <= 0.0 {
-            "nothing of it sold elsewhere".to_owned()
+            self.words.just("stress-not-replaced")
         } else {
-            cat(&[&Self::shares((least, most), 1.0), " of what is lost sold elsewhere"])
+            self.say("stress-replaced", &[("share", &self.shares((least, most), 1.0))])
         };
         let price = if shock.price == 0.0 {
-            "at unchanged prices".to_owned()
+            self.words.just("stress-price-same")
         } else {
-            cat(&["prices of the rest ", &format::percent(shock.price * 100.0)])
+            self.say("stress-price", &[("change", &self.words.percent(shock.price * 100.0))])
         };
-        let lasting = Self::months_words(shock.months);
-        cat(&[&depth, ", ", &speed, ", for ", &lasting, ", ", &replaced, ", ", &price])
+        let args = [
+            ("depth", &*depth),
+            ("speed", &speed),
+            ("months", &self.months_words(shock.months)),
+            ("replaced", &replaced),
+            ("price", &price),
+        ];
+        self.say("stress-settings", &args)
     }
 
     fn labels(&self) -> String {
-        let labels: Vec<&str> = self.profiles.iter().map(|one| one.label.as_str()).collect();
-        labels.join("; ")
+        self.words.list(self.profiles.iter().map(|one| one.label.as_str()), "list-semicolon")
+    }
+
+    fn title(&self) -> String {
+        self.say("stress-title", &[("flow", &self.flow)])
     }
 
     /// The picture at `width` CSS pixels.
@@ -97,12 +126,10 @@ impl StressChart {
             return empty(width, &self.nothing());
         }
         let mut scene = Scene::new(width, 0.0);
-        let title = cat(&["Scenario, not data: ", &self.flow]);
-        let y = heading(&mut scene, &title, 0.0);
+        let y = heading(&mut scene, &self.title(), 0.0);
         let y = remark(&mut scene, &self.loss_words(), y);
         let y = self.months(&mut scene, y + 8.0);
-        let y =
-            heading(&mut scene, "Data: what was left of 100 in the falls it rests on", y + 16.0);
+        let y = heading(&mut scene, &self.words.just("stress-observed"), y + 16.0);
         scene.height = self.observed(&mut scene, y + 6.0) + 4.0;
         scene.plot = scene.bounds();
         scene
@@ -110,17 +137,20 @@ impl StressChart {
 
     fn nothing(&self) -> String {
         if self.profiles.is_empty() {
-            return "No scenario: no observed fall has a base and a month after it.".to_owned();
+            return self.words.just("stress-none");
         }
-        cat(&["No scenario: ", &self.flow, " has no figure in ", &self.usual.long(), "."])
+        let when = [self.usual.from.to_string(), self.usual.to.to_string()].join("/");
+        self.say("stress-no-base", &[("flow", &self.flow), ("when", &when)])
     }
 
     fn loss_words(&self) -> String {
         let stress = &self.stress;
-        let months = Self::months_words(stress.known);
-        let loss = self.span(stress.loss);
-        let share = Self::shares(stress.loss, stress.usual);
-        cat(&[&loss, " less in ", &months, ", ", &share, " of what is usual"])
+        let args = [
+            ("loss", &*self.span(stress.loss)),
+            ("months", &self.months_words(stress.known)),
+            ("share", &self.shares(stress.loss, stress.usual)),
+        ];
+        self.say("stress-loss", &args)
     }
 
     /// Where month `month` lies, its left and right edge.
@@ -130,7 +160,7 @@ impl StressChart {
     }
 
     /// The axis of months after the shock: numbers, no calendar.
-    fn axis(scene: &mut Scene, plot: Rect, count: usize) -> f64 {
+    fn axis(&self, scene: &mut Scene, plot: Rect, count: usize) -> f64 {
         let y = plot.bottom() + 17.0;
         for month in 0..count {
             let (from, to) = Self::slot(plot, count, month);
@@ -140,7 +170,8 @@ impl StressChart {
                 scene.text(text.align(Align::Center).ink(Ink::Muted));
             }
         }
-        let text = Text::new("months after the measure", point(plot.right(), y + 16.0)).size(SMALL);
+        let words = self.words.just("stress-axis");
+        let text = Text::new(words, point(plot.right(), y + 16.0)).size(SMALL);
         scene.text(text.align(Align::Right).ink(Ink::Muted));
         y + 20.0
     }
@@ -152,11 +183,11 @@ impl StressChart {
             [month.usual, month.value.map(|value| value.1)].into_iter().flatten()
         });
         let domain = nice((0.0, all.fold(0.0, f64::max)), 4);
-        let left = axis_width(&ValueScale::linear(domain, (1.0, 0.0)), &self.unit);
+        let left = axis_width(&ValueScale::linear(domain, (1.0, 0.0)), &self.unit, &self.words);
         let height = (width * 0.36).clamp(190.0, 300.0);
         let plot = Rect::between(left, top + 4.0, width - 4.0, top + 4.0 + height);
         let scale = ValueScale::linear(domain, (plot.bottom(), plot.y));
-        value_axis(scene, &scale, plot, &self.unit);
+        value_axis(scene, &scale, plot, &self.unit, &self.words);
         let place = |number: f64| scale.position(number).unwrap_or(plot.bottom());
         let mut usual: Vec<Point> = Vec::new();
         for (index, month) in months.iter().enumerate() {
@@ -183,14 +214,15 @@ impl StressChart {
             target(scene, (index, 0), bounds, title, lines);
         }
         scene.line(usual, Stroke::new(Ink::Before, 2.0));
-        Self::stamp(scene, plot);
-        let y = Self::axis(scene, plot, months.len());
-        Self::key(scene, y)
+        self.stamp(scene, plot);
+        let y = self.axis(scene, plot, months.len());
+        self.key(scene, y)
     }
 
     /// Says in the picture itself what it is.
-    fn stamp(scene: &mut Scene, plot: Rect) {
-        let text = Text::new("SCENARIO", point(plot.right() - 8.0, plot.y + 20.0)).bold();
+    fn stamp(&self, scene: &mut Scene, plot: Rect) {
+        let words = self.words.just("stress-stamp");
+        let text = Text::new(words, point(plot.right() - 8.0, plot.y + 20.0)).bold();
         let text = text.size(14.0).align(Align::Right).ink(Ink::Loss);
         let area = text.bounds().grow(4.0);
         scene.rect(area, Ink::Loss);
@@ -198,19 +230,20 @@ impl StressChart {
         scene.text(text);
     }
 
-    fn key(scene: &mut Scene, y: f64) -> f64 {
+    fn key(&self, scene: &mut Scene, y: f64) -> f64 {
         let area = Rect::new(1.0, y + 4.0, 24.0, 11.0);
         hatched(scene, area, Ink::Loss, 4.0);
         for y in [area.y, area.bottom()] {
             let stroke = Stroke::new(Ink::Loss, 1.6).dashed(Dash::Dashed);
             scene.segment(point(area.x, y), point(area.right(), y), stroke);
         }
-        let text = Text::new("scenario, lowest to highest", point(30.0, y + 14.0)).size(SMALL);
+        let words = self.words.just("stress-key");
+        let text = Text::new(words, point(30.0, y + 14.0)).size(SMALL);
         let mut x = 30.0 + text.width() + 16.0;
         let mut base = y + 14.0;
         scene.text(text);
-        let words = "usual: the same month of the year taken as base";
-        if x + 30.0 + text_width(words, SMALL, false) > scene.width {
+        let words = self.words.just("stress-key-usual");
+        if x + 30.0 + text_width(&words, SMALL, false) > scene.width {
             x = 1.0;
             base += 18.0;
         }
@@ -224,24 +257,23 @@ impl StressChart {
     fn month_words(&self, index: usize, month: &StressMonth) -> (String, Vec<String>) {
         let number = (index + 1).to_string();
         let title = match month.value {
-            Some(value) => cat(&["Scenario, month ", &number, ": ", &self.span(value)]),
-            None => cat(&["Scenario, month ", &number, ": no range"]),
+            Some(value) => {
+                self.say("stress-month", &[("number", &number), ("value", &self.span(value))])
+            }
+            None => self.say("stress-month-none", &[("number", &number)]),
         };
         let mut lines = Vec::new();
         if let Some(usual) = month.usual {
-            lines.push(cat(&["Usual: ", &self.amount(usual)]));
+            lines.push(self.say("stress-usual", &[("value", &self.amount(usual))]));
         }
         match (month.usual, month.value) {
             (Some(usual), Some((low, high))) => {
-                lines.push(cat(&["Less by ", &self.span((usual - high, usual - low))]));
-                lines.push(match month.falls {
-                    0 => "The measure is over".to_owned(),
-                    1 => "Rests on one observed fall".to_owned(),
-                    many => cat(&["Rests on ", &many.to_string(), " observed falls"]),
-                });
+                let less = self.span((usual - high, usual - low));
+                lines.push(self.say("stress-less", &[("value", &less)]));
+                lines.push(self.say("stress-rests", &[("count", &month.falls.to_string())]));
             }
-            (None, _) => lines.push("The usual value is not known".to_owned()),
-            (_, None) => lines.push("None of the falls was observed in this month".to_owned()),
+            (None, _) => lines.push(self.words.just("stress-usual-unknown")),
+            (_, None) => lines.push(self.words.just("stress-unobserved")),
         }
         (title, lines)
     }
@@ -257,7 +289,7 @@ impl StressChart {
         let plot = Rect::between(38.0, top, width - side, top + 150.0);
         let scale = ValueScale::linear(nice((0.0, high), 4), (plot.bottom(), plot.y));
         let plain = Unit::Quantity("".into());
-        value_axis(scene, &scale, plot, &plain);
+        value_axis(scene, &scale, plot, &plain, &self.words);
         let first = count;
         let mut ends = Vec::new();
         for (row, one) in self.profiles.iter().enumerate() {
@@ -275,9 +307,10 @@ impl StressChart {
                 run.push(at);
                 last = Some(at);
                 marker(scene, row, at, 3.0);
-                let left = format::index(left.unwrap_or(0.0) * 100.0);
+                let left = self.words.index(left.unwrap_or(0.0) * 100.0);
                 let number = (month + 1).to_string();
-                let title = cat(&[&one.label, ", month ", &number, ": ", &left, " left of 100"]);
+                let args = [("label", &*one.label), ("number", &number), ("left", &left)];
+                let title = self.say("stress-fall", &args);
                 let lines = vec![self.origins.get(row).cloned().unwrap_or_default()];
                 let place = (first + row * count + month, row + 1);
                 target(scene, place, Rect::around(at, 5.0), title, lines);
@@ -285,7 +318,7 @@ impl StressChart {
             scene.line(run, stroke);
             ends.extend(last.map(|at| (row, at)));
         }
-        let mut y = Self::axis(scene, plot, count);
+        let mut y = self.axis(scene, plot, count);
         if is_narrow {
             for (row, one) in self.profiles.iter().enumerate() {
                 y += 17.0;
@@ -311,26 +344,26 @@ impl StressChart {
 
     /// Captions, table and arithmetic.
     pub fn twin(&self) -> Twin {
+        let words = &self.words;
         let header = [
-            "Month after the measure".to_owned(),
-            cat(&["Usual (", self.unit.name(), ")"]),
-            "Scenario, lowest".to_owned(),
-            "Scenario, highest".to_owned(),
-            "Observed falls".to_owned(),
+            words.just("stress-column-month"),
+            self.say("stress-column-usual", &[("unit", self.unit.name())]),
+            words.just("stress-column-low"),
+            words.just("stress-column-high"),
+            words.just("stress-column-falls"),
         ];
-        let header = header
-            .into_iter()
-            .chain(self.profiles.iter().map(|one| cat(&[&one.label, ", left of 100"])));
+        let left = |one: &Profile| self.say("stress-column-left", &[("label", &one.label)]);
+        let header = header.into_iter().chain(self.profiles.iter().map(left));
         let number = |number: Option<f64>, or: &str| {
-            let text = number.map_or_else(|| or.to_owned(), format::plain);
+            let text = number.map_or_else(|| words.just(or), |number| words.plain(number));
             TableCell::number(text, number)
         };
         let rows = self.stress.months.iter().enumerate().map(|(index, month)| {
             let mut row = vec![
                 TableCell::text((index + 1).to_string()),
                 number(month.usual, "missing"),
-                number(month.value.map(|value| value.0), "no range"),
-                number(month.value.map(|value| value.1), "no range"),
+                number(month.value.map(|value| value.0), "stress-no-range"),
+                number(month.value.map(|value| value.1), "stress-no-range"),
                 TableCell::number(month.falls.to_string(), Some(month.falls as f64)),
             ];
             row.extend(self.profiles.iter().map(|one| {
@@ -341,12 +374,8 @@ impl StressChart {
         });
         Twin {
             captions: self.captions(),
-            table: Table {
-                caption: cat(&["Scenario, not data: ", &self.flow]),
-                header: header.collect(),
-                rows: rows.collect(),
-            },
-            methods: vec![self.method(), Self::limits()],
+            table: Table { caption: self.title(), header: header.collect(), rows: rows.collect() },
+            methods: vec![self.method(), self.limits()],
         }
     }
 
@@ -355,99 +384,66 @@ impl StressChart {
         if self.profiles.is_empty() || stress.known == 0 {
             return vec![self.nothing()];
         }
-        let falls = if self.profiles.len() == 1 { "one observed fall" } else { "observed falls" };
-        let mut captions = vec![cat(&[
-            "Scenario, not data. ",
-            &self.flow,
-            ", if it followed ",
-            falls,
-            " (",
-            &self.labels(),
-            "), ",
-            &self.settings(),
-            ": ",
-            &self.loss_words(),
-            ".",
-        ])];
+        let args = [
+            ("flow", &*self.flow),
+            ("count", &self.profiles.len().to_string()),
+            ("labels", &self.labels()),
+            ("settings", &self.settings()),
+            ("loss", &self.loss_words()),
+        ];
+        let mut captions = vec![self.say("stress-caption", &args)];
         if let Some((total, name)) = &self.total {
-            let part = Self::small_shares(stress.loss, *total);
-            captions.push(cat(&["That is ", &part, " of ", name, "."]));
+            let part = self.small_shares(stress.loss, *total);
+            captions.push(self.say("stress-part", &[("share", &part), ("name", name)]));
         }
         let least = stress.months.iter().filter(|month| month.value.is_some() && month.falls > 0);
         let (least, most) = least.fold((usize::MAX, 0), |(low, high), month| {
             (low.min(month.falls), high.max(month.falls))
         });
         if least < most {
-            captions.push(cat(&[
-                "The range rests on ",
-                &most.to_string(),
-                " falls at first and on ",
-                &least.to_string(),
-                " in later months, because not all were observed that long; it may narrow or \
-                 widen for that reason alone.",
-            ]));
+            let (most, least) = (most.to_string(), least.to_string());
+            captions.push(self.say("stress-fewer", &[("most", &most), ("least", &least)]));
         }
         let lacking = stress.months.len() - stress.known;
         if lacking > 0 {
-            captions.push(cat(&[
-                &Self::months_words(lacking),
-                " of ",
-                &stress.months.len().to_string(),
-                if lacking == 1 { " has no range and is" } else { " have no range and are" },
-                " in no sum.",
-            ]));
+            let (count, of) = (lacking.to_string(), stress.months.len().to_string());
+            captions.push(self.say("stress-lacking", &[("count", &count), ("of", &of)]));
         }
         captions
     }
 
     /// Small parts keep two digits: `0.012% to 0.034%`.
-    fn small_shares((low, high): (f64, f64), of: f64) -> String {
-        let words = |part: f64| cat(&[&format::plain(part / of * 100.0), "%"]);
-        let (low, high) = (words(low), words(high));
-        if low == high { low } else { cat(&[&low, " to ", &high]) }
+    fn small_shares(&self, (low, high): (f64, f64), of: f64) -> String {
+        let words =
+            |part: f64| self.say("number-percent", &[("n", &self.words.plain(part / of * 100.0))]);
+        self.between(&words(low), &words(high))
     }
 
     fn method(&self) -> Method {
+        let words = &self.words;
+        let when = [self.usual.from.to_string(), self.usual.to.to_string()].join("/");
+        let full = |number: f64| words.full(number, &self.unit);
+        let (low, high) = self.stress.loss;
         let mut lines = vec![
-            cat(&["Settings: ", &self.settings(), "."]),
-            cat(&[
-                "Usual: the same month in ",
-                &self.usual.long(),
-                ", ",
-                &format::full(self.stress.usual, &self.unit),
-                " in the months that have a range.",
-            ]),
-            "Value of a month = usual × (left × (1 + price) + elsewhere × (1 − left)), where left = \
-             1 − depth × min(1, month ÷ speed) × (1 − observed). Lowest and highest over all \
-             observed falls and both ends of elsewhere."
-                .to_owned(),
-            cat(&[
-                "Loss = sum of usual − value = ",
-                &format::plain(self.stress.loss.0),
-                " to ",
-                &format::full(self.stress.loss.1, &self.unit),
-                ".",
-            ]),
+            self.say("stress-method-settings", &[("settings", &self.settings())]),
+            self.say(
+                "stress-method-usual",
+                &[("when", &when), ("amount", &full(self.stress.usual))],
+            ),
+            words.just("stress-method-formula"),
+            self.say("stress-method-loss", &[("low", &words.plain(low)), ("high", &full(high))]),
         ];
         for (one, origin) in self.profiles.iter().zip(&self.origins) {
-            let known = one.left.iter().flatten().count();
-            let known = Self::months_words(known);
-            lines.push(cat(&["Observed: ", &one.label, ". ", origin, "; ", &known, " known."]));
+            let known = self.months_words(one.left.iter().flatten().count());
+            let args = [("label", &*one.label), ("origin", origin), ("months", &known)];
+            lines.push(self.say("stress-method-observed", &args));
         }
-        Method { title: "How the scenario is made".to_owned(), lines }
+        Method { title: words.just("stress-method"), lines }
     }
 
-    fn limits() -> Method {
-        let lines = [
-            "It is arithmetic on what was seen elsewhere, no forecast: nothing here says how likely \
-             such a measure is.",
-            "Other goods, other partners and other years differ in stocks, contracts and roads \
-             around; the spread of the observed falls is the only allowance for that.",
-            "Only the exporter's sales are counted: neither what buyers lose nor what follows in \
-             other trades.",
-            "There is no chance in it: the same settings give the same numbers everywhere, and the \
-             address holds all of them.",
-        ];
-        Method { title: "What it cannot say".to_owned(), lines: lines.map(str::to_owned).to_vec() }
+    fn limits(&self) -> Method {
+        let lines = ["forecast", "others", "sales", "chance"];
+        let line = |name: &str| self.words.just(&["stress-limit-", name].concat());
+        Method { title: self.words.just("stress-limits"), lines: lines.map(line).to_vec() }
     }
 }
