@@ -367,7 +367,8 @@ async function open() {
   const engine = loadEngine(4);
   const { answer, problem } = await ask('known');
   await engine;
-  // All scripts that a file may hold, now: later nothing is fetched.
+  // What sorts tables, and all scripts that a file may hold, now: later nothing is fetched.
+  await import('./tables.js');
   await Promise.allSettled([...document.fonts].map((face) => face.load()));
   if (!answer) throw new Error(problem);
   known = answer;

@@ -8,7 +8,7 @@ const LONG = 60; // More rows than this stand in pages.
 const PAGE = 50;
 const NEXT = { none: 'ascending', ascending: 'descending', descending: 'none' };
 const STYLE = `
-thead button { background: none; border: 0; font-weight: inherit; min-block-size: 1.5em; padding: 0; text-align: start; }
+thead button { background: none; border: 0; font-weight: inherit; min-block-size: max(1.5em, 24px); min-inline-size: 24px; padding: 0; text-align: start; }
 thead button::after { color: var(--edge); content: " ↕"; }
 [aria-sort="ascending"] button::after { color: inherit; content: " ▲"; }
 [aria-sort="descending"] button::after { color: inherit; content: " ▼"; }

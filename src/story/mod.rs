@@ -11,7 +11,7 @@ mod value;
 pub use translation::{Translation, translations};
 pub use value::Value;
 
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use value::Keys;
 
@@ -195,7 +195,12 @@ pub struct View {
     /// Stress: the observed falls.
     pub baselines: Vec<Baseline>,
     /// Studies: what the reader may change, as published: name and value.
+    #[serde(skip_serializing_if = "Vec::is_empty", serialize_with = "as_object")]
     pub settings: Vec<(String, String)>,
+}
+
+fn as_object<S: Serializer>(settings: &[(String, String)], to: S) -> Result<S::Ok, S::Error> {
+    to.collect_map(settings.iter().map(|(name, value)| (name, value)))
 }
 
 impl View {
