@@ -66,7 +66,7 @@ compile_engine() {
     return
   fi
   say "The standard library could not be compiled for size; the engine will be larger. Try: rustup component add rust-src"
-  RUSTFLAGS="-Clink-arg=--emit-relocs" "${cargo[@]}"
+  RUSTC_BOOTSTRAP=1 RUSTFLAGS="-Zunstable-options -Zmerge-functions=disabled -Clink-arg=--emit-relocs" "${cargo[@]}"
   wasm=$out/$target/release/tradefall.wasm
 }
 
