@@ -5,7 +5,7 @@ import { element, source } from './dom.js';
 import { lookOf } from './look.js';
 import { phrases } from './phrase.js';
 import { fetchStory, filesOf, parse, pickViews, watchScenarios } from './story.js';
-import { bring, loadEngine, makeCharts, watch, widthOf } from './views.js';
+import { loadEngine, makeCharts, watch, widthOf } from './views.js';
 import style from './inline.css';
 
 const STEPS = [480, 760]; // Widths from which the second and third height of a hint count.
@@ -94,7 +94,6 @@ export async function inline(root, wish, tell) {
   const ready = await made;
   const phrase = phrases(ready.words);
   if (ready.dir) box.dir = ready.dir;
-  if (wish.state) await bring(1); // To choose what it says.
   if (wish.isVoid()) return undefined;
 
   const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -109,7 +108,7 @@ export async function inline(root, wish, tell) {
   let about;
   try {
     about = charts.begin(ready);
-    charts.choose(wish.state ?? '');
+    await charts.choose(wish.state ?? '');
     if (!wish.isPlain) {
       box.append(element('h2', { class: 'story', part: 'title' }, about.title),
         about.standfirst && element('p', { class: 'standfirst' }, about.standfirst));
@@ -150,9 +149,9 @@ export async function inline(root, wish, tell) {
   charts.onSettled((state) => { tell('state', { state }); assumed(state); });
 
   return {
-    show(state) {
-      charts.choose(state);
-      charts.refresh();
+    async show(state) {
+      await charts.choose(state);
+      if (!wish.isVoid()) charts.refresh();
     },
     state: charts.chosenState,
     ids: about.views,

@@ -83,7 +83,7 @@ export async function retell(tag, { charts, input, present, query }) {
   label(spoken.words);
   document.querySelectorAll('#title, #standfirst, #sources').forEach((node) => node.removeAttribute('lang'));
   const story = present({ ...input, ...spoken, ...told });
-  charts.choose(state);
+  await charts.choose(state);
   story.views.forEach((_, index) => charts.build(index, story, kept[index]));
   charts.refresh();
   mark(story.language);

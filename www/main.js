@@ -4,7 +4,7 @@ import { element, source } from './dom.js';
 import { asked, watchState } from './state.js';
 import { phrases } from './phrase.js';
 import { contentOf, fetchFile, fetchStory, filesOf, pickViews, watchScenarios } from './story.js';
-import { bring, loadEngine, makeCharts, watch } from './views.js';
+import { loadEngine, makeCharts, watch } from './views.js';
 
 const page = document.documentElement;
 const find = (selector) => document.querySelector(selector);
@@ -57,8 +57,8 @@ async function pick() {
 }
 
 /** Shows what an address asks for, and says what of it is not here. */
-function show(text) {
-  const notes = charts.choose(text);
+async function show(text) {
+  const notes = await charts.choose(text);
   find('#address').replaceChildren(...notes.map((note) => element('span', {}, `${note} `)));
   find('#address').hidden = !notes.length;
 }
@@ -121,7 +121,7 @@ async function start() {
   await loading;
   const told = await translated?.(input, spoken.tag);
   const story = present({ ...input, ...spoken, ...told });
-  show(asked());
+  await show(asked());
   complain(spoken);
   complain(told);
   story.views.forEach((_, index) => charts.build(index, story));
@@ -133,8 +133,7 @@ async function start() {
   const isEarly = document.fonts.status !== 'loaded';
   watch();
   const settled = watchState(charts.chosenState, async (text) => {
-    await bring(1);
-    show(text);
+    await show(text);
     charts.refresh();
   });
   const assumed = watchScenarios(input.story, (detail) => dispatchEvent(new CustomEvent('tradefall-scenario', { detail })));

@@ -293,10 +293,12 @@ export class TradefallChart extends HTMLElement {
       const own = other.#state.split(';').filter((piece) => piece && piece !== 'v1' && !SHARED.test(piece));
       // Views of other names have the same months and events.
       const here = pieces.flatMap((piece) => other.#charts.ids.map((id) => piece.replace(/^[^.]*/, encodeURIComponent(id))));
-      other.#state = '';
-      other.#charts.show(['v1', ...own, ...here].join(';'));
-      other.#state = other.#charts.state();
-      other.#say('state', { state: other.#state });
+      const charts = other.#charts;
+      charts.show(['v1', ...own, ...here].join(';')).then(() => {
+        if (other.#charts !== charts) return; // It tells another story by now.
+        other.#state = charts.state();
+        other.#say('state', { state: other.#state });
+      });
     }
   }
 

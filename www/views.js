@@ -309,9 +309,14 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
   const onSettled = (work) => { settled = work; };
   const chosenState = () => state;
 
-  /** Chooses what an address says, before the views are built; returns what of it is not here, in words. Needs the part that readers use, unless there is nothing to choose. */
-  function choose(text) {
-    if (level < USE) return [];
+  /** Chooses what an address says, with the part of the engine that reads it; returns what of it is not here, in words. */
+  async function choose(text) {
+    try {
+      if (text) await bring(USE);
+    } catch (error) {
+      return [error.message];
+    }
+    if (!app || level < USE) return []; // Nothing was chosen yet, and nothing is to be.
     const notes = app.set_state(text);
     state = app.state();
     return notes;

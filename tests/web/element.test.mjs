@@ -55,6 +55,15 @@ test('draws in the shadow tree, tells of itself, and hands over its files', asyn
   await page.context().close();
 });
 
+test('a state that is set before anybody touched a chart is shown', async () => {
+  const { page, complaints } = await visit(host('untouched.html', SCRIPT + tag('src="/story/"')));
+  await heard(page, 'ready');
+  await page.evaluate(() => { document.querySelector('tradefall-chart').state = 'v1;flow.scale=linear'; });
+  await page.waitForFunction(() => document.querySelector('tradefall-chart').shadowRoot.querySelector('#view-flow select[name="scale"]').value === 'linear');
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
+
 const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; frame-src 'self'";
 const WASM = STRICT.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
 

@@ -62,7 +62,7 @@ function divide({ functions, pieces, refers }) {
   return { byName, ofPiece: (node) => parts.get(node) ?? 0, pieces };
 }
 
-const read = (path) => { 
+const read = (path) => {
   const module = binaryen.readBinary(readFileSync(path));
   module.setFeatures(FEATURES);
   return module;
@@ -131,7 +131,7 @@ function split(linkedPath, path, glue, outs) {
   const wanted = Array.from({ length: count }, () => new Set()); // of each part, by later ones
 
   const clean = (module) => module.runPasses(['remove-unused-module-elements']);
-  const fill = (module, part) => { 
+  const fill = (module, part) => {
     module.removeElementSegment(elements.name);
     const places = elements.data.map((name, index) => [start + index, name]).filter(([, name]) => partOfFunction.get(name) === part || (!part && !partOfFunction.has(name)));
     runsOf(places).forEach((run, index) => module.addActiveElementSegment(main.name, `e${index}`, run.names, module.i32.const(run.at)));
