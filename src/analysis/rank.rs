@@ -151,7 +151,7 @@ fn by_fall(percents: &[f64], bases: &[f64], standing: &[Standing]) -> Vec<usize>
             keys.push(sortable(*percent) & !mask | line);
         }
     }
-    keys.sort_unstable();
+    radsort::sort(&mut keys);
     #[expect(clippy::cast_possible_truncation, reason = "no more than there are lines")]
     let line = |key: u64| (key & mask) as usize;
     let mut order = Vec::with_capacity(keys.len());

@@ -88,6 +88,37 @@ fn pictures_of_goods_stay_as_they_are() {
 }
 
 #[test]
+fn small_columns_leave_a_gap_open_and_keep_a_zero() {
+    let mut app = app();
+    app.scroll_list(0, 0.0);
+    let mut areas = |code: &str| {
+        app.find_goods(0, code);
+        let scene = app.scene(0, 720.0);
+        let target = scene.targets.iter().find(|target| {
+            target.title.contains(code) || target.lines.iter().any(|line| line.contains(code))
+        });
+        let row = target.expect("the row is in view").bounds;
+        let areas = scene.marks.iter().filter_map(|mark| match mark {
+            Mark::Area(points, _) if points.len() > 3 => Some(points.clone()),
+            _ => None,
+        });
+        areas.filter(|area| row.y < area[0].y && area[0].y < row.bottom()).collect::<Vec<_>>()
+    };
+    // A missing month, and a withheld one: columns before and after it.
+    for code in ["840003", "840004"] {
+        let parts = areas(code);
+        assert_eq!(parts.len(), 2, "{code}");
+        let (end, start) = (parts[0].last().expect("corners").x, parts[1][0].x);
+        assert!(start - end > 1.0, "{code}: {end} to {start}");
+    }
+    // Zeros: a column each, a pixel high.
+    let parts = areas("840005");
+    let [zeros] = &parts[..] else { panic!("one run of months: {}", parts.len()) };
+    assert_eq!(zeros.len(), 2 + 2 * 36);
+    assert!((zeros[0].y - zeros[2 * 36].y - 1.0).abs() < 1e-9);
+}
+
+#[test]
 fn every_line_is_in_the_table_ranked_or_with_the_reason_why_not() {
     let app = app();
     let table = app.twin(0).table;

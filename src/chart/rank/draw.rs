@@ -6,7 +6,7 @@ use super::{RankChart, Row};
 use crate::analysis::{Ranked, Standing, Window};
 use crate::scale::{TimeAxis, format};
 use crate::scene::{
-    Align, Datum, Ink, Point, Rect, Scene, Stroke, TEXT_SIZE, Target, Text, elide, point,
+    Align, Datum, Ink, Mark, Point, Rect, Scene, Stroke, TEXT_SIZE, Target, Text, elide, point,
     text_width,
 };
 
@@ -18,6 +18,8 @@ const SHOWN: (f64, f64) = (14.0, 7.0);
 const TIGHT: f64 = 800.0;
 /// Height of the bars over the months.
 const BARS: f64 = 44.0;
+/// Least height of a small column: a zero is not a gap.
+const LEAST_COLUMN: f64 = 1.0;
 /// Percent at the ends of the bars: beyond the right one an arrow points.
 const RISE: f64 = 40.0;
 
@@ -299,29 +301,33 @@ impl RankChart {
         zeros.segment(point(zero, y - 8.0), point(zero, y + 8.0), Stroke::new(Ink::Muted, 1.0));
     }
 
-    /// A line as high as its own highest month, from zero; gaps stay gaps.
+    /// A column for each month, as high as the line's own highest month allows;
+    /// a month without a figure has none, a zero keeps a hair's breadth.
     fn spark(&self, scene: &mut Scene, line: usize, axis: &TimeAxis, y: (f64, f64)) {
         let panel = &self.goods.panel;
         let number = |month: usize| panel.cell(line, month).number();
         let highest = (0..panel.months()).filter_map(number).fold(0.0, f64::max);
-        let up = |value: f64| {
+        let top = |value: f64| {
             let share = if highest > 0.0 { (value / highest).max(0.0) } else { 0.0 };
-            y.1 - share * (y.1 - y.0)
+            y.1 - (share * (y.1 - y.0)).max(LEAST_COLUMN)
         };
         let (first, _) = axis.months();
+        // Columns that touch are one area: on a screen of two pixels a point a
+        // crooked line would cost four times as much.
         let mut run: Vec<Point> = Vec::new();
-        // Wider than a pixel of the screen, a crooked line costs six times as much.
-        let stroke = Stroke::new(Ink::Series(0), 1.0);
         for month in 0..=panel.months() {
-            let at = (month < panel.months()).then(|| number(month)).flatten();
-            if let Some(value) = at {
-                run.push(point(axis.x(first + month as f64 + 0.5), up(value)));
-                continue;
+            let (left, right) = (axis.x(first + month as f64), axis.x(first + month as f64 + 1.0));
+            let value = (month < panel.months()).then(|| number(month)).flatten();
+            if let Some(value) = value {
+                let top = top(value);
+                if run.is_empty() {
+                    run.push(point(left, y.1));
+                }
+                run.extend([point(left, top), point(right, top)]);
+            } else if !run.is_empty() {
+                run.push(point(left, y.1));
+                scene.marks.push(Mark::Area(std::mem::take(&mut run), Ink::Series(0)));
             }
-            if let [alone] = run[..] {
-                run.insert(0, point(alone.x - 1.0, alone.y));
-            }
-            scene.line(std::mem::take(&mut run), stroke);
         }
     }
 
