@@ -331,8 +331,10 @@ fn stress(
     let months: Vec<Option<f64>> =
         (0..HORIZON).map(|ahead| selected.series.at(start.plus(ahead - 12))).collect();
     let label = if pick.label.is_empty() { &selected.name } else { &pick.label };
-    let total = Selection { partner: "World", code: "TOTAL", name: "", ..selection.clone() };
-    let total = select(&data.trade, &total).and_then(|total| {
+    // The EU sells to the world what it sells beyond its members.
+    let total = ["World", "Extra-EU27"].into_iter().find_map(|partner| {
+        let total = Selection { partner, code: "TOTAL", name: "", ..selection.clone() };
+        let total = select(&data.trade, &total)?;
         let year = usual.to.calendar_year();
         let number = total.series.at(Period::year(year))?;
         let args = [("reporter", words.called(&view.reporter)), ("when", &*year.to_string())];

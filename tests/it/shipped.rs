@@ -370,6 +370,83 @@ fn armenia(tidy: &Path) -> Vec<u8> {
     to_csv(&rows.into_iter().map(row).collect::<Vec<_>>())
 }
 
+/// What the EU sold to all countries outside it in 2022: the sum over its
+/// partners without its own 27 members.
+fn eu_world(tidy: &Path) -> Vec<u8> {
+    #[derive(Deserialize)]
+    #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+    struct Row {
+        partner: String,
+        product: String,
+        flow: String,
+        period: String,
+        value_in_eur: u64,
+    }
+    const MEMBERS: [&str; 27] = [
+        "Austria",
+        "Belgium",
+        "Bulgaria",
+        "Croatia",
+        "Cyprus",
+        "Czechia",
+        "Denmark",
+        "Estonia",
+        "Finland",
+        "France",
+        "Germany",
+        "Greece",
+        "Hungary",
+        "Ireland",
+        "Italy",
+        "Latvia",
+        "Lithuania",
+        "Luxembourg",
+        "Malta",
+        "Netherlands",
+        "Poland",
+        "Portugal",
+        "Romania",
+        "Slovakia",
+        "Slovenia",
+        "Spain",
+        "Sweden",
+    ];
+    let path = tidy.join(
+        "raw/eurostat/relational_view/eu27_to_all_partners_2022_Relational_View_2024-11-17.csv",
+    );
+    let rows: Vec<Row> = rows(&path);
+    // “Germany (incl. German Democratic Republic ...)”: the name before the bracket.
+    let name = |row: &Row| row.partner.split(" (").next().unwrap_or_default().to_owned();
+    let (members, others): (Vec<&Row>, Vec<&Row>) =
+        rows.iter().partition(|row| MEMBERS.contains(&&*name(row)));
+    assert_eq!(members.len(), MEMBERS.len(), "a member state has no row, or two");
+    for row in &rows {
+        assert_eq!(
+            (&*row.product, &*row.flow, &*row.period),
+            ("TOTAL-Total", "2-EXPORT", "202252-Jan.-Dec. 2022")
+        );
+    }
+    to_csv(&[TradeRow {
+        reporter: "European Union".into(),
+        partner: "Extra-EU27".into(),
+        flow: "export".into(),
+        commodity_code: "TOTAL".into(),
+        commodity: "All goods".into(),
+        period: "2022".into(),
+        value: others.iter().map(|row| row.value_in_eur).sum::<u64>().to_string(),
+        currency: "EUR".into(),
+        quantity: String::new(),
+        quantity_unit: String::new(),
+        status: "derived".into(),
+        source: "Eurostat, Easy Comext, extracted 17 November 2024".into(),
+        source_url: "https://github.com/mary-lev/eu-export-sanctions".into(),
+        note: format!(
+            "sum over {} partners outside the EU; what names no partner is not in it",
+            others.len()
+        ),
+    }])
+}
+
 /// The goods of the default story to Kazakhstan, in the last year that is
 /// known: what its scenario is applied to.
 fn is_in_default_scenario(row: &CaseRow) -> bool {
@@ -440,6 +517,7 @@ fn files(tidy: &Path) -> Vec<(String, Vec<u8>)> {
         })
         .collect();
     files.push(("armenia-us-2020.csv".to_owned(), armenia(tidy)));
+    files.push(("eu-world-2022.csv".to_owned(), eu_world(tidy)));
     files.push(("claims.csv".to_owned(), claims(tidy, |_| true)));
     files.push((
         "claims-china-russia-2022.csv".to_owned(),

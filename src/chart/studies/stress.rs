@@ -431,7 +431,10 @@ impl StressChart {
                 &[("when", &when), ("amount", &full(self.stress.usual))],
             ),
             words.just("stress-method-formula"),
-            self.say("stress-method-loss", &[("low", &words.plain(low)), ("high", &full(high))]),
+            self.say(
+                "stress-method-loss",
+                &[("low", &full(low.round())), ("high", &full(high.round()))],
+            ),
         ];
         for (one, origin) in self.profiles.iter().zip(&self.origins) {
             let known = self.months_words(one.left.iter().flatten().count());
