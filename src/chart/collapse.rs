@@ -386,6 +386,10 @@ impl CollapseChart {
         if !list.is_empty() {
             captions.push(self.words.say("collapse-others", &[("list", &list)]));
         }
+        if !known.is_empty() && (self.before.len() > 1 || self.after.len() > 1) {
+            let which = if self.has_sums() { "collapse-are-sums" } else { "collapse-are-means" };
+            captions.push(self.words.just(which));
+        }
         let unknown: Vec<&str> = self
             .lines
             .iter()

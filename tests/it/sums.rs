@@ -59,6 +59,7 @@ fn sums_are_shown_in_chart_table_key_and_arithmetic() {
     assert!(words.contains("Chips | 8542 | 60 | 15 | −75.0%"), "{words}");
     assert!(words.contains("; sum of 3 months €60."), "{words}");
     assert!(words.contains("Change = (15 − 60) ÷ 60 × 100 = −75.0%"), "{words}");
+    assert!(words.contains("Figures are sums of the windows compared."), "{words}");
     assert!(!words.contains("mean"), "{words}");
     let svg = app.svg(0, 720.0, tradefall::scene::Theme::Light);
     assert!(svg.contains("(sum)") && svg.contains("€60") && !svg.contains("mean"), "{svg}");
@@ -74,6 +75,9 @@ fn a_reader_chooses_sums_and_the_address_has_it() {
     let mut app = open("", FIRST, LAST);
     let means = said(&app);
     assert!(means.contains("from €20 to €5") && means.contains("mean of 3 months"), "{means}");
+    assert!(means.contains("Figures are means of the windows compared."), "{means}");
+    // Single months are neither.
+    assert!(!said(&open("", "2022-03", "2022-04")).contains("Figures are"));
     let option = |app: &App| app.options(0).into_iter().find(|option| option.name == "measure");
     assert_eq!(option(&app).expect("it is offered").value, "mean");
     app.set_option(0, "measure", "sum");

@@ -89,6 +89,8 @@ collapse-spoken = { $number } من { $of }: { $goods }، { $change }، من { $b
    *[no] { "" }
 }
 collapse-edited = عدّله القارئ. المنشور: { PERIOD($to) } مقارنة مع { PERIOD($from) }.
+collapse-are-means = الأرقام متوسطات الفترتين المقارنتين.
+collapse-are-sums = الأرقام مجاميع الفترتين المقارنتين.
 collapse-most = { $route }، { PERIOD($to) } مقارنة مع { PERIOD($from) }: أكبر تغير هو { $goods }، { $change }، من { $before } إلى { $after }.
 collapse-other = ‏{ $goods } { $change }
 collapse-others = { $list }.

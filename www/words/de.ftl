@@ -101,6 +101,8 @@ collapse-spoken = { $number } von { $of }: { $goods }, { $change }, von { $befor
    *[no] { "" }
 }
 collapse-edited = Vom Leser geändert. Veröffentlicht: { PERIOD($to) } gegen { PERIOD($from) }.
+collapse-are-means = Angegeben sind Mittelwerte der verglichenen Zeiträume.
+collapse-are-sums = Angegeben sind Summen der verglichenen Zeiträume.
 collapse-most = { $route }, { PERIOD($to) } gegen { PERIOD($from) }: stärkste Änderung bei { $goods }, { $change }, von { $before } auf { $after }.
 collapse-other = { $goods } { $change }
 collapse-others = { $list }.

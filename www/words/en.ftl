@@ -76,6 +76,8 @@ collapse-spoken = { $number } of { $of }: { $goods }, { $change }, from { $befor
    *[no] { "" }
 }
 collapse-edited = Edited by reader. Published: { PERIOD($to) } against { PERIOD($from) }.
+collapse-are-means = Figures are means of the windows compared.
+collapse-are-sums = Figures are sums of the windows compared.
 collapse-most = { $route }, { PERIOD($to) } against { PERIOD($from) }: { $goods } changed most, { $change }, from { $before } to { $after }.
 collapse-other = { $goods } { $change }
 collapse-others = { $list }.

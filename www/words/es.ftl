@@ -101,6 +101,8 @@ collapse-spoken = { $number } de { $of }: { $goods }, { $change }, de { $before 
    *[no] { "" }
 }
 collapse-edited = Cambiado por el lector. Publicado: { PERIOD($to) } frente a { PERIOD($from) }.
+collapse-are-means = Las cifras son medias de los periodos comparados.
+collapse-are-sums = Las cifras son sumas de los periodos comparados.
 collapse-most = { $route }, { PERIOD($to) } frente a { PERIOD($from) }: lo que más cambió fue { $goods }, { $change }, de { $before } a { $after }.
 collapse-other = { $goods } { $change }
 collapse-others = { $list }.

@@ -98,6 +98,8 @@ collapse-spoken = { $number } sur { $of } : { $goods }, { $change }, de { $befor
    *[no] { "" }
 }
 collapse-edited = Modifié par le lecteur. Publié : { PERIOD($to) } par rapport à { PERIOD($from) }.
+collapse-are-means = Les chiffres sont des moyennes des périodes comparées.
+collapse-are-sums = Les chiffres sont des sommes des périodes comparées.
 collapse-most = { $route }, { PERIOD($to) } par rapport à { PERIOD($from) } : la plus forte variation est celle de { $goods }, { $change }, de { $before } à { $after }.
 collapse-other = { $goods } { $change }
 collapse-others = { $list }.

@@ -96,6 +96,8 @@ collapse-spoken = { $of }件中{ $number }件目：{ $goods }、{ $change }、{ 
    *[no] { "" }
 }
 collapse-edited = 読者が変更しました。公表時：{ PERIOD($from) }と比べた{ PERIOD($to) }。
+collapse-are-means = 数値は比較した期間の平均です。
+collapse-are-sums = 数値は比較した期間の合計です。
 collapse-most = { $route }、{ PERIOD($from) }と比べた{ PERIOD($to) }：最も変化したのは{ $goods }、{ $change }、{ $before }から{ $after }へ。
 collapse-other = { $goods } { $change }
 collapse-others = { $list }。

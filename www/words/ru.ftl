@@ -101,6 +101,8 @@ collapse-spoken = { $number } из { $of }: { $goods }, { $change }, с { $befor
    *[no] { "" }
 }
 collapse-edited = Изменено читателем. Опубликовано: { PERIOD($to) } против { PERIOD($from, form: "of") }.
+collapse-are-means = Показаны средние значения за сравниваемые периоды.
+collapse-are-sums = Показаны суммы за сравниваемые периоды.
 collapse-most = { $route }, { PERIOD($to) } против { PERIOD($from, form: "of") }: сильнее всего изменилось: { $goods }, { $change }, с { $before } до { $after }.
 collapse-other = { $goods } { $change }
 collapse-others = { $list }.

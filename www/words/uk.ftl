@@ -101,6 +101,8 @@ collapse-spoken = { $number } з { $of }: { $goods }, { $change }, з { $before 
    *[no] { "" }
 }
 collapse-edited = Змінено читачем. Опубліковано: { PERIOD($to) } проти { PERIOD($from, form: "of") }.
+collapse-are-means = Показано середні значення за порівнювані періоди.
+collapse-are-sums = Показано суми за порівнювані періоди.
 collapse-most = { $route }, { PERIOD($to) } проти { PERIOD($from, form: "of") }: найбільше змінилося: { $goods }, { $change }, з { $before } до { $after }.
 collapse-other = { $goods } { $change }
 collapse-others = { $list }.

@@ -96,6 +96,8 @@ collapse-spoken = 第 { $number } 项，共 { $of } 项：{ $goods }，{ $change
    *[no] { "" }
 }
 collapse-edited = 读者已修改。发布的是：{ PERIOD($to) }与{ PERIOD($from) }相比。
+collapse-are-means = 数字为所比较时段的平均值。
+collapse-are-sums = 数字为所比较时段的总和。
 collapse-most = { $route }，{ PERIOD($to) }与{ PERIOD($from) }相比：变化最大的是{ $goods }，{ $change }，从 { $before } 到 { $after }。
 collapse-other = { $goods } { $change }
 collapse-others = { $list }。
