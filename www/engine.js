@@ -26,8 +26,9 @@ export async function engine(level) {
   if (glue) {
     glue.__wbg_reset_state(); // Nothing is asked for again, and the old one's memory goes.
   } else {
-    const made = await import(`${FOLDER}tradefall.js`);
-    await made.default({ module_or_path: url(0) });
+    // Compiled while the script that goes with it is on its way.
+    const [made, module] = await Promise.all([import(`${FOLDER}tradefall.js`), part(0)]);
+    await made.default({ module_or_path: module });
     glue = made;
   }
   await joined(await glue.default(), more);

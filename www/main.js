@@ -38,22 +38,26 @@ async function check(files) {
 }
 
 /** The file of the story: that of a published page, or the one asked for of those offered. */
-async function pick() {
+function pick() {
   if (document.body.dataset.story) return document.body.dataset.story;
-  const wish = query.get('story');
-  const index = await fetchFile('stories/index.json', document.baseURI);
-  const list = typeof index === 'string' ? [] : JSON.parse(new TextDecoder().decode(index));
-  const id = (file) => file.replace(/\.json$/, '');
-  const name = wish ?? list[0]?.file ?? '';
+  const wish = query.get('story') ?? find('#story').dataset.first;
+  return wish.endsWith('.json') ? wish : `stories/${wish}.json`;
+}
+
+/** Lists the stories that are offered; the one shown does not wait for it. */
+async function list(path) {
   const select = find('#story');
-  select.append(...list.map(({ file, title }) => element('option', { value: id(file) }, title)));
-  select.value = id(name);
+  if (!select) return;
+  const index = await fetchFile('stories/index.json', document.baseURI);
+  const stories = typeof index === 'string' ? [] : JSON.parse(new TextDecoder().decode(index));
+  const id = (file) => file.replace(/\.json$/, '');
+  select.append(...stories.map(({ file, title }) => element('option', { value: id(file) }, title)));
+  select.value = id(path.split('/').at(-1));
   select.addEventListener('change', () => {
     query.set('story', select.value);
     query.delete('view');
     location.search = query;
   });
-  return wish?.endsWith('.json') ? wish : `stories/${id(name)}.json`;
 }
 
 /** Shows what an address asks for, and says what of it is not here. */
@@ -117,7 +121,9 @@ async function start() {
   const spoken = await language?.(tag);
   phrase = phrases(spoken?.words);
   label?.(spoken.words);
-  const input = await readStory(await pick());
+  const path = pick();
+  const listed = list(path);
+  const input = await readStory(path);
   await loading;
   const told = await translated?.(input, spoken.tag);
   const story = present({ ...input, ...spoken, ...told });
@@ -144,6 +150,7 @@ async function start() {
     fit();
     addEventListener('resize', fit);
   }
+  await listed;
   page.dataset.ready = 'true';
   // The layout does not depend on the fonts, but letters drawn before they came do.
   if (isEarly) document.fonts.ready.then(charts.drawAll);

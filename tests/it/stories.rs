@@ -326,6 +326,8 @@ fn the_index_lists_every_story_by_its_title() {
         .collect();
     let mut listed = shipped();
     assert_eq!(listed[0], "russia-technology-2022.json", "the default stands first");
+    let page = fs::read_to_string(stories_folder().join("../index.html")).expect("the page");
+    assert!(page.contains(r#"data-first="russia-technology-2022""#), "the page begins with it");
     for entry in index.as_array().expect("a list") {
         let story = story(&read_json(entry["file"].as_str().expect("a file's name")));
         assert_eq!(entry["title"], story.title);
