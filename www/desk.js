@@ -4,6 +4,7 @@
 import { element, save } from './dom.js';
 import { card, chooser, count, silent } from './desk-parts.js';
 import { Tradefall } from './pkg/tradefall.js';
+import { zipped } from './pkg/zip.js';
 import { loadEngine, makeCharts, watch } from './views.js';
 
 const WORDS = {
@@ -21,6 +22,7 @@ const drawn = makeCharts({ box: find('#views'), live: find('.announce[aria-live]
 const filter = { words: '' };
 let files = []; // what the page holds: the file, what was said of it, what was read
 let choice = {}; // what the reader wants shown, settled by the desk
+let shown; // the story that is drawn, and its files
 let known; // formats and roles that may be named
 let ids = 0;
 
@@ -234,7 +236,7 @@ function change(make, name) {
 async function choose(wanted, name) {
   find('#shown').hidden = !files.some(({ about }) => about?.has_figures);
   if (!files.some(({ about }) => about?.has_content)) {
-    find('#views').replaceChildren();
+    await charts({ files: [] });
     return;
   }
   const { answer, problem } = await ask('choose', { choice: wanted });
@@ -267,6 +269,8 @@ function hold({ name, value, top }, changed) {
 }
 
 async function charts({ story, files: texts }) {
+  shown = story && { story, texts };
+  find('#story').hidden = !shown;
   const views = find('#views');
   // Nothing below jumps while the charts are made anew.
   views.style.minHeight = `${views.clientHeight}px`;
@@ -292,6 +296,24 @@ async function charts({ story, files: texts }) {
   } finally {
     views.style.minHeight = '';
   }
+}
+
+/** The charts as a story that a terminal checks and publishes: its file, its tables, and what to do with them. */
+function taken() {
+  const { story, texts } = shown;
+  const named = [story.trade, story.events, story.claims].flat();
+  const state = drawn.chosenState();
+  const guide = [
+    'The charts of your files, as a story for Tradefall.', '',
+    'Say in story.json where the figures come from and what may be done with them (“sources”: url, licence), and what the charts show (“title”, “standfirst”, “alt”).', '',
+    'tradefall lint story.json', 'tradefall publish story.json --out site --base https://example.org/site', '',
+    ...(state ? [`What you chose in the charts is not in the story; it is shown by this address: index.html#${state}`, ''] : []),
+  ];
+  return {
+    'story.json': `${JSON.stringify(story, null, 2)}\n`,
+    ...Object.fromEntries(texts.filter(([name]) => named.includes(name))),
+    'README.txt': guide.join('\n'),
+  };
 }
 
 // --- intake -----------------------------------------------------------------
@@ -336,6 +358,7 @@ function intake() {
     const { answer } = await ask('notes');
     if (answer) save('set-aside.csv', new Blob(['\ufeff', answer], { type: 'text/csv' }));
   }));
+  find('#story').addEventListener('click', () => save('story.zip', zipped(taken())));
   find('#tidy').addEventListener('click', () => inTurn(async () => {
     const { answer } = await ask('tidy');
     if (!answer) return;

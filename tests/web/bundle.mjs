@@ -20,6 +20,7 @@ function bundle(name, instead, define, entry = 'main') {
     minify: true,
     charset: 'utf8',
     legalComments: 'none',
+    nodePaths: [`${www}../tests/node_modules`],
     logLevel: 'warning',
     plugins: [{
       name: 'instead',
@@ -53,6 +54,7 @@ await bundle('look', {}, {}, 'look');
 await bundle('reading', {}, {}, 'reading');
 await bundle('language', {}, { BUNDLED: 'true' }, 'language');
 await bundle('tables', {}, {}, 'tables');
+await bundle('zip', {}, {}, 'zip');
 await bundle('one', { './engine.js': 'one.js', './look.js': '', './reading.js': '' });
 await bundle('inline', late, { BUNDLED: 'true' }, 'inline');
 

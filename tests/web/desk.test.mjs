@@ -1,10 +1,13 @@
 // The page for people's own files, in a real Chromium.
 
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import AxeBuilder from '@axe-core/playwright';
+import { strFromU8, unzipSync } from 'fflate';
 import { open, pause, root } from './browser.mjs';
 
 const raw = join(root, '../shared/data/raw');
@@ -356,10 +359,12 @@ test('every published file is read or refused in words, one after the other', { 
 });
 
 /** Clicks a button that downloads; the text of the file. */
-async function download(page, selector) {
+async function downloadBytes(page, selector) {
   const [saved] = await Promise.all([page.waitForEvent('download'), page.locator(selector).click()]);
-  return readFileSync(await saved.path(), 'utf8');
+  return readFileSync(await saved.path());
 }
+
+const download = async (page, selector) => (await downloadBytes(page, selector)).toString('utf8');
 
 test('notes and the tidy table can be downloaded', async () => {
   const { page } = await desk();
@@ -375,6 +380,34 @@ test('notes and the tidy table can be downloaded', async () => {
   await settled(page, /taken off/);
   await read(page, file('tidy.csv', tidy));
   await checkTwo(page);
+  await page.context().close();
+});
+
+test('the charts can be taken away as a story that a terminal checks and draws as the page does', async () => {
+  const { page, complaints } = await desk();
+  assert.equal(await page.locator('#story').isVisible(), false, 'without figures there is no story');
+  await read(page, file('two.csv', TWO));
+  const packed = await downloadBytes(page, '#story');
+  assert.deepEqual(await downloadBytes(page, '#story'), packed, 'the same charts are the same bytes');
+  const parts = unzipSync(packed);
+  assert.deepEqual(Object.keys(parts), ['story.json', 'own-trade.csv', 'README.txt']);
+  const folder = mkdtempSync(join(tmpdir(), 'tradefall-story-'));
+  for (const [name, bytes] of Object.entries(parts)) writeFileSync(join(folder, name), bytes);
+  const tradefall = (...words) => execFileSync(join(root, 'target/debug/tradefall'), words, { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
+  tradefall('check', 'story.json');
+  assert.deepEqual(tradefall('views', 'story.json').trim().split('\n').map((line) => line.split('\t').slice(0, 2)), [['flow', 'flow'], ['collapse', 'collapse']]);
+  const drawn = await downloadBytes(page, '#view-flow .files button:has-text("SVG")');
+  tradefall('render', 'story.json', '--view', 'flow', '--size', '720', '--out', 'flow.svg');
+  assert.equal(readFileSync(join(folder, 'flow.svg'), 'utf8'), drawn.toString('utf8'));
+  // What was chosen in the charts goes along as an address.
+  assert.doesNotMatch(strFromU8(parts['README.txt']), /index\.html#/);
+  await page.locator('#view-flow select[name$="measure"], #view-flow select').first().selectOption({ index: 1 });
+  await pause(page, 300);
+  assert.match(strFromU8(unzipSync(await downloadBytes(page, '#story'))['README.txt']), /index\.html#v1;flow\./);
+  await page.locator('#clear').click();
+  await settled(page, /taken off/);
+  assert.equal(await page.locator('#story').isVisible(), false);
+  assert.deepEqual(complaints, []);
   await page.context().close();
 });
 
