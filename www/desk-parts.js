@@ -172,6 +172,9 @@ export function chooser(shown, filter, change) {
     node.addEventListener('change', () => change((last) => ({ ...last, [name]: node.value }), name));
     return element('label', { class: 'field' }, label, node);
   };
+  const shownAs = shown.has_own && pick('shown', 'Charts', [
+    { value: 'file', label: 'as they were taken away' }, { value: 'chosen', label: 'of a choice of my own' }]);
+  if (choice.shown === 'file') return [shownAs];
   const goods = (value, isIn) => change((last) => (
     { ...last, goods: [...last.goods.filter((one) => one !== value), ...(isIn ? [value] : [])] }), 'goods');
   const list = element('div', { class: 'goods', role: 'group', 'aria-label': 'Goods' });
@@ -186,6 +189,7 @@ export function chooser(shown, filter, change) {
     element('div', { class: 'goods-top' }, element('legend', {}, `Goods, up to ${shown.most_goods} lines`),
       shown.goods.length > 8 && field('Find', find)), list);
   return [
+    shownAs,
     pick('measure', 'Flow and unit', shown.measures),
     pick('reporter', 'Reporter', shown.reporters),
     pick('partner', 'Partner', shown.partners),

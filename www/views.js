@@ -12,8 +12,8 @@ import { wireTime } from './time.js';
 // from the start. See tests/web/parts.mjs for what is in them.
 const BRING = ['bring_use', 'bring_studies', 'bring_reading', 'bring_goods'];
 const USE = 1; // pointing, keys, events, addresses, and timelines
-const STUDIES = 2; // also files to take away
-const READING = 3;
+const STUDIES = 2; // also pictures to take away
+const READING = 3; // also tables to take away
 const GOODS = 4; // every line of goods; with a module of the page's own
 let goods;
 
@@ -395,13 +395,13 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
   }
 
   /** What readers take away is made by a part of the engine that is loaded for the first of them. */
-  async function made(index, work) {
+  async function made(index, work, part = STUDIES) {
     try {
-      await bring(STUDIES);
+      await bring(part);
     } catch (error) {
       problemIn(views[index].section, error.message);
     }
-    return level < STUDIES ? undefined : call(index, work);
+    return level < part ? undefined : call(index, work);
   }
 
   /** A view as a file: SVG, PNG with `scale` pixels to one of CSS, or CSV. */
@@ -419,7 +419,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
       return new Blob([Uint8Array.from(atob(code), (char) => char.charCodeAt(0))], { type: 'image/png' });
     },
     async csv(index) {
-      const figures = await made(index, () => app.csv(index));
+      const figures = await made(index, () => app.csv(index), READING);
       return figures && new Blob([figures], { type: 'text/csv' });
     },
   };

@@ -1,6 +1,6 @@
 //! A query over a table: one series, of one unit, from one record.
 
-use crate::trade::{Cell, Flow, HsCode, Key, Period, Quality, Series, TradeTable, sorted};
+use crate::trade::{Cell, Flow, HsCode, Key, Period, Quality, Row, Series, TradeTable, sorted};
 
 /// Which rows make a series.
 #[derive(Clone, Debug)]
@@ -17,6 +17,20 @@ pub struct Selection<'a> {
     pub name: &'a str,
     /// Currency or unit: figures of others are left alone.
     pub unit: &'a str,
+}
+
+impl Selection<'_> {
+    /// Whether a row of `table` is one of them.
+    pub fn fits(&self, table: &TradeTable, row: &Row) -> bool {
+        let product = table.product(row.product);
+        row.flow == self.flow
+            && table.name(row.reporter) == self.reporter
+            && table.name(row.partner) == self.partner
+            && table.unit(row.unit).name() == self.unit
+            && (self.code.is_empty()
+                || product.code.as_ref().is_some_and(|code| code.as_str() == self.code))
+            && (self.name.is_empty() || product.name == self.name)
+    }
 }
 
 /// What a selection found.
@@ -39,16 +53,7 @@ pub struct Selected {
 /// Rows of another granularity than the first match are not mixed in.
 /// Periods without a row are missing.
 pub fn select(table: &TradeTable, wanted: &Selection) -> Option<Selected> {
-    let fits = |row: &&crate::trade::Row| {
-        let product = table.product(row.product);
-        row.flow == wanted.flow
-            && table.name(row.reporter) == wanted.reporter
-            && table.name(row.partner) == wanted.partner
-            && table.unit(row.unit).name() == wanted.unit
-            && (wanted.code.is_empty()
-                || product.code.as_ref().is_some_and(|code| code.as_str() == wanted.code))
-            && (wanted.name.is_empty() || product.name == wanted.name)
-    };
+    let fits = |row: &&Row| wanted.fits(table, row);
     let mut rows: Vec<_> = table.rows().iter().filter(fits).collect();
     let granularity = rows.first()?.period;
     rows.retain(|row| granularity.steps_to(row.period).is_some());

@@ -4,6 +4,7 @@
 mod compare;
 mod events;
 mod evidence;
+mod file;
 mod goods;
 mod reading;
 mod resolve;
@@ -573,28 +574,6 @@ impl App {
         marks.extend(overlay(scene, seen.as_ref(), x, by_key, self.is_pinned()));
         marks
     }
-
-    /// The table of a view as CSV with a byte order mark, for spreadsheets.
-    /// A text that a spreadsheet would take for a formula gets a leading
-    /// apostrophe.
-    pub fn csv(&self, view: usize) -> String {
-        let table = self.twin(view).table;
-        let mut out = String::from("\u{feff}");
-        let mut write = |fields: Vec<String>| {
-            let fields: Vec<&str> = fields.iter().map(String::as_str).collect();
-            read::write_record(&fields, &mut out);
-        };
-        write(table.header.iter().map(|name| formula_safe(name)).collect());
-        for row in &table.rows {
-            let cells = row.iter().map(|cell| match (cell.number, cell.link.as_str()) {
-                (Some(number), _) => decimal::shortest(number),
-                (None, "") => formula_safe(&cell.text),
-                (None, link) => formula_safe(&format!("{} {link}", cell.text)),
-            });
-            write(cells.collect());
-        }
-        out
-    }
 }
 
 /// Room around a picture that stands alone, in CSS pixels.
@@ -633,14 +612,4 @@ fn words(width: f64, message: &str) -> Scene {
     }
     scene.height = y;
     scene
-}
-
-/// Spreadsheets take a field for a formula by how it begins, some after space
-/// or in the wide letters of East Asia.
-fn formula_safe(text: &str) -> String {
-    const BEGINS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
-    if text.starts_with(['\t', '\r', '\n']) || text.trim_start().starts_with(BEGINS) {
-        return format!("'{text}");
-    }
-    text.to_owned()
 }

@@ -1,12 +1,8 @@
 //! Figures as our own trade table, which `read::trade` reads back.
 
 use super::{Content, Figures, Outcome, json};
-use crate::read::{RowError, write_record};
-use crate::trade::{Cell, Claim, Flow, Period, Quality, SanctionEvent, Unit};
-
-/// The header of our own trade table.
-pub const HEADER: &str = "reporter,partner,flow,commodity_code,commodity,period,value,currency,\
-                          quantity,quantity_unit,status,source,source_url,note\n";
+use crate::read::{Fields, RowError, TradeRecord, write_claim, write_event};
+use crate::trade::{Claim, SanctionEvent, Unit};
 
 /// Why figures have no place in our own table.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -80,7 +76,7 @@ pub fn tidy_rows(file: &str, outcome: &Outcome, table: &Figures, out: &mut Strin
             left.currency += 1;
             continue;
         }
-        let row = TidyRow {
+        let record = TradeRecord {
             reporter: &reporter.name,
             partner: &partner.name,
             flow,
@@ -91,8 +87,9 @@ pub fn tidy_rows(file: &str, outcome: &Outcome, table: &Figures, out: &mut Strin
             unit: &measure.unit,
             quality: figure.quality,
             source,
+            source_url: "",
         };
-        row.write(out);
+        record.write(&mut Fields::new(out));
     }
     left
 }
@@ -110,103 +107,19 @@ fn named_twice(table: &Figures) -> Vec<bool> {
     lines.collect()
 }
 
-/// A figure as a record of our own table.
-pub(super) struct TidyRow<'a> {
-    pub(super) reporter: &'a str,
-    pub(super) partner: &'a str,
-    pub(super) flow: Flow,
-    pub(super) code: &'a str,
-    pub(super) name: &'a str,
-    pub(super) period: Period,
-    pub(super) cell: Cell,
-    pub(super) unit: &'a Unit,
-    pub(super) quality: Quality,
-    pub(super) source: &'a str,
-}
-
-impl TidyRow<'_> {
-    pub(super) fn write(&self, out: &mut String) {
-        let cell = cell_text(self.cell);
-        let (value, currency, quantity, unit) = match self.unit {
-            Unit::Currency(code) => (cell.as_str(), &**code, "", ""),
-            Unit::Quantity(unit) => ("", "", cell.as_str(), &**unit),
-        };
-        let status = if self.quality == Quality::Stated { "" } else { self.quality.name() };
-        let (flow, period) = (self.flow.name(), self.period.to_string());
-        let (who, what) = ([self.reporter, self.partner, flow], [self.code, self.name, &period]);
-        let figure = [value, currency, quantity, unit, status, self.source, "", ""];
-        write_record(&[&who[..], &what, &figure].concat(), out);
-    }
-}
-
 /// Events as our own table, which `read::events` reads back; `prefix` keeps
 /// ids of several files apart.
 pub fn events_rows(events: &[SanctionEvent], prefix: &str, out: &mut String) {
     for event in events {
-        let codes = event.codes.iter().map(crate::trade::HsCode::as_str);
-        let goods = event.goods.iter().map(String::as_str);
-        write_record(
-            &[
-                &format!("{prefix}{}", event.id),
-                &event.when.start.to_string(),
-                &event.when.end.map_or(String::new(), |end| end.to_string()),
-                event.when.precision.name(),
-                &event.actor,
-                &event.actor_group,
-                &event.target,
-                &event.kind,
-                &event.title,
-                &event.summary,
-                &codes.chain(goods).collect::<Vec<_>>().join(";"),
-                event.status.name(),
-                &event.source_title,
-                &event.source_url,
-            ],
-            out,
-        );
+        write_event(prefix, event, &mut Fields::new(out));
     }
 }
-
-/// The header of our own table of events.
-pub const EVENTS_HEADER: &str = "id,date,date_end,date_precision,actor,actor_group,target,kind,\
-                                 title,summary,commodities,status,source_title,source_url\n";
 
 /// Claims as our own table, which `read::claims` reads back; `prefix` keeps
 /// ids of several files apart.
 pub fn claims_rows(claims: &[Claim], prefix: &str, out: &mut String) {
     for claim in claims {
-        write_record(
-            &[
-                &format!("{prefix}{}", claim.id),
-                &claim.reporter,
-                &claim.partner,
-                &claim.commodity,
-                &claim.from.map_or(String::new(), |from| from.to_string()),
-                &claim.to.to_string(),
-                &claim.change_percent.to_string(),
-                claim.qualifier.name(),
-                &claim.stated,
-                &claim.claimed_by,
-                &claim.source_url,
-                &claim.source_date,
-                &claim.paraphrase,
-            ],
-            out,
-        );
-    }
-}
-
-/// The header of our own table of claims.
-pub const CLAIMS_HEADER: &str = "id,reporter,partner,commodity,from_period,to_period,change_pct,\
-                                 qualifier,stated,claimed_by,source_url,source_date,paraphrase\n";
-
-/// A cell as our own table writes it.
-fn cell_text(cell: Cell) -> String {
-    match cell {
-        Cell::Value(number) => number.to_string(),
-        Cell::Zero => "0".to_owned(),
-        Cell::Missing => ":".to_owned(),
-        Cell::Suppressed => "c".to_owned(),
+        write_claim(prefix, claim, &mut Fields::new(out));
     }
 }
 

@@ -7,6 +7,7 @@
 use super::number::looks_like_figure;
 use super::period;
 use super::split::Splitter;
+use crate::read::HEAD;
 
 /// The layout of a delimited file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,6 +90,13 @@ pub(super) fn detect(text: &[u8], last: bool, given: Option<u8>) -> Dialect {
         }
         best.0
     });
+    if text.starts_with(HEAD.as_bytes()) {
+        // The head of a view's own table, as long as the view has rows.
+        let records = sample(text, last, b',', usize::MAX);
+        let is_head = |record: &Vec<String>| record.first().is_some_and(|at| at.starts_with('#'));
+        let preamble = records.iter().take_while(|record| is_head(record)).count();
+        return Dialect { delimiter: b',', preamble };
+    }
     let records = sample(text, last, delimiter, 500);
     let (width, _) = usual_width(&records);
     let stated = usize::from(stated.is_some());
@@ -136,6 +144,11 @@ mod tests {
         check("id,title,goods\n1,\"A; b; c\",x;y\n2,B,x;y\n", b',', 0);
         check("one column\nalone\n", b',', 0);
         check("sep=;\na;b\n1;2\n", b';', 1);
+    }
+
+    #[test]
+    fn the_head_of_a_view_is_no_table() {
+        check("# tradefall,1\n# unit,EUR\n# shown,a,b\n# shown,1,2\na,b\n1,2\n", b',', 4);
     }
 
     #[test]

@@ -9,11 +9,11 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::convert::{HEADER, TidyRow};
 use super::table::{Builder, Figures, Line, Measure, stored};
 use super::total::{Course, Query, course};
 use super::words::NOT_STATED;
 use super::{area, breaks};
+use crate::read::{Fields, TRADE_HEADER, TradeRecord};
 use crate::trade::{Cell, Flow, HsCode, Period, Unit};
 
 /// Several tables as one.
@@ -138,6 +138,9 @@ pub struct Choice {
     pub after: String,
     /// Periods of each window: `1`, `3` or `12`.
     pub window: String,
+    /// `file` for the charts that files were taken from, `chosen` for those of
+    /// the choice above; as the files are when empty.
+    pub shown: String,
 }
 
 /// Something to choose.
@@ -505,12 +508,12 @@ fn courses(table: &Figures, query: &Query, goods: &[String], offer: &mut Offer) 
 
 /// Writes the courses as our own table.
 fn write(courses: &Courses, measure: &Measure, flow: Flow, source: &str, offer: &mut Offer) {
-    let mut csv = HEADER.to_owned();
+    let mut csv = TRADE_HEADER.to_owned();
     let (reporter, partner) = offer.sides.clone();
     for (pick, course) in courses {
         let code = HsCode::parse(&pick.value).map(|code| code.as_str().to_owned());
         for point in &course.points {
-            let row = TidyRow {
+            let record = TradeRecord {
                 reporter: &reporter,
                 partner: &partner,
                 flow,
@@ -521,8 +524,9 @@ fn write(courses: &Courses, measure: &Measure, flow: Flow, source: &str, offer: 
                 unit: &measure.unit,
                 quality: point.quality,
                 source,
+                source_url: "",
             };
-            row.write(&mut csv);
+            record.write(&mut Fields::new(&mut csv));
         }
     }
     offer.csv = csv;

@@ -10,6 +10,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::area::{self, AreaKind};
 use super::period::{pack, unpack};
+use crate::read::as_meant;
 use crate::trade::{Cell, Flow, HsCode, Period, Quality, Unit};
 
 /// A reporter or partner.
@@ -111,6 +112,15 @@ const QUALITIES: [Quality; 4] =
     [Quality::Stated, Quality::Derived, Quality::Provisional, Quality::Estimated];
 
 impl Figures {
+    /// Names as they were before apostrophes kept spreadsheets from
+    /// calculating with them.
+    pub(super) fn take_off_apostrophes(&mut self) {
+        let areas = self.areas.iter_mut().map(|area| &mut area.name);
+        for name in areas.chain(self.goods.iter_mut().map(|goods| &mut goods.name)) {
+            *name = as_meant(name).to_owned();
+        }
+    }
+
     /// How many figures there are.
     pub fn len(&self) -> usize {
         self.line_of.len()

@@ -7,10 +7,10 @@ use super::formats::{Format, Head};
 use super::limits::{HEAD_BYTES, MAX_COLUMNS, SAMPLE_RECORDS};
 use super::records::{Records, Stop};
 use super::{
-    Options, Outcome, PROGRESS_RECORDS, Progress, Question, State, events, misfit, stop_words,
-    summary, understand,
+    Content, Options, Outcome, PROGRESS_RECORDS, Progress, Question, State, events, misfit,
+    stop_words, summary, understand,
 };
-use crate::read::ReadError;
+use crate::read::{HEAD, ReadError};
 
 /// A delimited file that is being read.
 pub(super) struct Text<'a> {
@@ -24,6 +24,8 @@ pub(super) struct Text<'a> {
     header_line: usize,
     /// Records taken from the file, preamble and header among them.
     seen: usize,
+    /// Whether what stands before the header says which view the table is of.
+    has_head: bool,
 }
 
 /// The records at the start of a file: those before the header, the header,
@@ -71,6 +73,7 @@ pub(super) fn open<'a>(
         let outcome = events::read(file, kind, records, options).map_err(problem)?;
         return Ok(State::Done(Some(Box::new(outcome))));
     }
+    let has_head = preamble.first().and_then(|record| record.first()).is_some_and(|at| at == HEAD);
     let head = Head { header: &header, sample: &rows, preamble: &preamble };
     let (format, plan, questions) = understand(&head, options).map_err(problem)?;
     Ok(State::Text(Box::new(Text {
@@ -82,6 +85,7 @@ pub(super) fn open<'a>(
         width: header.len(),
         header_line: 1,
         seen: 0,
+        has_head,
     })))
 }
 
@@ -129,7 +133,8 @@ impl Text<'_> {
                 self.header_line = record.line;
                 continue;
             }
-            if record.is_empty() && record.fault.is_none() {
+            let is_head = self.has_head && self.seen <= preamble;
+            if is_head || record.is_empty() && record.fault.is_none() {
                 continue;
             }
             if let Some(note) = misfit(&record, self.width, self.seen <= preamble) {
@@ -162,6 +167,11 @@ impl Text<'_> {
         );
         outcome.summary.encoding = Some(encoding);
         outcome.summary.delimiter = Some(self.records.dialect.delimiter);
+        if self.has_head
+            && let Content::Figures(table) = &mut outcome.content
+        {
+            table.take_off_apostrophes();
+        }
         outcome
     }
 }

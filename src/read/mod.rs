@@ -8,6 +8,7 @@
 mod claims;
 mod error;
 mod events;
+mod head;
 mod record;
 mod seen;
 mod trade;
@@ -16,8 +17,14 @@ mod write;
 pub use claims::claims;
 pub use error::{Location, ReadError, RowError};
 pub use events::events;
+pub use head::{HEAD, HeadRecord, head};
 pub use trade::trade;
-pub use write::write_record;
+pub use write::{
+    CLAIMS_HEADER, EVENTS_HEADER, Fields, TRADE_HEADER, TradeRecord, write_claim, write_event,
+    write_record,
+};
+
+pub(crate) use write::as_meant;
 
 /// Most bytes of a file that are read.
 pub const MAX_BYTES: usize = 64 << 20;

@@ -2,19 +2,25 @@
 
 use csv_core::{ReadRecordResult, Reader};
 
-use super::{MAX_BYTES, MAX_COLUMNS, MAX_FIELD, MAX_QUOTED_LINES, Notes, ReadError, RowError};
+use super::write::as_meant;
+use super::{
+    HEAD, MAX_BYTES, MAX_COLUMNS, MAX_FIELD, MAX_QUOTED_LINES, Notes, ReadError, RowError,
+};
 
 /// One record, with access by column name.
 pub(super) struct Record<'a> {
     header: &'a [String],
     fields: Vec<&'a str>,
+    /// Whether apostrophes stand before what looks like a formula.
+    is_safe: bool,
 }
 
 impl<'a> Record<'a> {
     /// The trimmed text of a column; empty where the table has no such one.
     pub(super) fn get(&self, column: &str) -> &'a str {
         let at = self.header.iter().position(|name| name == column);
-        at.and_then(|at| self.fields.get(at)).map_or("", |field| field.trim())
+        let text = at.and_then(|at| self.fields.get(at)).map_or("", |field| field.trim());
+        if self.is_safe { as_meant(text) } else { text }
     }
 
     /// The text of a column that must not be empty.
@@ -73,6 +79,7 @@ pub(super) fn records(
     let mut notes = Notes::new(file);
     let mut header: Vec<String> = Vec::new();
     let mut count = 0;
+    let is_safe = text.starts_with(HEAD);
     let mut rest = text.as_bytes();
     let mut line = 1;
     let mut splitter = Splitter::new();
@@ -83,7 +90,9 @@ pub(super) fn records(
         let record = &rest[..taken];
         rest = &rest[taken..];
         line += lines;
-        if record.iter().all(u8::is_ascii_whitespace) {
+        // What a head says of the view is no record.
+        let is_head = is_safe && header.is_empty() && record.starts_with(b"#");
+        if is_head || record.iter().all(u8::is_ascii_whitespace) {
             continue;
         }
         let fields = count_of_fields.and_then(|count| splitter.fields(count));
@@ -120,7 +129,7 @@ pub(super) fn records(
                 &format!("{} fields", fields.len()),
             )),
             Some(fields) => {
-                let record = Record { header: &header, fields };
+                let record = Record { header: &header, fields, is_safe };
                 each(&record).err().map(|Refusal { column, expected }| {
                     RowError::new(began, column, expected, record.get(column))
                 })
@@ -151,14 +160,14 @@ fn line_breaks(bytes: &[u8]) -> usize {
 
 /// Splits records into fields; its tables and buffers serve all of a file,
 /// since making them takes longer than reading a record.
-struct Splitter {
+pub(super) struct Splitter {
     reader: Reader,
     text: Vec<u8>,
     ends: Vec<usize>,
 }
 
 impl Splitter {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         Self { reader: Reader::new(), text: Vec::new(), ends: Vec::new() }
     }
 
@@ -167,7 +176,7 @@ impl Splitter {
     ///
     /// A quoted field that is never closed, or runs over too many lines, is
     /// taken for a stray quote: the record ends with its line.
-    fn split(&mut self, bytes: &[u8]) -> (Option<usize>, usize) {
+    pub(super) fn split(&mut self, bytes: &[u8]) -> (Option<usize>, usize) {
         let first_line = bytes
             .iter()
             .position(|byte| matches!(byte, b'\n' | b'\r'))
@@ -224,7 +233,7 @@ impl Splitter {
     }
 
     /// The fields of the record read last; `None` where one is too long.
-    fn fields(&self, count: usize) -> Option<Vec<&str>> {
+    pub(super) fn fields(&self, count: usize) -> Option<Vec<&str>> {
         let mut from = 0;
         let mut fields = Vec::with_capacity(count);
         for end in self.ends.get(..count)? {

@@ -3,10 +3,12 @@
 //! Shapes only: names are looked up, and figures asked for, in `app`. The
 //! JSON Schema in `www/stories/story.schema.json` says the same for editors.
 
+mod shown;
 #[cfg(not(target_arch = "wasm32"))]
 mod translation;
 mod value;
 
+pub use shown::{Shown, shown};
 #[cfg(not(target_arch = "wasm32"))]
 pub use translation::{Translation, translations};
 pub use value::Value;

@@ -5,6 +5,7 @@
 //! a cancel between two steps. What was read before stays as it is until a
 //! file was read to its end.
 
+use std::collections::HashSet;
 use std::io::{self, Read};
 
 use serde::{Deserialize, Serialize};
@@ -18,7 +19,8 @@ use crate::desk::{
     self, CLAIMS_HEADER, Content, Decimal, EVENTS_HEADER, Figures, Form, HEADER, Left, Options,
     Outcome, Reading, Step, formats,
 };
-use crate::story::{Lane, Note, ProductPick, SourceNote, Story, VERSION, View};
+use crate::read::{HEAD, MAX_BYTES};
+use crate::story::{self, Lane, Note, ProductPick, SourceNote, Story, VERSION, View};
 use crate::trade::{HsCode, Period, SanctionEvent};
 
 /// Notes of a file that are handed over for its table; all are in the CSV.
@@ -27,7 +29,9 @@ const SHOWN_NOTES: usize = 100;
 const SHOWN_COLUMNS: usize = 200;
 
 fn to_js<T: Serialize>(value: &T) -> Result<JsValue, JsError> {
-    serde_wasm_bindgen::to_value(value).map_err(|error| JsError::new(&error.to_string()))
+    // Settings of a view are an object, as in the JSON of a story.
+    let serializer = serde_wasm_bindgen::Serializer::new().serialize_maps_as_objects(true);
+    value.serialize(&serializer).map_err(|error| JsError::new(&error.to_string()))
 }
 
 /// A file of the page: `read(at, length)` answers with its bytes.
@@ -166,10 +170,12 @@ struct Shown {
     most_goods: usize,
     ways: Vec<String>,
     problem: String,
+    /// Whether a file says itself what it shows.
+    has_own: bool,
     /// The story to draw; `None` when nothing can be drawn.
     story: Option<Story>,
     /// Its files: path and text.
-    files: Vec<(&'static str, String)>,
+    files: Vec<(String, String)>,
 }
 
 #[derive(Serialize)]
@@ -184,6 +190,8 @@ struct Entry {
     id: u32,
     name: String,
     outcome: Box<Outcome>,
+    /// What it shows, where it was taken from a chart.
+    own: Option<story::Shown>,
 }
 
 impl Entry {
@@ -204,7 +212,7 @@ impl Entry {
 #[wasm_bindgen]
 pub struct Desk {
     entries: Vec<Entry>,
-    reading: Option<(u32, String, Reading<'static>)>,
+    reading: Option<(u32, String, Reading<'static>, Option<story::Shown>)>,
     /// All figures as one table, made when it is first asked for; a single
     /// file's table serves as it is.
     gathered: Option<Gathered>,
@@ -243,6 +251,7 @@ impl Desk {
         self.reading = None;
         let said: Said = serde_wasm_bindgen::from_value(said)
             .map_err(|error| JsError::new(&error.to_string()))?;
+        let own = taken_away(PageFile { read: read.clone(), at: 0.0 });
         let input = Box::new(PageFile { read, at: 0.0 });
         let mut tell = |so_far: desk::Progress| {
             let records = JsValue::from_f64(so_far.records as f64);
@@ -250,13 +259,13 @@ impl Desk {
         };
         let reading = Reading::open(name, input, &said.options()?, &mut tell)
             .map_err(|error| JsError::new(&error.problem))?;
-        self.reading = Some((id, name.to_owned(), reading));
+        self.reading = Some((id, name.to_owned(), reading, own));
         Ok(())
     }
 
     /// Reads on; when all is read, the file takes its place among the others.
     pub fn step(&mut self) -> Result<JsValue, JsError> {
-        let Some((_, _, reading)) = &mut self.reading else {
+        let Some((_, _, reading, _)) = &mut self.reading else {
             return Err(JsError::new("no file is being read"));
         };
         match reading.step() {
@@ -265,8 +274,8 @@ impl Desk {
             }
             Ok(Step::Done(outcome)) => {
                 let records = outcome.summary.records;
-                if let Some((id, name, _)) = self.reading.take() {
-                    let entry = Entry { id, name, outcome };
+                if let Some((id, name, _, own)) = self.reading.take() {
+                    let entry = Entry { id, name, outcome, own };
                     match self.entries.iter_mut().find(|entry| entry.id == id) {
                         Some(known) => *known = entry,
                         None => self.entries.push(entry),
@@ -419,7 +428,13 @@ impl Desk {
             offer.ways.extend(gathered.words());
         }
         let lists = self.lists();
+        let has_own = self.entries.iter().any(|entry| entry.own.is_some());
+        let is_own = has_own && choice.shown != "chosen";
+        if is_own { "file" } else { "chosen" }.clone_into(&mut offer.choice.shown);
         let mut views = Vec::new();
+        if is_own {
+            return self.as_taken(offer);
+        }
         if offer.problem.is_empty() {
             views.extend(figures_views(&offer, &source, &lists.events));
         } else if table.is_empty() && !(lists.events.is_empty() && lists.claims.is_empty()) {
@@ -431,12 +446,6 @@ impl Desk {
         let own =
             |path: &str, is_there: bool| if is_there { vec![path.into()] } else { Vec::new() };
         let story = (!views.is_empty()).then(|| Story {
-            schema: String::new(),
-            tradefall: VERSION,
-            id: "own-file".into(),
-            language: "en".into(),
-            title: offer.title.clone(),
-            standfirst: String::new(),
             sources: sources
                 .iter()
                 .map(|title| SourceNote { title: (*title).to_owned(), ..SourceNote::default() })
@@ -445,6 +454,7 @@ impl Desk {
             claims: own(CLAIMS, !lists.claims.is_empty()),
             events: own(EVENTS, !lists.events.is_empty()),
             views,
+            ..own_story(&offer.title)
         });
         to_js(&Shown {
             story,
@@ -458,12 +468,58 @@ impl Desk {
             most_goods: MOST_GOODS,
             ways: offer.ways,
             problem: offer.problem,
-            files: vec![(TRADE, offer.csv), (EVENTS, lists.events_csv), (CLAIMS, lists.claims_csv)],
+            has_own,
+            files: [(TRADE, offer.csv), (EVENTS, lists.events_csv), (CLAIMS, lists.claims_csv)]
+                .map(|(path, text)| (path.to_owned(), text))
+                .to_vec(),
         })
     }
 }
 
 impl Desk {
+    /// The charts that files were taken from, as they were, in one story.
+    fn as_taken(&self, offer: Offer) -> Result<JsValue, JsError> {
+        let mut story = own_story(&offer.title);
+        let mut files = Vec::new();
+        let mut known = HashSet::new();
+        for (index, entry) in self.entries.iter().enumerate() {
+            let Some(own) = &entry.own else { continue };
+            let mut view = own.view.clone();
+            if story.views.iter().any(|other| other.id == view.id) {
+                view.id = format!("{}-{}", view.id, index + 1);
+            }
+            story.sources.push(SourceNote { title: view.source.clone(), ..SourceNote::default() });
+            story.views.push(view);
+            for (text, list, name) in [
+                (&own.trade, &mut story.trade, "trade"),
+                (&own.events, &mut story.events, "events"),
+                (&own.claims, &mut story.claims, "claims"),
+            ] {
+                if !text.is_empty() {
+                    let path = format!("{}-{name}.csv", index + 1);
+                    list.push(path.clone());
+                    files.push((path, once(text, &mut known)));
+                }
+            }
+        }
+        story.sources.dedup_by(|a, b| a.title == b.title);
+        to_js(&Shown {
+            story: Some(story),
+            choice: offer.choice,
+            measures: Vec::new(),
+            reporters: Vec::new(),
+            partners: Vec::new(),
+            goods: Vec::new(),
+            periods: Vec::new(),
+            windows: Vec::new(),
+            most_goods: MOST_GOODS,
+            ways: Vec::new(),
+            problem: String::new(),
+            has_own: true,
+            files,
+        })
+    }
+
     /// Events and claims of all files.
     fn lists(&self) -> Lists<'_> {
         let mut lists = Lists {
@@ -500,6 +556,61 @@ struct Lists<'a> {
     events_csv: String,
     claims_csv: String,
     sources: Vec<&'a str>,
+}
+
+/// A story without files and views.
+fn own_story(title: &str) -> Story {
+    Story {
+        schema: String::new(),
+        tradefall: VERSION,
+        id: "own-file".into(),
+        language: "en".into(),
+        title: title.to_owned(),
+        standfirst: String::new(),
+        sources: Vec::new(),
+        trade: Vec::new(),
+        claims: Vec::new(),
+        events: Vec::new(),
+        views: Vec::new(),
+    }
+}
+
+/// What a file that was taken from a chart shows; `None` for other files.
+fn taken_away(mut file: PageFile) -> Option<story::Shown> {
+    let mut start = [0; 16];
+    let count = file.read(&mut start).ok()?;
+    let start = start[..count].strip_prefix("\u{feff}".as_bytes()).unwrap_or(&start[..count]);
+    if !start.starts_with(HEAD.as_bytes()) {
+        return None;
+    }
+    file.at = 0.0;
+    let mut text = String::new();
+    file.take(MAX_BYTES as u64).read_to_string(&mut text).ok()?;
+    story::shown(&text)
+}
+
+/// A table without the records that an earlier one has: charts of one story
+/// share figures, events and claims.
+fn once(table: &str, known: &mut HashSet<String>) -> String {
+    let mut is_open = false;
+    let mut out = String::new();
+    let mut record = String::new();
+    let mut is_below = false;
+    for line in table.split_inclusive('\n') {
+        record.push_str(line);
+        is_open ^= line.matches('"').count() % 2 == 1;
+        if is_open {
+            continue;
+        }
+        // The mark and the header are those of each table.
+        if !is_below || known.insert(record.clone()) {
+            out.push_str(&record);
+        }
+        is_below |= !record.starts_with('#');
+        record.clear();
+    }
+    out.push_str(&record);
+    out
 }
 
 /// The files of the story.

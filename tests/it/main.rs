@@ -26,6 +26,8 @@ mod story;
 mod studies;
 mod studies_properties;
 mod sums;
+mod taken_away;
+
 mod time;
 mod twin;
 mod widths;

@@ -22,12 +22,12 @@ export const PARTS = [
   },
   {
     name: 'studies',
-    exports: exported('bring_studies csv paint_figure svg'),
+    exports: exported('bring_studies paint_figure svg'),
     rooms: ['app::studies', 'chart::studies', 'draw::svg'],
   },
   {
     name: 'reading',
-    exports: exported('bring_reading hear melody outline reading stand word'),
+    exports: exported('bring_reading csv hear melody outline reading stand word'),
     rooms: ['app::reading', 'chart::structure', 'sound', 'web::reading'],
   },
   {
