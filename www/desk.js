@@ -387,7 +387,7 @@ function warm() {
 
 async function open() {
   hire();
-  const engine = loadEngine(4);
+  const engine = loadEngine(5);
   const { answer, problem } = await ask('known');
   await engine;
   // What sorts tables, and all scripts that a file may hold, now: later nothing is fetched.

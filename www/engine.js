@@ -15,7 +15,7 @@ export const READS = true;
 /** The last part of the engine that is there from the start. */
 export const HELD = 0;
 
-const PARTS = ['_bg', '-use', '-studies', '-reading', '-goods'];
+const PARTS = ['_bg', '-use', '-studies', '-files', '-reading', '-goods'];
 
 let glue;
 

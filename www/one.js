@@ -36,7 +36,7 @@ export async function engine() {
   return Tradefall;
 }
 
-const more = [1, 2, 3, 4].filter((at) => document.getElementById(`file:part-${at}.wasm`));
+const more = [1, 2, 3, 4, 5].filter((at) => document.getElementById(`file:part-${at}.wasm`));
 
 /** The last part of the engine that is there from the start. */
 export const HELD = more.length;

@@ -10,11 +10,12 @@ import { wireTime } from './time.js';
 
 // What brings a part of the engine into a story, by number: the first is there
 // from the start. See tests/web/parts.mjs for what is in them.
-const BRING = ['bring_use', 'bring_studies', 'bring_reading', 'bring_goods'];
+const BRING = ['bring_use', 'bring_studies', 'bring_files', 'bring_reading', 'bring_goods'];
 const USE = 1; // pointing, keys, events, addresses, and timelines
 const STUDIES = 2; // also pictures to take away
-const READING = 3; // also tables to take away
-const GOODS = 4; // every line of goods; with a module of the page's own
+const FILES = 3; // tables to take away
+const READING = 4;
+const GOODS = 5; // every line of goods; with a module of the page's own
 let goods;
 
 const OURS = /^(.|Arrow\w+|Home|End|Page\w+|Enter|Escape|Backspace)$/; // keys that charts may answer
@@ -419,7 +420,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
       return new Blob([Uint8Array.from(atob(code), (char) => char.charCodeAt(0))], { type: 'image/png' });
     },
     async csv(index) {
-      const figures = await made(index, () => app.csv(index), READING);
+      const figures = await made(index, () => app.csv(index), FILES);
       return figures && new Blob([figures], { type: 'text/csv' });
     },
   };

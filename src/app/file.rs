@@ -12,7 +12,7 @@ use crate::chart::Chart;
 use crate::read::{self, Fields, HEAD, TradeRecord, write_claim, write_event};
 use crate::scene::Table;
 use crate::story::{ProductPick, View};
-use crate::trade::{Cell, HsCode, Row, SanctionEvent, TradeTable, decimal};
+use crate::trade::{Cell, HsCode, Period, Row, SanctionEvent, TradeTable, decimal};
 
 impl App {
     /// A view as CSV with a byte order mark, from which `story::shown` and
@@ -192,15 +192,17 @@ fn is_meant(view: &View, table: &TradeTable, row: &Row) -> bool {
     let is_goods = |asked: &str, name: &str| {
         if asked.is_empty() { product.name == name } else { code == asked }
     };
+    let is_total = kind == "stress" && code == "TOTAL" && matches!(row.period, Period::Year(_));
+    if is_total && reporter == view.reporter {
+        return true;
+    }
     let is_asked = kind == "evidence"
         || view.products.iter().any(|pick| is_goods(&pick.code, &pick.name))
-        || view.baselines.iter().any(|base| is_goods(&base.code, &base.name))
-        || (kind == "stress" && code == "TOTAL");
+        || view.baselines.iter().any(|base| is_goods(&base.code, &base.name));
     let is_known = |name: &str| {
         [&view.reporter, &view.partner].into_iter().chain(&view.partners).any(|it| it == name)
             || view.products.iter().any(|pick| pick.partner == name)
             || view.baselines.iter().any(|it| it.reporter == name || it.partner == name)
-            || name == "World"
     };
     // What else the same reporter trades, and who else supplies the same.
     let is_open = view.partners.is_empty() && matches!(kind, "evidence" | "reroute");

@@ -66,8 +66,10 @@ pub enum Part {
     Pictures,
     /// What a reader does with them, events in lanes, addresses.
     Use,
-    /// What stands behind a number, and files to take away.
+    /// What stands behind a number, and pictures to take away.
     Studies,
+    /// Tables to take away.
+    Files,
     /// Charts in words, step by step and as sound.
     Reading,
     /// Every line of goods.

@@ -49,7 +49,7 @@ pub struct Input<'a> {
 
 /// The files that a published page asks for, and that must be in
 /// [`Input::engine`].
-pub const ENGINE_FILES: [&str; 9] = [
+pub const ENGINE_FILES: [&str; 10] = [
     "pkg/page.js",
     "frame.js",
     "style.css",
@@ -59,13 +59,15 @@ pub const ENGINE_FILES: [&str; 9] = [
     ENGINE_PARTS[2],
     ENGINE_PARTS[3],
     ENGINE_PARTS[4],
+    ENGINE_PARTS[5],
 ];
 
 /// The parts of the engine, by number.
-const ENGINE_PARTS: [&str; 5] = [
+const ENGINE_PARTS: [&str; 6] = [
     "pkg/tradefall_bg.wasm",
     "pkg/tradefall-use.wasm",
     "pkg/tradefall-studies.wasm",
+    "pkg/tradefall-files.wasm",
     "pkg/tradefall-reading.wasm",
     "pkg/tradefall-goods.wasm",
 ];

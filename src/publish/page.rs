@@ -113,7 +113,7 @@ pub(super) fn one(input: &Input, files: &[File], content: &str) -> Result<Option
     let views = 0..input.app.views().len();
     let most = views.map(|view| input.app.part(view)).max().unwrap_or(Part::Studies);
     for (at, name) in ENGINE_PARTS.iter().enumerate() {
-        if at <= 2 || most == Part::Goods {
+        if at <= 3 || most == Part::Goods {
             let wasm = engine(name).ok_or_else(|| format!("{name}: expected, not found"))?;
             part(&format!("part-{at}.wasm"), wasm);
         }
@@ -168,8 +168,9 @@ fn document(input: &Input, head: &str, is_one: bool, content: &str) -> String {
         Part::Pictures => "",
         Part::Use => "1",
         Part::Studies => "2",
-        Part::Reading => "3",
-        Part::Goods => "4",
+        Part::Files => "3",
+        Part::Reading => "4",
+        Part::Goods => "5",
     };
     if !first.is_empty() {
         body.push(("data-part", first));

@@ -209,9 +209,14 @@ impl Tradefall {
         self.app.bring(Part::Use);
     }
 
-    /// The same with studies, and files to take away.
+    /// The same with studies, and pictures to take away.
     pub fn bring_studies(&mut self) {
         self.app.bring(Part::Studies);
+    }
+
+    /// The same with tables to take away.
+    pub fn bring_files(&mut self) {
+        self.app.bring(Part::Files);
     }
 
     /// The same with views of every line of goods.

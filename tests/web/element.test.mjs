@@ -34,7 +34,8 @@ test('draws in the shadow tree, tells of itself, and hands over its files', asyn
     return { svg: await chart.toSVG(), csv: await chart.toCSV({ view: 'collapse' }), width, words: chart.describe(), spec: chart.spec, src: chart.src };
   });
   assert.match(files.svg, /^<svg .*<\/svg>\n$/s);
-  assert.match(files.csv, /^Goods,HS code,/);
+  assert.match(files.csv, /^# tradefall,1\n/);
+  assert.match(files.csv, /\n# shown,Goods,HS code,/);
   assert.equal(files.width, 2160);
   assert.ok(files.words.length >= 4 && files.words.join(' ').includes('97.9'));
   // What a reader chooses is said, and what is set is shown.
@@ -48,8 +49,8 @@ test('draws in the shadow tree, tells of itself, and hands over its files', asyn
   await page.evaluate(() => document.querySelector('tradefall-chart').reset());
   assert.equal(await page.locator('#view-flow select[name="scale"]').inputValue(), 'log');
   // Nothing but the host and its two neighbours: the story, and the engine's
-  // parts, once each: what draws, what is used, and what makes the files.
-  assert.equal(engines(), 3);
+  // parts, once each: what draws, what is used, and what makes pictures and tables.
+  assert.equal(engines(), 4);
   assert.ok(requests.every((url) => url.startsWith(address('/')) || url.startsWith('data:')));
   assert.deepEqual(complaints, []);
   await page.context().close();

@@ -113,7 +113,7 @@ test('a tag in a frame hands over the same files as one in the page', async () =
   }
   assert.deepEqual(files.iframe, files.inline);
   assert.match(files.iframe.svg, /^<svg /);
-  assert.match(files.iframe.csv, /^Goods,HS code,/);
+  assert.match(files.iframe.csv, /^# tradefall,1\n/);
   assert.equal(files.iframe.width, 720);
   assert.match(files.iframe.wrong, /expected a live view.*found “none”/);
 });

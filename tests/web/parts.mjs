@@ -26,8 +26,13 @@ export const PARTS = [
     rooms: ['app::studies', 'chart::studies', 'draw::svg'],
   },
   {
+    name: 'files',
+    exports: exported('bring_files csv'),
+    rooms: ['app::file'],
+  },
+  {
     name: 'reading',
-    exports: exported('bring_reading csv hear melody outline reading stand word'),
+    exports: exported('bring_reading hear melody outline reading stand word'),
     rooms: ['app::reading', 'chart::structure', 'sound', 'web::reading'],
   },
   {

@@ -9,7 +9,7 @@ import { download, open, stories } from './browser.mjs';
 async function said(page, view) {
   // A table of thousands of rows is made when it is opened.
   await page.locator(`#view-${view} details.data`).evaluate((node) => { node.open = true; });
-  await page.waitForFunction((view) => document.querySelectorAll(`#view-${view} table tr`).length > 1, view);
+  await page.waitForFunction((view) => document.querySelectorAll(`#view-${view} table tr`).length > 1, view, { timeout: 60_000 });
   return page.locator(`#view-${view}`).evaluate((section) => ({
     title: section.querySelector('h2').textContent,
     captions: [...section.querySelectorAll('.caption')].map((node) => node.textContent),
@@ -35,7 +35,7 @@ for (const { id, views } of stories) {
     for (const view of views) {
       const section = page.locator(`#view-${view}`);
       await section.scrollIntoViewIfNeeded();
-      await page.waitForFunction((view) => document.querySelector(`#view-${view} canvas`), view);
+      await page.waitForFunction((view) => document.querySelector(`#view-${view} canvas`), view, { timeout: 60_000 });
       taken.push({ view, name: `${view}.csv`, text: String(await download(page, view, 'CSV')), said: await said(page, view) });
     }
     assert.deepEqual(complaints, []);
