@@ -43,6 +43,17 @@ impl Window {
         self.len() == 0
     }
 
+    /// As stories, addresses and messages write it: `2022-02`, or
+    /// `2021-03/2022-02`.
+    pub fn iso(&self) -> String {
+        let mut text = self.from.to_string();
+        if self.from != self.to {
+            text.push('/');
+            text.push_str(&self.to.to_string());
+        }
+        text
+    }
+
     /// For people: `February 2022`, or `March 2021 to February 2022`.
     pub fn long(&self) -> String {
         if self.from == self.to {

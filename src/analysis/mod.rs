@@ -30,7 +30,7 @@ pub use counterfactual::{Expected, MONTHS_NEEDED, Shortfall, seasonal_naive, sho
 pub use damped::{MONTHS_FOR_SEASON, damped_seasonal};
 pub use mirror::{COLLAPSE_PERCENT, Mirror, MirrorMonth, Verdict, mirror};
 pub use panel::{LeftOut, Panel, PanelLine, PanelSelection};
-pub use price::{PriceSplit, concentration, dependence, price_split};
+pub use price::{NoSplit, PriceSplit, concentration, dependence, price_split};
 pub use rank::{RankRange, RankSettings, Ranked, Ranking, Season, Stability, Standing, rank};
 pub use rebase::rebase;
 pub use reroute::{Gain, Ledger, LedgerMonth, gain, ledger, ledger_months};

@@ -19,25 +19,56 @@ pub struct PriceSplit {
     pub quantity_share: Option<f64>,
 }
 
+/// Why there is no such split.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoSplit {
+    /// The tables hold no quantities.
+    NoQuantities,
+    /// The quantities are in several units.
+    SeveralUnits,
+    /// Value and quantity are of different months.
+    OtherMonths,
+    /// A month has no value or no quantity.
+    Gap,
+    /// A value or a quantity is zero.
+    Zero,
+    /// The numbers cannot be divided.
+    TooFarApart,
+}
+
+impl NoSplit {
+    /// The name that messages know it by.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::NoQuantities => "none",
+            Self::SeveralUnits => "units",
+            Self::OtherMonths => "months",
+            Self::Gap => "gap",
+            Self::Zero => "zero",
+            Self::TooFarApart => "far",
+        }
+    }
+}
+
 /// Splits the change of a value by the change of its quantity over the same
 /// windows. Logarithms add up where percentages do not: value = quantity ×
 /// unit value, so ln value = ln quantity + ln unit value.
 ///
 /// # Errors
 ///
-/// In words: when windows differ, or any of the four means is missing or not
+/// When windows differ, or any of the four means is missing or not
 /// above zero, since a unit value of nothing is nothing.
-pub fn price_split(value: &Change, quantity: &Change) -> Result<PriceSplit, &'static str> {
+pub fn price_split(value: &Change, quantity: &Change) -> Result<PriceSplit, NoSplit> {
     if value.before.window != quantity.before.window || value.after.window != quantity.after.window
     {
-        return Err("value and quantity are of different months");
+        return Err(NoSplit::OtherMonths);
     }
     let means = [value.before.mean, value.after.mean, quantity.before.mean, quantity.after.mean];
     let [Some(v0), Some(v1), Some(q0), Some(q1)] = means else {
-        return Err("a month without a value or without a quantity");
+        return Err(NoSplit::Gap);
     };
     if [v0, v1, q0, q1].iter().any(|mean| *mean <= 0.0) {
-        return Err("no unit value where value or quantity is zero");
+        return Err(NoSplit::Zero);
     }
     let unit_values = (v0 / q0, v1 / q1);
     let total = (v1 / v0).ln();
@@ -51,7 +82,7 @@ pub fn price_split(value: &Change, quantity: &Change) -> Result<PriceSplit, &'st
     if are_finite(&[split.quantity_percent, split.price_percent, share]) {
         Ok(split)
     } else {
-        Err("value and quantity are too far apart to be divided")
+        Err(NoSplit::TooFarApart)
     }
 }
 

@@ -84,8 +84,9 @@ impl App {
                 continue;
             }
             let window = Window { from: time::month(start), to: time::month(end - 1) };
-            let months = resolve::window_text(window);
-            spoken = Some(self.words.say("compared", &[("side", name), ("when", &months)]));
+            let months = window.iso();
+            spoken =
+                Some(self.words.with().text("side", name).text("when", &months).say("compared"));
             self.set_option(view, name, &months);
         }
         (if spoken.is_some() { Redraw::Views } else { Redraw::Nothing }, spoken)
@@ -123,9 +124,9 @@ impl App {
                     resolve::compared(view, &self.data, windows, &is_hit, words, &mut Vec::new())
                         .ok();
                 if let Some(chart) = chart.filter(is_monthly) {
-                    let months = [windows.1, windows.0].map(resolve::window_text);
-                    let args = [("to", &*months[0]), ("from", &*months[1])];
-                    let title = words.say("effects", &args);
+                    let months = [windows.1, windows.0].map(|window| window.iso());
+                    let title =
+                        words.with().text("to", &months[0]).text("from", &months[1]).say("effects");
                     return Effects { title, lines: chart.summaries(), has_windows: true };
                 }
             }

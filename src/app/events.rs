@@ -49,7 +49,7 @@ fn choice(value: &str, label: String) -> (String, String) {
 
 /// A message of so many events.
 fn counted(words: &Words, key: &str, count: usize) -> String {
-    words.say(key, &[("count", &count.to_string())])
+    words.with().count("count", count).say(key)
 }
 
 impl App {

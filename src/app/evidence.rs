@@ -4,12 +4,13 @@
 use super::Data;
 use super::resolve::{label, selection};
 use crate::analysis::{
-    Change, Selection, Window, across, alternatives, anatomy, change, change_point, concentration,
-    dependence, ledger, other_dates, placebo, price_split, seasonal_naive, select,
+    Change, NoSplit, Selection, Window, across, alternatives, anatomy, change, change_point,
+    concentration, dependence, ledger, other_dates, placebo, price_split, seasonal_naive, select,
 };
 use crate::chart::Evidence;
 use crate::story::{ProductPick, View};
 use crate::trade::{Claim, Period, SanctionEvent, Series, TradeTable, Unit};
+use crate::words::Words;
 
 /// What stands behind the percentage of one product of a view; `None` where
 /// the tables hold no figures of it.
@@ -19,6 +20,7 @@ pub(crate) fn evidence(
     pick: &ProductPick,
     before: Window,
     after: Window,
+    words: &Words,
 ) -> Option<Evidence> {
     let table = &data.trade;
     let selection = selection(view, pick)?;
@@ -42,9 +44,20 @@ pub(crate) fn evidence(
         dates: other_dates(series, before, after),
         across: across(table, &selection, before, after)
             .into_iter()
-            .map(|other| ([&other.goods, ", ", &other.partner].concat(), other.percent))
+            .map(|other| {
+                (
+                    {
+                        words
+                            .with()
+                            .text("goods", &other.goods)
+                            .called("partner", &other.partner)
+                            .say("evidence-other")
+                    },
+                    other.percent,
+                )
+            })
             .collect(),
-        claims: claims(&data.claims, view, &selection, [&selected.name, &pick.label]),
+        claims: claims(data, view, &selection, [&selected.name, &pick.label], words),
         nearest: change_point.and_then(|point| nearest(&data.events, point.at)),
         change_point,
         alternatives: alternatives(series, before, after),
@@ -67,8 +80,8 @@ pub(crate) fn evidence(
 }
 
 /// The quantities of the same trade, where the view counts money and the
-/// tables hold them; in words why there are none to calculate with.
-fn quantity(table: &TradeTable, wanted: &Selection) -> Option<Result<Series, &'static str>> {
+/// tables hold them, or why there are none to calculate with.
+fn quantity(table: &TradeTable, wanted: &Selection) -> Option<Result<Series, NoSplit>> {
     Unit::currency(wanted.unit)?;
     let mut units = table.units().iter().filter_map(|unit| {
         let Unit::Quantity(name) = unit else { return None };
@@ -76,8 +89,8 @@ fn quantity(table: &TradeTable, wanted: &Selection) -> Option<Result<Series, &'s
     });
     let first = units.next().map(|selected| selected.series);
     Some(match (first, units.next()) {
-        (None, _) => Err("the tables hold no quantities of it"),
-        (Some(_), Some(_)) => Err("its quantities are in several units"),
+        (None, _) => Err(NoSplit::NoQuantities),
+        (Some(_), Some(_)) => Err(NoSplit::SeveralUnits),
         (Some(series), None) => Ok(series),
     })
 }
@@ -99,7 +112,13 @@ fn shares(
 }
 
 /// The claims that the view names, about the same route and goods.
-fn claims(claims: &[Claim], view: &View, own: &Selection, names: [&str; 2]) -> Vec<(String, f64)> {
+fn claims(
+    data: &Data,
+    view: &View,
+    own: &Selection,
+    names: [&str; 2],
+    words: &Words,
+) -> Vec<(String, f64)> {
     let is_same = |claim: &&Claim| {
         let is_named = |name: &&str| {
             let start = claim.commodity.get(..name.len());
@@ -110,10 +129,20 @@ fn claims(claims: &[Claim], view: &View, own: &Selection, names: [&str; 2]) -> V
             && claim.partner == own.partner
             && (view.products.len() == 1 || names.iter().any(is_named))
     };
-    let words = |claim: &Claim| {
-        (["claimed: ", &claim.stated, ", ", &claim.claimed_by].concat(), claim.change_percent)
+    let said = |claim: &Claim| {
+        let size = words.plain(claim.change_percent.abs());
+        (
+            words
+                .with()
+                .text("stated", &claim.stated)
+                .text("qualifier", claim.qualifier.name())
+                .text("size", &words.with().text("n", &size).say("number-percent"))
+                .text("who", &claim.claimed_by)
+                .say("evidence-claim"),
+            claim.change_percent,
+        )
     };
-    claims.iter().filter(is_same).map(words).collect()
+    data.claims.iter().filter(is_same).map(said).collect()
 }
 
 fn nearest(events: &[SanctionEvent], at: Period) -> Option<(String, i32)> {

@@ -423,7 +423,7 @@ impl App {
     #[inline(never)] // A part of the engine begins here.
     pub(super) fn set_windows(&mut self, view: usize, before: Window, after: Window) -> bool {
         let about = &mut self.story.views[view];
-        let texts = [before, after].map(window_text);
+        let texts = [before, after].map(|window| window.iso());
         if [&about.before, &about.after] == [&texts[0], &texts[1]] {
             return false;
         }
@@ -588,12 +588,4 @@ impl App {
         self.scroll_list(view, wanted);
         true
     }
-}
-
-/// `2022-02`, or `2021-03/2022-02`.
-pub(super) fn window_text(window: Window) -> String {
-    if window.from == window.to {
-        return window.from.to_string();
-    }
-    [window.from.to_string(), window.to.to_string()].join("/")
 }

@@ -130,8 +130,12 @@ impl App {
         let here = events.filter(|(event, at)| datum.period() == Some(*at) && *event != datum);
         found.extend(here.map(|(event, _)| Place::One(event)));
         if let Some(target) = self.place_of(view, scene, datum) {
-            let said = target.spoken.replace(" to ", " → ");
-            let is_new = |line: &String| !said.contains(line.as_str());
+            // Some say all of their lines.
+            let says_all = matches!(chart, Chart::Study(_) | Chart::Rank(_));
+            let said = target.spoken.as_bytes();
+            let is_new = |line: &String| {
+                !says_all && said.windows(line.len().max(1)).all(|part| part != line.as_bytes())
+            };
             found.extend(target.lines.into_iter().filter(is_new).map(Place::Words));
         }
         found
@@ -169,7 +173,7 @@ impl App {
         else {
             let is_event = matches!(group.data.first(), Some(Datum::Event(_)));
             let key = if is_event { "step-group-events" } else { "step-group" };
-            return words.say(key, &[("name", &name), ("count", &count)]);
+            return words.with().text("name", &name).text("count", &count).say(key);
         };
         let amount = |number: f64| words.amount(number, &unit);
         let start = group.data[0].period().unwrap_or(first.1);
@@ -262,20 +266,25 @@ impl App {
                 if first.0 > 0.0 && known.len() > 1 {
                     let change = words.percent((last.0 - first.0) / first.0 * 100.0);
                     text.push(' ');
-                    text += &words.say(
-                        "reading-trend",
-                        &[
-                            ("first", &words.amount(first.0, &unit)),
-                            ("last", &words.amount(last.0, &unit)),
-                            ("from", &first.1.to_string()),
-                            ("to", &last.1.to_string()),
-                            ("change", &change),
-                        ],
-                    );
+                    text += &words
+                        .with()
+                        .amount("first", first.0, &unit)
+                        .amount("last", last.0, &unit)
+                        .text("from", &first.1.to_string())
+                        .text("to", &last.1.to_string())
+                        .text("change", &change)
+                        .say("reading-trend");
                 }
                 text.extend(fall(&known).map(|(at, change)| {
-                    let args = [("when", &*at.to_string()), ("change", &*words.percent(change))];
-                    [" ", &*words.say("reading-fall", &args)].concat()
+                    [
+                        " ",
+                        &*words
+                            .with()
+                            .period("when", at)
+                            .percent("change", change)
+                            .say("reading-fall"),
+                    ]
+                    .concat()
                 }));
                 said.push(text);
                 continue;
@@ -292,7 +301,7 @@ impl App {
         }
         if many {
             let count = (groups.len() - MOST).to_string();
-            said.push(words.say("reading-more", &[("count", &count)]));
+            said.push(words.with().text("count", &count).say("reading-more"));
         }
         said
     }
@@ -323,35 +332,40 @@ impl App {
         let known = known(chart, &group);
         let (top, low) = ends(&known);
         let (start, end) = (group.data.first()?.period()?, group.data.last()?.period()?);
-        let amount = |number: f64| words.amount(number, &unit);
-        let mut said = vec![words.say(
-            "sound-series",
-            &[
-                ("name", &group.name),
-                ("from", &start.to_string()),
-                ("to", &end.to_string()),
-                ("kind", start.kind()),
-                ("top", &amount(top.0)),
-                ("low", &amount(low.0)),
-            ],
-        )];
+        let mut said = vec![
+            words
+                .with()
+                .text("name", &group.name)
+                .text("from", &start.to_string())
+                .text("to", &end.to_string())
+                .text("kind", start.kind())
+                .amount("top", top.0, &unit)
+                .amount("low", low.0, &unit)
+                .say("sound-series"),
+        ];
         let ticks = melody.notes().iter().filter(|note| note.is_event).count();
         if ticks > 0 {
-            let args = [("count", &*ticks.to_string()), ("kind", start.kind())];
-            said.push(words.say("sound-events", &args));
+            said.push(
+                words.with().count("count", ticks).text("kind", start.kind()).say("sound-events"),
+            );
         }
         let gaps = melody.notes().iter().filter(|note| note.value.is_none()).count();
         if gaps > 0 {
-            let args = [("count", &*gaps.to_string()), ("kind", start.kind())];
-            said.push(words.say("sound-gaps", &args));
+            said.push(
+                words.with().count("count", gaps).text("kind", start.kind()).say("sound-gaps"),
+            );
         }
         if let Some((before, after)) = melody.phrases() {
             let first = events.iter().map(|(_, at)| *at).filter(|at| *at >= start).min();
             let when = first.unwrap_or(start).to_string();
-            said.push(words.say(
-                "sound-phrases",
-                &[("when", &when), ("before", &amount(before)), ("after", &amount(after))],
-            ));
+            said.push(
+                words
+                    .with()
+                    .text("when", &when)
+                    .amount("before", before, &unit)
+                    .amount("after", after, &unit)
+                    .say("sound-phrases"),
+            );
         }
         Some((melody, said))
     }

@@ -145,8 +145,12 @@ pub(super) fn route(view: &View, words: &Words) -> String {
     let many = view.products.iter().any(|pick| !pick.partner.is_empty());
     let partner = if many { &several } else { words.called(&view.partner) };
     let reporter = words.called(&view.reporter);
-    let args = [("flow", view.flow.as_str()), ("reporter", reporter), ("partner", partner)];
-    words.say("route", &args)
+    words
+        .with()
+        .text("flow", view.flow.as_str())
+        .text("reporter", reporter)
+        .text("partner", partner)
+        .say("route")
 }
 
 /// The currency or unit of a view.
@@ -234,16 +238,6 @@ pub(super) fn compared(
     chart.span = span;
     chart.wants_sums = view.measure == "sum";
     Ok(chart)
-}
-
-/// A window as a story and an address write it: `2022-02`, `2022-01/2022-03`.
-pub(super) fn window_text(window: Window) -> String {
-    let mut text = window.from.to_string();
-    if window.len() > 1 {
-        text.push('/');
-        text.push_str(&window.to.to_string());
-    }
-    text
 }
 
 pub(super) fn span(view: &View) -> Result<(Period, Period), String> {
@@ -459,7 +453,7 @@ pub(super) fn options(chart: &Chart, view: &View, words: &Words) -> Vec<ViewOpti
                 let label = words.just(key);
                 let mut choices = Vec::new();
                 if window.len() > 1 {
-                    choices.push((window_text(window), words.dated(&window_text(window), "long")));
+                    choices.push((window.iso(), words.dated(&window.iso(), "long")));
                 }
                 if let Some((from, to)) = collapse.span {
                     let months = (0..=from.steps_to(to).unwrap_or(0)).map(|by| from.plus(by));
@@ -469,7 +463,7 @@ pub(super) fn options(chart: &Chart, view: &View, words: &Words) -> Vec<ViewOpti
                         (iso, said)
                     }));
                 }
-                let value = window_text(window);
+                let value = window.iso();
                 ViewOption { name, label, value, choices, is_range: false }
             };
             let mut options = vec![

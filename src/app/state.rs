@@ -6,7 +6,7 @@
 //! does not have is said and left out, and the rest is shown.
 
 use super::events::{AS_PUBLISHED, Choices};
-use super::{App, Part, resolve, time};
+use super::{App, Part, time};
 use crate::chart::Chart;
 use crate::interact::{Mode, Redraw};
 use crate::scene::Datum;
@@ -41,7 +41,7 @@ impl Published {
         let (before, after) = match chart {
             Ok(Chart::Collapse(chart)) => {
                 let (before, after) = chart.windows();
-                (resolve::window_text(before), resolve::window_text(after))
+                (before.iso(), after.iso())
             }
             _ => (view.before.clone(), view.after.clone()),
         };

@@ -14,7 +14,7 @@ use crate::chart::studies::{
 };
 use crate::story::{Baseline, ProductPick, View};
 use crate::trade::{Flow, Period, Series, TradeTable, decimal};
-use crate::words::{Words, english, english_studies};
+use crate::words::{Words, english_studies};
 
 /// The kinds that are made here.
 pub(super) const KINDS: [&str; 5] = ["evidence", "expected", "mirror", "reroute", "stress"];
@@ -27,20 +27,15 @@ pub(super) fn chart(
     words: &Words,
     notes: &mut Vec<String>,
 ) -> Result<Chart, String> {
+    // What English says comes with this part.
+    let words =
+        if cfg!(target_arch = "wasm32") { words.and(english_studies()) } else { words.clone() };
     let study = match view.kind.as_str() {
-        "evidence" => Study::Evidence(evidence(view, data, notes)?),
-        "expected" => Study::Expected(expectation(view, data, notes)?),
-        "mirror" => Study::Mirror(mirror(view, data, notes)?),
-        "reroute" => Study::Reroute(reroute(view, data, notes)?),
-        _ => {
-            // What it says in English comes with this part.
-            let words = if cfg!(target_arch = "wasm32") {
-                words.and(english_studies())
-            } else {
-                words.clone()
-            };
-            Study::Stress(stress(view, data, words, notes)?)
-        }
+        "evidence" => Study::Evidence(evidence(view, data, words, notes)?),
+        "expected" => Study::Expected(expectation(view, data, words, notes)?),
+        "mirror" => Study::Mirror(mirror(view, data, words, notes)?),
+        "reroute" => Study::Reroute(reroute(view, data, words, notes)?),
+        _ => Study::Stress(stress(view, data, words, notes)?),
     };
     Ok(Chart::Study(Box::new(study)))
 }
@@ -89,7 +84,12 @@ fn others(view: &View, table: &TradeTable, wanted: &Selection) -> Vec<(String, S
         .collect()
 }
 
-fn reroute(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<RerouteChart, String> {
+fn reroute(
+    view: &View,
+    data: &Data,
+    words: Words,
+    notes: &mut Vec<String>,
+) -> Result<RerouteChart, String> {
     let (before, after) = windows(view, data)?;
     let (from, to) = super::resolve::span(view)?;
     let months = Window { from, to };
@@ -129,6 +129,7 @@ fn reroute(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<RerouteC
         before,
         after,
         months,
+        words,
     })
 }
 
@@ -156,15 +157,26 @@ fn key(goods: &RerouteGoods) -> &str {
     if goods.code.is_empty() { &goods.label } else { &goods.code }
 }
 
-fn evidence(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<EvidenceChart, String> {
+fn evidence(
+    view: &View,
+    data: &Data,
+    words: Words,
+    notes: &mut Vec<String>,
+) -> Result<EvidenceChart, String> {
     let (before, after) = windows(view, data)?;
     // Says what is not there.
     found(view, data, notes)?;
-    let line = |pick| super::evidence::evidence(data, view, pick, before, after);
-    Ok(EvidenceChart { lines: view.products.iter().filter_map(line).collect(), unit: unit(view) })
+    let line = |pick| super::evidence::evidence(data, view, pick, before, after, &words);
+    let lines = view.products.iter().filter_map(line).collect();
+    Ok(EvidenceChart { lines, unit: unit(view), words })
 }
 
-fn expectation(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<ExpectedChart, String> {
+fn expectation(
+    view: &View,
+    data: &Data,
+    words: Words,
+    notes: &mut Vec<String>,
+) -> Result<ExpectedChart, String> {
     let (from, to) = super::resolve::span(view)?;
     let event = Period::parse(&view.after)
         .filter(|event| from.steps_to(*event).is_some_and(|steps| steps > 0))
@@ -188,33 +200,51 @@ fn expectation(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<Expe
     let cells = (0..=count).map(|steps| series.cell(from.plus(steps))).collect();
     let goods = if pick.label.is_empty() { &selected.name } else { &pick.label };
     Ok(ExpectedChart {
-        label: [goods, ", ", selection.reporter, " to ", selection.partner].concat(),
+        label: flow_words(&words, goods, selection.reporter, selection.partner),
         series: Series::new(from, cells),
         unit: unit(view),
         event,
         method,
         expected,
+        words,
     })
 }
 
-fn expected_options(view: &View) -> Vec<ViewOption> {
-    let mut options: Vec<ViewOption> =
-        target_option(view, "goods", "Goods".into(), &english().and(english_studies()))
-            .into_iter()
-            .collect();
-    let method = view.setting("method");
-    let choices = [("damped", "Damped trend and season"), ("naive", "As a year before")];
+/// `Chips, European Union to Russia`.
+fn flow_words(words: &Words, goods: &str, reporter: &str, partner: &str) -> String {
+    let (reporter, partner) = (words.called(reporter), words.called(partner));
+    words
+        .with()
+        .text("goods", goods)
+        .text("reporter", reporter)
+        .text("partner", partner)
+        .say("stress-flow")
+}
+
+fn expected_options(view: &View, chart: &ExpectedChart) -> Vec<ViewOption> {
+    let words = &chart.words;
+    let goods = target_option(view, "goods", words.just("goods"), words);
+    let mut options: Vec<ViewOption> = goods.into_iter().collect();
+    let choices = [Forecast::Damped, Forecast::Naive].map(|method| {
+        let name = method.name();
+        (name.to_owned(), words.with().text("method", name).say("expected-option"))
+    });
     options.push(ViewOption {
         name: "method",
-        label: "Expected".to_owned(),
-        value: if method.is_empty() { "damped" } else { method }.to_owned(),
-        choices: choices.map(|(value, label)| (value.to_owned(), label.to_owned())).to_vec(),
+        label: words.just("expected-column"),
+        value: chart.method.name().to_owned(),
+        choices: choices.to_vec(),
         is_range: false,
     });
     options
 }
 
-fn mirror(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<MirrorChart, String> {
+fn mirror(
+    view: &View,
+    data: &Data,
+    words: Words,
+    notes: &mut Vec<String>,
+) -> Result<MirrorChart, String> {
     let (before, after) = windows(view, data)?;
     let (from, to) = super::resolve::span(view)?;
     let found = found(view, data, notes)?;
@@ -230,8 +260,8 @@ fn mirror(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<MirrorCha
     let other =
         Selection { reporter: own.partner, partner: own.reporter, flow, name, ..own.clone() };
     let other = select(&data.trade, &other).ok_or_else(|| {
-        let words = ["a partner whose own record in ", &view.unit, " the files hold"].concat();
-        expected(view, "partner", &words, own.partner)
+        let wanted = ["a partner whose own record in ", &view.unit, " the files hold"].concat();
+        expected(view, "partner", &wanted, own.partner)
     })?;
     let (sent, received) =
         if is_sent { (&selected.series, &other.series) } else { (&other.series, &selected.series) };
@@ -243,38 +273,34 @@ fn mirror(view: &View, data: &Data, notes: &mut Vec<String>) -> Result<MirrorCha
     let (windows, months) = ((before, after), Window { from, to });
     Ok(MirrorChart {
         goods: if pick.label.is_empty() { &selected.name } else { &pick.label }.clone(),
-        exporter: exporter.to_owned(),
-        importer: importer.to_owned(),
+        exporter: words.called(exporter).to_owned(),
+        importer: words.called(importer).to_owned(),
         unit: unit(view),
         months,
         windows,
         lag,
         tolerance,
         mirror: mirrored(sent, received, (lag, tolerance), months, windows),
+        words,
     })
 }
 
 fn mirror_options(view: &View, chart: &MirrorChart) -> Vec<ViewOption> {
-    let mut options: Vec<ViewOption> =
-        target_option(view, "goods", "Goods".into(), &english().and(english_studies()))
-            .into_iter()
-            .collect();
-    let percent = |number: &str| [number, "%"].concat();
-    let later = |number: &str| match number {
-        "0" => "the same month".to_owned(),
-        "1" => "a month later".to_owned(),
-        more => [more, " months later"].concat(),
-    };
+    let words = &chart.words;
+    let goods = target_option(view, "goods", words.just("goods"), words);
+    let mut options: Vec<ViewOption> = goods.into_iter().collect();
+    let percent = |number: &str| words.with().text("n", number).say("number-percent");
+    let later = |number: &str| words.with().text("lag", number).say("mirror-lag");
     options.push(ViewOption {
         name: "lag",
-        label: "Received".into(),
+        label: words.just("mirror-option-lag"),
         value: chart.lag.to_string(),
         choices: steps(0, 3, 1, &later),
         is_range: false,
     });
     options.push(ViewOption {
         name: "tolerance",
-        label: "Tolerance".into(),
+        label: words.just("mirror-option-tolerance"),
         value: whole(chart.tolerance).to_string(),
         choices: steps(0, 60, 5, &percent),
         is_range: true,
@@ -337,19 +363,15 @@ fn stress(
         let total = select(&data.trade, &total)?;
         let year = usual.to.calendar_year();
         let number = total.series.at(Period::year(year))?;
-        let args = [("reporter", words.called(&view.reporter)), ("when", &*year.to_string())];
-        let name = words.say("stress-total", &args);
+        let name = words
+            .with()
+            .called("reporter", &view.reporter)
+            .text("when", &year.to_string())
+            .say("stress-total");
         (number > 0.0).then_some((number, name))
     });
     Ok(StressChart {
-        flow: words.say(
-            "stress-flow",
-            &[
-                ("goods", label),
-                ("reporter", words.called(&view.reporter)),
-                ("partner", words.called(selection.partner)),
-            ],
-        ),
+        flow: flow_words(&words, label, &view.reporter, selection.partner),
         unit: unit(view),
         usual,
         stress: stressed(&months, &profiles, &shock),
@@ -403,17 +425,17 @@ fn observed(
     let selected = select(&data.trade, &selection).ok_or_else(nothing)?;
     let months = usize::try_from(HORIZON).unwrap_or(0);
     let found = profile(&baseline.label, &selected.series, before, first, months);
-    let before = super::resolve::window_text(before);
-    let args = [
-        ("goods", selected.name.as_str()),
-        ("reporter", words.called(&asked.reporter)),
-        ("partner", words.called(&asked.partner)),
-        ("unit", &asked.unit),
-        ("from", &first.to_string()),
-        ("mean", if before.contains('/') { "yes" } else { "no" }),
-        ("before", &before),
-    ];
-    let origin = words.say("stress-origin", &args);
+    let before = before.iso();
+    let origin = words
+        .with()
+        .text("goods", selected.name.as_str())
+        .called("reporter", &asked.reporter)
+        .called("partner", &asked.partner)
+        .text("unit", &asked.unit)
+        .text("from", &first.to_string())
+        .text("mean", if before.contains('/') { "yes" } else { "no" })
+        .text("before", &before)
+        .say("stress-origin");
     Ok((found.ok_or_else(nothing)?, origin))
 }
 
@@ -443,8 +465,14 @@ fn target_option(
         .map(|pick| {
             let partner = if pick.partner.is_empty() { &view.partner } else { &pick.partner };
             let goods = if pick.label.is_empty() { &pick.code } else { &pick.label };
-            let args = [("goods", goods.as_str()), ("partner", words.called(partner))];
-            (target_key(view, pick), words.say("stress-target", &args))
+            (
+                target_key(view, pick),
+                words
+                    .with()
+                    .text("goods", goods.as_str())
+                    .called("partner", partner)
+                    .say("stress-target"),
+            )
         })
         .collect();
     let value = view.setting(name);
@@ -465,8 +493,8 @@ fn stress_options(view: &View, words: &Words) -> Vec<ViewOption> {
     let value = if value.is_empty() { ALL } else { value }.to_owned();
     let (name, label) = ("baseline", words.just("stress-column-falls"));
     options.push(ViewOption { name, label, value, choices, is_range: false });
-    let percent = |number: &str| words.say("number-percent", &[("n", number)]);
-    let month = |number: &str| words.say("stress-months", &[("count", number)]);
+    let percent = |number: &str| words.with().text("n", number).say("number-percent");
+    let month = |number: &str| words.with().text("count", number).say("stress-months");
     let change = |number: &str| match decimal::parse(number) {
         Some(change) if change != 0.0 => words.percent(change),
         _ => words.just("stress-unchanged"),
@@ -494,7 +522,7 @@ pub(super) fn options(study: &Study, view: &View) -> Vec<ViewOption> {
     match study {
         Study::Reroute(chart) if chart.goods.len() > 1 => vec![ViewOption {
             name: "goods",
-            label: "Goods".to_owned(),
+            label: chart.words.just("goods"),
             value: key(&chart.goods[chart.chosen]).to_owned(),
             choices: chart
                 .goods
@@ -504,7 +532,7 @@ pub(super) fn options(study: &Study, view: &View) -> Vec<ViewOption> {
             is_range: false,
         }],
         Study::Reroute(_) | Study::Evidence(_) => Vec::new(),
-        Study::Expected(_) => expected_options(view),
+        Study::Expected(chart) => expected_options(view, chart),
         Study::Mirror(chart) => mirror_options(view, chart),
         Study::Stress(chart) => stress_options(view, &chart.words),
     }

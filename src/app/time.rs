@@ -187,15 +187,13 @@ impl App {
         let span = self.viewports[at].span();
         let (start, end) = self.viewports[at].window().unwrap_or(span);
         let key = if (start, end) == span { "months-all" } else { "months-some" };
-        self.words.say(
-            key,
-            &[
-                ("from", &month(start).to_string()),
-                ("to", &month(end - 1).to_string()),
-                ("count", &(end - start).to_string()),
-                ("of", &(span.1 - span.0).to_string()),
-            ],
-        )
+        self.words
+            .with()
+            .text("from", &month(start).to_string())
+            .text("to", &month(end - 1).to_string())
+            .text("count", &(end - start).to_string())
+            .text("of", &(span.1 - span.0).to_string())
+            .say(key)
     }
 
     /// The months being selected, as a band above the chart.

@@ -52,15 +52,15 @@ impl ClaimsChart {
         let to = if claim.stated.starts_with("to ") { "yes" } else { "no" };
         // English repeats what was stated; other languages say it anew.
         let size = self.words.plain(claim.change_percent.abs());
-        let size = self.words.say("number-percent", &[("n", &size)]);
-        let args = [
-            ("way", way),
-            ("to", to),
-            ("stated", &claim.stated),
-            ("qualifier", claim.qualifier.name()),
-            ("size", &size),
-        ];
-        self.words.say("claim-change", &args)
+        let size = self.words.with().text("n", &size).say("number-percent");
+        self.words
+            .with()
+            .text("way", way)
+            .text("to", to)
+            .text("stated", &claim.stated)
+            .text("qualifier", claim.qualifier.name())
+            .text("size", &size)
+            .say("claim-change")
     }
 
     /// `less than 60 left of every 100`.
@@ -74,7 +74,7 @@ impl ClaimsChart {
             (Qualifier::About, _) => "about",
         };
         let left = self.words.fixed(remaining(claim).round(), 0);
-        self.words.say("claim-left", &[("bound", bound), ("left", &left)])
+        self.words.with().text("bound", bound).text("left", &left).say("claim-left")
     }
 
     /// `February to March 2022`, or as much of it as the claim names.
@@ -82,7 +82,7 @@ impl ClaimsChart {
         let to = claim.to.to_string();
         match claim.from {
             Some(from) => self.words.dated(&[&from.to_string(), "/", &to].concat(), ""),
-            None => self.words.say("claim-until", &[("to", &to)]),
+            None => self.words.with().text("to", &to).say("claim-until"),
         }
     }
 
@@ -148,7 +148,7 @@ impl ClaimsChart {
                 title: self.say("claim-title", claim),
                 lines: vec![
                     span,
-                    self.words.say("claim-by", &[("who", &who)]),
+                    self.words.with().text("who", &who).say("claim-by"),
                     claim.paraphrase.clone(),
                     self.words.just("claim-no-level"),
                 ],
@@ -243,10 +243,11 @@ impl ClaimsChart {
         Method {
             title: self.say("change-title", claim),
             lines: vec![
-                words.say(
-                    "claim-method-said",
-                    &[("who", &self.said_by(claim)), ("text", &claim.paraphrase)],
-                ),
+                words
+                    .with()
+                    .text("who", &self.said_by(claim))
+                    .text("text", &claim.paraphrase)
+                    .say("claim-method-said"),
                 words.say("claim-method-drawn", &drawn),
                 words.say(reading, &stated),
             ],
@@ -259,18 +260,16 @@ impl ClaimsChart {
     }
 
     fn say_all(&self, key: &str, claim: &Claim, row: usize) -> String {
-        self.words.say(
-            key,
-            &[
-                ("goods", &claim.commodity),
-                ("reporter", self.words.called(&claim.reporter)),
-                ("partner", self.words.called(&claim.partner)),
-                ("change", &self.change_words(claim)),
-                ("span", &self.span_words(claim)),
-                ("who", &self.said_by(claim)),
-                ("number", &(row + 1).to_string()),
-                ("of", &self.claims.len().to_string()),
-            ],
-        )
+        self.words
+            .with()
+            .text("goods", &claim.commodity)
+            .text("reporter", self.words.called(&claim.reporter))
+            .text("partner", self.words.called(&claim.partner))
+            .text("change", &self.change_words(claim))
+            .text("span", &self.span_words(claim))
+            .text("who", &self.said_by(claim))
+            .count("number", row + 1)
+            .text("of", &self.claims.len().to_string())
+            .say(key)
     }
 }

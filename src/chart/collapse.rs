@@ -109,9 +109,12 @@ impl CollapseChart {
 
     /// Says that these windows, and not those of the chart, are the story's.
     pub fn say_edited(&mut self, before: Window, after: Window) {
-        let args = [("from", iso(before)), ("to", iso(after))];
-        let args = args.each_ref().map(|(name, text)| (*name, text.as_str()));
-        self.edited = self.words.say("collapse-edited", &args);
+        self.edited = self
+            .words
+            .with()
+            .text("from", &before.iso())
+            .text("to", &after.iso())
+            .say("collapse-edited");
     }
 
     /// Whether sums are shown: of windows of one length only, where their change
@@ -268,7 +271,7 @@ impl CollapseChart {
             let Some(x) = scale.position(tick) else { continue };
             let label = match self.scale {
                 CollapseScale::Remaining if (tick - 100.0).abs() < 1e-9 => {
-                    self.words.say("collapse-hundred", &[("when", &iso(self.before))])
+                    self.words.with().text("when", &self.before.iso()).say("collapse-hundred")
                 }
                 CollapseScale::Remaining => self.words.index(tick),
                 CollapseScale::Value => self.words.tick(tick, &self.unit),
@@ -315,7 +318,7 @@ impl CollapseChart {
                 _ if self.has_sums() => "collapse-key-sum",
                 _ => "collapse-key-mean",
             };
-            self.words.say(key, &[("when", &iso(*window)), ("kind", window.from.kind())])
+            self.words.with().text("when", &window.iso()).text("kind", window.from.kind()).say(key)
         };
         let first = named(&self.before);
         let text = Text::new(first, point(17.0, y)).size(SMALL).ink(Ink::Muted);
@@ -341,8 +344,12 @@ impl CollapseChart {
         if small {
             let amount = self.words.amount(self.small_base, &self.unit);
             let kind = self.before.from.kind();
-            let args = [("amount", amount.as_str()), ("kind", kind)];
-            let words = self.words.say("collapse-small-key", &args);
+            let words = self
+                .words
+                .with()
+                .text("amount", amount.as_str())
+                .text("kind", kind)
+                .say("collapse-small-key");
             let text = Text::new(words, point(1.0, y + 20.0)).size(SMALL).ink(Ink::Muted);
             return paragraph(scene, &text, scene.width - 2.0) + 2.0;
         }
@@ -353,7 +360,7 @@ impl CollapseChart {
         let means = self.say("collapse-means", line, row);
         let mut lines = vec![means, self.route.clone()];
         if !line.code.is_empty() {
-            lines.push(self.words.say("hs", &[("code", &line.code)]));
+            lines.push(self.words.with().text("code", &line.code).say("hs"));
         }
         if self.is_small(line) {
             lines.push(self.words.just("collapse-small-line"));
@@ -384,7 +391,7 @@ impl CollapseChart {
             self.words.add(&mut list, &self.say("collapse-other", line, 0), "list-semicolon");
         }
         if !list.is_empty() {
-            captions.push(self.words.say("collapse-others", &[("list", &list)]));
+            captions.push(self.words.with().text("list", &list).say("collapse-others"));
         }
         if !known.is_empty() && (self.before.len() > 1 || self.after.len() > 1) {
             let which = if self.has_sums() { "collapse-are-sums" } else { "collapse-are-means" };
@@ -400,8 +407,13 @@ impl CollapseChart {
             captions.push(self.words.just("collapse-overlap"));
         } else if !unknown.is_empty() {
             let list = self.words.list(unknown.into_iter(), "list-comma");
-            let args = [("list", list.as_str()), ("kind", self.before.from.kind())];
-            captions.push(self.words.say("collapse-unknown", &args));
+            captions.push(
+                self.words
+                    .with()
+                    .text("list", list.as_str())
+                    .text("kind", self.before.from.kind())
+                    .say("collapse-unknown"),
+            );
         }
         if self.wants_sums && self.before.len() != self.after.len() {
             captions.push(self.words.just("collapse-unequal"));
@@ -410,7 +422,7 @@ impl CollapseChart {
         let unit = self.unit.to_string();
         let column = |window: &Window| {
             let key = if self.has_sums() { "collapse-column-sum" } else { "collapse-column" };
-            words.say(key, &[("when", &iso(*window)), ("unit", &unit)])
+            words.with().text("when", &window.iso()).text("unit", &unit).say(key)
         };
         let header = [
             words.just("goods"),
@@ -442,7 +454,11 @@ impl CollapseChart {
         Twin {
             captions,
             table: Table {
-                caption: words.say("collapse-table", &[("route", &self.route), ("unit", &unit)]),
+                caption: words
+                    .with()
+                    .text("route", &self.route)
+                    .text("unit", &unit)
+                    .say("collapse-table"),
                 header: header.to_vec(),
                 rows: rows.collect(),
             },
@@ -458,21 +474,19 @@ impl CollapseChart {
 
     /// A message about a line: its goods, figures and change, and the windows.
     fn say(&self, key: &str, line: &ChangeLine, row: usize) -> String {
-        self.words.say(
-            key,
-            &[
-                ("goods", &line.label),
-                ("change", &self.change_words(line)),
-                ("before", &self.mean_words(&line.change.before)),
-                ("after", &self.mean_words(&line.change.after)),
-                ("from", &iso(self.before)),
-                ("to", &iso(self.after)),
-                ("route", &self.route),
-                ("number", &(row + 1).to_string()),
-                ("of", &self.lines.len().to_string()),
-                ("small", if self.is_small(line) { "yes" } else { "no" }),
-            ],
-        )
+        self.words
+            .with()
+            .text("goods", &line.label)
+            .text("change", &self.change_words(line))
+            .text("before", &self.mean_words(&line.change.before))
+            .text("after", &self.mean_words(&line.change.after))
+            .text("from", &self.before.iso())
+            .text("to", &self.after.iso())
+            .text("route", &self.route)
+            .count("number", row + 1)
+            .text("of", &self.lines.len().to_string())
+            .text("small", if self.is_small(line) { "yes" } else { "no" })
+            .say(key)
     }
 }
 
@@ -501,16 +515,19 @@ pub(super) fn arithmetic(
                 None => "collapse-no-ratio",
             };
             let percent = percent.unwrap_or_default();
-            words.say(key, &[("now", &now), ("base", &base), ("change", &percent)])
+            words.with().text("now", &now).text("base", &base).text("change", &percent).say(key)
         }
-        _ => words.say("collapse-gap", &[("kind", before.window.from.kind())]),
+        _ => words.with().text("kind", before.window.from.kind()).say("collapse-gap"),
     };
     let lines = vec![
         window_words(words, "collapse-before", before, unit, has_sums),
         window_words(words, "collapse-after", after, unit, has_sums),
         last,
     ];
-    Method { title: words.say("change-title", &[("goods", label), ("change", said)]), lines }
+    Method {
+        title: words.with().text("goods", label).text("change", said).say("change-title"),
+        lines,
+    }
 }
 
 fn window_words(
@@ -527,32 +544,27 @@ fn window_words(
             |number| words.full(number, unit),
         );
         let when = period.to_string();
-        let figure = words.say("collapse-figure", &[("when", &when), ("figure", &figure)]);
+        let figure =
+            words.with().text("when", &when).text("figure", &figure).say("collapse-figure");
         words.add(&mut figures, &figure, "list-comma");
     }
-    let (count, gaps) = (mean.cells.len().to_string(), mean.gaps().len().to_string());
     let value = shown(mean, has_sums);
     let value = value.map_or_else(String::new, |value| words.full(value, unit));
     let kind = mean.window.from.kind();
-    let args = [("count", count.as_str()), ("gaps", &gaps), ("kind", kind), ("mean", &value)];
+    let mut total = words.with();
+    total
+        .count("count", mean.cells.len())
+        .count("gaps", mean.gaps().len())
+        .text("kind", kind)
+        .text("mean", &value);
     let total = match mean.mean {
-        Some(_) if has_sums => words.say("collapse-sum", &args),
-        Some(_) if mean.cells.len() > 1 => words.say("collapse-mean", &args),
+        Some(_) if has_sums => total.say("collapse-sum"),
+        Some(_) if mean.cells.len() > 1 => total.say("collapse-mean"),
         Some(_) => String::new(),
-        None => words.say("collapse-gaps", &args),
+        None => total.say("collapse-gaps"),
     };
-    let when = iso(mean.window);
-    words.say(key, &[("when", &when), ("figures", &figures), ("total", &total)])
-}
-
-/// A window as ISO 8601 writes it: `2022-02`, or `2021-03/2022-02`.
-fn iso(window: Window) -> String {
-    let mut text = window.from.to_string();
-    if window.from != window.to {
-        text.push('/');
-        text.push_str(&window.to.to_string());
-    }
-    text
+    let when = mean.window.iso();
+    words.with().text("when", &when).text("figures", &figures).text("total", &total).say(key)
 }
 
 fn ring(scene: &mut Scene, at: Point) {

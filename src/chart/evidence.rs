@@ -2,11 +2,11 @@
 //! the settings that were used. The page, `analyse` and `lint` say the same.
 
 use crate::analysis::{
-    Alternative, Anatomy, BaseRule, Change, ChangePoint, Expected, Ledger, Placebo, PriceSplit,
-    Selected, Window,
+    Alternative, Anatomy, BaseRule, Change, ChangePoint, Expected, Ledger, NoSplit, Placebo,
+    PriceSplit, Selected,
 };
-use crate::scale::format;
 use crate::trade::{Period, Unit};
+use crate::words::Words;
 
 /// One product: all that is known of its percentage.
 #[derive(Clone, Debug)]
@@ -42,7 +42,7 @@ pub struct Evidence {
     pub alternatives: Vec<Alternative>,
     /// Price and quantity, or why there is no split; `None` without
     /// quantities.
-    pub price: Option<Result<PriceSplit, &'static str>>,
+    pub price: Option<Result<PriceSplit, NoSplit>>,
     /// The months of the window after, as a year before would have them.
     pub expected: Option<Vec<Expected>>,
     /// The loss beside what other partners of the same goods gained, and who
@@ -58,28 +58,37 @@ pub struct Evidence {
 
 impl Evidence {
     /// What it is: goods, route and percentage.
-    pub fn title(&self) -> String {
-        let code = if self.code.is_empty() { String::new() } else { format!(" ({})", self.code) };
-        let percent =
-            self.change.percent.map_or_else(|| "no percentage".to_owned(), format::percent);
-        format!("{}{code}, {} to {}: {percent}", self.label, self.route.0, self.route.1)
+    pub fn title(&self, words: &Words) -> String {
+        let code = if self.code.is_empty() { "none" } else { &*self.code };
+        let change = match self.change.percent {
+            Some(percent) => words.percent(percent),
+            None => words.just("study-no-percent"),
+        };
+        words
+            .with()
+            .text("goods", &self.label)
+            .text("code", code)
+            .called("reporter", &self.route.0)
+            .called("partner", &self.route.1)
+            .text("change", &change)
+            .say("evidence-title")
     }
 
     /// Everything, in sentences.
-    pub fn sentences(&self, unit: &Unit) -> Vec<String> {
+    pub fn sentences(&self, words: &Words, unit: &Unit) -> Vec<String> {
         let parts = [
-            Some(windows(unit, self)),
-            sums(unit, self),
-            depth(unit, self),
-            recovery(unit, self),
-            unusual(self),
-            among(self),
-            level(self),
-            bases(self),
-            price(self),
-            expected(self),
-            elsewhere(unit, self),
-            concentration(self),
+            Some(windows(words, unit, self)),
+            sums(words, unit, self),
+            depth(words, unit, self),
+            recovery(words, unit, self),
+            unusual(words, self),
+            among(words, self),
+            level(words, self),
+            bases(words, self),
+            price(words, self),
+            expected(words, self),
+            elsewhere(words, unit, self),
+            concentration(words, self),
         ];
         parts.into_iter().flatten().collect()
     }
@@ -94,54 +103,36 @@ impl Evidence {
     }
 }
 
-fn counted(count: usize, one: &str, many: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { many })
-}
-
-fn months(count: i32) -> String {
-    counted(usize::try_from(count.abs()).unwrap_or(0), "month", "months")
-}
-
-fn windows(unit: &Unit, line: &Evidence) -> String {
+fn windows(words: &Words, unit: &Unit, line: &Evidence) -> String {
     let (before, after) = (&line.change.before, &line.change.after);
-    let mean = |window: Window| if window.len() > 1 { "mean of a month, " } else { "" };
-    let amount = |number: f64| format::amount(number, unit);
-    match (before.mean, after.mean) {
-        (Some(_), Some(_)) if before.window.overlaps(after.window) => format!(
-            "No percentage: the windows {} and {} overlap.",
-            before.window.long(),
-            after.window.long()
-        ),
-        (Some(base), Some(now)) => format!(
-            "From {} ({}{}) to {} ({}{}).",
-            amount(base),
-            mean(before.window),
-            before.window.long(),
-            amount(now),
-            mean(after.window),
-            after.window.long()
-        ),
-        _ => format!(
-            "No percentage: {} without a figure in the windows {} and {}.",
-            counted(before.gaps().len() + after.gaps().len(), "month", "months"),
-            before.window.long(),
-            after.window.long()
-        ),
+    let mut said = words.with();
+    said.text("from", &before.window.iso()).text("to", &after.window.iso());
+    let (Some(base), Some(now)) = (before.mean, after.mean) else {
+        return said.count("count", before.gaps().len() + after.gaps().len()).say("evidence-gaps");
+    };
+    if before.window.overlaps(after.window) {
+        return said.say("evidence-overlap");
     }
+    said.amount("before", base, unit)
+        .amount("after", now, unit)
+        .is("mean", before.window.len() > 1)
+        .is("means", after.window.len() > 1)
+        .say("evidence-means")
 }
 
 /// What windows of one length hold together: the percentage is the same.
-fn sums(unit: &Unit, line: &Evidence) -> Option<String> {
+fn sums(words: &Words, unit: &Unit, line: &Evidence) -> Option<String> {
     let (before, after) = (&line.change.before, &line.change.after);
     line.change.percent?;
     let count = before.window.len();
     let (base, now) = before.sum().zip(after.sum())?;
     (count > 1 && count == after.window.len()).then(|| {
-        format!(
-            "As sums of {count} months: from {} to {}, the same percentage.",
-            format::amount(base, unit),
-            format::amount(now, unit)
-        )
+        words
+            .with()
+            .count("count", count)
+            .amount("before", base, unit)
+            .amount("after", now, unit)
+            .say("evidence-sums")
     })
 }
 
@@ -152,108 +143,110 @@ fn falling(line: &Evidence) -> Option<&Anatomy> {
     })
 }
 
-fn depth(unit: &Unit, line: &Evidence) -> Option<String> {
+fn depth(words: &Words, unit: &Unit, line: &Evidence) -> Option<String> {
     let fall = falling(line)?;
-    let onset = fall.onset.map_or_else(String::new, |onset| {
-        format!(" First below every month of the year before in {}.", onset.long())
-    });
-    let when = match fall.months_to_trough {
-        0 => "the first month after the base".to_owned(),
-        count => format!("{} after the first", months(count)),
-    };
-    Some(format!(
-        "Lowest in {}, {when}: {}, {} against the base.{onset}",
-        fall.trough.0.long(),
-        format::amount(fall.trough.1, unit),
-        format::percent(fall.trough_percent)
-    ))
+    let onset = fall.onset.map_or_else(String::new, |onset| onset.to_string());
+    Some(
+        words
+            .with()
+            .period("when", fall.trough.0)
+            .text("count", &fall.months_to_trough.unsigned_abs().to_string())
+            .amount("amount", fall.trough.1, unit)
+            .percent("change", fall.trough_percent)
+            .is("any", fall.onset.is_some())
+            .text("date", &onset)
+            .say("evidence-lowest"),
+    )
 }
 
-fn recovery(unit: &Unit, line: &Evidence) -> Option<String> {
+fn recovery(words: &Words, unit: &Unit, line: &Evidence) -> Option<String> {
     let fall = falling(line)?;
-    let share = format::fixed(fall.recovery? * 100.0, 1);
-    let gaps = match fall.gaps {
-        0 => String::new(),
-        count => format!("; {count} more have no figure"),
-    };
-    Some(format!(
-        "By {} {share}% of that fall had come back; against the base {} were missing, summed over \
-         {}{gaps}.",
-        fall.last.0.long(),
-        format::amount(fall.loss, unit),
-        counted(fall.months, "month", "months"),
-    ))
+    let share = words.fixed(fall.recovery? * 100.0, 1);
+    Some(
+        words
+            .with()
+            .period("when", fall.last.0)
+            .text("share", &words.with().text("n", &share).say("number-percent"))
+            .amount("amount", fall.loss, unit)
+            .count("count", fall.months)
+            .count("gaps", fall.gaps)
+            .say("evidence-recovery"),
+    )
 }
 
-fn unusual(line: &Evidence) -> Option<String> {
+fn unusual(words: &Words, line: &Evidence) -> Option<String> {
     let found = line.placebo.as_ref().filter(|found| found.dates > 0 && found.percent < 0.0)?;
     let largest = found.largest.filter(|(_, percent)| *percent <= found.percent);
-    let largest = largest.map_or_else(String::new, |(period, percent)| {
-        format!(" The largest is that of {}, {}.", period.long(), format::percent(percent))
+    let (when, change) = largest.map_or_else(Default::default, |(period, percent)| {
+        (period.to_string(), words.percent(percent))
     });
-    Some(format!(
-        "Larger than at {} of the {} in this series where the same windows fit.{largest}",
-        found.smaller,
-        counted(found.dates, "other date", "other dates"),
-    ))
+    Some(
+        words
+            .with()
+            .count("number", found.smaller)
+            .count("count", found.dates)
+            .is("any", largest.is_some())
+            .text("when", &when)
+            .text("change", &change)
+            .say("evidence-unusual"),
+    )
 }
 
 /// Beside every other route and good at the same dates.
-fn among(line: &Evidence) -> Option<String> {
+fn among(words: &Words, line: &Evidence) -> Option<String> {
     let percent = line.change.percent.filter(|percent| *percent < 0.0)?;
     let smaller = line.across.iter().filter(|(_, other)| *other > percent).count();
-    let others = counted(line.across.len(), "other route or good", "other routes and goods");
-    (!line.across.is_empty()).then(|| {
-        format!("Larger than {smaller} of the {others} of this exporter between the same windows.")
-    })
+    let (number, count) = (smaller.to_string(), line.across.len().to_string());
+    (!line.across.is_empty())
+        .then(|| words.with().text("number", &number).text("count", &count).say("evidence-among"))
 }
 
-fn level(line: &Evidence) -> Option<String> {
+fn level(words: &Words, line: &Evidence) -> Option<String> {
     let point = line.change_point?;
-    let nearest = line.nearest.as_ref().map_or_else(String::new, |(title, distance)| {
-        let distance = match distance {
-            0 => "in the same month".to_owned(),
-            count if *count < 0 => format!("{} before", months(*count)),
-            count => format!("{} later", months(*count)),
-        };
-        format!(" Nearest event: “{title}”, {distance}.")
-    });
-    Some(format!(
-        "Without being told when, Pettitt's test finds the level {} from {} on (p about {}).\
-         {nearest}",
-        if point.is_fall { "lower" } else { "higher" },
-        point.at.long(),
-        format::short(point.p)
-    ))
+    let (title, distance) = line.nearest.as_ref().map_or(("", 0), |near| (&*near.0, near.1));
+    Some(
+        words
+            .with()
+            .text("way", if point.is_fall { "fell" } else { "rose" })
+            .period("when", point.at)
+            .text("p", &words.short(point.p))
+            .is("any", line.nearest.is_some())
+            .text("title", title)
+            .text("count", &distance.unsigned_abs().to_string())
+            .text("side", if distance < 0 { "before" } else { "after" })
+            .say("evidence-level"),
+    )
 }
 
-fn bases(line: &Evidence) -> Option<String> {
+fn bases(words: &Words, line: &Evidence) -> Option<String> {
     let (low, high, count) = line.range()?;
     let mut rules = line.alternatives.iter();
     let year = rules.find(|other| other.rule == BaseRule::YearBefore && other.months == 1);
-    let year = year.map_or_else(String::new, |other| {
-        format!("; the first month against a year before {}", format::percent(other.percent))
-    });
-    Some(format!(
-        "By {}: {} to {}{year}.",
-        counted(count, "sensible base", "sensible bases"),
-        format::percent(low),
-        format::percent(high)
-    ))
+    let change = year.map_or_else(String::new, |other| words.percent(other.percent));
+    Some(
+        words
+            .with()
+            .count("count", count)
+            .percent("low", low)
+            .percent("high", high)
+            .is("any", year.is_some())
+            .text("change", &change)
+            .say("evidence-spread"),
+    )
 }
 
-fn price(line: &Evidence) -> Option<String> {
+fn price(words: &Words, line: &Evidence) -> Option<String> {
     Some(match line.price? {
-        Ok(split) => format!(
-            "Quantity {}, unit value {}.",
-            format::percent(split.quantity_percent),
-            format::percent(split.price_percent)
-        ),
-        Err(why) => format!("No split into price and quantity: {why}."),
+        Ok(split) => {
+            let quantity = words.percent(split.quantity_percent);
+            let price = words.percent(split.price_percent);
+            words.with().text("quantity", &quantity).text("price", &price).say("evidence-price")
+        }
+        Err(why) => words.with().text("why", why.key()).say("evidence-no-split"),
     })
 }
 
-fn expected(line: &Evidence) -> Option<String> {
+fn expected(words: &Words, line: &Evidence) -> Option<String> {
     falling(line)?;
     let expected = line.expected.as_ref().filter(|months| !months.is_empty())?;
     let cells = &line.change.after.cells;
@@ -262,50 +255,57 @@ fn expected(line: &Evidence) -> Option<String> {
         let number = found.and_then(|(_, cell)| cell.number());
         number.is_some_and(|number| number < month.range.0)
     };
-    let below = expected.iter().filter(is_below).count();
-    Some(format!(
-        "Below what a year before leads to expect, with the differences between years until then \
-         as its range: {below} of {}.",
-        counted(expected.len(), "month", "months")
-    ))
+    let below = expected.iter().filter(is_below).count().to_string();
+    let count = expected.len().to_string();
+    Some(words.with().text("number", &below).text("count", &count).say("evidence-expected"))
 }
 
-fn elsewhere(unit: &Unit, line: &Evidence) -> Option<String> {
+fn elsewhere(words: &Words, unit: &Unit, line: &Evidence) -> Option<String> {
     let (ledger, left_out) = line.ledger.as_ref()?;
-    let amount = |number: f64| format::amount(number, unit);
-    let parts = ledger.gains.iter().map(|gain| {
-        let ratio =
-            gain.ratio.map_or_else(String::new, |ratio| format!(" (×{})", format::fixed(ratio, 1)));
-        format!("{} {} to {}{ratio}", gain.partner, amount(gain.before), amount(gain.after))
-    });
-    let left_out = if left_out.is_empty() {
-        String::new()
-    } else {
-        format!(" Without figures in all months: {}.", left_out.join(", "))
-    };
-    Some(format!(
-        "Meanwhile, a month: {}. What exceeds their own trends coincides with {} of the {} lost on \
-         the direct route; that one caused the other is not shown.{left_out}",
-        parts.collect::<Vec<_>>().join("; "),
-        amount(ledger.matched),
-        amount(ledger.loss),
-    ))
+    let mut list = String::new();
+    for gain in &ledger.gains {
+        let ratio = gain.ratio.map(|ratio| ["×", &words.fixed(ratio, 1)].concat());
+        words.add(
+            &mut list,
+            &words
+                .with()
+                .called("partner", &gain.partner)
+                .amount("before", gain.before, unit)
+                .amount("after", gain.after, unit)
+                .text("ratio", ratio.as_deref().unwrap_or("none"))
+                .say("study-gain"),
+            "list-semicolon",
+        );
+    }
+    let left = words.list(left_out.iter().map(|name| words.called(name)), "list-comma");
+    if list.is_empty() {
+        let all = words.with().text("list", &left).say("reroute-left-out");
+        return (!left.is_empty()).then_some(all);
+    }
+    Some(
+        words
+            .with()
+            .text("list", &list)
+            .amount("amount", ledger.matched, unit)
+            .amount("loss", ledger.loss, unit)
+            .is("any", !left_out.is_empty())
+            .text("left", &left)
+            .say("evidence-elsewhere"),
+    )
 }
 
-fn concentration(line: &Evidence) -> Option<String> {
+fn concentration(words: &Words, line: &Evidence) -> Option<String> {
     let (before, after) = line.concentration?;
-    let share = line.dependence.map_or_else(String::new, |(before, after)| {
-        format!(
-            " The share of {} in them: {} before, {} after.",
-            line.route.1,
-            format::share(before),
-            format::share(after)
-        )
-    });
-    Some(format!(
-        "Concentration on partners (Herfindahl–Hirschman index, 10,000 is one alone): {} before, \
-         {} after.{share}",
-        format::fixed(before, 0),
-        format::fixed(after, 0)
-    ))
+    let (low, high) = line.dependence.unwrap_or_default();
+    Some(
+        words
+            .with()
+            .text("before", &words.fixed(before, 0))
+            .text("after", &words.fixed(after, 0))
+            .is("any", line.dependence.is_some())
+            .called("partner", &line.route.1)
+            .share("low", low)
+            .share("high", high)
+            .say("evidence-concentration"),
+    )
 }

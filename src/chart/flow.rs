@@ -134,12 +134,14 @@ impl FlowChart {
 
     fn unit_words(&self) -> String {
         match self.measure {
-            Measure::Value => self.words.say(
-                "flow-unit",
-                &[("unit", &self.unit.to_string()), ("kind", self.span.0.kind())],
-            ),
+            Measure::Value => self
+                .words
+                .with()
+                .text("unit", &self.unit.to_string())
+                .text("kind", self.span.0.kind())
+                .say("flow-unit"),
             Measure::Index { base } => {
-                self.words.say("flow-unit-index", &[("base", &base.to_string())])
+                self.words.with().text("base", &base.to_string()).say("flow-unit-index")
             }
         }
     }
@@ -179,7 +181,7 @@ impl FlowChart {
 
         let mut unit = self.unit_words();
         if self.is_log {
-            unit = self.words.say("flow-log", &[("unit", &unit)]);
+            unit = self.words.with().text("unit", &unit).say("flow-log");
         }
         let unit = Text::new(unit, point(1.0, 14.0)).size(SMALL).ink(Ink::Muted);
         let mut y = paragraph(&mut scene, &unit, width - 2.0) - 2.0;
@@ -402,7 +404,8 @@ impl FlowChart {
                     scene.segment(from, to, Stroke::new(series_ink(*index), 1.2));
                 }
             }
-            let words = self.words.say("flow-no-figure", &[("goods", &self.lines[*index].label)]);
+            let words =
+                self.words.with().text("goods", &self.lines[*index].label).say("flow-no-figure");
             let text = Text::new(words, point(strip.x + 2.0, y + GAP_STRIP)).size(SMALL);
             let sides = |gap: &std::ops::Range<usize>| {
                 let at = |cell: usize| i32::try_from(cell).unwrap_or(0);
@@ -643,8 +646,12 @@ impl FlowChart {
         if matches!(labels, EventLabels::Numbered { .. }) {
             for (index, (_, event)) in self.events.iter().enumerate() {
                 let date = event.when.iso();
-                let words =
-                    self.words.say("flow-event-key", &[("date", &date), ("title", &event.title)]);
+                let words = self
+                    .words
+                    .with()
+                    .text("date", &date)
+                    .text("title", &event.title)
+                    .say("flow-event-key");
                 entries.push(((index + 1).to_string(), words, Ink::Event));
             }
         }
@@ -727,16 +734,15 @@ impl FlowChart {
         let event = &self.events[position].1;
         target.title.clone_from(&event.title);
         target.lines = super::timeline::event_lines(&self.words, event);
-        target.spoken = self.words.say(
-            "flow-event-spoken",
-            &[
-                ("date", &event.when.iso()),
-                ("title", &event.title),
-                ("status", event.status.name()),
-                ("number", &(position + 1).to_string()),
-                ("of", &self.events.len().to_string()),
-            ],
-        );
+        target.spoken = self
+            .words
+            .with()
+            .text("date", &event.when.iso())
+            .text("title", &event.title)
+            .text("status", event.status.name())
+            .count("number", position + 1)
+            .text("of", &self.events.len().to_string())
+            .say("flow-event-spoken");
     }
 
     #[inline(never)] // A part of the engine begins here.
@@ -751,23 +757,29 @@ impl FlowChart {
         let words = &self.words;
         let figure = match cell {
             Cell::Value(number) => words.full(number, &self.unit),
-            Cell::Zero => words.say("zero-long", &[("amount", &words.full(0.0, &self.unit))]),
+            Cell::Zero => words.with().full("amount", 0.0, &self.unit).say("zero-long"),
             Cell::Missing => words.just("missing-long"),
             Cell::Suppressed => words.just("suppressed-long"),
         };
         let mut lines = vec![figure.clone()];
         if let (Measure::Index { base }, Some(number)) = (self.measure, shown) {
             let index = words.index(number);
-            lines.push(words.say("flow-index", &[("index", &index), ("base", &base.to_string())]));
+            lines.push(
+                words
+                    .with()
+                    .text("index", &index)
+                    .text("base", &base.to_string())
+                    .say("flow-index"),
+            );
         }
         let previous = line.series.at(period.plus(-1)).filter(|previous| *previous > 0.0);
         let change = previous.zip(cell.number()).map(|(previous, now)| {
             let change = words.percent((now - previous) / previous * 100.0);
-            words.say("flow-change", &[("change", &change), ("kind", period.kind())])
+            words.with().text("change", &change).text("kind", period.kind()).say("flow-change")
         });
         let quality = line.qualities.iter().find(|(at, _)| *at == period);
         if let Some((_, quality)) = quality {
-            lines.push(words.say("flow-quality", &[("quality", quality.name())]));
+            lines.push(words.with().text("quality", quality.name()).say("flow-quality"));
         }
         let nearby: Vec<&str> = self
             .events
@@ -775,29 +787,26 @@ impl FlowChart {
             .filter(|(_, event)| event.when.first_period() == period)
             .map(|(_, event)| event.title.as_str())
             .collect();
-        let (when, any) = (period.to_string(), if nearby.is_empty() { "no" } else { "yes" });
-        let args = [
-            ("goods", line.label.as_str()),
-            ("when", &when),
-            ("figure", &figure),
-            ("change", change.as_deref().unwrap_or("none")),
-            ("any", any),
-            ("events", &words.list(nearby.into_iter(), "list-semicolon")),
-        ];
-        target.spoken = words.say("flow-spoken", &args);
-        target.title = words.say("flow-title", &args);
+        let is_any = !nearby.is_empty();
+        let mut message = words.with();
+        target.spoken = message
+            .text("goods", line.label.as_str())
+            .period("when", period)
+            .text("figure", &figure)
+            .text("change", change.as_deref().unwrap_or("none"))
+            .is("any", is_any)
+            .text("events", &words.list(nearby.into_iter(), "list-semicolon"))
+            .say("flow-spoken");
+        target.title = message.say("flow-title");
         lines.extend(change);
         target.lines = lines;
     }
 
-    /// Captions and the table of every figure drawn.
-    pub fn twin(&self) -> Twin {
-        let unit = &self.unit;
-        let mut captions = Vec::new();
+    /// The largest fall from one period to the next: by how much, of which
+    /// line, when, from what, to what.
+    fn largest_fall(&self) -> Option<(f64, &FlowLine, Period, f64, f64)> {
         let mut largest: Option<(f64, &FlowLine, Period, f64, f64)> = None;
-        let mut gaps = 0;
         for line in &self.lines {
-            gaps += line.series.cells().iter().filter(|cell| cell.is_gap()).count();
             let cells: Vec<_> = line.series.iter().collect();
             for pair in cells.windows(2) {
                 let (Some(before), Some(now)) = (pair[0].1.number(), pair[1].1.number()) else {
@@ -809,43 +818,52 @@ impl FlowChart {
                 }
             }
         }
+        largest.filter(|largest| largest.0 < 0.0)
+    }
+
+    /// Captions and the table of every figure drawn.
+    pub fn twin(&self) -> Twin {
+        let unit = &self.unit;
+        let mut captions = Vec::new();
+        let cells = self.lines.iter().flat_map(|line| line.series.cells());
+        let gaps = cells.filter(|cell| cell.is_gap()).count();
         let (words, kind, unit) = (&self.words, self.span.0.kind(), unit.to_string());
-        if let Some((fall, line, period, before, now)) = largest.filter(|largest| largest.0 < 0.0) {
-            captions.push(words.say(
-                "flow-largest",
-                &[
-                    ("route", &self.route),
-                    ("kind", kind),
-                    ("unit", &unit),
-                    ("goods", &line.label),
-                    ("when", &period.to_string()),
-                    ("before", &words.amount(before, &self.unit)),
-                    ("after", &words.amount(now, &self.unit)),
-                    ("change", &words.percent(fall / before * 100.0)),
-                ],
-            ));
+        if let Some((fall, line, period, before, now)) = self.largest_fall() {
+            captions.push(
+                words
+                    .with()
+                    .text("route", &self.route)
+                    .text("kind", kind)
+                    .text("unit", &unit)
+                    .text("goods", &line.label)
+                    .period("when", period)
+                    .amount("before", before, &self.unit)
+                    .amount("after", now, &self.unit)
+                    .percent("change", fall / before * 100.0)
+                    .say("flow-largest"),
+            );
         }
-        captions.push(words.say(
-            if gaps == 0 { "flow-whole" } else { "flow-gaps" },
-            &[
-                ("from", &self.span.0.to_string()),
-                ("to", &self.span.1.to_string()),
-                ("count", &gaps.to_string()),
-                ("kind", kind),
-            ],
-        ));
+        captions.push(
+            words
+                .with()
+                .text("from", &self.span.0.to_string())
+                .text("to", &self.span.1.to_string())
+                .count("count", gaps)
+                .text("kind", kind)
+                .say(if gaps == 0 { "flow-whole" } else { "flow-gaps" }),
+        );
         let hollow = |line: &FlowLine| {
             let known = line.qualities.iter().filter(|(at, _)| !line.series.cell(*at).is_gap());
             known.filter(|(at, _)| line.unfirm(*at).is_some()).count()
         };
         let hollow: usize = self.lines.iter().map(hollow).sum();
         if hollow > 0 {
-            captions.push(words.say("flow-hollow", &[("count", &hollow.to_string())]));
+            captions.push(words.with().count("count", hollow).say("flow-hollow"));
         }
         let cells = self.lines.iter().flat_map(|line| line.series.cells());
         let below = cells.filter(|cell| cell.number().is_some_and(|number| number < 0.0)).count();
         if self.is_log && below > 0 {
-            captions.push(words.say("flow-below-zero", &[("count", &below.to_string())]));
+            captions.push(words.with().count("count", below).say("flow-below-zero"));
         }
         if let Measure::Index { base } = self.measure {
             let without: Vec<&str> = self
@@ -856,13 +874,18 @@ impl FlowChart {
                 .collect();
             if !without.is_empty() {
                 let list = words.list(without.into_iter(), "list-comma");
-                let args = [("list", list.as_str()), ("base", &base.to_string())];
-                captions.push(words.say("flow-no-index", &args));
+                captions.push(
+                    words
+                        .with()
+                        .text("list", list.as_str())
+                        .text("base", &base.to_string())
+                        .say("flow-no-index"),
+                );
             }
         }
-        let mut header = vec![words.say("flow-column", &[("kind", kind)])];
+        let mut header = vec![words.with().text("kind", kind).say("flow-column")];
         header.extend(self.lines.iter().map(|line| {
-            words.say("flow-column-goods", &[("goods", &line.label), ("unit", &unit)])
+            words.with().text("goods", &line.label).text("unit", &unit).say("flow-column-goods")
         }));
         let count = self.span.0.steps_to(self.span.1).unwrap_or(-1);
         let rows = (0..=count).map(|steps| {
@@ -882,7 +905,11 @@ impl FlowChart {
         });
         let table = Table {
             caption: words
-                .say("flow-table", &[("route", &self.route), ("unit", &unit), ("kind", kind)]),
+                .with()
+                .text("route", &self.route)
+                .text("unit", &unit)
+                .text("kind", kind)
+                .say("flow-table"),
             header,
             rows: rows.collect(),
         };

@@ -7,6 +7,7 @@ use crate::app::{App, evidence, unit, windows};
 use crate::chart::Evidence;
 use crate::story::{ProductPick, Story, VERSION, View};
 use crate::trade::{TradeTable, Unit};
+use crate::words::english;
 
 /// All that is known of the percentages of a view.
 #[derive(Clone, Debug)]
@@ -42,8 +43,10 @@ pub fn analyse(app: &App, index: usize) -> Result<ViewReport, String> {
             view.id, view.kind
         ));
     };
-    let lines =
-        view.products.iter().filter_map(|pick| evidence(app.data(), view, pick, before, after));
+    let lines = view
+        .products
+        .iter()
+        .filter_map(|pick| evidence(app.data(), view, pick, before, after, &english()));
     Ok(ViewReport {
         view: view.id.clone(),
         unit: unit(view),
@@ -101,11 +104,11 @@ pub fn story_of_table(path: &str, table: &TradeTable, view: View) -> Result<Stor
 impl ViewReport {
     /// The report in sentences, a block per product.
     pub fn text(&self) -> String {
-        let mut out = String::new();
+        let (mut out, words) = (String::new(), english());
         for line in &self.lines {
-            out.push_str(&line.title());
+            out.push_str(&line.title(&words));
             out.push('\n');
-            for sentence in line.sentences(&self.unit) {
+            for sentence in line.sentences(&words, &self.unit) {
                 out.extend(["  ", &sentence, "\n"]);
             }
         }
@@ -125,6 +128,7 @@ impl ViewReport {
 }
 
 fn line_json(report: &ViewReport, line: &Evidence) -> Value {
+    let words = english();
     json!({
         "label": line.label,
         "code": line.code,
@@ -181,7 +185,7 @@ fn line_json(report: &ViewReport, line: &Evidence) -> Value {
                 "unit_value_after": split.unit_values.1,
                 "quantity_share_of_log_change": split.quantity_share,
             }),
-            Err(why) => json!({ "refused": why }),
+            Err(why) => json!({ "refused": words.say("evidence-why", &[("why", why.key())]) }),
         }),
         "expected": line.expected.as_ref().map(|months| months.iter().map(|month| json!({
             "period": month.period.to_string(),
@@ -210,7 +214,7 @@ fn line_json(report: &ViewReport, line: &Evidence) -> Value {
         "dependence": line.dependence.map(|(before, after)| {
             json!({ "share_before": before, "share_after": after })
         }),
-        "method": line.sentences(&report.unit),
+        "method": line.sentences(&words, &report.unit),
     })
 }
 

@@ -56,7 +56,9 @@ pub fn wrap(text: &str, width: f64, size: f64, is_bold: bool) -> Vec<String> {
     let fits = |line: &str| text_width(line, size, is_bold) <= width;
     let mut lines = Vec::new();
     let mut line = String::new();
-    for word in text.split_whitespace() {
+    // Blanks that keep a number and its unit together are no place to break.
+    let is_break = |c: char| c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}');
+    for word in text.split(is_break).filter(|word| !word.is_empty()) {
         let joined = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
         if fits(&joined) {
             line = joined;
@@ -119,6 +121,12 @@ mod tests {
             assert_eq!(kept, text.split_whitespace().collect::<String>());
             Ok(())
         });
+    }
+
+    #[test]
+    fn a_number_keeps_its_unit() {
+        let lines = wrap("weniger als 40\u{a0}%", 90.0, 13.0, false);
+        assert_eq!(lines, ["weniger als", "40\u{a0}%"]);
     }
 
     #[test]

@@ -122,6 +122,13 @@ impl Words {
         [sign, &self.say("number-percent", &[("n", &text)])].concat()
     }
 
+    /// A part of a whole as a percentage without a sign of change.
+    pub fn share(&self, part: f64) -> String {
+        let percent = part * 100.0;
+        let decimals = u8::from(percent.abs() < 9.95 && percent != 0.0);
+        self.say("number-percent", &[("n", &self.fixed(percent, decimals))])
+    }
+
     /// See [`format::amount`].
     pub fn amount(&self, number: f64, unit: &Unit) -> String {
         self.with_unit(&self.short(number), unit)

@@ -17,6 +17,7 @@
 
 mod ftl;
 mod local;
+mod message;
 mod plural;
 
 use std::borrow::Cow;
@@ -24,6 +25,8 @@ use std::rc::Rc;
 
 use crate::trade::Period;
 use ftl::Catalogue;
+
+pub use message::Message;
 
 /// What English says, and how it counts.
 const ENGLISH: &str = text(&USUAL);

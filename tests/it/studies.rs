@@ -164,7 +164,7 @@ fn every_percentage_is_ranked_among_dates_bases_and_routes() {
     // The page and the report say the same sentences.
     let report = tradefall::report::analyse(&app, at).expect("a report");
     for line in &report.lines {
-        for sentence in line.sentences(&report.unit) {
+        for sentence in line.sentences(&tradefall::words::english(), &report.unit) {
             assert!(said.contains(&sentence), "{sentence}");
         }
     }

@@ -515,6 +515,260 @@ stress-rests = { $count ->
 }
 stress-caption = سيناريو لا بيانات. { $flow }، وفق الانخفاضات المرصودة ({ $labels })، { $settings }: { $loss }.
 stress-lacking = { $of } من الأشهر، منها { $count } بلا مدى ولا تدخل في أي مجموع.
+study-low = الحد الأدنى
+study-high = الحد الأعلى
+study-of = ‏{ $name }: { $value }
+study-month = ‏{ PERIOD($when) }: { $value }
+study-range = المدى: { $range }
+study-then = { "، ثم " }
+study-no-percent = لا نسبة
+study-column-percent = التغير بالمئة
+study-gain = ‏{ $partner } من { $before } إلى { $after }{ $ratio ->
+    [none] { "" }
+   *[other] { "" } ({ $ratio })
+}
+expected-none = لا توقع: { $flow } منذ { PERIOD($when) }. { $method ->
+    [naive] يلزم التوقع وفق السنة السابقة الأشهر الأربعة والعشرون التي قبله، ولكل منها رقم،
+   *[damped] يلزم التوقع باتجاه متخامد وموسم 24 شهرًا متتاليًا قبله
+} ورقم بعده. لا تُملأ الفجوات.
+expected-by = { $method ->
+    [naive] كما قبل سنة
+   *[damped] باتجاه متخامد وموسم
+}
+expected-loss = ‏{ $amount } { $way ->
+    [rose] أكثر
+   *[fell] أقل
+} من المتوقع خلال { months-counted } (عند طرفي المدى: أقل بمقدار { $low } إلى { $high })
+expected-key = الأرقام | المتوقع | مدى 95 من كل 100 | ما ينقص عنه
+expected-line = المتوقع: { $amount }، { expected-by }
+expected-caption = ‏{ $flow }، منذ { PERIOD($when) }: { $loss }؛ والمتوقع { expected-by }.
+expected-below = دون مداها { $number } من أصل { months-counted }.
+expected-gaps = منها { $count } بلا رقم ولا تدخل في المجموع.
+expected-column-figure = الرقم ({ $unit })
+expected-column = المتوقع
+expected-how = { $method ->
+    [naive] المتوقع: الشهر نفسه من السنة التي سبقت الحدث (التوقع الموسمي البسيط؛ R. J. Hyndman, G. Athanasopoulos, Forecasting: Principles and Practice، الطبعة الثالثة، 5.2). المدى: 1.96 من الانحراف المعياري للفروق بين السنوات حتى ذلك الحين، ويتسع بجذر عدد السنوات المقبلة.
+   *[damped] المتوقع: مستوى واتجاه متخامد وموسم جمعي بالتمهيد الأسي لجميع الأشهر المتتالية قبل الحدث (هولت ووينترز؛ R. J. Hyndman, G. Athanasopoulos, Forecasting: Principles and Practice، الطبعة الثالثة، 8.3)، بالأوزان ذات الخطأ التربيعي الأصغر من شبكة ثابتة. المدى: مدى النموذج ETS(A,Ad,A)، 8.7، بتوزيع ستيودنت t للأشهر الباقية لتقدير خطئه.
+}
+expected-sum = مجموع المتوقع − الرقم خلال { months-counted } = { $loss }؛ عند الأطراف الدنيا للمدى { $low }، وعند العليا { $high }، كأن جميع الأشهر انحرفت معًا.
+expected-limit = يقول ما يُتوقع من الماضي وحده؛ وكل ما تغير في الوقت نفسه داخل في الفرق أيضًا.
+expected-title = ‏{ $flow }: { $loss }
+expected-table = ‏{ $flow }: الأرقام وما كان متوقعًا
+expected-option = { $method ->
+    [naive] كما قبل سنة
+   *[damped] اتجاه متخامد وموسم
+}
+mirror-none = لا شهر معروف في السجلين معًا.
+mirror-verdict = { $verdict ->
+    [both] ينخفض السجلان كلاهما إلى النصف أو دونه
+    [neither] لا ينخفض أي من السجلين إلى النصف
+    [only] ينهار سجل واحد فقط ({ $who }): ربما تغير الإبلاغ، لا التجارة بالضرورة
+    [ends] بعد فترة الأساس لا أرقام في أحد السجلين ({ $who }): توقف الإبلاغ، لا التجارة بالضرورة
+   *[unknown] الأرقام أقل من أن يُقارن السجلان
+}
+mirror-agreement = من الأشهر المعروفة في السجلين، وعددها { $count }، لا يتجاوز الفرق في { $number } منها { $tolerance } من الأكبر، وهو ما قد يفسره الشحن والتأمين والوقت.
+mirror-apart = الفرق { $share } من الأكبر
+mirror-apart-unknown = لا مقارنة
+mirror-sent = ‏{ $who }: المُرسَل بحسب سجله
+mirror-received = ‏{ $who }: المُستلَم بحسب سجله{ $lag ->
+    [0] { "" }
+    [1] ، بعد شهر
+    [2] ، بعد شهرين
+   *[other] ، بعد { $lag } أشهر
+}
+mirror-key-apart = الفرق أكبر من حد التسامح
+mirror-caption = ‏{ $flow }، { PERIOD($to) } مقارنة مع { PERIOD($from) }: { $sent } بحسب سجل المصدّر، و{ $received } بحسب سجل المستورد. { $verdict }.
+mirror-column-sent = ‏{ $who }: المُرسَل ({ $unit })
+mirror-column-received = ‏{ $who }: المُستلَم ({ $unit })
+mirror-column-apart = الفرق، بالمئة من الأكبر
+mirror-method = كيف يُقارن السجلان
+mirror-method-apart = الفرق = |المُرسَل − المُستلَم| ÷ الأكبر منهما × 100؛ وشهر المستورد { $lag ->
+    [0] هو نفسه
+    [1] بعده بشهر
+    [2] بعده بشهرين
+   *[other] بعده بـ { $lag } أشهر
+}. حد التسامح { $tolerance }: يحسب المستوردون الشحن والتأمين (CIF) ولا يحسبهما المصدّرون (FOB)، وتصل السلع بعد أن تغادر.
+mirror-method-fall = الانهيار هو انخفاض متوسط السجل إلى النصف أو دونه بين الفترتين. والسجل الذي لا رقم فيه في الفترة اللاحقة قد توقف؛ وليس ذلك انخفاضًا.
+mirror-method-third = السلع التي تمر ببلد ثالث يسجلها أحد الطرفين عليه ولا يسجلها الآخر؛ ولهذا تختلف السجلات بحسب المنشأ عنها بحسب بلد الإرسال.
+mirror-table = ‏{ $goods }: سجل المصدّر وسجل المستورد
+mirror-option-lag = الاستلام
+mirror-option-tolerance = حد التسامح
+mirror-lag = { $lag ->
+    [0] في الشهر نفسه
+    [1] بعد شهر
+    [2] بعد شهرين
+   *[other] بعد { $lag } أشهر
+}
+evidence-none = لا نسب لفحصها.
+evidence-nothing = لا نسبة لفحصها
+evidence-dates = تواريخ أخرى
+evidence-dates-in = تواريخ أخرى
+evidence-bases = أسس أخرى
+evidence-bases-in = أسس أخرى
+evidence-across = طرق وسلع أخرى
+evidence-across-in = طرق وسلع أخرى
+evidence-part = { $all ->
+    [yes] كلها، وعددها { $count }
+   *[no] { $number } من { $count }
+}
+evidence-dates-larger = أشد من { evidence-part }
+evidence-across-larger = أشد من { evidence-part }
+evidence-bases-range = ‏{ $low } إلى { $high }، عدد الأسس { $count }
+evidence-strip = ‏{ $goods }، { $name }: { $value }
+evidence-printed = المنشور: { $change }
+evidence-others = الأخرى وعددها { $count }: من { $low } إلى { $high }
+evidence-other = ‏{ $goods }، { $partner }
+evidence-claim = المُدّعى: { $qualifier ->
+    [over] أكثر من { $size }
+    [nearly] نحو { $size } إلا قليلًا
+    [about] نحو { $size }
+   *[exact] { $size }
+}، { $who }
+evidence-key = المنشور | تاريخ أو طريق أو سلعة أخرى | أساس أطول | أشهر أكثر على الجانبين | قبل سنة | دون الموسم
+evidence-title = ‏{ $goods }{ $code ->
+    [none] { "" }
+   *[other] { "" } ({ $code })
+}، { $reporter } إلى { $partner }: { $change }
+evidence-caption = ‏{ $title }. { $list }.
+evidence-column-what = ماذا
+evidence-column-which = أيّ
+evidence-what = { $what ->
+    [printed] المنشور
+    [date] تاريخ آخر
+    [base] أساس آخر
+    [across] طريق آخر أو سلعة أخرى
+   *[claim] ادعاء
+}
+evidence-windows = ‏{ PERIOD($from) } ← { PERIOD($to) }
+evidence-rule = { $rule ->
+    [longer] أساس أطول
+    [both] على الجانبين
+    [year] قبل سنة
+   *[season] معدّل موسميًا
+}، { stress-months }
+evidence-no-change = لا شيء
+evidence-table = ما وراء كل نسبة
+evidence-overlap = لا نسبة: الفترتان { PERIOD($from) } و{ PERIOD($to) } متداخلتان.
+evidence-gaps = لا نسبة: أشهر بلا رقم في الفترتين { PERIOD($from) } و{ PERIOD($to) }، وعددها { $count }.
+evidence-means = من { $before } ({ $mean ->
+    [yes] متوسط الشهر،{ " " }
+   *[no] { "" }
+}{ PERIOD($from) }) إلى { $after } ({ $means ->
+    [yes] متوسط الشهر،{ " " }
+   *[no] { "" }
+}{ PERIOD($to) }).
+evidence-sums = كمجموع { months-counted }: من { $before } إلى { $after }، والنسبة نفسها.
+evidence-lowest = الأدنى في { PERIOD($when) }، { $count ->
+    [0] وهو أول شهر بعد الأساس
+   *[other] بعد الأول بـ { months-counted }
+}: { $amount }، { $change } مقارنة بالأساس.{ $any ->
+    [yes] { "" } أول مرة دون كل شهر من السنة السابقة: { PERIOD($date) }.
+   *[no] { "" }
+}
+evidence-recovery = حتى { PERIOD($when) } عاد { $share } من ذلك الانخفاض؛ ومقارنة بالأساس نقص { $amount } في مجموع { months-counted }{ $gaps ->
+    [0] { "" }
+   *[other] ؛ وبلا رقم أيضًا: { $gaps }
+}.
+evidence-unusual = أشد مما في { $number } من التواريخ الأخرى في هذه السلسلة التي تتسع للفترتين نفسيهما، وعددها { $count }.{ $any ->
+    [yes] { "" } الأشد: { PERIOD($when) }، { $change }.
+   *[no] { "" }
+}
+evidence-among = أشد من { $number } من طرق هذا المصدّر وسلعه الأخرى بين الفترتين نفسيهما، وعددها { $count }.
+evidence-level = دون أن يُقال له متى، يجد اختبار بيتيت المستوى { $way ->
+    [fell] أدنى
+   *[rose] أعلى
+} منذ { PERIOD($when) } (p نحو { $p }).{ $any ->
+    [yes] { "" } أقرب حدث: «{ $title }»، { $count ->
+        [0] في الشهر نفسه
+       *[other] { evidence-side } بـ { months-counted }
+    }.
+   *[no] { "" }
+}
+evidence-side = { $side ->
+    [before] قبله
+   *[after] بعده
+}
+evidence-spread = بحسب الأسس المعقولة، وعددها { $count }: { $low } إلى { $high }{ $any ->
+    [yes] ؛ الشهر الأول مقارنة بما قبل سنة { $change }
+   *[no] { "" }
+}.
+evidence-price = الكمية { $quantity }، قيمة الوحدة { $price }.
+evidence-no-split = لا تقسيم إلى سعر وكمية: { evidence-why }.
+evidence-why = { $why ->
+    [none] لا كميات في الجداول
+    [units] الكميات بوحدات عدة
+    [months] القيمة والكمية من أشهر مختلفة
+    [gap] شهر بلا قيمة أو بلا كمية
+    [zero] لا قيمة للوحدة حيث القيمة أو الكمية صفر
+   *[far] القيمة والكمية متباعدتان إلى حد لا تُقسمان معه
+}
+evidence-expected = دون ما يُتوقع وفق السنة السابقة، والمدى هو الفروق بين السنوات حتى ذلك الحين: { $number } من أصل { months-counted }.
+evidence-elsewhere = في الوقت نفسه، شهريًا: { $list }. ما يتجاوز اتجاهاتها يتزامن مع { $amount } من أصل { $loss } فُقدت على الطريق المباشر؛ ولا يُثبت هذا أن أحدهما سبب الآخر.{ $any ->
+    [yes] { "" } بلا أرقام في جميع الأشهر: { $left }.
+   *[no] { "" }
+}
+evidence-concentration = التركز على الشركاء (مؤشر هيرفيندال وهيرشمان، 10,000 لشريك واحد): { $before } قبل، { $after } بعد.{ $any ->
+    [yes] { "" } حصة { $partner } منها: { $low } قبل، { $high } بعد.
+   *[no] { "" }
+}
+reroute-none = لا سلع لتتبعها.
+reroute-loss = ‏{ $goods }، { $reporter } إلى { $partner }: أقل بمقدار { $amount } شهريًا{ $change ->
+    [none] { "" }
+   *[other] { "" } ({ $change })
+}
+reroute-no-loss = ‏{ $goods }: لم يُفقد شيء على الطريق المباشر، { $reporter } إلى { $partner }، فلا شيء يوضع إلى جانبه.
+reroute-gaps = ‏{ $goods }: لا مقابلة. { $reporter } إلى { $partner } بلا رقم في { $list }، والفجوة ليست خسارة.
+reroute-third = البلدان الثالثة: { PERIOD($to, form: "short") } مقارنة مع { PERIOD($from, form: "short") }، ما فوق اتجاهها، شهريًا
+reroute-from-zero = من 0
+reroute-no-third = ليس لأي بلد ثالث أرقام في جميع أشهر الفترتين.
+reroute-together = معًا { $amount } شهريًا، وهو ما يعادل { $share } من الخسارة. الخطوط الرفيعة: ما كانت ستجعله أشهر شاذة منفردة من قبل.
+reroute-capped = معًا { $amount } شهريًا، أكثر مما فُقد؛ ولا يُحسب أكثر من الخسارة نفسها، { $loss }. الخطوط الرفيعة: ما كانت ستجعله أشهر شاذة منفردة من قبل.
+reroute-excess = ‏{ $partner }: { $amount } شهريًا { $way ->
+    [fell] دون
+   *[rose] فوق
+} اتجاهه
+reroute-values = ‏{ $before } ← { $after } شهريًا ({ $ratio })
+reroute-trend = المتوقع وفق اتجاهه { $amount }
+reroute-counted = المحسوب مقابل الخسارة: { $amount }
+reroute-bars = شهرًا بعد شهر، { $unit }، كلٌّ مقارنة بماضيه
+reroute-hatched = المخطط: لا رقم ({ $partner })، وليس خسارة.
+reroute-month-direct = ‏{ $partner }: { $amount } { $way ->
+    [fell] دون
+   *[rose] فوق
+} أساسه
+reroute-month-third = ‏{ $partner }: { $amount } { $way ->
+    [fell] دون اتجاهه
+   *[rose] فوقه
+}
+reroute-key-direct = ‏{ $partner }، الطريق المباشر
+reroute-key-below = أي منها دون اتجاهه
+reroute-flows = قبل وبعد، شهريًا
+reroute-bands = الأشرطة المصمتة: الطريق نفسه. الأشرطة المخططة: خسارة ومكاسب متزامنة؛ ولا يُثبت هذا أن السلع نفسها سلكت الطريق الآخر.
+reroute-block = ‏{ $name }: { $amount } شهريًا، { PERIOD($when) }
+reroute-coincide = ‏{ $amount } فوق اتجاهه تتزامن مع الخسارة
+reroute-gone = ما فُقد على الطريق المباشر ولم يظهر لدى أي منها: { $amount } شهريًا
+reroute-gone-why = بلدان أخرى أو سلع أخرى أو إنتاج محلي أو لا شيء البتة: لا تقول هذه الجداول.
+reroute-gone-name = لا لدى أي منها
+reroute-column-to = إلى
+reroute-column-mean = ‏{ PERIOD($when) } ({ $unit } شهريًا)
+reroute-column-ratio = بعد ÷ قبل
+reroute-column-trend = المتوقع وفق الاتجاه
+reroute-column-excess = فوق الاتجاه
+reroute-column-counted = المحسوب مقابل الخسارة
+reroute-table = ‏{ $reporter } إلى { $partner }: الخسارة، وما كسبته بلدان ثالثة فوق اتجاهها
+reroute-caption = ‏{ $loss }: من { $before } ({ PERIOD($from) }) إلى { $after } ({ PERIOD($to) }).
+reroute-meanwhile = في الوقت نفسه، شهريًا: { $list }.
+reroute-coincides = ما يتجاوز اتجاهاتها ({ $amount } شهريًا؛ و{ $range } مع أشهر شاذة منفردة من الأساس) يعادل { $share } من الخسارة. ولا تُثبت هذه الأرقام أن السلع نفسها سلكت طريقًا آخر.
+reroute-onward = سجّل { $name } بدوره { $after } شهريًا إلى { $partner } بعد { $before } ({ $ratio })، أي { $amount } فوق اتجاهه.
+reroute-left-out = بلا أرقام في جميع أشهر الفترتين ولذلك استُبعدت: { $list }.
+reroute-row-direct = ‏{ $partner } (الطريق المباشر)
+reroute-row-gap = أشهر ناقصة
+reroute-method-loss = الخسارة = متوسط الشهر في { PERIOD($from) } − متوسط الشهر في { PERIOD($to) } = { $before } − { $after } = { $loss }.
+reroute-method-trend = الاتجاه الخاص: وسيط الميل بين جميع أزواج أشهر { PERIOD($from) } (تايل وسين)، ممدودًا إلى منتصف { PERIOD($to) }؛ وإن قلّت الأشهر عن ستة فوسيط المستوى. لا يقل عن الصفر.
+reroute-method-gain = ‏{ $partner }: { $after } − المتوقع { $amount } = { $excess }؛ والمدى { $low } إلى { $high } لو انحرف كل شهر مثل أشذ أشهر الأساس.
+reroute-method-capped = مجموع المكاسب فوق الصفر { $amount }، أكثر من الخسارة؛ ويُحسب كل منها بحصته من الخسارة، كي لا يعود شيء أكثر مما فُقد.
+reroute-method-sum = مجموع المكاسب فوق الصفر { $amount }؛ ولم يُبلغ الحد، وهو الخسارة نفسها.
+reroute-method-limits = لا تُطرح الانخفاضات في أماكن أخرى من المكاسب. ولا تُجمع أبدًا سلع يتضمن بعضها بعضًا. والتزامن هو كل ما تستطيع سجلات الجمارك من هذا النوع إظهاره.
 
 # Page: its own words, under the letters of the English ones; no variants
 page-retrieved-date = استُخرج في { $date }.

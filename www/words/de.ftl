@@ -513,6 +513,305 @@ stress-lacking = { $count ->
     [one] { $count } Monat von { $of } hat keine Spanne und steht in keiner Summe.
    *[other] { $count } Monate von { $of } haben keine Spanne und stehen in keiner Summe.
 }
+study-low = Untergrenze
+study-high = Obergrenze
+study-of = { $name }: { $value }
+study-month = { PERIOD($when) }: { $value }
+study-range = Spanne: { $range }
+study-then = { ", dann " }
+study-no-percent = kein Prozentwert
+study-column-percent = Veränderung in Prozent
+study-gain = { $partner } von { $before } auf { $after }{ $ratio ->
+    [none] { "" }
+   *[other] { "" } ({ $ratio })
+}
+expected-none = Keine Erwartung für { $flow } ab { PERIOD($when) } { $method ->
+    [naive] nach dem Vorjahr: Nötig sind die 24 Monate davor, jeder mit einer Zahl,
+   *[damped] nach gedämpftem Trend und Saison: Nötig sind 24 Monate in Folge davor
+} und eine Zahl danach. Eine Lücke wird nicht gefüllt.
+expected-by = { $method ->
+    [naive] wie ein Jahr zuvor
+   *[damped] nach gedämpftem Trend und Saison
+}
+expected-loss = { $amount } { $way ->
+    [rose] mehr
+   *[fell] weniger
+} als erwartet in { $count ->
+    [one] { $count } Monat
+   *[other] { $count } Monaten
+} (an den Enden der Spannen { $low } bis { $high } weniger)
+expected-key = Zahlen | erwartet | Spanne für 95 von 100 | was daran fehlt
+expected-line = Erwartet: { $amount }, { expected-by }
+expected-caption = { $flow }, ab { PERIOD($when) }: { $loss }; erwartet { expected-by }.
+expected-below = Unter ihrer Spanne: { $number } von { $count ->
+    [one] { $count } Monat.
+   *[other] { $count } Monaten.
+}
+expected-gaps = { $count ->
+    [one] { $count } davon hat keine Zahl und steht nicht in der Summe.
+   *[other] { $count } davon haben keine Zahl und stehen nicht in der Summe.
+}
+expected-column-figure = Zahl ({ $unit })
+expected-column = Erwartet
+expected-how = { $method ->
+    [naive] Erwartet: derselbe Monat des Jahres vor dem Ereignis (saisonal-naiv; R. J. Hyndman, G. Athanasopoulos, Forecasting: Principles and Practice, 3. Auflage, 5.2). Spanne: 1,96 Standardabweichungen der bisherigen Unterschiede zwischen den Jahren, breiter mit der Wurzel aus der Zahl der Jahre voraus.
+   *[damped] Erwartet: Niveau, gedämpfter Trend und additive Saison durch exponentielle Glättung aller lückenlosen Monate vor dem Ereignis (Holt und Winters; R. J. Hyndman, G. Athanasopoulos, Forecasting: Principles and Practice, 3. Auflage, 8.3), mit den Gewichten des kleinsten quadratischen Fehlers aus einem festen Raster. Spanne: die des Modells ETS(A,Ad,A), 8.7, mit Students t für die Monate, die übrig bleiben, um seinen Fehler zu schätzen.
+}
+expected-sum = Summe von erwartet − Zahl über { $count ->
+    [one] { $count } Monat
+   *[other] { $count } Monate
+} = { $loss }; mit den unteren Enden der Spannen { $low }, mit den oberen { $high }, als wichen alle Monate gleich ab.
+expected-limit = Es sagt, was allein die Vergangenheit erwarten lässt; was sich zugleich sonst änderte, steckt mit im Unterschied.
+expected-title = { $flow }: { $loss }
+expected-table = { $flow }, und was zu erwarten war
+expected-option = { $method ->
+    [naive] Wie ein Jahr zuvor
+   *[damped] Gedämpfter Trend und Saison
+}
+mirror-none = Kein Monat ist in beiden Aufzeichnungen bekannt.
+mirror-verdict = { $verdict ->
+    [both] Beide Aufzeichnungen fallen um die Hälfte oder mehr
+    [neither] Keine der Aufzeichnungen fällt um die Hälfte
+    [only] Nur eine Aufzeichnung bricht ein ({ $who }): Vielleicht hat sich die Meldung geändert, nicht unbedingt der Handel
+    [ends] Nach der Basis hat eine Aufzeichnung keine Zahlen mehr ({ $who }): Die Meldung endete, nicht unbedingt der Handel
+   *[unknown] Zu wenige Zahlen, um beide Aufzeichnungen zu vergleichen
+}
+mirror-agreement = In { $number } von { $count ->
+    [one] { $count } Monat, der
+   *[other] { $count } Monaten, die
+} in beiden Aufzeichnungen bekannt sind, liegen sie höchstens { $tolerance } der größeren auseinander; das können Fracht, Versicherung und Zeit erklären.
+mirror-apart = { $share } der größeren auseinander
+mirror-apart-unknown = Nicht vergleichbar
+mirror-sent = { $who }: nach eigenen Angaben gesendet
+mirror-received = { $who }: nach eigenen Angaben empfangen{ $lag ->
+    [0] { "" }
+    [1] , einen Monat später
+   *[other] , { $lag } Monate später
+}
+mirror-key-apart = weiter auseinander als die Toleranz
+mirror-caption = { $flow }, { PERIOD($to) } gegen { PERIOD($from) }: { $sent } nach der Aufzeichnung des Ausführers, { $received } nach der des Einführers. { $verdict }.
+mirror-column-sent = { $who }: gesendet ({ $unit })
+mirror-column-received = { $who }: empfangen ({ $unit })
+mirror-column-apart = Abstand, Prozent der größeren
+mirror-method = Wie beide Aufzeichnungen verglichen werden
+mirror-method-apart = Abstand = |gesendet − empfangen| ÷ die größere von beiden × 100; der Monat des Einführers ist { $lag ->
+    [0] derselbe
+    [1] einen Monat später
+   *[other] { $lag } Monate später
+}. Toleranz { $tolerance }: Einführer zählen Fracht und Versicherung mit (CIF), Ausführer nicht (FOB), und Waren kommen später an, als sie abgehen.
+mirror-method-fall = Ein Einbruch ist ein Rückgang des Mittels einer Aufzeichnung um die Hälfte oder mehr zwischen den Zeiträumen. Eine Aufzeichnung ohne jede Zahl im Zeitraum danach hat geendet; das ist kein Rückgang.
+mirror-method-third = Waren, die durch ein drittes Land gehen, verzeichnet dort die eine Seite und die andere nicht; Aufzeichnungen nach Ursprung und nach Versendung unterscheiden sich aus demselben Grund.
+mirror-table = { $goods }: die Aufzeichnung des Ausführers und die des Einführers
+mirror-option-lag = Empfangen
+mirror-option-tolerance = Toleranz
+mirror-lag = { $lag ->
+    [0] im selben Monat
+    [1] einen Monat später
+   *[other] { $lag } Monate später
+}
+evidence-none = Keine Prozentwerte, hinter die man sehen könnte.
+evidence-nothing = kein Prozentwert, hinter den man sehen könnte
+evidence-dates = Andere Zeitpunkte
+evidence-dates-in = andere Zeitpunkte
+evidence-bases = Andere Basen
+evidence-bases-in = andere Basen
+evidence-across = Andere Wege und Waren
+evidence-across-in = andere Wege und Waren
+evidence-part = { $all ->
+    [yes] allen { $count }
+   *[no] { $number } von { $count }
+}
+evidence-dates-larger = größer als an { evidence-part }
+evidence-across-larger = größer als bei { evidence-part }
+evidence-bases-range = { $low } bis { $high } nach { $count ->
+    [one] { $count } Basis
+   *[other] { $count } Basen
+}
+evidence-strip = { $goods }, { $name }: { $value }
+evidence-printed = Gedruckt: { $change }
+evidence-others = { $count ->
+    [one] { $count } anderer, { $low }
+   *[other] { $count } andere von { $low } bis { $high }
+}
+evidence-other = { $goods }, { $partner }
+evidence-claim = behauptet: { $qualifier ->
+    [over] mehr als { $size }
+    [nearly] fast { $size }
+    [about] etwa { $size }
+   *[exact] { $size }
+}, { $who }
+evidence-key = gedruckt | anderer Zeitpunkt, Weg oder Ware | längere Basis | mehr Monate auf beiden Seiten | ein Jahr zuvor | ohne die Saison
+evidence-title = { $goods }{ $code ->
+    [none] { "" }
+   *[other] { "" } ({ $code })
+}, { $reporter } nach { $partner }: { $change }
+evidence-caption = { $title }. { $list }.
+evidence-column-what = Was
+evidence-column-which = Welche
+evidence-what = { $what ->
+    [printed] gedruckt
+    [date] anderer Zeitpunkt
+    [base] andere Basis
+    [across] anderer Weg oder andere Ware
+   *[claim] Behauptung
+}
+evidence-windows = { PERIOD($from) } → { PERIOD($to) }
+evidence-rule = { $rule ->
+    [longer] längere Basis
+    [both] beide Seiten
+    [year] ein Jahr zuvor
+   *[season] saisonbereinigt
+}, { $count ->
+    [one] { $count } Monat
+   *[other] { $count } Monate
+}
+evidence-no-change = keiner
+evidence-table = Was hinter jedem Prozentwert steht
+evidence-overlap = Kein Prozentwert: Die Zeiträume { PERIOD($from) } und { PERIOD($to) } überschneiden sich.
+evidence-gaps = Kein Prozentwert: { $count ->
+    [one] { $count } Monat
+   *[other] { $count } Monate
+} ohne Zahl in den Zeiträumen { PERIOD($from) } und { PERIOD($to) }.
+evidence-means = Von { $before } ({ $mean ->
+    [yes] Mittel eines Monats,{ " " }
+   *[no] { "" }
+}{ PERIOD($from) }) auf { $after } ({ $means ->
+    [yes] Mittel eines Monats,{ " " }
+   *[no] { "" }
+}{ PERIOD($to) }).
+evidence-sums = Als Summen von { $count ->
+    [one] { $count } Monat
+   *[other] { $count } Monaten
+}: von { $before } auf { $after }, derselbe Prozentwert.
+evidence-lowest = Tiefster Stand: { PERIOD($when) }, { $count ->
+    [0] der erste Monat nach der Basis
+    [one] { $count } Monat nach dem ersten Monat
+   *[other] { $count } Monate nach dem ersten Monat
+}, { $amount }, { $change } gegenüber der Basis.{ $any ->
+    [yes] { "" } Zum ersten Mal unter jedem Monat des Jahres davor: { PERIOD($date) }.
+   *[no] { "" }
+}
+evidence-recovery = Bis { PERIOD($when) } waren { $share } dieses Rückgangs aufgeholt; gegenüber der Basis fehlten { $amount }, summiert über { $count ->
+    [one] { $count } Monat
+   *[other] { $count } Monate
+}{ $gaps ->
+    [0] { "" }
+    [one] ; { $gaps } weiterer hat keine Zahl
+   *[other] ; { $gaps } weitere haben keine Zahl
+}.
+evidence-unusual = Größer als an { $number } von { $count ->
+    [one] { $count } anderen Zeitpunkt
+   *[other] { $count } anderen Zeitpunkten
+} dieser Reihe, an denen dieselben Zeiträume Platz haben.{ $any ->
+    [yes] { "" } Am größten: { PERIOD($when) }, { $change }.
+   *[no] { "" }
+}
+evidence-among = Größer als bei { $number } von { $count ->
+    [one] { $count } anderen Weg oder anderer Ware
+   *[other] { $count } anderen Wegen und Waren
+} dieses Ausführers zwischen denselben Zeiträumen.
+evidence-level = Ohne dass man ihm sagt, wann, findet Pettitts Test das Niveau ab { PERIOD($when) } { $way ->
+    [fell] niedriger
+   *[rose] höher
+} (p etwa { $p }).{ $any ->
+    [yes] { "" } Nächstes Ereignis: „{ $title }“, { $count ->
+        [0] im selben Monat
+        [one] { $count } Monat { evidence-side }
+       *[other] { $count } Monate { evidence-side }
+    }.
+   *[no] { "" }
+}
+evidence-side = { $side ->
+    [before] davor
+   *[after] danach
+}
+evidence-spread = Nach { $count ->
+    [one] { $count } vernünftigen Basis
+   *[other] { $count } vernünftigen Basen
+}: { $low } bis { $high }{ $any ->
+    [yes] ; der erste Monat gegen ein Jahr zuvor { $change }
+   *[no] { "" }
+}.
+evidence-price = Menge { $quantity }, Wert je Einheit { $price }.
+evidence-no-split = Keine Zerlegung in Preis und Menge: { evidence-why }.
+evidence-why = { $why ->
+    [none] die Tabellen enthalten keine Mengen
+    [units] die Mengen stehen in mehreren Einheiten
+    [months] Wert und Menge sind aus verschiedenen Monaten
+    [gap] ein Monat ohne Wert oder ohne Menge
+    [zero] kein Wert je Einheit, wo Wert oder Menge null ist
+   *[far] Wert und Menge liegen zu weit auseinander, um geteilt zu werden
+}
+evidence-expected = Unter dem, was das Jahr zuvor erwarten lässt, mit den bisherigen Unterschieden zwischen den Jahren als Spanne: { $number } von { $count ->
+    [one] { $count } Monat
+   *[other] { $count } Monaten
+}.
+evidence-elsewhere = Zugleich, je Monat: { $list }. Was über deren eigene Trends hinausgeht, fällt mit { $amount } der { $loss } zusammen, die auf dem direkten Weg verloren gingen; dass das eine das andere bewirkte, ist nicht gezeigt.{ $any ->
+    [yes] { "" } Ohne Zahlen in allen Monaten: { $left }.
+   *[no] { "" }
+}
+evidence-concentration = Konzentration auf Partner (Herfindahl-Hirschman-Index, 10.000 ist einer allein): { $before } davor, { $after } danach.{ $any ->
+    [yes] { "" } Anteil daran ({ $partner }): { $low } davor, { $high } danach.
+   *[no] { "" }
+}
+reroute-none = Keine Waren zu verfolgen.
+reroute-loss = { $goods }, { $reporter } nach { $partner }: { $amount } im Monat weniger{ $change ->
+    [none] { "" }
+   *[other] { "" } ({ $change })
+}
+reroute-no-loss = { $goods }: Auf dem direkten Weg, { $reporter } nach { $partner }, ging nichts verloren; daneben ist nichts zu stellen.
+reroute-gaps = { $goods }: keine Gegenüberstellung. { $reporter } nach { $partner } hat keine Zahl für { $list }, und eine Lücke ist kein Verlust.
+reroute-third = Drittländer: { PERIOD($to, form: "short") } gegen { PERIOD($from, form: "short") }, was über ihrem eigenen Trend liegt, je Monat
+reroute-from-zero = von 0
+reroute-no-third = Kein Drittland hat Zahlen in allen Monaten beider Zeiträume.
+reroute-together = Zusammen { $amount } im Monat, das entspricht { $share } des Verlusts. Dünne Linien: was einzelne ungewöhnliche Monate davor daraus machen würden.
+reroute-capped = Zusammen { $amount } im Monat, mehr als verloren ging; gezählt wird nicht mehr als der Verlust, { $loss }. Dünne Linien: was einzelne ungewöhnliche Monate davor daraus machen würden.
+reroute-excess = { $partner }: { $amount } im Monat { $way ->
+    [fell] unter
+   *[rose] über
+} dem eigenen Trend
+reroute-values = { $before } → { $after } im Monat ({ $ratio })
+reroute-trend = Der eigene Trend lässt { $amount } erwarten
+reroute-counted = Gegen den Verlust gerechnet: { $amount }
+reroute-bars = Monat für Monat, { $unit }, jeweils gegen die eigene Vergangenheit
+reroute-hatched = Schraffiert: keine Zahl für { $partner }, kein Verlust.
+reroute-month-direct = { $partner } { $amount } { $way ->
+    [fell] unter
+   *[rose] über
+} der Basis
+reroute-month-third = { $partner } { $amount } { $way ->
+    [fell] unter dem Trend
+   *[rose] darüber
+}
+reroute-key-direct = { $partner }, direkter Weg
+reroute-key-below = eines davon unter seinem Trend
+reroute-flows = Davor und danach, je Monat
+reroute-bands = Volle Bänder: derselbe Weg. Bänder aus Linien: ein Verlust und Zuwächse, die zusammenfallen; dass dieselben Waren den anderen Weg nahmen, ist nicht gezeigt.
+reroute-block = { $name }: { $amount } im Monat, { PERIOD($when) }
+reroute-coincide = { $amount } über dem eigenen Trend fallen mit dem Verlust zusammen
+reroute-gone = Auf dem direkten Weg verloren und bei keinem von diesen zu sehen: { $amount } im Monat
+reroute-gone-why = Andere Länder, andere Waren, eigene Herstellung oder gar nichts: Das sagen diese Tabellen nicht.
+reroute-gone-name = Keines von diesen
+reroute-column-to = Nach
+reroute-column-mean = { PERIOD($when) } ({ $unit } im Monat)
+reroute-column-ratio = Danach ÷ davor
+reroute-column-trend = Nach eigenem Trend erwartet
+reroute-column-excess = Über dem Trend
+reroute-column-counted = Gegen den Verlust gerechnet
+reroute-table = { $reporter } nach { $partner }: der Verlust, und was Drittländer über ihren eigenen Trend hinaus gewannen
+reroute-caption = { $loss }: von { $before } ({ PERIOD($from) }) auf { $after } ({ PERIOD($to) }).
+reroute-meanwhile = Zugleich, je Monat: { $list }.
+reroute-coincides = Was über deren eigene Trends hinausgeht ({ $amount } im Monat; { $range } mit einzelnen ungewöhnlichen Monaten der Basis), fällt mit { $share } des Verlusts zusammen. Dass dieselben Waren einen anderen Weg nahmen, zeigen diese Zahlen nicht.
+reroute-onward = { $name } verzeichnete seinerseits { $after } im Monat nach { $partner }, davor { $before } ({ $ratio }), { $amount } über dem eigenen Trend.
+reroute-left-out = Ohne Zahlen in allen Monaten beider Zeiträume und darum weggelassen: { $list }.
+reroute-row-direct = { $partner } (direkter Weg)
+reroute-row-gap = Monate fehlen
+reroute-method-loss = Verlust = Mittel eines Monats ({ PERIOD($from) }) − Mittel eines Monats ({ PERIOD($to) }) = { $before } − { $after } = { $loss }.
+reroute-method-trend = Eigener Trend: die mittlere Steigung (Median) aller Paare von Monaten des Zeitraums { PERIOD($from) } (Theil und Sen), fortgeführt bis zur Mitte des Zeitraums { PERIOD($to) }; bei weniger als sechs Monaten das mittlere Niveau (Median). Nicht unter null.
+reroute-method-gain = { $partner }: { $after } − { $amount } erwartet = { $excess }; Spanne { $low } bis { $high }, wenn jeder Monat so abwiche wie der ungewöhnlichste der Basis.
+reroute-method-capped = Zuwächse über null ergeben { $amount }, mehr als den Verlust; jeder zählt mit seinem Anteil am Verlust, damit nichts öfter wiederkommt, als es verschwand.
+reroute-method-sum = Zuwächse über null ergeben { $amount }; die Obergrenze, der Verlust selbst, ist nicht erreicht.
+reroute-method-limits = Rückgänge anderswo werden nicht gegen die Zuwächse gerechnet. Waren, die einander enthalten, werden nie zusammengezählt. Gleichzeitigkeit ist alles, was Zollzahlen dieser Art zeigen können.
 
 # Page: its own words, under the letters of the English ones; no variants
 page-retrieved-date = Abgerufen am { $date }.

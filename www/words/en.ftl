@@ -445,6 +445,297 @@ stress-option-months = Lasts
 stress-option-least = Sold elsewhere, at least
 stress-option-most = Sold elsewhere, at most
 stress-option-price = Price of what is still sold
+study-low = Low
+study-high = High
+study-of = { $name }: { $value }
+study-month = { PERIOD($when) }: { $value }
+study-range = Range { $range }
+study-then = { " " }to{ " " }
+study-no-percent = no percentage
+study-column-percent = Change in percent
+study-gain = { $partner } { $before } to { $after }{ $ratio ->
+    [none] { "" }
+   *[other] { "" } ({ $ratio })
+}
+expected-none = No expectation for { $flow } from { PERIOD($when) } on by { $method ->
+    [naive] a year before: it needs the 24 months before it, each with a figure
+   *[damped] a damped trend with a season: it needs 24 months in a row before it
+}, and a figure after it. A gap is not filled.
+expected-by = { $method ->
+    [naive] as a year before
+   *[damped] by a damped trend with a season
+}
+expected-loss = { $amount } { $way ->
+    [rose] more
+   *[fell] less
+} than expected in { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+} ({ $low } to { $high } less at the ends of the ranges)
+expected-key = figures | expected | range of 95 in 100 | missing against it
+expected-line = Expected { $amount } { expected-by }
+expected-caption = { $flow }, from { PERIOD($when) } on: { $loss }; what was to be expected is { expected-by }.
+expected-below = { $number } of { $count ->
+    [one] { $count } month lies below its range.
+   *[other] { $count } months lie below their range.
+}
+expected-gaps = { $count ->
+    [one] { $count } of them has no figure and is not in the sum.
+   *[other] { $count } of them have no figure and are not in the sum.
+}
+expected-column-figure = Figure ({ $unit })
+expected-column = Expected
+expected-how = { $method ->
+    [naive] Expected: the same month a year before the event (seasonal naive; R. J. Hyndman, G. Athanasopoulos, Forecasting: Principles and Practice, 3rd edition, 5.2). Range: 1.96 standard deviations of the differences between years until then, wider by the square root of the years ahead.
+   *[damped] Expected: level, damped trend and additive season by exponential smoothing of all months in a row before the event (Holt and Winters; R. J. Hyndman, G. Athanasopoulos, Forecasting: Principles and Practice, 3rd edition, 8.3), the weights of smallest squared error from a fixed grid. Range: that of the model ETS(A,Ad,A), 8.7, with Student's t for the months that are left to tell its error.
+}
+expected-sum = Sum of expected − figure over { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+} = { $loss }; with the lower ends of the ranges { $low }, with the upper ends { $high }, as if all months strayed alike.
+expected-limit = It says what the past alone leads to expect; whatever else changed at the time is in the difference too.
+expected-title = { $flow }: { $loss }
+expected-table = { $flow }, and what was to be expected
+expected-option = { $method ->
+    [naive] As a year before
+   *[damped] Damped trend and season
+}
+mirror-none = No month is known in both records.
+mirror-verdict = { $verdict ->
+    [both] Both records fall by half or more
+    [neither] Neither record falls by half
+    [only] Only the record of { $who } collapses: perhaps reporting changed, not necessarily trade
+    [ends] After the base the record of { $who } has no figures: reporting stopped, not necessarily trade
+   *[unknown] Too few figures to compare both records
+}
+mirror-agreement = In { $number } of { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+} known in both records they lie within { $tolerance } of the larger, which freight, insurance and time may explain.
+mirror-apart = { $share } of the larger apart
+mirror-apart-unknown = Not comparable
+mirror-sent = { $who } says it sent
+mirror-received = { $who } says it received{ $lag ->
+    [0] { "" }
+    [1] , a month later
+   *[other] , { $lag } months later
+}
+mirror-key-apart = apart by more than the tolerance
+mirror-caption = { $flow }, { PERIOD($to) } against { PERIOD($from) }: { $sent } by the exporter's record, { $received } by the importer's. { $verdict }.
+mirror-column-sent = { $who } sent ({ $unit })
+mirror-column-received = { $who } received ({ $unit })
+mirror-column-apart = Apart, percent of the larger
+mirror-method = How both records are compared
+mirror-method-apart = Apart = |sent − received| ÷ the larger of both × 100; the importer's month is { $lag ->
+    [0] the same
+    [1] a month later
+   *[other] { $lag } months later
+}. Tolerance { $tolerance }: importers count freight and insurance (CIF), exporters do not (FOB), and goods arrive later than they leave.
+mirror-method-fall = A collapse is a fall of a record's mean by half or more between the windows. A record without any figure in the window after has ended; that is not a fall.
+mirror-method-third = Goods that pass through a third country are recorded there by one side and not by the other; records by origin and by consignment differ for the same reason.
+mirror-table = { $goods }: the exporter's and the importer's record
+mirror-option-lag = Received
+mirror-option-tolerance = Tolerance
+mirror-lag = { $lag ->
+    [0] the same month
+    [1] a month later
+   *[other] { $lag } months later
+}
+evidence-none = No percentages to look behind.
+evidence-nothing = no percentage to look behind
+evidence-dates = Other dates
+evidence-dates-in = other dates
+evidence-bases = Other bases
+evidence-bases-in = other bases
+evidence-across = Other routes and goods
+evidence-across-in = other routes and goods
+evidence-part = { $all ->
+    [yes] all { $count }
+   *[no] { $number } of { $count }
+}
+evidence-dates-larger = larger than at { evidence-part }
+evidence-across-larger = larger than { evidence-part }
+evidence-bases-range = { $low } to { $high } by { $count ->
+    [one] { $count } base
+   *[other] { $count } bases
+}
+evidence-strip = { $goods }, { $name }: { $value }
+evidence-printed = Printed: { $change }
+evidence-others = { $count ->
+    [one] { $count } other, { $low }
+   *[other] { $count } others from { $low } to { $high }
+}
+evidence-other = { $goods }, { $partner }
+evidence-claim = claimed: { $stated }, { $who }
+evidence-key = printed | other date, route or good | longer base | more months on both sides | a year before | without the season
+evidence-title = { $goods }{ $code ->
+    [none] { "" }
+   *[other] { "" } ({ $code })
+}, { $reporter } to { $partner }: { $change }
+evidence-caption = { $title }. { $list }.
+evidence-column-what = What
+evidence-column-which = Which
+evidence-what = { $what ->
+    [printed] printed
+    [date] other date
+    [base] other base
+    [across] other route or good
+   *[claim] claim
+}
+evidence-windows = { PERIOD($from) } → { PERIOD($to) }
+evidence-rule = { $rule ->
+    [longer] longer base
+    [both] both sides
+    [year] a year before
+   *[season] season adjusted
+}, { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}
+evidence-no-change = none
+evidence-table = What stands behind each percentage
+evidence-overlap = No percentage: the windows { PERIOD($from) } and { PERIOD($to) } overlap.
+evidence-gaps = No percentage: { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+} without a figure in the windows { PERIOD($from) } and { PERIOD($to) }.
+evidence-means = From { $before } ({ $mean ->
+    [yes] mean of a month,{ " " }
+   *[no] { "" }
+}{ PERIOD($from) }) to { $after } ({ $means ->
+    [yes] mean of a month,{ " " }
+   *[no] { "" }
+}{ PERIOD($to) }).
+evidence-sums = As sums of { $count } months: from { $before } to { $after }, the same percentage.
+evidence-lowest = Lowest in { PERIOD($when) }, { $count ->
+    [0] the first month after the base
+    [one] { $count } month after the first
+   *[other] { $count } months after the first
+}: { $amount }, { $change } against the base.{ $any ->
+    [yes] { "" } First below every month of the year before in { PERIOD($date) }.
+   *[no] { "" }
+}
+evidence-recovery = By { PERIOD($when) } { $share } of that fall had come back; against the base { $amount } were missing, summed over { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}{ $gaps ->
+    [0] { "" }
+    [one] ; { $gaps } more has no figure
+   *[other] ; { $gaps } more have no figure
+}.
+evidence-unusual = Larger than at { $number } of the { $count ->
+    [one] { $count } other date
+   *[other] { $count } other dates
+} in this series where the same windows fit.{ $any ->
+    [yes] { "" } The largest is that of { PERIOD($when) }, { $change }.
+   *[no] { "" }
+}
+evidence-among = Larger than { $number } of the { $count ->
+    [one] { $count } other route or good
+   *[other] { $count } other routes and goods
+} of this exporter between the same windows.
+evidence-level = Without being told when, Pettitt's test finds the level { $way ->
+    [fell] lower
+   *[rose] higher
+} from { PERIOD($when) } on (p about { $p }).{ $any ->
+    [yes] { "" } Nearest event: “{ $title }”, { $count ->
+        [0] in the same month
+        [one] { $count } month { evidence-side }
+       *[other] { $count } months { evidence-side }
+    }.
+   *[no] { "" }
+}
+evidence-side = { $side ->
+    [before] before
+   *[after] later
+}
+evidence-spread = By { $count ->
+    [one] { $count } sensible base
+   *[other] { $count } sensible bases
+}: { $low } to { $high }{ $any ->
+    [yes] ; the first month against a year before { $change }
+   *[no] { "" }
+}.
+evidence-price = Quantity { $quantity }, unit value { $price }.
+evidence-no-split = No split into price and quantity: { evidence-why }.
+evidence-why = { $why ->
+    [none] the tables hold no quantities of it
+    [units] its quantities are in several units
+    [months] value and quantity are of different months
+    [gap] a month without a value or without a quantity
+    [zero] no unit value where value or quantity is zero
+   *[far] value and quantity are too far apart to be divided
+}
+evidence-expected = Below what a year before leads to expect, with the differences between years until then as its range: { $number } of { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}.
+evidence-elsewhere = Meanwhile, a month: { $list }. What exceeds their own trends coincides with { $amount } of the { $loss } lost on the direct route; that one caused the other is not shown.{ $any ->
+    [yes] { "" } Without figures in all months: { $left }.
+   *[no] { "" }
+}
+evidence-concentration = Concentration on partners (Herfindahl–Hirschman index, 10,000 is one alone): { $before } before, { $after } after.{ $any ->
+    [yes] { "" } The share of { $partner } in them: { $low } before, { $high } after.
+   *[no] { "" }
+}
+reroute-none = No goods to follow.
+reroute-loss = { $goods }, { $reporter } to { $partner }: { $amount } a month less{ $change ->
+    [none] { "" }
+   *[other] { "" } ({ $change })
+}
+reroute-no-loss = { $goods }: nothing was lost on the direct route, { $reporter } to { $partner }, so there is nothing to set beside it.
+reroute-gaps = { $goods }: no ledger. { $reporter } to { $partner } has no figure in { $list }, and a gap is not a loss.
+reroute-third = Third countries: { PERIOD($to, form: "short") } against { PERIOD($from, form: "short") }, what lies above their own trend, a month
+reroute-from-zero = from 0
+reroute-no-third = No third country has figures in all months of both windows.
+reroute-together = Together { $amount } a month, coinciding with { $share } of the loss. Thin lines: what single odd months before would make of it.
+reroute-capped = Together { $amount } a month, more than was lost; no more than the loss, { $loss }, is counted. Thin lines: what single odd months before would make of it.
+reroute-excess = { $partner }: { $amount } a month { $way ->
+    [fell] below
+   *[rose] above
+} its own trend
+reroute-values = { $before } → { $after } a month ({ $ratio })
+reroute-trend = Own trend leads to expect { $amount }
+reroute-counted = Counted against the loss: { $amount }
+reroute-bars = Month by month, { $unit }, each against its own past
+reroute-hatched = Hatched: no figure for { $partner }, not a loss.
+reroute-month-direct = { $partner } { $amount } { $way ->
+    [fell] below
+   *[rose] above
+} its base
+reroute-month-third = { $partner } { $amount } { $way ->
+    [fell] below its trend
+   *[rose] above
+}
+reroute-key-direct = { $partner }, direct route
+reroute-key-below = any of them below its trend
+reroute-flows = Before and after, a month
+reroute-bands = Full bands: the same route. Lined bands: a loss and gains that coincide; that the same goods took the other road is not shown.
+reroute-block = { $name }: { $amount } a month, { PERIOD($when) }
+reroute-coincide = { $amount } above its own trend coincide with the loss
+reroute-gone = Lost on the direct route and seen in none of these: { $amount } a month
+reroute-gone-why = Other countries, other goods, own production or nothing at all: these tables do not say.
+reroute-gone-name = None of these
+reroute-column-to = To
+reroute-column-mean = { PERIOD($when) } ({ $unit } a month)
+reroute-column-ratio = After ÷ before
+reroute-column-trend = Expected by own trend
+reroute-column-excess = Above trend
+reroute-column-counted = Counted against the loss
+reroute-table = { $reporter } to { $partner }: the loss, and what third countries gained over their own trend
+reroute-caption = { $loss }: from { $before } ({ PERIOD($from) }) to { $after } ({ PERIOD($to) }).
+reroute-meanwhile = Meanwhile, a month: { $list }.
+reroute-coincides = What exceeds their own trends ({ $amount } a month; { $range } with single odd months of the base) coincides with { $share } of the loss. That the same goods took another road is not shown by these figures.
+reroute-onward = { $name } in turn recorded { $after } a month to { $partner } after { $before } ({ $ratio }), { $amount } above its own trend.
+reroute-left-out = Without figures in all months of both windows, and left out: { $list }.
+reroute-row-direct = { $partner } (direct route)
+reroute-row-gap = months missing
+reroute-method-loss = Loss = mean of a month in { PERIOD($from) } − mean of a month in { PERIOD($to) } = { $before } − { $after } = { $loss }.
+reroute-method-trend = Own trend: the median slope between all pairs of months of { PERIOD($from) } (Theil and Sen), drawn on to the middle of { PERIOD($to) }; with fewer than six months, the median level. Not below zero.
+reroute-method-gain = { $partner }: { $after } − { $amount } expected = { $excess }; range { $low } to { $high } if every month strayed as the oddest of the base did.
+reroute-method-capped = Gains above zero sum to { $amount }, more than the loss; each is counted by its share of the loss, so that nothing comes back more often than it went missing.
+reroute-method-sum = Gains above zero sum to { $amount }; the cap, the loss itself, is not reached.
+reroute-method-limits = Falls elsewhere are not set against the gains. Goods that contain each other are never added up. Coincidence in time is all that customs records of this kind can show.
 
 # Page: its own words, under the letters of the English ones; no variants.
 # Engines carry what stands above. Facts are those of CLDR 46; tn, bn, m, k and

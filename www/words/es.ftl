@@ -515,6 +515,305 @@ stress-lacking = { $count ->
     [one] { $count } mes de { $of } no tiene rango y no entra en ninguna suma.
    *[other] { $count } meses de { $of } no tienen rango y no entran en ninguna suma.
 }
+study-low = Límite inferior
+study-high = Límite superior
+study-of = { $name }: { $value }
+study-month = { PERIOD($when) }: { $value }
+study-range = Rango: { $range }
+study-then = { ", luego " }
+study-no-percent = sin porcentaje
+study-column-percent = Variación en porcentaje
+study-gain = { $partner } de { $before } a { $after }{ $ratio ->
+    [none] { "" }
+   *[other] { "" } ({ $ratio })
+}
+expected-none = No hay expectativa para { $flow } desde { PERIOD($when) } { $method ->
+    [naive] según el año anterior: hacen falta los 24 meses previos, cada uno con su cifra,
+   *[damped] por tendencia amortiguada y estación: hacen falta 24 meses seguidos antes
+} y una cifra después. Un hueco no se rellena.
+expected-by = { $method ->
+    [naive] como un año antes
+   *[damped] por tendencia amortiguada y estación
+}
+expected-loss = { $amount } { $way ->
+    [rose] más
+   *[fell] menos
+} de lo esperado en { $count ->
+    [one] { $count } mes
+   *[other] { $count } meses
+} (en los extremos de los rangos, { $low } a { $high } menos)
+expected-key = cifras | esperado | rango de 95 de cada 100 | lo que falta
+expected-line = Esperado: { $amount }, { expected-by }
+expected-caption = { $flow }, desde { PERIOD($when) }: { $loss }; esperado { expected-by }.
+expected-below = Por debajo de su rango: { $number } de { $count ->
+    [one] { $count } mes.
+   *[other] { $count } meses.
+}
+expected-gaps = { $count ->
+    [one] { $count } de ellos no tiene cifra y no entra en la suma.
+   *[other] { $count } de ellos no tienen cifra y no entran en la suma.
+}
+expected-column-figure = Cifra ({ $unit })
+expected-column = Esperado
+expected-how = { $method ->
+    [naive] Esperado: el mismo mes del año anterior al acontecimiento (ingenuo estacional; R. J. Hyndman, G. Athanasopoulos, Forecasting: Principles and Practice, 3.ª edición, 5.2). Rango: 1,96 desviaciones típicas de las diferencias entre años hasta entonces, más ancho según la raíz de los años por delante.
+   *[damped] Esperado: nivel, tendencia amortiguada y estación aditiva por suavizado exponencial de todos los meses seguidos antes del acontecimiento (Holt y Winters; R. J. Hyndman, G. Athanasopoulos, Forecasting: Principles and Practice, 3.ª edición, 8.3), con los pesos de menor error cuadrático de una rejilla fija. Rango: el del modelo ETS(A,Ad,A), 8.7, con la t de Student para los meses que quedan para estimar su error.
+}
+expected-sum = Suma de esperado − cifra en { $count ->
+    [one] { $count } mes
+   *[other] { $count } meses
+} = { $loss }; con los extremos inferiores de los rangos { $low }, con los superiores { $high }, como si todos los meses se desviaran igual.
+expected-limit = Dice lo que el pasado por sí solo hace esperar; cuanto más cambió a la vez está también en la diferencia.
+expected-title = { $flow }: { $loss }
+expected-table = { $flow }, y lo que cabía esperar
+expected-option = { $method ->
+    [naive] Como un año antes
+   *[damped] Tendencia amortiguada y estación
+}
+mirror-none = Ningún mes consta en ambos registros.
+mirror-verdict = { $verdict ->
+    [both] Ambos registros caen a la mitad o más
+    [neither] Ninguno de los registros cae a la mitad
+    [only] Solo se desploma un registro ({ $who }): quizá cambió la declaración, no necesariamente el comercio
+    [ends] Tras la base, un registro no tiene cifras ({ $who }): cesó la declaración, no necesariamente el comercio
+   *[unknown] Muy pocas cifras para comparar ambos registros
+}
+mirror-agreement = En { $number } de { $count ->
+    [one] { $count } mes que consta
+   *[other] { $count } meses que constan
+} en ambos registros, distan a lo sumo { $tolerance } del mayor, lo que flete, seguro y tiempo pueden explicar.
+mirror-apart = Distancia: { $share } del mayor
+mirror-apart-unknown = No comparable
+mirror-sent = { $who }: enviado, según sus cifras
+mirror-received = { $who }: recibido, según sus cifras{ $lag ->
+    [0] { "" }
+    [1] , un mes después
+   *[other] , { $lag } meses después
+}
+mirror-key-apart = distancia mayor que la tolerancia
+mirror-caption = { $flow }, { PERIOD($to) } frente a { PERIOD($from) }: { $sent } según el registro del exportador, { $received } según el del importador. { $verdict }.
+mirror-column-sent = { $who }: enviado ({ $unit })
+mirror-column-received = { $who }: recibido ({ $unit })
+mirror-column-apart = Distancia, porcentaje del mayor
+mirror-method = Cómo se comparan ambos registros
+mirror-method-apart = Distancia = |enviado − recibido| ÷ el mayor de ambos × 100; el mes del importador es { $lag ->
+    [0] el mismo
+    [1] un mes después
+   *[other] { $lag } meses después
+}. Tolerancia { $tolerance }: los importadores cuentan flete y seguro (CIF), los exportadores no (FOB), y las mercancías llegan más tarde de lo que salen.
+mirror-method-fall = Un desplome es una caída de la media de un registro a la mitad o más entre los periodos. Un registro sin ninguna cifra en el periodo posterior ha cesado; eso no es una caída.
+mirror-method-third = Las mercancías que pasan por un tercer país constan allí en un lado y no en el otro; los registros por origen y por procedencia difieren por la misma razón.
+mirror-table = { $goods }: el registro del exportador y el del importador
+mirror-option-lag = Recibido
+mirror-option-tolerance = Tolerancia
+mirror-lag = { $lag ->
+    [0] el mismo mes
+    [1] un mes después
+   *[other] { $lag } meses después
+}
+evidence-none = No hay porcentajes que examinar.
+evidence-nothing = no hay porcentaje que examinar
+evidence-dates = Otras fechas
+evidence-dates-in = otras fechas
+evidence-bases = Otras bases
+evidence-bases-in = otras bases
+evidence-across = Otras rutas y productos
+evidence-across-in = otras rutas y productos
+evidence-part = { $all ->
+    [yes] { $count } de { $count }
+   *[no] { $number } de { $count }
+}
+evidence-dates-larger = mayor que en { evidence-part }
+evidence-across-larger = mayor que { evidence-part }
+evidence-bases-range = { $low } a { $high } según { $count ->
+    [one] { $count } base
+   *[other] { $count } bases
+}
+evidence-strip = { $goods }, { $name }: { $value }
+evidence-printed = Impreso: { $change }
+evidence-others = { $count ->
+    [one] { $count } más, { $low }
+   *[other] { $count } más, de { $low } a { $high }
+}
+evidence-other = { $goods }, { $partner }
+evidence-claim = afirmado: { $qualifier ->
+    [over] más de { $size }
+    [nearly] casi { $size }
+    [about] cerca de { $size }
+   *[exact] { $size }
+}, { $who }
+evidence-key = impreso | otra fecha, ruta o producto | base más larga | más meses a ambos lados | un año antes | sin la estación
+evidence-title = { $goods }{ $code ->
+    [none] { "" }
+   *[other] { "" } ({ $code })
+}, { $reporter } a { $partner }: { $change }
+evidence-caption = { $title }. { $list }.
+evidence-column-what = Qué
+evidence-column-which = Cuál
+evidence-what = { $what ->
+    [printed] impreso
+    [date] otra fecha
+    [base] otra base
+    [across] otra ruta o producto
+   *[claim] afirmación
+}
+evidence-windows = { PERIOD($from) } → { PERIOD($to) }
+evidence-rule = { $rule ->
+    [longer] base más larga
+    [both] ambos lados
+    [year] un año antes
+   *[season] desestacionalizado
+}, { $count ->
+    [one] { $count } mes
+   *[other] { $count } meses
+}
+evidence-no-change = ninguno
+evidence-table = Lo que hay detrás de cada porcentaje
+evidence-overlap = Sin porcentaje: los periodos { PERIOD($from) } y { PERIOD($to) } se solapan.
+evidence-gaps = Sin porcentaje: { $count ->
+    [one] { $count } mes
+   *[other] { $count } meses
+} sin cifra en los periodos { PERIOD($from) } y { PERIOD($to) }.
+evidence-means = De { $before } ({ $mean ->
+    [yes] media de un mes,{ " " }
+   *[no] { "" }
+}{ PERIOD($from) }) a { $after } ({ $means ->
+    [yes] media de un mes,{ " " }
+   *[no] { "" }
+}{ PERIOD($to) }).
+evidence-sums = Como sumas de { $count ->
+    [one] { $count } mes
+   *[other] { $count } meses
+}: de { $before } a { $after }, el mismo porcentaje.
+evidence-lowest = Mínimo: { PERIOD($when) }, { $count ->
+    [0] el primer mes tras la base
+    [one] { $count } mes después del primero
+   *[other] { $count } meses después del primero
+}, { $amount }, { $change } respecto a la base.{ $any ->
+    [yes] { "" } Por primera vez por debajo de todos los meses del año anterior: { PERIOD($date) }.
+   *[no] { "" }
+}
+evidence-recovery = Hasta { PERIOD($when) } se había recuperado { $share } de esa caída; respecto a la base faltaban { $amount }, sumados en { $count ->
+    [one] { $count } mes
+   *[other] { $count } meses
+}{ $gaps ->
+    [0] { "" }
+    [one] ; { $gaps } más no tiene cifra
+   *[other] ; { $gaps } más no tienen cifra
+}.
+evidence-unusual = Mayor que en { $number } de { $count ->
+    [one] { $count } fecha más
+   *[other] { $count } fechas más
+} de esta serie en las que caben los mismos periodos.{ $any ->
+    [yes] { "" } La mayor: { PERIOD($when) }, { $change }.
+   *[no] { "" }
+}
+evidence-among = Mayor que { $number } de { $count ->
+    [one] { $count } ruta o producto más
+   *[other] { $count } rutas y productos más
+} de este exportador entre los mismos periodos.
+evidence-level = Sin que se le diga cuándo, la prueba de Pettitt halla el nivel { $way ->
+    [fell] más bajo
+   *[rose] más alto
+} desde { PERIOD($when) } (p cerca de { $p }).{ $any ->
+    [yes] { "" } Acontecimiento más próximo: «{ $title }», { $count ->
+        [0] en el mismo mes
+        [one] { $count } mes { evidence-side }
+       *[other] { $count } meses { evidence-side }
+    }.
+   *[no] { "" }
+}
+evidence-side = { $side ->
+    [before] antes
+   *[after] después
+}
+evidence-spread = Según { $count ->
+    [one] { $count } base razonable
+   *[other] { $count } bases razonables
+}: { $low } a { $high }{ $any ->
+    [yes] ; el primer mes frente a un año antes { $change }
+   *[no] { "" }
+}.
+evidence-price = Cantidad { $quantity }, valor unitario { $price }.
+evidence-no-split = Sin reparto entre precio y cantidad: { evidence-why }.
+evidence-why = { $why ->
+    [none] las tablas no dan sus cantidades
+    [units] sus cantidades están en varias unidades
+    [months] valor y cantidad son de meses distintos
+    [gap] un mes sin valor o sin cantidad
+    [zero] no hay valor unitario donde el valor o la cantidad es cero
+   *[far] valor y cantidad distan demasiado para dividirlos
+}
+evidence-expected = Por debajo de lo que un año antes hace esperar, con las diferencias entre años hasta entonces como rango: { $number } de { $count ->
+    [one] { $count } mes
+   *[other] { $count } meses
+}.
+evidence-elsewhere = Mientras tanto, al mes: { $list }. Lo que supera sus propias tendencias coincide con { $amount } de los { $loss } perdidos en la ruta directa; que lo uno causara lo otro no queda demostrado.{ $any ->
+    [yes] { "" } Sin cifras en todos los meses: { $left }.
+   *[no] { "" }
+}
+evidence-concentration = Concentración en socios (índice de Herfindahl-Hirschman, 10.000 es uno solo): { $before } antes, { $after } después.{ $any ->
+    [yes] { "" } Parte de { $partner }: { $low } antes, { $high } después.
+   *[no] { "" }
+}
+reroute-none = No hay productos que seguir.
+reroute-loss = { $goods }, { $reporter } a { $partner }: { $amount } menos al mes{ $change ->
+    [none] { "" }
+   *[other] { "" } ({ $change })
+}
+reroute-no-loss = { $goods }: no se perdió nada en la ruta directa, { $reporter } a { $partner }, así que no hay nada que ponerle al lado.
+reroute-gaps = { $goods }: sin comparación. { $reporter } a { $partner } no tiene cifra en { $list }, y un hueco no es una pérdida.
+reroute-third = Terceros países: { PERIOD($to, form: "short") } frente a { PERIOD($from, form: "short") }, lo que supera su propia tendencia, al mes
+reroute-from-zero = desde 0
+reroute-no-third = Ningún tercer país tiene cifras en todos los meses de ambos periodos.
+reroute-together = En conjunto { $amount } al mes, equivalentes al { $share } de la pérdida. Líneas finas: lo que resultaría con meses previos sueltos fuera de lo común.
+reroute-capped = En conjunto { $amount } al mes, más de lo perdido; no se cuenta más que la pérdida, { $loss }. Líneas finas: lo que resultaría con meses previos sueltos fuera de lo común.
+reroute-excess = { $partner }: { $amount } al mes por { $way ->
+    [fell] debajo
+   *[rose] encima
+} de su propia tendencia
+reroute-values = { $before } → { $after } al mes ({ $ratio })
+reroute-trend = Su propia tendencia hace esperar { $amount }
+reroute-counted = Contado frente a la pérdida: { $amount }
+reroute-bars = Mes a mes, { $unit }, cada cual frente a su propio pasado
+reroute-hatched = Rayado: sin cifra ({ $partner }), no es una pérdida.
+reroute-month-direct = { $partner } { $amount } por { $way ->
+    [fell] debajo
+   *[rose] encima
+} de su base
+reroute-month-third = { $partner } { $amount } por { $way ->
+    [fell] debajo de su tendencia
+   *[rose] encima
+}
+reroute-key-direct = { $partner }, ruta directa
+reroute-key-below = cualquiera de ellos por debajo de su tendencia
+reroute-flows = Antes y después, al mes
+reroute-bands = Bandas llenas: la misma ruta. Bandas de líneas: una pérdida y unas ganancias que coinciden; que los mismos productos tomaran la otra ruta no queda demostrado.
+reroute-block = { $name }: { $amount } al mes, { PERIOD($when) }
+reroute-coincide = { $amount } por encima de su tendencia coinciden con la pérdida
+reroute-gone = Perdido en la ruta directa y no visto en ninguno de estos: { $amount } al mes
+reroute-gone-why = Otros países, otros productos, producción propia o nada en absoluto: estas tablas no lo dicen.
+reroute-gone-name = Ninguno de estos
+reroute-column-to = A
+reroute-column-mean = { PERIOD($when) } ({ $unit } al mes)
+reroute-column-ratio = Después ÷ antes
+reroute-column-trend = Esperado según su tendencia
+reroute-column-excess = Por encima de la tendencia
+reroute-column-counted = Contado frente a la pérdida
+reroute-table = { $reporter } a { $partner }: la pérdida, y lo que terceros países ganaron por encima de su tendencia
+reroute-caption = { $loss }: de { $before } ({ PERIOD($from) }) a { $after } ({ PERIOD($to) }).
+reroute-meanwhile = Mientras tanto, al mes: { $list }.
+reroute-coincides = Lo que supera sus propias tendencias ({ $amount } al mes; { $range } con meses sueltos de la base fuera de lo común) coincide con el { $share } de la pérdida. Que los mismos productos tomaran otra ruta no lo muestran estas cifras.
+reroute-onward = { $name } registró a su vez { $after } al mes hacia { $partner }, tras { $before } ({ $ratio }), { $amount } por encima de su tendencia.
+reroute-left-out = Sin cifras en todos los meses de ambos periodos, y por eso fuera: { $list }.
+reroute-row-direct = { $partner } (ruta directa)
+reroute-row-gap = faltan meses
+reroute-method-loss = Pérdida = media mensual ({ PERIOD($from) }) − media mensual ({ PERIOD($to) }) = { $before } − { $after } = { $loss }.
+reroute-method-trend = Tendencia propia: la pendiente mediana entre todos los pares de meses del periodo { PERIOD($from) } (Theil y Sen), prolongada hasta la mitad del periodo { PERIOD($to) }; con menos de seis meses, el nivel mediano. Nunca por debajo de cero.
+reroute-method-gain = { $partner }: { $after } − { $amount } esperado = { $excess }; rango { $low } a { $high } si cada mes se desviara como el más raro de la base.
+reroute-method-capped = Las ganancias por encima de cero suman { $amount }, más que la pérdida; cada una cuenta por su parte de la pérdida, para que nada vuelva más veces de las que faltó.
+reroute-method-sum = Las ganancias por encima de cero suman { $amount }; el tope, la pérdida misma, no se alcanza.
+reroute-method-limits = Las caídas en otras partes no se restan de las ganancias. Los productos que se contienen unos a otros nunca se suman. La coincidencia en el tiempo es todo lo que pueden mostrar registros aduaneros de este tipo.
 
 # Page: its own words, under the letters of the English ones; no variants
 page-retrieved-date = Consultado el { $date }.

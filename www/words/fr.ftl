@@ -18,18 +18,18 @@ kinds = { $kind ->
 }
 no-figure = aucun chiffre
 missing = manquant
-missing-long = manquant : aucun chiffre publié ni trouvé
+missing-long = manquant : aucun chiffre publié ni trouvé
 suppressed = confidentiel
 suppressed-long = gardé confidentiel par l’office
 zero-long = { $amount }, publié comme zéro
 pinned = Épinglé. Échap libère.
 route = { $flow ->
-    [import] Importations : { $reporter } depuis { $partner }
-    [re-export] Réexportations : { $reporter } vers { $partner }
-   *[export] Exportations : { $reporter } vers { $partner }
+    [import] Importations : { $reporter } depuis { $partner }
+    [re-export] Réexportations : { $reporter } vers { $partner }
+   *[export] Exportations : { $reporter } vers { $partner }
 }
 several-partners = plusieurs partenaires
-source = Source : { $source }
+source = Source : { $source }
 goods = Produits
 hs-code = Code SH
 hs = SH { $code }
@@ -58,12 +58,12 @@ claim-left = { $bound ->
 }
 claim-until = jusqu’à { PERIOD($to) }, base non précisée
 claim-by = Affirmé par { $who }
-claim-no-level = Un pourcentage publié ; les montants ne sont pas connus.
-claim-title = { $goods } : { $change }
+claim-no-level = Un pourcentage publié ; les montants ne sont pas connus.
+claim-title = { $goods } : { $change }
 claim-foot = { $left }, { $span }. { $who }
-claim-spoken = Affirmation { $number } sur { $of } : { $goods }, { $reporter } vers { $partner }, { $change }, { $span }. Selon { $who }.
-claim-largest = Plus forte baisse affirmée : { $goods }, { $reporter } vers { $partner }, { $change }, { $span }.
-claim-reading = Chaque barre montre ce qui reste de 100 ; la ligne rouge est le chiffre publié, une extrémité hachurée signale que la source l’a laissé ouvert. Ce sont des affirmations : aucun montant n’a été publié.
+claim-spoken = Affirmation { $number } sur { $of } : { $goods }, { $reporter } vers { $partner }, { $change }, { $span }. Selon { $who }.
+claim-largest = Plus forte baisse affirmée : { $goods }, { $reporter } vers { $partner }, { $change }, { $span }.
+claim-reading = Chaque barre montre ce qui reste de 100 ; la ligne rouge est le chiffre publié, une extrémité hachurée signale que la source l’a laissé ouvert. Ce sont des affirmations : aucun montant n’a été publié.
 claim-column-change = Variation publiée
 claim-column-from = De
 claim-column-to = À
@@ -71,14 +71,14 @@ claim-column-left = Reste sur 100
 claim-column-who = Qui l’a dit
 claim-not-stated = non précisé
 claim-table = Pourcentages publiés, tels qu’affirmés
-claim-method-said = Selon { $who } : { $text }
-claim-method-drawn = Tracé : 100 { $sign } { $change } % = il reste { $left } sur 100.
+claim-method-said = Selon { $who } : { $text }
+claim-method-drawn = Tracé : 100 { $sign } { $change } % = il reste { $left } sur 100.
 claim-method-exact = La source donne le chiffre sans réserve.
-claim-method-open = La source dit « { $stated } » ({ $qualifier ->
+claim-method-open = La source dit « { $stated } » ({ $qualifier ->
     [over] plus de
     [nearly] près de
    *[about] environ
-}) : l’extrémité hachurée est ouverte, sa longueur n’est pas une donnée.
+}) : l’extrémité hachurée est ouverte, sa longueur n’est pas une donnée.
 collapse-none = Aucun produit à comparer.
 collapse-no-base = pas de base
 collapse-mixed = chevauchement
@@ -89,50 +89,50 @@ collapse-hundred = { PERIOD($when, form: "short") } = 100
 collapse-key = { PERIOD($when) }
 collapse-key-mean = { PERIOD($when) } (moyenne par { kind })
 collapse-key-sum = { PERIOD($when) } (somme)
-collapse-small-key = Base faible : moins de { $amount } par { kind } de la base ; de tels pourcentages reposent sur peu.
-collapse-means = { PERIOD($from, form: "short") } : { $before } ; { PERIOD($to, form: "short") } : { $after }
-collapse-small-line = Base faible : le pourcentage repose sur peu.
-change-title = { $goods } : { $change }
-collapse-spoken = { $number } sur { $of } : { $goods }, { $change }, de { $before } ({ PERIOD($from) }) à { $after } ({ PERIOD($to) }).{ $small ->
+collapse-small-key = Base faible : moins de { $amount } par { kind } de la base ; de tels pourcentages reposent sur peu.
+collapse-means = { PERIOD($from, form: "short") } : { $before } ; { PERIOD($to, form: "short") } : { $after }
+collapse-small-line = Base faible : le pourcentage repose sur peu.
+change-title = { $goods } : { $change }
+collapse-spoken = { $number } sur { $of } : { $goods }, { $change }, de { $before } ({ PERIOD($from) }) à { $after } ({ PERIOD($to) }).{ $small ->
     [yes] { "" } Base faible.
    *[no] { "" }
 }
-collapse-edited = Modifié par le lecteur. Publié : { PERIOD($to) } par rapport à { PERIOD($from) }.
+collapse-edited = Modifié par le lecteur. Publié : { PERIOD($to) } par rapport à { PERIOD($from) }.
 collapse-are-means = Les chiffres sont des moyennes des périodes comparées.
 collapse-are-sums = Les chiffres sont des sommes des périodes comparées.
-collapse-most = { $route }, { PERIOD($to) } par rapport à { PERIOD($from) } : la plus forte variation est celle de { $goods }, { $change }, de { $before } à { $after }.
+collapse-most = { $route }, { PERIOD($to) } par rapport à { PERIOD($from) } : la plus forte variation est celle de { $goods }, { $change }, de { $before } à { $after }.
 collapse-other = { $goods } { $change }
 collapse-others = { $list }.
-collapse-unknown = Aucune variation pour { $list } : { $kind ->
+collapse-unknown = Aucune variation pour { $list } : { $kind ->
     [year] une année des périodes manque
     [quarter] un trimestre des périodes manque
    *[month] un mois des périodes manque
 } ou la base est nulle.
-collapse-unequal = Des moyennes sont affichées : les sommes de périodes de longueur inégale ne se comparent pas.
+collapse-unequal = Des moyennes sont affichées : les sommes de périodes de longueur inégale ne se comparent pas.
 collapse-column = { PERIOD($when) } ({ $unit })
 collapse-column-sum = { PERIOD($when) } (somme, { $unit })
 collapse-column-change = Variation
 collapse-column-remark = Remarque
 collapse-table = { $route }, avant et après, { $unit }
 collapse-formula = Variation = ({ $now } − { $base }) ÷ { $base } × 100 = { $change }
-collapse-no-ratio = Pas de pourcentage : la base est { $base }, il n’existe pas de rapport.
-collapse-overlap = Pas de pourcentage : les périodes se chevauchent.
+collapse-no-ratio = Pas de pourcentage : la base est { $base }, il n’existe pas de rapport.
+collapse-overlap = Pas de pourcentage : les périodes se chevauchent.
 collapse-gap = { $kind ->
-    [year] Pas de pourcentage : une année sans chiffre n’est pas un zéro, et aucune autre année ne la remplace.
-    [quarter] Pas de pourcentage : un trimestre sans chiffre n’est pas un zéro, et aucun autre trimestre ne le remplace.
-   *[month] Pas de pourcentage : un mois sans chiffre n’est pas un zéro, et aucun autre mois ne le remplace.
+    [year] Pas de pourcentage : une année sans chiffre n’est pas un zéro, et aucune autre année ne la remplace.
+    [quarter] Pas de pourcentage : un trimestre sans chiffre n’est pas un zéro, et aucun autre trimestre ne le remplace.
+   *[month] Pas de pourcentage : un mois sans chiffre n’est pas un zéro, et aucun autre mois ne le remplace.
 }
-collapse-before = Avant ({ PERIOD($when) }) : { $figures }{ $total }.
-collapse-after = Après ({ PERIOD($when) }) : { $figures }{ $total }.
+collapse-before = Avant ({ PERIOD($when) }) : { $figures }{ $total }.
+collapse-after = Après ({ PERIOD($when) }) : { $figures }{ $total }.
 collapse-figure = { PERIOD($when) } { $figure }
-collapse-mean = { "" } ; moyenne de { $count } { kinds } { $mean }
-collapse-sum = { "" } ; somme de { $count } { kinds } { $mean }
-collapse-gaps = { "" } ; { $gaps } sur { $count } { kinds } sans chiffre
+collapse-mean = { "" } ; moyenne de { $count } { kinds } { $mean }
+collapse-sum = { "" } ; somme de { $count } { kinds } { $mean }
+collapse-gaps = { "" } ; { $gaps } sur { $count } { kinds } sans chiffre
 flow-none = Aucune série à tracer.
 flow-unit = { $unit } par { kind }
 flow-unit-index = indice, { PERIOD($base) } = 100
 flow-log = { $unit }, chaque pas vaut dix fois le précédent
-flow-no-figure = { $goods } : aucun chiffre
+flow-no-figure = { $goods } : aucun chiffre
 flow-title = { $goods }, { PERIOD($when) }
 flow-index = Indice { $index } ({ PERIOD($base) } = 100)
 flow-change = { $kind ->
@@ -146,21 +146,21 @@ flow-quality = { $quality ->
     [estimated] chiffre estimé
    *[stated] chiffre publié
 }
-flow-spoken = { $goods }, { PERIOD($when) } : { $figure }{ $change ->
+flow-spoken = { $goods }, { PERIOD($when) } : { $figure }{ $change ->
     [none] { "" }
    *[other] , { $change }
 }.{ $any ->
-    [yes] { "" } Événements : { $events }.
+    [yes] { "" } Événements : { $events }.
    *[no] { "" }
 }
-flow-event-key = { PERIOD($date, form: "short") } : { $title }
-flow-event-spoken = { PERIOD($date) } : { $title }. { $status ->
+flow-event-key = { PERIOD($date, form: "short") } : { $title }
+flow-event-spoken = { PERIOD($date) } : { $title }. { $status ->
     [confirmed] Confirmé
     [reported] Rapporté
     [denied] Démenti
    *[reversed] Annulé
 }, événement { $number } sur { $of }.
-flow-largest = { $route } : la plus forte baisse en { $kind ->
+flow-largest = { $route } : la plus forte baisse en { $kind ->
     [year] une année
     [quarter] un trimestre
    *[month] un mois
@@ -170,13 +170,13 @@ flow-whole = { PERIOD($from) } à { PERIOD($to) }, { $kind ->
     [quarter] aucun trimestre ne manque.
    *[month] aucun mois ne manque.
 }
-flow-gaps = { PERIOD($from) } à { PERIOD($to) } ; { $count } { kinds } sans chiffre : des vides, hachurés.
-flow-hollow = Marques creuses : chiffres provisoires ou estimés, { $count } au total.
+flow-gaps = { PERIOD($from) } à { PERIOD($to) } ; { $count } { kinds } sans chiffre : des vides, hachurés.
+flow-hollow = Marques creuses : chiffres provisoires ou estimés, { $count } au total.
 flow-below-zero = { $count ->
-    [one] { $count } chiffre sous zéro : une échelle logarithmique ne peut le montrer, le tableau le donne.
-   *[other] { $count } chiffres sous zéro : une échelle logarithmique ne peut les montrer, le tableau les donne.
+    [one] { $count } chiffre sous zéro : une échelle logarithmique ne peut le montrer, le tableau le donne.
+   *[other] { $count } chiffres sous zéro : une échelle logarithmique ne peut les montrer, le tableau les donne.
 }
-flow-no-index = Pas d’indice pour { $list } : aucun chiffre au-dessus de zéro en { PERIOD($base) }.
+flow-no-index = Pas d’indice pour { $list } : aucun chiffre au-dessus de zéro en { PERIOD($base) }.
 flow-column = { $kind ->
     [year] Année
     [quarter] Trimestre
@@ -221,7 +221,7 @@ event-status = { $status ->
 }
 event-announced = Annoncé le { PERIOD($when) }
 event-wound-down = Période de transition jusqu’au { PERIOD($when) }
-event-spoken = { $when } : { $title } { $kind }{ $actor ->
+event-spoken = { $when } : { $title } { $kind }{ $actor ->
     [none] { "" }
    *[other] , { $actor }
 }. { event-status }. Couloir { $lane }, événement { $number } sur { $of }.
@@ -235,10 +235,10 @@ events-caption = { $count ->
     [some] { $used } couloirs sur { $all }
    *[all] { $all } couloirs
 }, { $dates ->
-    [one] daté : { PERIOD($first) }
-    [same] tous datés : { PERIOD($first) }
-   *[span] le premier : { PERIOD($first) }, le dernier : { PERIOD($last) }
-} ; { $statuses }.
+    [one] daté : { PERIOD($first) }
+    [same] tous datés : { PERIOD($first) }
+   *[span] le premier : { PERIOD($first) }, le dernier : { PERIOD($last) }
+} ; { $statuses }.
 events-status = { $count ->
     [only] { $status ->
         [confirmed] confirmé
@@ -266,23 +266,23 @@ events-status = { $count ->
     }
 }
 events-none = Aucun événement de { PERIOD($from) } à { PERIOD($to) }.
-events-outside = Non montré : { $count ->
+events-outside = Non montré : { $count ->
     [one] { $count } événement
    *[other] { $count } événements
 } hors de la période de { PERIOD($from) } à { PERIOD($to) }.
-events-no-lane = Non montré : { $count ->
+events-no-lane = Non montré : { $count ->
     [one] { $count } événement
    *[other] { $count } événements
 } sans couloir.
 events-empty = Aucun événement dans cette période.
 events-numbered = Les numéros sont ceux de la liste ci-dessous.
 events-marked = { $count ->
-    [one] { $count } événement est sans étiquette ; la liste ci-dessous le nomme.
-   *[other] { $count } événements sont sans étiquette ; la liste ci-dessous les nomme.
+    [one] { $count } événement est sans étiquette ; la liste ci-dessous le nomme.
+   *[other] { $count } événements sont sans étiquette ; la liste ci-dessous les nomme.
 }
 events-counted = { $count ->
-    [one] { $count } événement est compté dans un nombre ; choisissez-le pour y regarder de plus près.
-   *[other] { $count } événements sont comptés dans des nombres ; choisissez-en un pour y regarder de plus près.
+    [one] { $count } événement est compté dans un nombre ; choisissez-le pour y regarder de plus près.
+   *[other] { $count } événements sont comptés dans des nombres ; choisissez-en un pour y regarder de plus près.
 }
 events-beyond = { $count ->
     [one] { $count } événement se situe avant ou après ces mois.
@@ -292,7 +292,7 @@ events-left-out = { $count ->
     [one] { $count } événement écarté
    *[other] { $count } événements écartés
 } par le choix de l’acteur et des produits.
-events-shown = Chronologie : { $count ->
+events-shown = Chronologie : { $count ->
     [one] { $count } événement
    *[other] { $count } événements
 }.
@@ -317,13 +317,13 @@ events-nobody = Personne de nommé
 compared = { $side ->
     [after] { option-after }
    *[before] { option-before }
-} : { PERIOD($when) }.
+} : { PERIOD($when) }.
 compared-none = Il n’y a pas de chiffres pour ces mois.
-effects = Produits nommés, { PERIOD($to) } comparé à { PERIOD($from) } :
+effects = Produits nommés, { PERIOD($to) } comparé à { PERIOD($from) } :
 effects-no-code = Il ne nomme aucun produit par son code.
 effects-other = Il ne nomme aucun des produits de ces graphiques.
-effects-year = Seule l’année est connue : aucun mois ne se situe juste avant ou après.
-address-unknown = L’adresse demande « { $asked } », qui n’est pas dans cet article. Le reste est montré.
+effects-year = Seule l’année est connue : aucun mois ne se situe juste avant ou après.
+address-unknown = L’adresse demande « { $asked } », qui n’est pas dans cet article. Le reste est montré.
 address-version = L’adresse vient d’une autre version de cette page. L’article est montré tel qu’il a été publié.
 undone = Annulé.
 help = Les flèches parcourent les données, Entrée fixe, Échap relâche.
@@ -340,7 +340,7 @@ kind-statement = Déclaration
 kind-military = Militaire
 kind-other = Autre
 list-comma = ,
-list-semicolon = { "" } ;
+list-semicolon =  ;
 
 # Facts (CLDR 46)
 language = fr
@@ -373,18 +373,18 @@ period-range-short = { PERIOD($from, form: "short") } à { PERIOD($to, form: "sh
 
 # Reading: steps, descriptions, sound, terms
 step-events = Événements
-step-series = { $name } : { $count } valeurs, { PERIOD($from) } à { PERIOD($to) }. Plus haut : { $top } en { PERIOD($when) }, plus bas : { $low } en { PERIOD($date) }.{ $gaps ->
+step-series = { $name } : { $count } valeurs, { PERIOD($from) } à { PERIOD($to) }. Plus haut : { $top } en { PERIOD($when) }, plus bas : { $low } en { PERIOD($date) }.{ $gaps ->
     [0] { "" }
-   *[other] { "" } Sans chiffre : { $gaps }.
+   *[other] { "" } Sans chiffre : { $gaps }.
 }
-step-year = { $name } : { $count } valeurs, de { $first } à { $last }.
-step-group = { $name } : { $count } valeurs.
-step-group-events = { $name } : { $count ->
+step-year = { $name } : { $count } valeurs, de { $first } à { $last }.
+step-group = { $name } : { $count } valeurs.
+step-group-events = { $name } : { $count ->
     [one] { $count } événement
    *[other] { $count } événements
 }.
-reading-trend = De { $first } en { PERIOD($from) } à { $last } en { PERIOD($to) } : { $change }.
-reading-fall = Plus forte baisse : { PERIOD($when) }, { $change }.
+reading-trend = De { $first } en { PERIOD($from) } à { $last } en { PERIOD($to) } : { $change }.
+reading-fall = Plus forte baisse : { PERIOD($when) }, { $change }.
 reading-more = { $count ->
     [one] Une autre ligne est dans le tableau.
    *[other] { $count } autres sont dans le tableau.
@@ -395,7 +395,7 @@ reading-how = Comment le lire
 reading-details = En entier
 reading-terms = Ce que les mots veulent dire
 reading-steps = Pas à pas
-reading-steps-help = Droite entre, Gauche sort, Haut et Bas avancent, une lettre saute à un nom ; le graphique montre où l’on est.
+reading-steps-help = Droite entre, Gauche sort, Haut et Bas avancent, une lettre saute à un nom ; le graphique montre où l’on est.
 reading-sound = En son
 sound-choose = Série
 sound-speed = Vitesse
@@ -404,7 +404,7 @@ sound-usual = normale
 sound-fast = rapide
 sound-play = Écouter
 sound-stop = Arrêter
-sound-series = { $name }, { PERIOD($from) } à { PERIOD($to) } : un son par valeur. Plus le son est aigu, plus le chiffre est grand, de { $low } à { $top }.
+sound-series = { $name }, { PERIOD($from) } à { PERIOD($to) } : un son par valeur. Plus le son est aigu, plus le chiffre est grand, de { $low } à { $top }.
 sound-events = { $count ->
     [one] Un clic marque un événement.
    *[other] { $count } clics marquent des événements.
@@ -413,21 +413,21 @@ sound-gaps = { $count ->
     [one] Un léger souffle est une valeur absente.
    *[other] De légers souffles sont des valeurs absentes, { $count } en tout.
 }
-sound-phrases = À la fin deux sons longs : la moyenne d’avant, { $before }, et la moyenne à partir de { PERIOD($when) }, { $after }.
-how-claims = Chaque barre montre ce qui reste de 100, selon une source. Un bout hachuré est ouvert : la source n’a pas donné de chiffre exact. Personne n’a publié les montants, aucun n’est donc dessiné.
+sound-phrases = À la fin deux sons longs : la moyenne d’avant, { $before }, et la moyenne à partir de { PERIOD($when) }, { $after }.
+how-claims = Chaque barre montre ce qui reste de 100, selon une source. Un bout hachuré est ouvert : la source n’a pas donné de chiffre exact. Personne n’a publié les montants, aucun n’est donc dessiné.
 how-collapse = Chaque ligne est un produit. L’anneau est l’avant, le point l’après, la flèche mène de l’un à l’autre. Plus elle va à gauche, plus la perte est grande.
 how-flow = Le temps va de gauche à droite. Plus la ligne est haute, plus le chiffre est grand. Une coupure est un mois sans chiffre, pas un zéro. Les lignes verticales pointillées sont des événements. Sur une échelle logarithmique, des pas égaux sont des rapports égaux.
 how-timeline = Le temps va de gauche à droite, chaque couloir est un groupe. La forme d’un signe dit ce qui s’est passé, son remplissage à quel point c’est sûr. Un signe large veut dire que le jour n’est pas connu.
-how-rank = Chaque ligne est un type de biens, le plus grand changement d’abord. Le trait fin montre les rangs que d’autres périodes raisonnables donneraient : plus il est long, moins le rang compte.
+how-rank = Chaque ligne est un type de biens, le plus grand changement d’abord. Le trait fin montre les rangs que d’autres périodes raisonnables donneraient : plus il est long, moins le rang compte.
 how-heat = Chaque ligne est un type de biens, chaque colonne un mois. La couleur dit ce qui reste par rapport à une année normale. Les cases hachurées sont sans chiffre.
 how-density = Toutes les lignes sont superposées. Là où c’est sombre, il y en a beaucoup. Chacune est comparée à sa propre année normale, prise pour 100.
 how-evidence = La grande marque est le pourcentage imprimé, les petites sont ceux que d’autres dates, bases ou routes donneraient. S’il s’en écarte, il est inhabituel.
 how-expected = La ligne est ce qui a été relevé. La bande est ce que les années d’avant laissaient attendre. Là où la ligne sort de la bande, quelque chose a changé.
-how-mirror = Deux relevés du même commerce : ce qu’un pays dit avoir envoyé, et ce que l’autre dit avoir reçu. Si les deux baissent, la baisse est réelle ; si un seul baisse, il faut demander pourquoi.
+how-mirror = Deux relevés du même commerce : ce qu’un pays dit avoir envoyé, et ce que l’autre dit avoir reçu. Si les deux baissent, la baisse est réelle ; si un seul baisse, il faut demander pourquoi.
 how-reroute = À gauche la perte sur la route directe, à droite ce que d’autres pays ont gagné au-delà de leur tendance. Que les deux arrivent en même temps ne prouve pas que les biens ont pris cette route.
 how-stress = C’est un scénario, pas des données. Il applique la baisse observée d’un commerce à un autre. La bande hachurée est la fourchette de ce qui pourrait rester.
-keys = Touches : les flèches parcourent les données, Début et Fin vont aux bouts, Page haut et Page bas d’un an, Entrée fixe, Échap relâche.
-keys-time = Touches : les flèches parcourent les données, Début et Fin vont aux bouts, Page haut et Page bas d’un an, Entrée fixe, Échap relâche. Plus et moins zooment, Maj et flèches déplacent les mois, 0 les montre tous, Retour arrière annule. B et A comparent les mois visibles comme avant et après. N et P vont à l’événement suivant et précédent.
+keys = Touches : les flèches parcourent les données, Début et Fin vont aux bouts, Page haut et Page bas d’un an, Entrée fixe, Échap relâche.
+keys-time = Touches : les flèches parcourent les données, Début et Fin vont aux bouts, Page haut et Page bas d’un an, Entrée fixe, Échap relâche. Plus et moins zooment, Maj et flèches déplacent les mois, 0 les montre tous, Retour arrière annule. B et A comparent les mois visibles comme avant et après. N et P vont à l’événement suivant et précédent.
 term-hs = Code SH
 term-hs-means = Un numéro que toutes les douanes utilisent pour un type de biens. 8542, ce sont les puces. Plus de chiffres, plus le type est étroit.
 term-index = Indice
@@ -435,9 +435,9 @@ term-index-means = Un chiffre comparé à un mois ou une année choisis, qui com
 term-base = Période de base
 term-base-means = Les mois auxquels on compare les suivants. Une autre base donne un autre pourcentage.
 term-mirror = Données miroir
-term-mirror-means = Le relevé du partenaire pour le même commerce. Les deux devraient se ressembler ; le fret, le temps et les erreurs les séparent.
+term-mirror-means = Le relevé du partenaire pour le même commerce. Les deux devraient se ressembler ; le fret, le temps et les erreurs les séparent.
 term-gap = Aucun chiffre
-term-gap-means = Personne n’a publié de chiffre pour ce mois. C’était peut-être beaucoup ou peu : un vide n’est pas un zéro.
+term-gap-means = Personne n’a publié de chiffre pour ce mois. C’était peut-être beaucoup ou peu : un vide n’est pas un zéro.
 term-small = Petite base
 term-small-means = Il y avait peu au départ. Avec peu, un petit changement ressemble à un grand pourcentage.
 term-provisional = Provisoire
@@ -445,7 +445,7 @@ term-provisional-means = L’office peut encore changer ce chiffre. Ces chiffres
 term-claim = Affirmation
 term-claim-means = Un chiffre publié sans les montants derrière. On ne peut pas le vérifier ici.
 term-status = Confirmé, rapporté
-term-status-means = Confirmé : ceux qui agissent le disent, ou une loi. Rapporté : connu seulement par d’autres.
+term-status-means = Confirmé : ceux qui agissent le disent, ou une loi. Rapporté : connu seulement par d’autres.
 term-precision = Précision d’une date
 term-precision-means = De certains événements, on ne connaît que le mois. Ils sont dessinés aussi larges que le mois.
 term-expected = Attendu
@@ -457,10 +457,10 @@ term-excess-means = Plus que ce que le pays aurait acheté de toute façon, selo
 stress-flow = { $goods }, { $reporter } → { $partner }
 stress-target = { $goods } → { $partner }
 stress-total = toutes les exportations ({ $reporter }, { PERIOD($when) })
-stress-title = Scénario, pas des données : { $flow }
-stress-observed = Données : ce qui restait de 100 lors des chutes observées
-stress-none = Pas de scénario : aucune chute observée n’a une base et un mois après elle.
-stress-no-base = Pas de scénario : { $flow } n’a aucun chiffre pour { PERIOD($when) }.
+stress-title = Scénario, pas des données : { $flow }
+stress-observed = Données : ce qui restait de 100 lors des chutes observées
+stress-none = Pas de scénario : aucune chute observée n’a une base et un mois après elle.
+stress-no-base = Pas de scénario : { $flow } n’a aucun chiffre pour { PERIOD($when) }.
 stress-span = { $low } à { $high }
 stress-loss = { $loss } de moins en { $months }, { $share } de l’habituel
 stress-depth-all = aussi profond qu’observé
@@ -471,18 +471,18 @@ stress-not-replaced = rien de vendu ailleurs
 stress-replaced = { $share } de ce qui est perdu vendus ailleurs
 stress-price-same = à prix inchangés
 stress-price = prix du reste { $change }
-stress-settings = { $depth }, { $speed }, durée : { $months }, { $replaced }, { $price }
+stress-settings = { $depth }, { $speed }, durée : { $months }, { $replaced }, { $price }
 stress-axis = mois après la mesure
 stress-stamp = SCÉNARIO
 stress-key = scénario, du plus bas au plus haut
-stress-key-usual = habituel : le même mois de l’année de base
-stress-month = Scénario, mois { $number } : { $value }
-stress-month-none = Scénario, mois { $number } : pas de fourchette
-stress-usual = Habituel : { $value }
-stress-less = De moins : { $value }
+stress-key-usual = habituel : le même mois de l’année de base
+stress-month = Scénario, mois { $number } : { $value }
+stress-month-none = Scénario, mois { $number } : pas de fourchette
+stress-usual = Habituel : { $value }
+stress-less = De moins : { $value }
 stress-usual-unknown = La valeur habituelle n’est pas connue
 stress-unobserved = Aucune des chutes n’a été observée ce mois-là
-stress-fall = { $label }, mois { $number } : reste { $left } sur 100
+stress-fall = { $label }, mois { $number } : reste { $left } sur 100
 stress-column-month = Mois après la mesure
 stress-column-usual = Habituel ({ $unit })
 stress-column-low = Scénario, plus bas
@@ -491,18 +491,18 @@ stress-column-falls = Chutes observées
 stress-column-left = { $label }, reste sur 100
 stress-no-range = pas de fourchette
 stress-part = Soit { $share } de { $name }.
-stress-fewer = La fourchette repose d’abord sur { $most } chutes, puis sur { $least } les mois suivants, car toutes n’ont pas été observées aussi longtemps ; elle peut se resserrer ou s’élargir pour cette seule raison.
+stress-fewer = La fourchette repose d’abord sur { $most } chutes, puis sur { $least } les mois suivants, car toutes n’ont pas été observées aussi longtemps ; elle peut se resserrer ou s’élargir pour cette seule raison.
 stress-method = Comment le scénario est fait
-stress-method-settings = Réglages : { $settings }.
-stress-method-usual = Habituel : le même mois de { PERIOD($when) }, { $amount } dans les mois qui ont une fourchette.
+stress-method-settings = Réglages : { $settings }.
+stress-method-usual = Habituel : le même mois de { PERIOD($when) }, { $amount } dans les mois qui ont une fourchette.
 stress-method-formula = Valeur d’un mois = habituel × (reste × (1 + prix) + ailleurs × (1 − reste)), où reste = 1 − profondeur × min(1, mois ÷ vitesse) × (1 − observé). Le plus bas et le plus haut sur toutes les chutes observées et les deux bouts d’ailleurs.
 stress-method-loss = Perte = somme de habituel − valeur = { $low } à { $high }.
-stress-method-observed = Observé : { $label }. { $origin } ; connu : { $months }.
+stress-method-observed = Observé : { $label }. { $origin } ; connu : { $months }.
 stress-limits = Ce qu’il ne peut pas dire
-stress-limit-forecast = C’est un calcul sur ce qu’on a vu ailleurs, pas une prévision : rien ici ne dit si une telle mesure est probable.
-stress-limit-others = D’autres produits, partenaires et années diffèrent par leurs stocks, leurs contrats et leurs détours ; seule la dispersion des chutes observées en tient compte.
-stress-limit-sales = Seules les ventes de l’exportateur sont comptées : ni ce que perdent les acheteurs, ni ce qui suit dans d’autres échanges.
-stress-limit-chance = Il n’y a pas de hasard : les mêmes réglages donnent partout les mêmes nombres, et l’adresse les contient tous.
+stress-limit-forecast = C’est un calcul sur ce qu’on a vu ailleurs, pas une prévision : rien ici ne dit si une telle mesure est probable.
+stress-limit-others = D’autres produits, partenaires et années diffèrent par leurs stocks, leurs contrats et leurs détours ; seule la dispersion des chutes observées en tient compte.
+stress-limit-sales = Seules les ventes de l’exportateur sont comptées : ni ce que perdent les acheteurs, ni ce qui suit dans d’autres échanges.
+stress-limit-chance = Il n’y a pas de hasard : les mêmes réglages donnent partout les mêmes nombres, et l’adresse les contient tous.
 stress-all = Toutes
 stress-unchanged = inchangé
 stress-option-target = Appliqué à
@@ -525,11 +525,275 @@ stress-rests = { $count ->
 stress-caption = Scénario, pas des données. { $flow }, d’après { $count ->
     [one] une chute observée
    *[other] des chutes observées
-} ({ $labels }), { $settings } : { $loss }.
+} ({ $labels }), { $settings } : { $loss }.
 stress-lacking = { $count ->
     [one] { $count } mois sur { $of } n’a pas de fourchette et n’entre dans aucune somme.
    *[other] { $count } mois sur { $of } n’ont pas de fourchette et n’entrent dans aucune somme.
 }
+study-low = Borne basse
+study-high = Borne haute
+study-of = { $name } : { $value }
+study-month = { PERIOD($when) } : { $value }
+study-range = Fourchette : { $range }
+study-then = { ", puis " }
+study-no-percent = pas de pourcentage
+study-column-percent = Variation en pour cent
+study-gain = { $partner } de { $before } à { $after }{ $ratio ->
+    [none] { "" }
+   *[other] { "" } ({ $ratio })
+}
+expected-none = Pas d’attente pour { $flow } à partir de { PERIOD($when) } { $method ->
+    [naive] d’après l’année précédente : il faut les 24 mois d’avant, chacun avec un chiffre,
+   *[damped] par tendance amortie et saison : il faut 24 mois de suite avant
+} et un chiffre après. Un vide n’est pas comblé.
+expected-by = { $method ->
+    [naive] comme un an plus tôt
+   *[damped] par tendance amortie et saison
+}
+expected-loss = { $amount } { $way ->
+    [rose] de plus
+   *[fell] de moins
+} qu’attendu en { $count } mois (aux bouts des fourchettes, { $low } à { $high } de moins)
+expected-key = chiffres | attendu | fourchette de 95 sur 100 | ce qui y manque
+expected-line = Attendu : { $amount }, { expected-by }
+expected-caption = { $flow }, à partir de { PERIOD($when) } : { $loss } ; attendu { expected-by }.
+expected-below = Sous leur fourchette : { $number } mois sur { $count }.
+expected-gaps = { $count ->
+    [one] { $count } d’entre eux n’a pas de chiffre et n’entre pas dans la somme.
+   *[other] { $count } d’entre eux n’ont pas de chiffre et n’entrent pas dans la somme.
+}
+expected-column-figure = Chiffre ({ $unit })
+expected-column = Attendu
+expected-how = { $method ->
+    [naive] Attendu : le même mois de l’année d’avant l’événement (naïf saisonnier ; R. J. Hyndman, G. Athanasopoulos, Forecasting: Principles and Practice, 3e édition, 5.2). Fourchette : 1,96 écart type des différences entre années jusque-là, élargie par la racine du nombre d’années à venir.
+   *[damped] Attendu : niveau, tendance amortie et saison additive par lissage exponentiel de tous les mois de suite avant l’événement (Holt et Winters ; R. J. Hyndman, G. Athanasopoulos, Forecasting: Principles and Practice, 3e édition, 8.3), avec les poids de moindre erreur quadratique sur une grille fixe. Fourchette : celle du modèle ETS(A,Ad,A), 8.7, avec le t de Student pour les mois qui restent pour estimer son erreur.
+}
+expected-sum = Somme de attendu − chiffre sur { $count } mois = { $loss } ; avec les bornes basses des fourchettes { $low }, avec les bornes hautes { $high }, comme si tous les mois s’écartaient de même.
+expected-limit = Il dit ce que le passé seul laisse attendre ; tout ce qui a changé par ailleurs au même moment est aussi dans l’écart.
+expected-title = { $flow } : { $loss }
+expected-table = { $flow }, et ce qu’il fallait attendre
+expected-option = { $method ->
+    [naive] Comme un an plus tôt
+   *[damped] Tendance amortie et saison
+}
+mirror-none = Aucun mois n’est connu des deux relevés.
+mirror-verdict = { $verdict ->
+    [both] Les deux relevés chutent de moitié ou plus
+    [neither] Aucun des deux relevés ne chute de moitié
+    [only] Un seul relevé s’effondre ({ $who }) : la déclaration a peut-être changé, pas forcément le commerce
+    [ends] Après la base, un relevé n’a plus de chiffres ({ $who }) : la déclaration a cessé, pas forcément le commerce
+   *[unknown] Trop peu de chiffres pour comparer les deux relevés
+}
+mirror-agreement = Pour { $number } mois sur { $count } connus des deux relevés, l’écart est d’au plus { $tolerance } du plus grand, ce que le fret, l’assurance et le temps peuvent expliquer.
+mirror-apart = Écart : { $share } du plus grand
+mirror-apart-unknown = Non comparable
+mirror-sent = { $who } : envoyé, selon ses chiffres
+mirror-received = { $who } : reçu, selon ses chiffres{ $lag ->
+    [0] { "" }
+    [1] , un mois plus tard
+   *[other] , { $lag } mois plus tard
+}
+mirror-key-apart = écart au-delà de la tolérance
+mirror-caption = { $flow }, { PERIOD($to) } par rapport à { PERIOD($from) } : { $sent } selon le relevé de l’exportateur, { $received } selon celui de l’importateur. { $verdict }.
+mirror-column-sent = { $who } : envoyé ({ $unit })
+mirror-column-received = { $who } : reçu ({ $unit })
+mirror-column-apart = Écart, en pour cent du plus grand
+mirror-method = Comment les deux relevés sont comparés
+mirror-method-apart = Écart = |envoyé − reçu| ÷ le plus grand des deux × 100 ; le mois de l’importateur est { $lag ->
+    [0] le même
+    [1] un mois plus tard
+   *[other] { $lag } mois plus tard
+}. Tolérance { $tolerance } : les importateurs comptent le fret et l’assurance (CAF), les exportateurs non (FAB), et les biens arrivent plus tard qu’ils ne partent.
+mirror-method-fall = Un effondrement est une chute de la moyenne d’un relevé de moitié ou plus entre les périodes. Un relevé sans aucun chiffre dans la période d’après a cessé ; ce n’est pas une chute.
+mirror-method-third = Les biens qui passent par un pays tiers y sont relevés par un côté et pas par l’autre ; les relevés par origine et par provenance diffèrent pour la même raison.
+mirror-table = { $goods } : le relevé de l’exportateur et celui de l’importateur
+mirror-option-lag = Reçu
+mirror-option-tolerance = Tolérance
+mirror-lag = { $lag ->
+    [0] le même mois
+    [1] un mois plus tard
+   *[other] { $lag } mois plus tard
+}
+evidence-none = Aucun pourcentage à examiner.
+evidence-nothing = aucun pourcentage à examiner
+evidence-dates = Autres dates
+evidence-dates-in = autres dates
+evidence-bases = Autres bases
+evidence-bases-in = autres bases
+evidence-across = Autres routes et produits
+evidence-across-in = autres routes et produits
+evidence-part = { $all ->
+    [yes] { $count } sur { $count }
+   *[no] { $number } sur { $count }
+}
+evidence-dates-larger = plus forte que { evidence-part }
+evidence-across-larger = plus forte que { evidence-part }
+evidence-bases-range = { $low } à { $high } selon { $count ->
+    [one] { $count } base
+   *[other] { $count } bases
+}
+evidence-strip = { $goods }, { $name } : { $value }
+evidence-printed = Imprimé : { $change }
+evidence-others = { $count ->
+    [one] { $count } autre, { $low }
+   *[other] { $count } autres, de { $low } à { $high }
+}
+evidence-other = { $goods }, { $partner }
+evidence-claim = affirmé : { $qualifier ->
+    [over] plus de { $size }
+    [nearly] près de { $size }
+    [about] environ { $size }
+   *[exact] { $size }
+}, { $who }
+evidence-key = imprimé | autre date, route ou produit | base plus longue | plus de mois des deux côtés | un an plus tôt | sans la saison
+evidence-title = { $goods }{ $code ->
+    [none] { "" }
+   *[other] { "" } ({ $code })
+}, { $reporter } → { $partner } : { $change }
+evidence-caption = { $title }. { $list }.
+evidence-column-what = Quoi
+evidence-column-which = Lequel
+evidence-what = { $what ->
+    [printed] imprimé
+    [date] autre date
+    [base] autre base
+    [across] autre route ou produit
+   *[claim] affirmation
+}
+evidence-windows = { PERIOD($from) } → { PERIOD($to) }
+evidence-rule = { $rule ->
+    [longer] base plus longue
+    [both] des deux côtés
+    [year] un an plus tôt
+   *[season] corrigé de la saison
+}, { $count } mois
+evidence-no-change = aucun
+evidence-table = Ce qu’il y a derrière chaque pourcentage
+evidence-overlap = Pas de pourcentage : les périodes { PERIOD($from) } et { PERIOD($to) } se recouvrent.
+evidence-gaps = Pas de pourcentage : { $count } mois sans chiffre dans les périodes { PERIOD($from) } et { PERIOD($to) }.
+evidence-means = De { $before } ({ $mean ->
+    [yes] moyenne d’un mois,{ " " }
+   *[no] { "" }
+}{ PERIOD($from) }) à { $after } ({ $means ->
+    [yes] moyenne d’un mois,{ " " }
+   *[no] { "" }
+}{ PERIOD($to) }).
+evidence-sums = En sommes de { $count } mois : de { $before } à { $after }, le même pourcentage.
+evidence-lowest = Au plus bas : { PERIOD($when) }, { $count ->
+    [0] le premier mois après la base
+   *[other] { $count } mois après le premier
+}, { $amount }, { $change } par rapport à la base.{ $any ->
+    [yes] { "" } Pour la première fois sous chaque mois de l’année d’avant : { PERIOD($date) }.
+   *[no] { "" }
+}
+evidence-recovery = Jusqu’à { PERIOD($when) }, { $share } de cette chute étaient rattrapés ; par rapport à la base il manquait { $amount }, en somme sur { $count } mois{ $gaps ->
+    [0] { "" }
+    [one] { "" } ; { $gaps } autre n’a pas de chiffre
+   *[other] { "" } ; { $gaps } autres n’ont pas de chiffre
+}.
+evidence-unusual = Plus forte que { $number } fois sur { $count }, aux autres dates de cette série où les mêmes périodes tiennent.{ $any ->
+    [yes] { "" } La plus forte : { PERIOD($when) }, { $change }.
+   *[no] { "" }
+}
+evidence-among = Plus forte que { $number } fois sur { $count }, pour les autres routes et produits de cet exportateur entre les mêmes périodes.
+evidence-level = Sans qu’on lui dise quand, le test de Pettitt trouve le niveau { $way ->
+    [fell] plus bas
+   *[rose] plus haut
+} à partir de { PERIOD($when) } (p environ { $p }).{ $any ->
+    [yes] { "" } Événement le plus proche : « { $title } », { $count ->
+        [0] le même mois
+       *[other] { $count } mois { evidence-side }
+    }.
+   *[no] { "" }
+}
+evidence-side = { $side ->
+    [before] avant
+   *[after] après
+}
+evidence-spread = Selon { $count ->
+    [one] { $count } base raisonnable
+   *[other] { $count } bases raisonnables
+} : { $low } à { $high }{ $any ->
+    [yes] { "" } ; le premier mois par rapport à un an plus tôt { $change }
+   *[no] { "" }
+}.
+evidence-price = Quantité { $quantity }, valeur unitaire { $price }.
+evidence-no-split = Pas de partage entre prix et quantité : { evidence-why }.
+evidence-why = { $why ->
+    [none] les tables n’en donnent pas les quantités
+    [units] les quantités sont en plusieurs unités
+    [months] valeur et quantité sont de mois différents
+    [gap] un mois sans valeur ou sans quantité
+    [zero] pas de valeur unitaire là où la valeur ou la quantité est nulle
+   *[far] valeur et quantité sont trop éloignées pour être divisées
+}
+evidence-expected = Sous ce que l’année d’avant laisse attendre, avec les différences entre années jusque-là comme fourchette : { $number } mois sur { $count }.
+evidence-elsewhere = Dans le même temps, par mois : { $list }. Ce qui dépasse leurs tendances coïncide avec { $amount } des { $loss } perdus sur la route directe ; que l’un ait causé l’autre n’est pas montré.{ $any ->
+    [yes] { "" } Sans chiffres pour tous les mois : { $left }.
+   *[no] { "" }
+}
+evidence-concentration = Concentration sur les partenaires (indice de Herfindahl-Hirschman, 10 000 pour un seul) : { $before } avant, { $after } après.{ $any ->
+    [yes] { "" } Part de { $partner } : { $low } avant, { $high } après.
+   *[no] { "" }
+}
+reroute-none = Aucun produit à suivre.
+reroute-loss = { $goods }, { $reporter } → { $partner } : { $amount } de moins par mois{ $change ->
+    [none] { "" }
+   *[other] { "" } ({ $change })
+}
+reroute-no-loss = { $goods } : rien n’a été perdu sur la route directe, { $reporter } → { $partner } ; il n’y a donc rien à mettre en regard.
+reroute-gaps = { $goods } : pas de mise en regard. { $reporter } → { $partner } n’a pas de chiffre pour { $list }, et un vide n’est pas une perte.
+reroute-third = Pays tiers : { PERIOD($to, form: "short") } par rapport à { PERIOD($from, form: "short") }, ce qui dépasse leur propre tendance, par mois
+reroute-from-zero = depuis 0
+reroute-no-third = Aucun pays tiers n’a de chiffres pour tous les mois des deux périodes.
+reroute-together = Ensemble { $amount } par mois, soit l’équivalent de { $share } de la perte. Traits fins : ce qu’en feraient, avant, des mois isolés hors norme.
+reroute-capped = Ensemble { $amount } par mois, plus que la perte ; on ne compte pas plus que celle-ci, { $loss }. Traits fins : ce qu’en feraient, avant, des mois isolés hors norme.
+reroute-excess = { $partner } : { $amount } par mois { $way ->
+    [fell] sous
+   *[rose] au-dessus de
+} sa propre tendance
+reroute-values = { $before } → { $after } par mois ({ $ratio })
+reroute-trend = Sa propre tendance laisse attendre { $amount }
+reroute-counted = Compté en face de la perte : { $amount }
+reroute-bars = Mois par mois, { $unit }, chacun par rapport à son passé
+reroute-hatched = Hachuré : pas de chiffre ({ $partner }), ce n’est pas une perte.
+reroute-month-direct = { $partner } { $amount } { $way ->
+    [fell] sous sa base
+   *[rose] au-dessus de sa base
+}
+reroute-month-third = { $partner } { $amount } { $way ->
+    [fell] sous sa tendance
+   *[rose] au-dessus
+}
+reroute-key-direct = { $partner }, route directe
+reroute-key-below = l’un d’eux sous sa tendance
+reroute-flows = Avant et après, par mois
+reroute-bands = Bandes pleines : la même route. Bandes rayées : une perte et des gains qui coïncident ; rien ne montre que les mêmes biens ont pris l’autre route.
+reroute-block = { $name } : { $amount } par mois, { PERIOD($when) }
+reroute-coincide = { $amount } au-dessus de sa tendance coïncident avec la perte
+reroute-gone = Perdu sur la route directe et vu chez aucun d’eux : { $amount } par mois
+reroute-gone-why = D’autres pays, d’autres biens, une production propre ou rien du tout : ces tables ne le disent pas.
+reroute-gone-name = Aucun d’eux
+reroute-column-to = Vers
+reroute-column-mean = { PERIOD($when) } ({ $unit } par mois)
+reroute-column-ratio = Après ÷ avant
+reroute-column-trend = Attendu selon sa tendance
+reroute-column-excess = Au-dessus de la tendance
+reroute-column-counted = Compté en face de la perte
+reroute-table = { $reporter } → { $partner } : la perte, et ce que des pays tiers ont gagné au-delà de leur tendance
+reroute-caption = { $loss } : de { $before } ({ PERIOD($from) }) à { $after } ({ PERIOD($to) }).
+reroute-meanwhile = Dans le même temps, par mois : { $list }.
+reroute-coincides = Ce qui dépasse leurs tendances ({ $amount } par mois ; { $range } avec des mois de base isolés hors norme) coïncide avec { $share } de la perte. Que les mêmes biens aient pris une autre route, ces chiffres ne le montrent pas.
+reroute-onward = { $name } a relevé à son tour { $after } par mois vers { $partner }, après { $before } ({ $ratio }), soit { $amount } au-dessus de sa tendance.
+reroute-left-out = Sans chiffres pour tous les mois des deux périodes, et donc laissés de côté : { $list }.
+reroute-row-direct = { $partner } (route directe)
+reroute-row-gap = il manque des mois
+reroute-method-loss = Perte = moyenne mensuelle ({ PERIOD($from) }) − moyenne mensuelle ({ PERIOD($to) }) = { $before } − { $after } = { $loss }.
+reroute-method-trend = Tendance propre : la pente médiane de toutes les paires de mois de la période { PERIOD($from) } (Theil et Sen), prolongée jusqu’au milieu de la période { PERIOD($to) } ; avec moins de six mois, le niveau médian. Jamais sous zéro.
+reroute-method-gain = { $partner } : { $after } − { $amount } attendu = { $excess } ; fourchette { $low } à { $high } si chaque mois s’écartait comme le plus singulier de la base.
+reroute-method-capped = Les gains au-dessus de zéro font { $amount }, plus que la perte ; chacun compte pour sa part de la perte, afin que rien ne revienne plus souvent qu’il n’a disparu.
+reroute-method-sum = Les gains au-dessus de zéro font { $amount } ; le plafond, la perte elle-même, n’est pas atteint.
+reroute-method-limits = Les baisses ailleurs ne sont pas retranchées des gains. Des produits qui se contiennent l’un l’autre ne sont jamais additionnés. La coïncidence dans le temps est tout ce que de tels chiffres douaniers peuvent montrer.
 
 # Page: its own words, under the letters of the English ones; no variants
 page-retrieved-date = Consulté le { $date }.
@@ -537,17 +801,17 @@ page-the-event-chosen = L’événement choisi
 page-the-events-as-a-list = Les événements en liste
 page-search-events-and-goods = Chercher événements et produits
 page-events-by-date = Événements par date
-page-events-count-of-all = Événements : { $count } sur { $all }
-page-events-by-date-all = Événements par date : { $all }
+page-events-count-of-all = Événements : { $count } sur { $all }
+page-events-by-date-all = Événements par date : { $all }
 page-the-month-of-the-event-is-left-out-that-a-change-came-after-it-does-not-say-that-it-was-caused-by-it = Le mois de l’événement est laissé de côté. Qu’un changement soit venu après ne dit pas qu’il en découle.
 page-compare-these-months-in-the-chart = Comparer ces mois dans le graphique
 page-previous = Précédent
 page-next = Suivant
-page-source-source = Source : { $source }
+page-source-source = Source : { $source }
 page-close = Fermer
 page-number-of-all = { $number } sur { $all }
 page-the-figures-as-a-table = Les chiffres en tableau
-page-the-first-count-of-all-rows-the-csv-has-all-of-them = Les { $count } premières lignes sur { $all } ; le fichier CSV les contient toutes.
+page-the-first-count-of-all-rows-the-csv-has-all-of-them = Les { $count } premières lignes sur { $all } ; le fichier CSV les contient toutes.
 page-rank = Rang
 page-code = Code
 page-goods = Produits
@@ -559,11 +823,11 @@ page-search-goods-and-codes = Chercher produits et codes
 page-the-line-chosen = La ligne choisie
 page-window-before = Période d’avant
 page-window-after = Période d’après
-page-goods-found-count = Produits trouvés : { $count }
-page-goods-count = Produits : { $count }
+page-goods-found-count = Produits trouvés : { $count }
+page-goods-count = Produits : { $count }
 page-what-was-set-aside = Ce qui a été mis de côté
 page-matches-the-published-data = , conforme aux données publiées
-page-what-was-fetched-is-not-what-was-published-do-not-rely-on-it = . Ce qui a été chargé n’est pas ce qui a été publié : ne vous y fiez pas.
+page-what-was-fetched-is-not-what-was-published-do-not-rely-on-it = . Ce qui a été chargé n’est pas ce qui a été publié : ne vous y fiez pas.
 page-zoom-in = Agrandir
 page-zoom-out = Réduire
 page-earlier = Plus tôt
@@ -575,15 +839,15 @@ page-select-months = Choisir des mois
 page-select-before = Choisir l’avant
 page-select-after = Choisir l’après
 page-before-in-view = Avant = affiché
-page-compare-before-are-the-months-in-view = Comparer : l’avant, ce sont les mois affichés
+page-compare-before-are-the-months-in-view = Comparer : l’avant, ce sont les mois affichés
 page-after-in-view = Après = affiché
-page-compare-after-are-the-months-in-view = Comparer : l’après, ce sont les mois affichés
+page-compare-after-are-the-months-in-view = Comparer : l’après, ce sont les mois affichés
 page-first-month-in-view = Premier mois affiché
 page-last-month-in-view = Dernier mois affiché
 page-months-in-view = Mois affichés
-page-something-went-wrong-while-drawing-the-picture-may-be-old = Le dessin a échoué ; l’image est peut-être ancienne.
+page-something-went-wrong-while-drawing-the-picture-may-be-old = Le dessin a échoué ; l’image est peut-être ancienne.
 page-read-or-hear-this-chart = Lire ou écouter ce graphique
-page-how-was-this-computed = Comment a-t-on calculé ?
+page-how-was-this-computed = Comment a-t-on calculé ?
 page-story = Article
 page-language = Langue
 page-sources = Sources

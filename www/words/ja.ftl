@@ -452,6 +452,254 @@ stress-rests = { $count ->
 }
 stress-caption = シナリオであり、データではない。{ $flow }、観測された減少（{ $labels }）に従った場合、{ $settings }：{ $loss }。
 stress-lacking = { $of }か月中{ $count }か月は範囲がなく、どの合計にも入りません。
+study-low = 下限
+study-high = 上限
+study-of = { $name }：{ $value }
+study-month = { PERIOD($when) }：{ $value }
+study-range = 範囲：{ $range }
+study-then = { "、その後" }
+study-no-percent = 割合なし
+study-column-percent = 変化率（%）
+study-gain = { $partner }は{ $before }から{ $after }へ{ $ratio ->
+    [none] { "" }
+   *[other] （{ $ratio }）
+}
+expected-none = { $flow }の{ PERIOD($when) }以降には予想値がありません。{ $method ->
+    [naive] 前年同月による予想には、それ以前の24か月すべての数値と、
+   *[damped] 減衰トレンドと季節による予想には、それ以前の連続した24か月の数値と、
+}その後の数値が必要です。空白は埋めません。
+expected-by = { $method ->
+    [naive] 前年同月による
+   *[damped] 減衰トレンドと季節による
+}
+expected-loss = { $count }か月で予想より{ $amount }{ $way ->
+    [rose] 多い
+   *[fell] 少ない
+}（範囲の両端では{ $low }〜{ $high }少ない）
+expected-key = 数値 | 予想 | 100のうち95の範囲 | 予想に足りない分
+expected-line = { expected-by }予想：{ $amount }
+expected-caption = { $flow }、{ PERIOD($when) }以降：{ $loss }。{ expected-by }予想です。
+expected-below = { $count }か月中{ $number }か月が範囲を下回ります。
+expected-gaps = そのうち{ $count }か月は数値がなく、合計に入りません。
+expected-column-figure = 数値（{ $unit }）
+expected-column = 予想
+expected-how = { $method ->
+    [naive] 予想：出来事の前の年の同じ月（季節ナイーブ法、R. J. Hyndman、G. Athanasopoulos、Forecasting: Principles and Practice、第3版、5.2）。範囲：それまでの年ごとの差の標準偏差の1.96倍で、先の年数の平方根に応じて広がります。
+   *[damped] 予想：出来事までの連続した月を指数平滑して得た水準、減衰トレンド、加法的な季節（ホルトとウィンタース、R. J. Hyndman、G. Athanasopoulos、Forecasting: Principles and Practice、第3版、8.3）。重みは決まった格子の中で二乗誤差が最小のもの。範囲：モデルETS(A,Ad,A)のもの（8.7）で、誤差の推定に残る月数に応じてスチューデントのtを使います。
+}
+expected-sum = { $count }か月の（予想 − 数値）の合計 = { $loss }。範囲の下端では{ $low }、上端では{ $high }で、すべての月が同じようにずれたとみた場合です。
+expected-limit = 過去だけから予想されることを示します。同じ時期にほかに変わったことも、この差に含まれます。
+expected-title = { $flow }：{ $loss }
+expected-table = { $flow }：数値と予想
+expected-option = { $method ->
+    [naive] 前年同月
+   *[damped] 減衰トレンドと季節
+}
+mirror-none = 両方の記録で分かる月がありません。
+mirror-verdict = { $verdict ->
+    [both] どちらの記録も半分以下に減っています
+    [neither] どちらの記録も半分までは減っていません
+    [only] { $who }の記録だけが急減しています。変わったのは報告かもしれず、貿易とは限りません
+    [ends] 基準期間の後、{ $who }の記録に数値がありません。止まったのは報告で、貿易とは限りません
+   *[unknown] 数値が少なく、二つの記録を比べられません
+}
+mirror-agreement = 両方の記録で分かる{ $count }か月のうち{ $number }か月では、差が大きい方の{ $tolerance }以内です。運賃、保険、時間で説明できる差です。
+mirror-apart = 差は大きい方の{ $share }
+mirror-apart-unknown = 比較できません
+mirror-sent = { $who }が送ったとする量
+mirror-received = { $who }が受け取ったとする量{ $lag ->
+    [0] { "" }
+   *[other] （{ $lag }か月後）
+}
+mirror-key-apart = 許容幅を超える差
+mirror-caption = { $flow }、{ PERIOD($from) }と比べた{ PERIOD($to) }：輸出側の記録では{ $sent }、輸入側の記録では{ $received }。{ $verdict }。
+mirror-column-sent = { $who }の送り出し（{ $unit }）
+mirror-column-received = { $who }の受け取り（{ $unit }）
+mirror-column-apart = 差、大きい方に対する%
+mirror-method = 二つの記録の比べ方
+mirror-method-apart = 差 = |送り出し − 受け取り| ÷ 大きい方 × 100。輸入側の月は{ $lag ->
+    [0] 同じ月
+   *[other] { $lag }か月後
+}です。許容幅{ $tolerance }：輸入側は運賃と保険を含め（CIF）、輸出側は含めず（FOB）、品物は出た後に着きます。
+mirror-method-fall = 急減とは、記録の平均が二つの期間の間で半分以下になることです。後の期間に数値が一つもない記録は途絶えたのであり、減少ではありません。
+mirror-method-third = 第三国を通る品物は、一方ではその国のものとして記録され、他方ではされません。原産地による記録と仕出地による記録も、同じ理由で違います。
+mirror-table = { $goods }：輸出側と輸入側の記録
+mirror-option-lag = 受け取り
+mirror-option-tolerance = 許容幅
+mirror-lag = { $lag ->
+    [0] 同じ月
+   *[other] { $lag }か月後
+}
+evidence-none = 調べる割合がありません。
+evidence-nothing = 調べる割合がありません
+evidence-dates = ほかの時点
+evidence-dates-in = ほかの時点
+evidence-bases = ほかの基準
+evidence-bases-in = ほかの基準
+evidence-across = ほかの経路と品目
+evidence-across-in = ほかの経路と品目
+evidence-part = { $all ->
+    [yes] { $count }件すべて
+   *[no] { $count }件中{ $number }件
+}
+evidence-dates-larger = { evidence-part }より大きい
+evidence-across-larger = { evidence-part }より大きい
+evidence-bases-range = { $count }通りの基準で{ $low }〜{ $high }
+evidence-strip = { $goods }、{ $name }：{ $value }
+evidence-printed = 記載：{ $change }
+evidence-others = ほか{ $count }件：{ $low }〜{ $high }
+evidence-other = { $goods }、{ $partner }
+evidence-claim = 主張：{ $qualifier ->
+    [over] { $size }超
+    [nearly] { $size }近く
+    [about] 約{ $size }
+   *[exact] { $size }
+}、{ $who }
+evidence-key = 記載 | ほかの時点、経路、品目 | より長い基準 | 両側の月を増やす | 前年同期 | 季節を除く
+evidence-title = { $goods }{ $code ->
+    [none] { "" }
+   *[other] （{ $code }）
+}、{ $reporter }から{ $partner }へ：{ $change }
+evidence-caption = { $title }。{ $list }。
+evidence-column-what = 種類
+evidence-column-which = 内容
+evidence-what = { $what ->
+    [printed] 記載
+    [date] ほかの時点
+    [base] ほかの基準
+    [across] ほかの経路または品目
+   *[claim] 主張
+}
+evidence-windows = { PERIOD($from) } → { PERIOD($to) }
+evidence-rule = { $rule ->
+    [longer] より長い基準
+    [both] 両側
+    [year] 前年同期
+   *[season] 季節調整
+}、{ $count }か月
+evidence-no-change = なし
+evidence-table = それぞれの割合の背後にあるもの
+evidence-overlap = 割合なし：期間{ PERIOD($from) }と{ PERIOD($to) }が重なっています。
+evidence-gaps = 割合なし：期間{ PERIOD($from) }と{ PERIOD($to) }に数値のない月が{ $count }か月あります。
+evidence-means = { $before }（{ $mean ->
+    [yes] 月平均、
+   *[no] { "" }
+}{ PERIOD($from) }）から{ $after }（{ $means ->
+    [yes] 月平均、
+   *[no] { "" }
+}{ PERIOD($to) }）へ。
+evidence-sums = { $count }か月の合計では{ $before }から{ $after }へ、割合は同じです。
+evidence-lowest = 最低は{ PERIOD($when) }、{ $count ->
+    [0] 基準の後の最初の月
+   *[other] 最初の月の{ $count }か月後
+}：{ $amount }、基準に対して{ $change }。{ $any ->
+    [yes] { PERIOD($date) }に初めて前の年のどの月も下回りました。
+   *[no] { "" }
+}
+evidence-recovery = { PERIOD($when) }までに、この減少の{ $share }が戻りました。基準に対する不足は{ $count }か月の合計で{ $amount }です{ $gaps ->
+    [0] { "" }
+   *[other] （ほかに{ $gaps }か月は数値なし）
+}。
+evidence-unusual = この系列で同じ期間がとれるほかの{ $count }時点のうち、{ $number }時点より大きな減少です。{ $any ->
+    [yes] 最大は{ PERIOD($when) }の{ $change }です。
+   *[no] { "" }
+}
+evidence-among = 同じ期間の間で、この輸出国のほかの経路と品目{ $count }件のうち、{ $number }件より大きな減少です。
+evidence-level = 時期を知らせずにペティット検定を行うと、{ PERIOD($when) }以降の水準は{ $way ->
+    [fell] 低く
+   *[rose] 高く
+}なっています（pは約{ $p }）。{ $any ->
+    [yes] 最も近い出来事：「{ $title }」、{ $count ->
+        [0] 同じ月
+       *[other] { $count }か月{ evidence-side }
+    }。
+   *[no] { "" }
+}
+evidence-side = { $side ->
+    [before] 前
+   *[after] 後
+}
+evidence-spread = 妥当な{ $count }通りの基準で{ $low }〜{ $high }{ $any ->
+    [yes] 、最初の月の前年同月比は{ $change }
+   *[no] { "" }
+}。
+evidence-price = 数量{ $quantity }、単価{ $price }。
+evidence-no-split = 価格と数量には分けられません：{ evidence-why }。
+evidence-why = { $why ->
+    [none] 表に数量がありません
+    [units] 数量の単位が一つではありません
+    [months] 金額と数量の月が違います
+    [gap] 金額または数量のない月があります
+    [zero] 金額または数量がゼロで、単価がありません
+   *[far] 金額と数量の差が大きすぎて割れません
+}
+evidence-expected = 前年同月からの予想（範囲はそれまでの年ごとの差）を下回るのは、{ $count }か月中{ $number }か月です。
+evidence-elsewhere = 同じころ、月あたり：{ $list }。それぞれの傾向を超える分は、直接の経路で失われた{ $loss }のうち{ $amount }と時期が重なります。因果関係は示していません。{ $any ->
+    [yes] すべての月の数値がそろわない国：{ $left }。
+   *[no] { "" }
+}
+evidence-concentration = 相手国への集中（ハーフィンダール・ハーシュマン指数、10,000は一国のみ）：前{ $before }、後{ $after }。{ $any ->
+    [yes] そのうち{ $partner }の割合：前{ $low }、後{ $high }。
+   *[no] { "" }
+}
+reroute-none = 追う品目がありません。
+reroute-loss = { $goods }、{ $reporter }から{ $partner }へ：月あたり{ $amount }の減少{ $change ->
+    [none] { "" }
+   *[other] （{ $change }）
+}
+reroute-no-loss = { $goods }：直接の経路（{ $reporter }から{ $partner }へ）では何も失われておらず、並べるものがありません。
+reroute-gaps = { $goods }：対照できません。{ $reporter }から{ $partner }へは{ $list }の数値がなく、空白は損失ではありません。
+reroute-third = 第三国：{ PERIOD($from, form: "short") }と比べた{ PERIOD($to, form: "short") }、自国の傾向を超える分、月あたり
+reroute-from-zero = 0から
+reroute-no-third = 両方の期間のすべての月に数値のある第三国がありません。
+reroute-together = 合わせて月あたり{ $amount }、損失の{ $share }にあたります。細い線：それ以前の特異な月によって変わりうる幅。
+reroute-capped = 合わせて月あたり{ $amount }で、損失を上回ります。数えるのは損失の{ $loss }までです。細い線：それ以前の特異な月によって変わりうる幅。
+reroute-excess = { $partner }：自国の傾向を月あたり{ $amount }{ $way ->
+    [fell] 下回る
+   *[rose] 上回る
+}
+reroute-values = 月あたり{ $before } → { $after }（{ $ratio }）
+reroute-trend = 自国の傾向からの予想は{ $amount }
+reroute-counted = 損失に対して数えた分：{ $amount }
+reroute-bars = 月ごと、{ $unit }、それぞれの過去と比べて
+reroute-hatched = 斜線：{ $partner }の数値がなく、損失ではありません。
+reroute-month-direct = { $partner }：基準を{ $amount }{ $way ->
+    [fell] 下回る
+   *[rose] 上回る
+}
+reroute-month-third = { $partner }：傾向を{ $amount }{ $way ->
+    [fell] 下回る
+   *[rose] 上回る
+}
+reroute-key-direct = { $partner }、直接の経路
+reroute-key-below = いずれかが自国の傾向を下回る
+reroute-flows = 前と後、月あたり
+reroute-bands = 塗りの帯：同じ経路。線の帯：時期の重なる損失と増加。同じ品物が別の経路を通ったことは示していません。
+reroute-block = { $name }：月あたり{ $amount }、{ PERIOD($when) }
+reroute-coincide = 自国の傾向を超える{ $amount }が損失と重なります
+reroute-gone = 直接の経路で失われ、どの国にも見えない分：月あたり{ $amount }
+reroute-gone-why = ほかの国、ほかの品目、自国での生産、あるいは何もないか。これらの表は示しません。
+reroute-gone-name = どこにもない分
+reroute-column-to = 相手
+reroute-column-mean = { PERIOD($when) }（{ $unit }、月あたり）
+reroute-column-ratio = 後 ÷ 前
+reroute-column-trend = 自国の傾向からの予想
+reroute-column-excess = 傾向を超える分
+reroute-column-counted = 損失に対して数えた分
+reroute-table = { $reporter }から{ $partner }へ：損失と、第三国が自国の傾向を超えて増やした分
+reroute-caption = { $loss }：{ $before }（{ PERIOD($from) }）から{ $after }（{ PERIOD($to) }）へ。
+reroute-meanwhile = 同じころ、月あたり：{ $list }。
+reroute-coincides = それぞれの傾向を超える分（月あたり{ $amount }、基準の特異な月を考えると{ $range }）は、損失の{ $share }にあたります。同じ品物が別の経路を通ったことは、これらの数値からは分かりません。
+reroute-onward = { $name }の記録では、{ $partner }へは月あたり{ $before }から{ $after }になり（{ $ratio }）、自国の傾向を{ $amount }上回ります。
+reroute-left-out = 両方の期間のすべての月の数値がそろわず、除いた国：{ $list }。
+reroute-row-direct = { $partner }（直接の経路）
+reroute-row-gap = 欠けた月あり
+reroute-method-loss = 損失 = { PERIOD($from) }の月平均 − { PERIOD($to) }の月平均 = { $before } − { $after } = { $loss }。
+reroute-method-trend = 自国の傾向：{ PERIOD($from) }のすべての月の組の傾きの中央値（タイルとセン）を、{ PERIOD($to) }の中ほどまで延ばしたもの。6か月に満たなければ水準の中央値。ゼロを下回りません。
+reroute-method-gain = { $partner }：{ $after } − 予想{ $amount } = { $excess }。どの月も基準の最も特異な月と同じだけずれたとすれば、範囲は{ $low }〜{ $high }です。
+reroute-method-capped = ゼロを超える増加の合計は{ $amount }で、損失を上回ります。失われた以上に戻ることのないよう、それぞれを損失の割合で数えます。
+reroute-method-sum = ゼロを超える増加の合計は{ $amount }で、上限である損失には達しません。
+reroute-method-limits = ほかでの減少は増加から差し引きません。互いに含みあう品目は足しません。この種の税関の記録で示せるのは、時期が重なることだけです。
 
 # Page: its own words, under the letters of the English ones; no variants
 page-retrieved-date = { $date }取得。

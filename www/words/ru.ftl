@@ -385,6 +385,7 @@ period-day = { $day } { $month } { $year } г.
 period-day-short = { $day } { $month } { $year }
 period-range = { PERIOD($from) } — { PERIOD($to) }
 period-range-short = { PERIOD($from, form: "short") } — { PERIOD($to, form: "short") }
+period-range-of = { PERIOD($from, form: "of") } — { PERIOD($to, form: "of") }
 period-range-in = период { PERIOD($from) } — { PERIOD($to) }
 
 # Reading: steps, descriptions, sound, terms
@@ -548,6 +549,312 @@ stress-lacking = { $count ->
     [few] { $count } месяца из { $of } без диапазона и не входят в суммы.
    *[other] { $count } месяцев из { $of } без диапазона и не входят в суммы.
 }
+study-low = Нижняя граница
+study-high = Верхняя граница
+study-of = { $name }: { $value }
+study-month = { PERIOD($when) }: { $value }
+study-range = Диапазон: { $range }
+study-then = { ", затем " }
+study-no-percent = процента нет
+study-column-percent = Изменение в процентах
+study-gain = { $partner }: с { $before } до { $after }{ $ratio ->
+    [none] { "" }
+   *[other] { "" } ({ $ratio })
+}
+expected-none = Ожидания нет: { $flow }, с { PERIOD($when, form: "of") } { $method ->
+    [naive] по прошлому году нужны 24 месяца до этого, каждый с данными,
+   *[damped] по затухающему тренду и сезону нужны 24 месяца подряд до этого
+} и данные после. Пробел не заполняется.
+expected-by = { $method ->
+    [naive] как годом ранее
+   *[damped] по затухающему тренду и сезону
+}
+expected-loss = { $way ->
+    [rose] Больше
+   *[fell] Меньше
+} ожидаемого на { $amount } за { $count ->
+    [one] { $count } месяц
+    [few] { $count } месяца
+   *[other] { $count } месяцев
+} (на краях диапазонов меньше на { $low } — { $high })
+expected-key = данные | ожидалось | диапазон для 95 из 100 | недостаёт до ожидаемого
+expected-line = Ожидалось: { $amount }, { expected-by }
+expected-caption = { $loss }. { $flow }, с { PERIOD($when, form: "of") }; ожидание — { expected-by }.
+expected-below = Ниже своего диапазона: { $number } из { $count ->
+    [one] { $count } месяца.
+   *[other] { $count } месяцев.
+}
+expected-gaps = { $count ->
+    [one] { $count } из них без данных и не входит в сумму.
+   *[other] { $count } из них без данных и не входят в сумму.
+}
+expected-column-figure = Данные ({ $unit })
+expected-column = Ожидалось
+expected-how = { $method ->
+    [naive] Ожидалось: тот же месяц года до события (сезонный наивный прогноз; R. J. Hyndman, G. Athanasopoulos, Forecasting: Principles and Practice, 3-е изд., 5.2). Диапазон: 1,96 стандартного отклонения прежних разностей между годами, шире на корень из числа лет вперёд.
+   *[damped] Ожидалось: уровень, затухающий тренд и аддитивный сезон, полученные экспоненциальным сглаживанием всех идущих подряд месяцев до события (Хольт и Уинтерс; R. J. Hyndman, G. Athanasopoulos, Forecasting: Principles and Practice, 3-е изд., 8.3), с весами наименьшей квадратичной ошибки из заданной сетки. Диапазон: модели ETS(A,Ad,A), 8.7, с t Стьюдента для месяцев, которые остаются для оценки её ошибки.
+}
+expected-sum = Сумма ожидалось − данные за { $count ->
+    [one] { $count } месяц
+    [few] { $count } месяца
+   *[other] { $count } месяцев
+} = { $loss }; по нижним краям диапазонов { $low }, по верхним { $high }, как если бы все месяцы отклонялись одинаково.
+expected-limit = Здесь то, чего можно было ждать по одному лишь прошлому; всё, что изменилось тогда же, тоже входит в разницу.
+expected-title = { $loss }: { $flow }
+expected-table = { $flow }: данные и ожидание
+expected-option = { $method ->
+    [naive] Как годом ранее
+   *[damped] Затухающий тренд и сезон
+}
+mirror-none = Нет ни одного месяца, известного из обеих записей.
+mirror-verdict = { $verdict ->
+    [both] Обе записи падают вдвое или сильнее
+    [neither] Ни одна из записей не падает вдвое
+    [only] Обваливается только одна запись ({ $who }): возможно, изменилась отчётность, а не обязательно торговля
+    [ends] После базы в одной из записей нет данных ({ $who }): прекратилась отчётность, а не обязательно торговля
+   *[unknown] Слишком мало данных, чтобы сравнить обе записи
+}
+mirror-agreement = Из месяцев, известных из обеих записей ({ $count }), в { $number } расхождение не больше { $tolerance } от большей; его могут объяснить перевозка, страховка и время.
+mirror-apart = Расхождение: { $share } от большей
+mirror-apart-unknown = Не сравнить
+mirror-sent = { $who }: отправлено, по собственным данным
+mirror-received = { $who }: получено, по собственным данным{ $lag ->
+    [0] { "" }
+    [1] , месяцем позже
+    [one] , на { $lag } месяц позже
+    [few] , на { $lag } месяца позже
+   *[other] , на { $lag } месяцев позже
+}
+mirror-key-apart = расхождение больше допуска
+mirror-caption = { $flow }, { PERIOD($to) } против { PERIOD($from, form: "of") }: { $sent } по записи экспортёра, { $received } по записи импортёра. { $verdict }.
+mirror-column-sent = { $who }: отправлено ({ $unit })
+mirror-column-received = { $who }: получено ({ $unit })
+mirror-column-apart = Расхождение, % от большей
+mirror-method = Как сравниваются обе записи
+mirror-method-apart = Расхождение = |отправлено − получено| ÷ большая из двух × 100; месяц импортёра — { $lag ->
+    [0] тот же
+    [1] следующий
+    [one] на { $lag } месяц позже
+    [few] на { $lag } месяца позже
+   *[other] на { $lag } месяцев позже
+}. Допуск { $tolerance }: импортёры учитывают перевозку и страховку (CIF), экспортёры нет (FOB), а товары приходят позже, чем уходят.
+mirror-method-fall = Обвал — это падение среднего по записи вдвое или сильнее между периодами. Запись без единой цифры в периоде после прекратилась; это не падение.
+mirror-method-third = Товары, идущие через третью страну, одна сторона записывает за ней, а другая нет; по той же причине расходятся записи по происхождению и по отправлению.
+mirror-table = { $goods }: запись экспортёра и запись импортёра
+mirror-option-lag = Получено
+mirror-option-tolerance = Допуск
+mirror-lag = { $lag ->
+    [0] в том же месяце
+    [1] месяцем позже
+    [one] на { $lag } месяц позже
+    [few] на { $lag } месяца позже
+   *[other] на { $lag } месяцев позже
+}
+evidence-none = Нет процентов для разбора.
+evidence-nothing = процента для разбора нет
+evidence-dates = Другие даты
+evidence-dates-in = другие даты
+evidence-bases = Другие базы
+evidence-bases-in = другие базы
+evidence-across = Другие пути и товары
+evidence-across-in = другие пути и товары
+evidence-part = { $all ->
+    [yes] все { $count }
+   *[no] { $number } из { $count }
+}
+evidence-dates-larger = сильнее, чем { evidence-part }
+evidence-across-larger = сильнее, чем { evidence-part }
+evidence-bases-range = { $low } — { $high }, баз: { $count }
+evidence-strip = { $goods }, { $name }: { $value }
+evidence-printed = Напечатано: { $change }
+evidence-others = { $count ->
+    [1] Ещё одно: { $low }
+   *[other] Другие ({ $count }): от { $low } до { $high }
+}
+evidence-other = { $goods }, { $partner }
+evidence-claim = заявлено: { $qualifier ->
+    [over] более { $size }
+    [nearly] почти { $size }
+    [about] около { $size }
+   *[exact] { $size }
+}, { $who }
+evidence-key = напечатано | другая дата, путь или товар | база длиннее | больше месяцев с обеих сторон | годом ранее | без сезона
+evidence-title = { $goods }{ $code ->
+    [none] { "" }
+   *[other] { "" } ({ $code })
+}, { $reporter } → { $partner }: { $change }
+evidence-caption = { $title }. { $list }.
+evidence-column-what = Что
+evidence-column-which = Какое
+evidence-what = { $what ->
+    [printed] напечатано
+    [date] другая дата
+    [base] другая база
+    [across] другой путь или товар
+   *[claim] утверждение
+}
+evidence-windows = { PERIOD($from) } → { PERIOD($to) }
+evidence-rule = { $rule ->
+    [longer] база длиннее
+    [both] с обеих сторон
+    [year] годом ранее
+   *[season] без сезонности
+}, { $count ->
+    [one] { $count } месяц
+    [few] { $count } месяца
+   *[other] { $count } месяцев
+}
+evidence-no-change = нет
+evidence-table = Что стоит за каждым процентом
+evidence-overlap = Процента нет: периоды { PERIOD($from) } и { PERIOD($to) } пересекаются.
+evidence-gaps = Процента нет: { $count ->
+    [one] { $count } месяц
+    [few] { $count } месяца
+   *[other] { $count } месяцев
+} без данных в периодах { PERIOD($from) } и { PERIOD($to) }.
+evidence-means = С { $before } ({ $mean ->
+    [yes] среднее за месяц,{ " " }
+   *[no] { "" }
+}{ PERIOD($from) }) до { $after } ({ $means ->
+    [yes] среднее за месяц,{ " " }
+   *[no] { "" }
+}{ PERIOD($to) }).
+evidence-sums = Суммами за { $count ->
+    [one] { $count } месяц
+    [few] { $count } месяца
+   *[other] { $count } месяцев
+}: с { $before } до { $after }, тот же процент.
+evidence-lowest = Ниже всего: { PERIOD($when) }, { $count ->
+    [0] первый месяц после базы
+    [one] через { $count } месяц после первого
+    [few] через { $count } месяца после первого
+   *[other] через { $count } месяцев после первого
+}, { $amount }, { $change } к базе.{ $any ->
+    [yes] { "" } В { PERIOD($date, form: "in") } впервые ниже каждого месяца предыдущего года.
+   *[no] { "" }
+}
+evidence-recovery = К концу ряда ({ PERIOD($when) }) вернулось { $share } этого падения; по сравнению с базой недоставало { $amount }, в сумме за { $count ->
+    [one] { $count } месяц
+    [few] { $count } месяца
+   *[other] { $count } месяцев
+}{ $gaps ->
+    [0] { "" }
+   *[other] ; ещё без данных: { $gaps }
+}.
+evidence-unusual = Сильнее, чем в { $number } из { $count ->
+    [one] { $count } другой даты
+   *[other] { $count } других дат
+} этого ряда, куда вмещаются те же периоды.{ $any ->
+    [yes] { "" } Самое сильное: { PERIOD($when) }, { $change }.
+   *[no] { "" }
+}
+evidence-among = Сильнее, чем { $number } из { $count ->
+    [one] { $count } другого пути или товара
+   *[other] { $count } других путей и товаров
+} этого экспортёра между теми же периодами.
+evidence-level = Не зная, когда искать, тест Петтитта находит уровень { $way ->
+    [fell] ниже
+   *[rose] выше
+} с { PERIOD($when, form: "of") } (p около { $p }).{ $any ->
+    [yes] { "" } Ближайшее событие: «{ $title }», { $count ->
+        [0] в том же месяце
+        [one] на { $count } месяц { evidence-side }
+        [few] на { $count } месяца { evidence-side }
+       *[other] на { $count } месяцев { evidence-side }
+    }.
+   *[no] { "" }
+}
+evidence-side = { $side ->
+    [before] раньше
+   *[after] позже
+}
+evidence-spread = По { $count ->
+    [one] { $count } разумной базе
+   *[other] { $count } разумным базам
+}: { $low } — { $high }{ $any ->
+    [yes] ; первый месяц к тому же месяцу годом ранее { $change }
+   *[no] { "" }
+}.
+evidence-price = Количество { $quantity }, цена за единицу { $price }.
+evidence-no-split = На цену и количество не разложить: { evidence-why }.
+evidence-why = { $why ->
+    [none] в таблицах нет количества
+    [units] количество дано в разных единицах
+    [months] стоимость и количество за разные месяцы
+    [gap] есть месяц без стоимости или без количества
+    [zero] нет цены там, где стоимость или количество равны нулю
+   *[far] стоимость и количество слишком далеки для деления
+}
+evidence-expected = Ниже ожидаемого по прошлому году, с прежними разностями между годами как диапазоном: { $number } из { $count ->
+    [one] { $count } месяца
+   *[other] { $count } месяцев
+}.
+evidence-elsewhere = Тем временем, за месяц: { $list }. То, что выше их собственных трендов, совпадает с { $amount } из { $loss }, потерянных на прямом пути; что одно вызвало другое, не показано.{ $any ->
+    [yes] { "" } Без данных за все месяцы: { $left }.
+   *[no] { "" }
+}
+evidence-concentration = Концентрация на партнёрах (индекс Херфиндаля — Хиршмана, 10 000 — один партнёр): { $before } до, { $after } после.{ $any ->
+    [yes] { "" } Доля в них ({ $partner }): { $low } до, { $high } после.
+   *[no] { "" }
+}
+reroute-none = Нет товаров, за которыми можно проследить.
+reroute-loss = { $goods }, { $reporter } → { $partner }: меньше на { $amount } в месяц{ $change ->
+    [none] { "" }
+   *[other] { "" } ({ $change })
+}
+reroute-no-loss = { $goods }: на прямом пути ({ $reporter } → { $partner }) ничего не потеряно, сопоставлять нечего.
+reroute-gaps = { $goods }: сопоставления нет. { $reporter } → { $partner }: нет данных ({ $list }), а пробел — не потеря.
+reroute-third = Третьи страны: { PERIOD($to, form: "short") } против { PERIOD($from, form: "short") }, сверх собственного тренда, в месяц
+reroute-from-zero = с 0
+reroute-no-third = Ни у одной третьей страны нет данных за все месяцы обоих периодов.
+reroute-together = Вместе { $amount } в месяц, это соответствует { $share } потери. Тонкие линии: что вышло бы с отдельными необычными месяцами до того.
+reroute-capped = Вместе { $amount } в месяц, больше потери; засчитано не больше самой потери, { $loss }. Тонкие линии: что вышло бы с отдельными необычными месяцами до того.
+reroute-excess = { $partner }: на { $amount } в месяц { $way ->
+    [fell] ниже
+   *[rose] выше
+} собственного тренда
+reroute-values = { $before } → { $after } в месяц ({ $ratio })
+reroute-trend = По собственному тренду ожидалось { $amount }
+reroute-counted = Засчитано против потери: { $amount }
+reroute-bars = По месяцам, { $unit }, каждый против собственного прошлого
+reroute-hatched = Штриховка: нет данных ({ $partner }), это не потеря.
+reroute-month-direct = { $partner }: на { $amount } { $way ->
+    [fell] ниже
+   *[rose] выше
+} базы
+reroute-month-third = { $partner }: на { $amount } { $way ->
+    [fell] ниже тренда
+   *[rose] выше
+}
+reroute-key-direct = { $partner }, прямой путь
+reroute-key-below = любая из них ниже своего тренда
+reroute-flows = До и после, в месяц
+reroute-bands = Сплошные полосы: тот же путь. Полосы из линий: потеря и прирост, которые совпали; что те же товары пошли другим путём, не показано.
+reroute-block = { $name }: { $amount } в месяц, { PERIOD($when) }
+reroute-coincide = { $amount } сверх собственного тренда совпадают с потерей
+reroute-gone = Потеряно на прямом пути и не видно ни у кого из них: { $amount } в месяц
+reroute-gone-why = Другие страны, другие товары, собственное производство или вовсе ничего: таблицы этого не говорят.
+reroute-gone-name = Ни у кого из них
+reroute-column-to = Куда
+reroute-column-mean = { PERIOD($when) } ({ $unit } в месяц)
+reroute-column-ratio = После ÷ до
+reroute-column-trend = Ожидалось по тренду
+reroute-column-excess = Сверх тренда
+reroute-column-counted = Засчитано против потери
+reroute-table = { $reporter } → { $partner }: потеря и прирост третьих стран сверх их собственного тренда
+reroute-caption = { $loss }: с { $before } ({ PERIOD($from) }) до { $after } ({ PERIOD($to) }).
+reroute-meanwhile = Тем временем, за месяц: { $list }.
+reroute-coincides = То, что выше их собственных трендов ({ $amount } в месяц; { $range } с отдельными необычными месяцами базы), соответствует { $share } потери. Что те же товары пошли другим путём, эти данные не показывают.
+reroute-onward = { $name } → { $partner }: в свою очередь записано { $after } в месяц, раньше { $before } ({ $ratio }), на { $amount } выше собственного тренда.
+reroute-left-out = Без данных за все месяцы обоих периодов и потому не учтены: { $list }.
+reroute-row-direct = { $partner } (прямой путь)
+reroute-row-gap = нет части месяцев
+reroute-method-loss = Потеря = среднее за месяц ({ PERIOD($from) }) − среднее за месяц ({ PERIOD($to) }) = { $before } − { $after } = { $loss }.
+reroute-method-trend = Собственный тренд: медианный наклон по всем парам месяцев периода { PERIOD($from) } (Тейл и Сен), продолженный до середины периода { PERIOD($to) }; если месяцев меньше шести — медианный уровень. Не ниже нуля.
+reroute-method-gain = { $partner }: { $after } − { $amount } (ожидалось) = { $excess }; диапазон { $low } — { $high }, если бы каждый месяц отклонялся как самый необычный в базе.
+reroute-method-capped = Прирост выше нуля в сумме { $amount }, больше потери; каждый засчитан по его доле в потере, чтобы ничто не вернулось чаще, чем пропало.
+reroute-method-sum = Прирост выше нуля в сумме { $amount }; предел, сама потеря, не достигнут.
+reroute-method-limits = Падения в других местах из прироста не вычитаются. Товары, входящие друг в друга, не складываются. Совпадение во времени — всё, что могут показать таможенные записи такого рода.
 
 # Page: its own words, under the letters of the English ones; no variants
 page-retrieved-date = Получено { $date }.

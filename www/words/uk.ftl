@@ -384,6 +384,7 @@ period-day = { $day } { $month } { $year } р.
 period-day-short = { $day } { $month } { $year }
 period-range = { PERIOD($from) } — { PERIOD($to) }
 period-range-short = { PERIOD($from, form: "short") } — { PERIOD($to, form: "short") }
+period-range-of = { PERIOD($from, form: "of") } — { PERIOD($to, form: "of") }
 period-range-in = період { PERIOD($from) } — { PERIOD($to) }
 
 # Reading: steps, descriptions, sound, terms
@@ -547,6 +548,312 @@ stress-lacking = { $count ->
     [few] { $count } місяці з { $of } без діапазону й не входять до сум.
    *[other] { $count } місяців з { $of } без діапазону й не входять до сум.
 }
+study-low = Нижня межа
+study-high = Верхня межа
+study-of = { $name }: { $value }
+study-month = { PERIOD($when) }: { $value }
+study-range = Діапазон: { $range }
+study-then = { ", потім " }
+study-no-percent = відсотка немає
+study-column-percent = Зміна у відсотках
+study-gain = { $partner }: з { $before } до { $after }{ $ratio ->
+    [none] { "" }
+   *[other] { "" } ({ $ratio })
+}
+expected-none = Очікування немає: { $flow }, з { PERIOD($when, form: "of") } { $method ->
+    [naive] за попереднім роком потрібні 24 місяці до цього, кожен із даними,
+   *[damped] за згасним трендом і сезоном потрібні 24 місяці поспіль до цього
+} і дані після. Прогалину не заповнюють.
+expected-by = { $method ->
+    [naive] як роком раніше
+   *[damped] за згасним трендом і сезоном
+}
+expected-loss = { $way ->
+    [rose] Більше
+   *[fell] Менше
+} за очікуване на { $amount } за { $count ->
+    [one] { $count } місяць
+    [few] { $count } місяці
+   *[other] { $count } місяців
+} (на краях діапазонів менше на { $low } — { $high })
+expected-key = дані | очікувалося | діапазон для 95 зі 100 | бракує до очікуваного
+expected-line = Очікувалося: { $amount }, { expected-by }
+expected-caption = { $loss }. { $flow }, з { PERIOD($when, form: "of") }; очікування — { expected-by }.
+expected-below = Нижче свого діапазону: { $number } з { $count ->
+    [one] { $count } місяця.
+   *[other] { $count } місяців.
+}
+expected-gaps = { $count ->
+    [one] { $count } з них без даних і не входить до суми.
+   *[other] { $count } з них без даних і не входять до суми.
+}
+expected-column-figure = Дані ({ $unit })
+expected-column = Очікувалося
+expected-how = { $method ->
+    [naive] Очікувалося: той самий місяць року перед подією (сезонний наївний прогноз; R. J. Hyndman, G. Athanasopoulos, Forecasting: Principles and Practice, 3-тє вид., 5.2). Діапазон: 1,96 стандартного відхилення дотогочасних різниць між роками, ширший на корінь із числа років наперед.
+   *[damped] Очікувалося: рівень, згасний тренд і адитивний сезон, отримані експоненційним згладжуванням усіх місяців поспіль перед подією (Гольт і Вінтерс; R. J. Hyndman, G. Athanasopoulos, Forecasting: Principles and Practice, 3-тє вид., 8.3), з вагами найменшої квадратичної похибки із заданої сітки. Діапазон: моделі ETS(A,Ad,A), 8.7, з t Стьюдента для місяців, що лишаються, аби оцінити її похибку.
+}
+expected-sum = Сума очікувалося − дані за { $count ->
+    [one] { $count } місяць
+    [few] { $count } місяці
+   *[other] { $count } місяців
+} = { $loss }; за нижніми краями діапазонів { $low }, за верхніми { $high }, ніби всі місяці відхилялися однаково.
+expected-limit = Тут те, чого можна було чекати лише за минулим; усе, що змінилося тоді ж, теж входить до різниці.
+expected-title = { $loss }: { $flow }
+expected-table = { $flow }: дані й очікування
+expected-option = { $method ->
+    [naive] Як роком раніше
+   *[damped] Згасний тренд і сезон
+}
+mirror-none = Немає жодного місяця, відомого з обох записів.
+mirror-verdict = { $verdict ->
+    [both] Обидва записи падають удвічі або сильніше
+    [neither] Жоден із записів не падає вдвічі
+    [only] Обвалюється лише один запис ({ $who }): можливо, змінилася звітність, а не конче торгівля
+    [ends] Після бази в одному із записів немає даних ({ $who }): припинилася звітність, а не конче торгівля
+   *[unknown] Замало даних, щоб порівняти обидва записи
+}
+mirror-agreement = З місяців, відомих з обох записів ({ $count }), у { $number } розбіжність не більша за { $tolerance } від більшого; її можуть пояснити перевезення, страхування і час.
+mirror-apart = Розбіжність: { $share } від більшого
+mirror-apart-unknown = Не порівняти
+mirror-sent = { $who }: надіслано, за власними даними
+mirror-received = { $who }: отримано, за власними даними{ $lag ->
+    [0] { "" }
+    [1] , місяцем пізніше
+    [one] , на { $lag } місяць пізніше
+    [few] , на { $lag } місяці пізніше
+   *[other] , на { $lag } місяців пізніше
+}
+mirror-key-apart = розбіжність більша за допуск
+mirror-caption = { $flow }, { PERIOD($to) } проти { PERIOD($from, form: "of") }: { $sent } за записом експортера, { $received } за записом імпортера. { $verdict }.
+mirror-column-sent = { $who }: надіслано ({ $unit })
+mirror-column-received = { $who }: отримано ({ $unit })
+mirror-column-apart = Розбіжність, % від більшого
+mirror-method = Як порівнюють обидва записи
+mirror-method-apart = Розбіжність = |надіслано − отримано| ÷ більше з двох × 100; місяць імпортера — { $lag ->
+    [0] той самий
+    [1] наступний
+    [one] на { $lag } місяць пізніше
+    [few] на { $lag } місяці пізніше
+   *[other] на { $lag } місяців пізніше
+}. Допуск { $tolerance }: імпортери враховують перевезення і страхування (CIF), експортери ні (FOB), а товари прибувають пізніше, ніж вирушають.
+mirror-method-fall = Обвал — це падіння середнього за записом удвічі або сильніше між періодами. Запис без жодної цифри в періоді після припинився; це не падіння.
+mirror-method-third = Товари, що йдуть через третю країну, одна сторона записує за нею, а інша ні; з тієї ж причини розходяться записи за походженням і за відправленням.
+mirror-table = { $goods }: запис експортера і запис імпортера
+mirror-option-lag = Отримано
+mirror-option-tolerance = Допуск
+mirror-lag = { $lag ->
+    [0] того самого місяця
+    [1] місяцем пізніше
+    [one] на { $lag } місяць пізніше
+    [few] на { $lag } місяці пізніше
+   *[other] на { $lag } місяців пізніше
+}
+evidence-none = Немає відсотків для розбору.
+evidence-nothing = відсотка для розбору немає
+evidence-dates = Інші дати
+evidence-dates-in = інші дати
+evidence-bases = Інші бази
+evidence-bases-in = інші бази
+evidence-across = Інші шляхи й товари
+evidence-across-in = інші шляхи й товари
+evidence-part = { $all ->
+    [yes] усі { $count }
+   *[no] { $number } з { $count }
+}
+evidence-dates-larger = сильніше, ніж { evidence-part }
+evidence-across-larger = сильніше, ніж { evidence-part }
+evidence-bases-range = { $low } — { $high }, баз: { $count }
+evidence-strip = { $goods }, { $name }: { $value }
+evidence-printed = Надруковано: { $change }
+evidence-others = { $count ->
+    [1] Ще одне: { $low }
+   *[other] Інші ({ $count }): від { $low } до { $high }
+}
+evidence-other = { $goods }, { $partner }
+evidence-claim = заявлено: { $qualifier ->
+    [over] понад { $size }
+    [nearly] майже { $size }
+    [about] близько { $size }
+   *[exact] { $size }
+}, { $who }
+evidence-key = надруковано | інша дата, шлях або товар | довша база | більше місяців з обох боків | роком раніше | без сезону
+evidence-title = { $goods }{ $code ->
+    [none] { "" }
+   *[other] { "" } ({ $code })
+}, { $reporter } → { $partner }: { $change }
+evidence-caption = { $title }. { $list }.
+evidence-column-what = Що
+evidence-column-which = Яке
+evidence-what = { $what ->
+    [printed] надруковано
+    [date] інша дата
+    [base] інша база
+    [across] інший шлях або товар
+   *[claim] твердження
+}
+evidence-windows = { PERIOD($from) } → { PERIOD($to) }
+evidence-rule = { $rule ->
+    [longer] довша база
+    [both] з обох боків
+    [year] роком раніше
+   *[season] без сезонності
+}, { $count ->
+    [one] { $count } місяць
+    [few] { $count } місяці
+   *[other] { $count } місяців
+}
+evidence-no-change = немає
+evidence-table = Що стоїть за кожним відсотком
+evidence-overlap = Відсотка немає: періоди { PERIOD($from) } і { PERIOD($to) } перетинаються.
+evidence-gaps = Відсотка немає: { $count ->
+    [one] { $count } місяць
+    [few] { $count } місяці
+   *[other] { $count } місяців
+} без даних у періодах { PERIOD($from) } і { PERIOD($to) }.
+evidence-means = З { $before } ({ $mean ->
+    [yes] середнє за місяць,{ " " }
+   *[no] { "" }
+}{ PERIOD($from) }) до { $after } ({ $means ->
+    [yes] середнє за місяць,{ " " }
+   *[no] { "" }
+}{ PERIOD($to) }).
+evidence-sums = Сумами за { $count ->
+    [one] { $count } місяць
+    [few] { $count } місяці
+   *[other] { $count } місяців
+}: з { $before } до { $after }, той самий відсоток.
+evidence-lowest = Найнижче: { PERIOD($when) }, { $count ->
+    [0] перший місяць після бази
+    [one] через { $count } місяць після першого
+    [few] через { $count } місяці після першого
+   *[other] через { $count } місяців після першого
+}, { $amount }, { $change } до бази.{ $any ->
+    [yes] { "" } У { PERIOD($date, form: "in") } вперше нижче за кожен місяць попереднього року.
+   *[no] { "" }
+}
+evidence-recovery = До кінця ряду ({ PERIOD($when) }) повернулося { $share } цього падіння; проти бази бракувало { $amount }, сумарно за { $count ->
+    [one] { $count } місяць
+    [few] { $count } місяці
+   *[other] { $count } місяців
+}{ $gaps ->
+    [0] { "" }
+   *[other] ; ще без даних: { $gaps }
+}.
+evidence-unusual = Сильніше, ніж у { $number } з { $count ->
+    [one] { $count } іншої дати
+   *[other] { $count } інших дат
+} цього ряду, куди вміщаються ті самі періоди.{ $any ->
+    [yes] { "" } Найсильніше: { PERIOD($when) }, { $change }.
+   *[no] { "" }
+}
+evidence-among = Сильніше, ніж { $number } з { $count ->
+    [one] { $count } іншого шляху або товару
+   *[other] { $count } інших шляхів і товарів
+} цього експортера між тими самими періодами.
+evidence-level = Не знаючи, коли шукати, тест Петтітта знаходить рівень { $way ->
+    [fell] нижчим
+   *[rose] вищим
+} з { PERIOD($when, form: "of") } (p близько { $p }).{ $any ->
+    [yes] { "" } Найближча подія: «{ $title }», { $count ->
+        [0] того самого місяця
+        [one] на { $count } місяць { evidence-side }
+        [few] на { $count } місяці { evidence-side }
+       *[other] на { $count } місяців { evidence-side }
+    }.
+   *[no] { "" }
+}
+evidence-side = { $side ->
+    [before] раніше
+   *[after] пізніше
+}
+evidence-spread = За { $count ->
+    [one] { $count } розумною базою
+   *[other] { $count } розумними базами
+}: { $low } — { $high }{ $any ->
+    [yes] ; перший місяць до того самого місяця роком раніше { $change }
+   *[no] { "" }
+}.
+evidence-price = Кількість { $quantity }, ціна за одиницю { $price }.
+evidence-no-split = На ціну й кількість не розкласти: { evidence-why }.
+evidence-why = { $why ->
+    [none] у таблицях немає кількості
+    [units] кількість подано в різних одиницях
+    [months] вартість і кількість за різні місяці
+    [gap] є місяць без вартості або без кількості
+    [zero] немає ціни там, де вартість або кількість дорівнює нулю
+   *[far] вартість і кількість надто далекі для ділення
+}
+evidence-expected = Нижче за очікуване за попереднім роком, з дотогочасними різницями між роками як діапазоном: { $number } з { $count ->
+    [one] { $count } місяця
+   *[other] { $count } місяців
+}.
+evidence-elsewhere = Тим часом, за місяць: { $list }. Те, що вище за їхні власні тренди, збігається з { $amount } із { $loss }, втрачених на прямому шляху; що одне спричинило інше, не показано.{ $any ->
+    [yes] { "" } Без даних за всі місяці: { $left }.
+   *[no] { "" }
+}
+evidence-concentration = Концентрація на партнерах (індекс Герфіндаля — Гіршмана, 10 000 — один партнер): { $before } до, { $after } після.{ $any ->
+    [yes] { "" } Частка в них ({ $partner }): { $low } до, { $high } після.
+   *[no] { "" }
+}
+reroute-none = Немає товарів, за якими можна простежити.
+reroute-loss = { $goods }, { $reporter } → { $partner }: менше на { $amount } на місяць{ $change ->
+    [none] { "" }
+   *[other] { "" } ({ $change })
+}
+reroute-no-loss = { $goods }: на прямому шляху ({ $reporter } → { $partner }) нічого не втрачено, зіставляти нічого.
+reroute-gaps = { $goods }: зіставлення немає. { $reporter } → { $partner }: немає даних ({ $list }), а прогалина — не втрата.
+reroute-third = Треті країни: { PERIOD($to, form: "short") } проти { PERIOD($from, form: "short") }, понад власний тренд, на місяць
+reroute-from-zero = з 0
+reroute-no-third = У жодної третьої країни немає даних за всі місяці обох періодів.
+reroute-together = Разом { $amount } на місяць, це відповідає { $share } втрати. Тонкі лінії: що вийшло б з окремими незвичними місяцями до того.
+reroute-capped = Разом { $amount } на місяць, більше за втрату; зараховано не більше за саму втрату, { $loss }. Тонкі лінії: що вийшло б з окремими незвичними місяцями до того.
+reroute-excess = { $partner }: на { $amount } на місяць { $way ->
+    [fell] нижче
+   *[rose] вище
+} за власний тренд
+reroute-values = { $before } → { $after } на місяць ({ $ratio })
+reroute-trend = За власним трендом очікувалося { $amount }
+reroute-counted = Зараховано проти втрати: { $amount }
+reroute-bars = За місяцями, { $unit }, кожен проти власного минулого
+reroute-hatched = Штрихування: немає даних ({ $partner }), це не втрата.
+reroute-month-direct = { $partner }: на { $amount } { $way ->
+    [fell] нижче
+   *[rose] вище
+} за базу
+reroute-month-third = { $partner }: на { $amount } { $way ->
+    [fell] нижче за тренд
+   *[rose] вище
+}
+reroute-key-direct = { $partner }, прямий шлях
+reroute-key-below = будь-яка з них нижче за свій тренд
+reroute-flows = До і після, на місяць
+reroute-bands = Суцільні смуги: той самий шлях. Смуги з ліній: втрата і приріст, що збіглися; що ті самі товари пішли іншим шляхом, не показано.
+reroute-block = { $name }: { $amount } на місяць, { PERIOD($when) }
+reroute-coincide = { $amount } понад власний тренд збігаються із втратою
+reroute-gone = Втрачено на прямому шляху і не видно в жодної з них: { $amount } на місяць
+reroute-gone-why = Інші країни, інші товари, власне виробництво або взагалі нічого: таблиці цього не кажуть.
+reroute-gone-name = У жодної з них
+reroute-column-to = Куди
+reroute-column-mean = { PERIOD($when) } ({ $unit } на місяць)
+reroute-column-ratio = Після ÷ до
+reroute-column-trend = Очікувалося за трендом
+reroute-column-excess = Понад тренд
+reroute-column-counted = Зараховано проти втрати
+reroute-table = { $reporter } → { $partner }: втрата і приріст третіх країн понад їхній власний тренд
+reroute-caption = { $loss }: з { $before } ({ PERIOD($from) }) до { $after } ({ PERIOD($to) }).
+reroute-meanwhile = Тим часом, за місяць: { $list }.
+reroute-coincides = Те, що вище за їхні власні тренди ({ $amount } на місяць; { $range } з окремими незвичними місяцями бази), відповідає { $share } втрати. Що ті самі товари пішли іншим шляхом, ці дані не показують.
+reroute-onward = { $name } → { $partner }: своєю чергою записано { $after } на місяць, раніше { $before } ({ $ratio }), на { $amount } вище за власний тренд.
+reroute-left-out = Без даних за всі місяці обох періодів і тому не враховано: { $list }.
+reroute-row-direct = { $partner } (прямий шлях)
+reroute-row-gap = бракує місяців
+reroute-method-loss = Втрата = середнє за місяць ({ PERIOD($from) }) − середнє за місяць ({ PERIOD($to) }) = { $before } − { $after } = { $loss }.
+reroute-method-trend = Власний тренд: медіанний нахил за всіма парами місяців періоду { PERIOD($from) } (Тейл і Сен), продовжений до середини періоду { PERIOD($to) }; якщо місяців менше шести — медіанний рівень. Не нижче нуля.
+reroute-method-gain = { $partner }: { $after } − { $amount } (очікувалося) = { $excess }; діапазон { $low } — { $high }, якби кожен місяць відхилявся як найнезвичніший у базі.
+reroute-method-capped = Приріст понад нуль разом { $amount }, більше за втрату; кожен зараховано за його часткою у втраті, щоб ніщо не повернулося частіше, ніж зникло.
+reroute-method-sum = Приріст понад нуль разом { $amount }; межі, самої втрати, не досягнуто.
+reroute-method-limits = Падіння деінде від приросту не віднімають. Товари, що входять один до одного, не додають. Збіг у часі — усе, що можуть показати митні записи такого роду.
 
 # Page: its own words, under the letters of the English ones; no variants
 page-retrieved-date = Отримано { $date }.

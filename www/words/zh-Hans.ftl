@@ -461,6 +461,254 @@ stress-rests = { $count ->
 }
 stress-caption = 情景，并非数据。{ $flow }，若照观察到的下降（{ $labels }），{ $settings }：{ $loss }。
 stress-lacking = { $of } 个月中有 { $count } 个月没有范围，不计入任何总和。
+study-low = 下限
+study-high = 上限
+study-of = { $name }：{ $value }
+study-month = { PERIOD($when) }：{ $value }
+study-range = 范围：{ $range }
+study-then = { "，其后 " }
+study-no-percent = 没有百分比
+study-column-percent = 变化（%）
+study-gain = { $partner }从 { $before } 到 { $after }{ $ratio ->
+    [none] { "" }
+   *[other] （{ $ratio }）
+}
+expected-none = { $flow }自{ PERIOD($when) }起没有预期值：{ $method ->
+    [naive] 按上年同月推算，需要此前 24 个月每月都有数据，
+   *[damped] 按阻尼趋势加季节推算，需要此前连续 24 个月的数据，
+}其后也要有数据。空缺不予填补。
+expected-by = { $method ->
+    [naive] 按上年同月
+   *[damped] 按阻尼趋势加季节
+}
+expected-loss = { $count } 个月比预期{ $way ->
+    [rose] 多
+   *[fell] 少
+} { $amount }（按范围两端为少 { $low } 至 { $high }）
+expected-key = 数据 | 预期 | 95% 的范围 | 比预期缺少的部分
+expected-line = 预期（{ expected-by }）：{ $amount }
+expected-caption = { $flow }，自{ PERIOD($when) }起：{ $loss }；预期值{ expected-by }推算。
+expected-below = { $count } 个月中有 { $number } 个月低于其范围。
+expected-gaps = 其中 { $count } 个月没有数据，不计入总和。
+expected-column-figure = 数据（{ $unit }）
+expected-column = 预期
+expected-how = { $method ->
+    [naive] 预期：事件之前一年的同月（季节性朴素法；R. J. Hyndman、G. Athanasopoulos，Forecasting: Principles and Practice，第 3 版，5.2）。范围：此前各年之间差额的 1.96 个标准差，并随向前年数的平方根加宽。
+   *[damped] 预期：对事件之前连续各月作指数平滑，得出水平、阻尼趋势和加法季节（霍尔特与温特斯；R. J. Hyndman、G. Athanasopoulos，Forecasting: Principles and Practice，第 3 版，8.3），权重取固定网格中平方误差最小者。范围：模型 ETS(A,Ad,A) 的范围（8.7），并按可用来估计误差的月数采用学生 t 分布。
+}
+expected-sum = { $count } 个月的“预期 − 数据”之和 = { $loss }；按范围下端为 { $low }，按上端为 { $high }，即假定各月偏离的方向相同。
+expected-limit = 它只说明单凭过去可以预期什么；同时发生的其他变化也都在差额之中。
+expected-title = { $flow }：{ $loss }
+expected-table = { $flow }：数据与预期
+expected-option = { $method ->
+    [naive] 按上年同月
+   *[damped] 阻尼趋势加季节
+}
+mirror-none = 没有一个月在两份记录中都有数据。
+mirror-verdict = { $verdict ->
+    [both] 两份记录都下降了一半或更多
+    [neither] 两份记录都没有下降一半
+    [only] 只有{ $who }的记录骤降：可能是申报方式变了，不一定是贸易变了
+    [ends] 基期之后{ $who }的记录没有数据：停止的是申报，不一定是贸易
+   *[unknown] 数据太少，无法比较两份记录
+}
+mirror-agreement = 在两份记录都有数据的 { $count } 个月中，有 { $number } 个月两者相差不超过较大者的 { $tolerance }，运费、保险和时间可以解释这种差别。
+mirror-apart = 相差为较大者的 { $share }
+mirror-apart-unknown = 无法比较
+mirror-sent = { $who }称运出
+mirror-received = { $who }称收到{ $lag ->
+    [0] { "" }
+   *[other] （晚 { $lag } 个月）
+}
+mirror-key-apart = 相差超过容差
+mirror-caption = { $flow }，{ PERIOD($to) }与{ PERIOD($from) }相比：按出口方记录为 { $sent }，按进口方记录为 { $received }。{ $verdict }。
+mirror-column-sent = { $who }运出（{ $unit }）
+mirror-column-received = { $who }收到（{ $unit }）
+mirror-column-apart = 相差，占较大者的百分比
+mirror-method = 两份记录如何比较
+mirror-method-apart = 相差 = |运出 − 收到| ÷ 两者中较大者 × 100；进口方的月份{ $lag ->
+    [0] 相同
+   *[other] 晚 { $lag } 个月
+}。容差 { $tolerance }：进口方计入运费和保险（CIF），出口方不计（FOB），而且货物运到晚于运出。
+mirror-method-fall = 骤降指一份记录的平均值在两个时段之间下降一半或更多。后一时段没有任何数据的记录是中断，不是下降。
+mirror-method-third = 经第三国转运的货物，一方记在第三国名下，另一方则不然；按原产地和按启运地的记录也因此不同。
+mirror-table = { $goods }：出口方与进口方的记录
+mirror-option-lag = 收到
+mirror-option-tolerance = 容差
+mirror-lag = { $lag ->
+    [0] 同月
+   *[other] 晚 { $lag } 个月
+}
+evidence-none = 没有可供查证的百分比。
+evidence-nothing = 没有可供查证的百分比
+evidence-dates = 其他日期
+evidence-dates-in = 其他日期
+evidence-bases = 其他基期
+evidence-bases-in = 其他基期
+evidence-across = 其他路线和商品
+evidence-across-in = 其他路线和商品
+evidence-part = { $all ->
+    [yes] 全部 { $count } 个
+   *[no] { $count } 个中的 { $number } 个
+}
+evidence-dates-larger = 降幅大于{ evidence-part }
+evidence-across-larger = 降幅大于{ evidence-part }
+evidence-bases-range = { $count } 种基期：{ $low } 至 { $high }
+evidence-strip = { $goods }，{ $name }：{ $value }
+evidence-printed = 刊出：{ $change }
+evidence-others = 其他 { $count } 个：{ $low } 至 { $high }
+evidence-other = { $goods }，{ $partner }
+evidence-claim = 说法：{ $qualifier ->
+    [over] 超过 { $size }
+    [nearly] 近 { $size }
+    [about] 约 { $size }
+   *[exact] { $size }
+}，{ $who }
+evidence-key = 刊出 | 其他日期、路线或商品 | 更长的基期 | 两侧取更多月份 | 上年同期 | 剔除季节
+evidence-title = { $goods }{ $code ->
+    [none] { "" }
+   *[other] （{ $code }）
+}，{ $reporter }对{ $partner }：{ $change }
+evidence-caption = { $title }。{ $list }。
+evidence-column-what = 类别
+evidence-column-which = 内容
+evidence-what = { $what ->
+    [printed] 刊出
+    [date] 其他日期
+    [base] 其他基期
+    [across] 其他路线或商品
+   *[claim] 说法
+}
+evidence-windows = { PERIOD($from) } → { PERIOD($to) }
+evidence-rule = { $rule ->
+    [longer] 更长的基期
+    [both] 两侧
+    [year] 上年同期
+   *[season] 季节调整
+}，{ $count } 个月
+evidence-no-change = 无
+evidence-table = 每个百分比背后的数据
+evidence-overlap = 没有百分比：时段{ PERIOD($from) }与{ PERIOD($to) }重叠。
+evidence-gaps = 没有百分比：时段{ PERIOD($from) }和{ PERIOD($to) }中有 { $count } 个月没有数据。
+evidence-means = 从 { $before }（{ $mean ->
+    [yes] 月平均，
+   *[no] { "" }
+}{ PERIOD($from) }）到 { $after }（{ $means ->
+    [yes] 月平均，
+   *[no] { "" }
+}{ PERIOD($to) }）。
+evidence-sums = 按 { $count } 个月的总和：从 { $before } 到 { $after }，百分比相同。
+evidence-lowest = 最低为{ PERIOD($when) }，即{ $count ->
+    [0] 基期后的第一个月
+   *[other] 第一个月之后 { $count } 个月
+}：{ $amount }，与基期相比 { $change }。{ $any ->
+    [yes] { PERIOD($date) }首次低于此前一年的每个月。
+   *[no] { "" }
+}
+evidence-recovery = 到{ PERIOD($when) }，降幅已恢复 { $share }；与基期相比，{ $count } 个月合计缺少 { $amount }{ $gaps ->
+    [0] { "" }
+   *[other] ；另有 { $gaps } 个月没有数据
+}。
+evidence-unusual = 本数列中还有 { $count } 个日期放得下同样的时段，这次的降幅大于其中 { $number } 个。{ $any ->
+    [yes] 最大的是{ PERIOD($when) }，{ $change }。
+   *[no] { "" }
+}
+evidence-among = 在同样的时段之间，该出口方的其他路线和商品共 { $count } 个，这次的降幅大于其中 { $number } 个。
+evidence-level = 在未被告知时间的情况下，佩蒂特检验发现自{ PERIOD($when) }起水平{ $way ->
+    [fell] 降低
+   *[rose] 升高
+}（p 约为 { $p }）。{ $any ->
+    [yes] 最近的事件：“{ $title }”，{ $count ->
+        [0] 在同月
+       *[other] { evidence-side } { $count } 个月
+    }。
+   *[no] { "" }
+}
+evidence-side = { $side ->
+    [before] 早
+   *[after] 晚
+}
+evidence-spread = 按 { $count } 种合理的基期：{ $low } 至 { $high }{ $any ->
+    [yes] ；第一个月与上年同月相比 { $change }
+   *[no] { "" }
+}。
+evidence-price = 数量 { $quantity }，单位价值 { $price }。
+evidence-no-split = 无法拆分为价格和数量：{ evidence-why }。
+evidence-why = { $why ->
+    [none] 表中没有数量
+    [units] 数量的单位不一
+    [months] 金额与数量的月份不同
+    [gap] 有的月份没有金额或没有数量
+    [zero] 金额或数量为零，没有单位价值
+   *[far] 金额与数量相差太远，无法相除
+}
+evidence-expected = 低于按上年同月的预期（以此前各年之间的差额为范围）：{ $count } 个月中的 { $number } 个月。
+evidence-elsewhere = 与此同时，每月：{ $list }。它们超出自身趋势的部分，与直接路线上损失的 { $loss } 中的 { $amount } 同时出现；这并不说明两者有因果关系。{ $any ->
+    [yes] 并非每月都有数据的：{ $left }。
+   *[no] { "" }
+}
+evidence-concentration = 伙伴集中度（赫芬达尔—赫希曼指数，10,000 表示只有一个伙伴）：之前 { $before }，之后 { $after }。{ $any ->
+    [yes] 其中{ $partner }的份额：之前 { $low }，之后 { $high }。
+   *[no] { "" }
+}
+reroute-none = 没有可供追踪的商品。
+reroute-loss = { $goods }，{ $reporter }对{ $partner }：每月减少 { $amount }{ $change ->
+    [none] { "" }
+   *[other] （{ $change }）
+}
+reroute-no-loss = { $goods }：直接路线（{ $reporter }对{ $partner }）没有损失，因此无可对照。
+reroute-gaps = { $goods }：无法对照。{ $reporter }对{ $partner }在{ $list }没有数据，空缺不是损失。
+reroute-third = 第三国：{ PERIOD($to, form: "short") }与{ PERIOD($from, form: "short") }相比，每月超出自身趋势的部分
+reroute-from-zero = 从 0 起
+reroute-no-third = 没有一个第三国在两个时段的每个月都有数据。
+reroute-together = 合计每月 { $amount }，相当于损失的 { $share }。细线：此前个别异常月份会使结果变成多少。
+reroute-capped = 合计每月 { $amount }，多于损失；最多只计到损失本身 { $loss }。细线：此前个别异常月份会使结果变成多少。
+reroute-excess = { $partner }：每月{ $way ->
+    [fell] 低于
+   *[rose] 高于
+}自身趋势 { $amount }
+reroute-values = 每月 { $before } → { $after }（{ $ratio }）
+reroute-trend = 按自身趋势预期 { $amount }
+reroute-counted = 计入损失对照：{ $amount }
+reroute-bars = 逐月，{ $unit }，各与自身过去相比
+reroute-hatched = 斜线：{ $partner }没有数据，不是损失。
+reroute-month-direct = { $partner }{ $way ->
+    [fell] 低于
+   *[rose] 高于
+}基期 { $amount }
+reroute-month-third = { $partner }{ $way ->
+    [fell] 低于
+   *[rose] 高于
+}趋势 { $amount }
+reroute-key-direct = { $partner }，直接路线
+reroute-key-below = 其中任何一国低于自身趋势
+reroute-flows = 之前与之后，每月
+reroute-bands = 实心带：同一路线。线条带：同时出现的损失与增加；这并不说明同一批货物改走了另一条路。
+reroute-block = { $name }：每月 { $amount }，{ PERIOD($when) }
+reroute-coincide = 高于自身趋势的 { $amount } 与损失同时出现
+reroute-gone = 在直接路线上损失而未见于上述各国：每月 { $amount }
+reroute-gone-why = 其他国家、其他商品、本国生产，或者什么也没有：这些表没有说明。
+reroute-gone-name = 未见于各国
+reroute-column-to = 对象
+reroute-column-mean = { PERIOD($when) }（每月 { $unit }）
+reroute-column-ratio = 之后 ÷ 之前
+reroute-column-trend = 按自身趋势预期
+reroute-column-excess = 高于趋势
+reroute-column-counted = 计入损失对照
+reroute-table = { $reporter }对{ $partner }：损失，以及第三国超出自身趋势的增加
+reroute-caption = { $loss }：从 { $before }（{ PERIOD($from) }）到 { $after }（{ PERIOD($to) }）。
+reroute-meanwhile = 与此同时，每月：{ $list }。
+reroute-coincides = 超出自身趋势的部分（每月 { $amount }；计入基期个别异常月份则为 { $range }）相当于损失的 { $share }。这些数字并不说明同一批货物改走了另一条路。
+reroute-onward = { $name }自己又记录对{ $partner }每月 { $after }，此前为 { $before }（{ $ratio }），高于自身趋势 { $amount }。
+reroute-left-out = 两个时段中并非每月都有数据，因而未计入：{ $list }。
+reroute-row-direct = { $partner }（直接路线）
+reroute-row-gap = 缺月份
+reroute-method-loss = 损失 = { PERIOD($from) }的月平均 − { PERIOD($to) }的月平均 = { $before } − { $after } = { $loss }。
+reroute-method-trend = 自身趋势：{ PERIOD($from) }所有月份两两之间斜率的中位数（泰尔与森），延伸到{ PERIOD($to) }的中点；不足六个月时用中位水平。不低于零。
+reroute-method-gain = { $partner }：{ $after } − 预期 { $amount } = { $excess }；若每个月都像基期最异常的月份那样偏离，范围为 { $low } 至 { $high }。
+reroute-method-capped = 大于零的增加合计 { $amount }，多于损失；各按其在损失中的份额计入，使找回的不多于失去的。
+reroute-method-sum = 大于零的增加合计 { $amount }；未达到上限，即损失本身。
+reroute-method-limits = 别处的下降不从增加中扣除。互相包含的商品从不相加。这类海关记录所能说明的，只是时间上的同时。
 
 # Page: its own words, under the letters of the English ones; no variants
 page-retrieved-date = 检索日期：{ $date }。

@@ -4,6 +4,7 @@ use super::parts::{Fill, band, hatched, target};
 use crate::chart::flow::push_apart;
 use crate::chart::frame::SMALL;
 use crate::scene::{Align, Ink, Rect, Scene, Stroke, Text, elide, point, text_width};
+use crate::words::Words;
 
 /// A block of a column.
 pub(super) struct Block {
@@ -57,6 +58,7 @@ fn column(blocks: &[Block], left: f64, top: f64, unit: f64) -> Column {
 /// one. Returns the y below.
 pub(super) fn alluvial(
     scene: &mut Scene,
+    words: &Words,
     (before, after): (&[Block], &[Block]),
     flows: &[Flow],
     top: f64,
@@ -84,15 +86,16 @@ pub(super) fn alluvial(
         *to += size;
     }
     let room = Rect::new(0.0, top, side, height);
-    labels(scene, before, &left, room, Align::Right, (first, row));
+    labels(scene, words, before, &left, room, Align::Right, (first, row));
     let room = Rect::new(width - side, top, side, height);
-    labels(scene, after, &right, room, Align::Left, (first + before.len(), row + 1));
+    labels(scene, words, after, &right, room, Align::Left, (first + before.len(), row + 1));
     top + height
 }
 
 /// Blocks and their names, which are pushed apart where blocks are thin.
 fn labels(
     scene: &mut Scene,
+    words: &Words,
     blocks: &[Block],
     column: &Column,
     room: Rect,
@@ -129,6 +132,13 @@ fn labels(
         scene.text(Text::new(name, point(x, baseline)).size(SMALL).align(align));
         let (left, right) = if is_left { (room.x, area.right()) } else { (area.x, room.right()) };
         let bounds = Rect::between(left, places[index] - 7.0, right, places[index] + 8.0);
-        target(scene, (first + index, row), bounds, block.title.clone(), block.lines.clone());
+        target(
+            scene,
+            words,
+            (first + index, row),
+            bounds,
+            block.title.clone(),
+            block.lines.clone(),
+        );
     }
 }

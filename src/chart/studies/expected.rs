@@ -1,15 +1,16 @@
 //! What a series would have been, with its interval, beside what it was; the
 //! area between them is the loss, and its sum is printed.
 
-use super::parts::{axis_width, cat, heading, remark, target, value_axis};
+use super::parts::{axis_width, heading, number_or, remark, target, value_axis};
 use crate::analysis::{Expected, Shortfall, shortfall};
 use crate::chart::frame::{SMALL, WIDTHS, empty, flow_items, time_axis};
 use crate::chart::{Method, Twin};
-use crate::scale::{TimeAxis, ValueScale, format, nice};
+use crate::scale::{TimeAxis, ValueScale, nice};
 use crate::scene::{
     Dash, Ink, Mark, Point, Rect, Scene, Stroke, Table, TableCell, Text, point, text_width,
 };
 use crate::trade::{Period, Series, Unit};
+use crate::words::{Message, Words};
 
 /// How the expectation was made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +19,16 @@ pub enum Forecast {
     Naive,
     /// A damped trend with a season.
     Damped,
+}
+
+impl Forecast {
+    /// The name that stories use.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Naive => "naive",
+            Self::Damped => "damped",
+        }
+    }
 }
 
 /// One series and what was to be expected of it.
@@ -35,11 +46,20 @@ pub struct ExpectedChart {
     pub method: Forecast,
     /// A month each from the event on; `None` where too little is known before.
     pub expected: Option<Vec<Expected>>,
+    /// The language that it speaks.
+    pub words: Words,
 }
 
 impl ExpectedChart {
+    /// A message that knows the series and the method.
+    fn about(&self) -> Message<'_> {
+        let mut message = self.words.with();
+        message.text("flow", &self.label).text("method", self.method.name());
+        message
+    }
+
     fn amount(&self, number: f64) -> String {
-        format::amount(number, &self.unit)
+        self.words.amount(number, &self.unit)
     }
 
     fn loss(&self) -> Option<Shortfall> {
@@ -47,46 +67,18 @@ impl ExpectedChart {
     }
 
     fn nothing(&self) -> String {
-        let (needed, name) = match self.method {
-            Forecast::Naive => ("the 24 months before it, each with a figure", "a year before"),
-            Forecast::Damped => ("24 months in a row before it", "a damped trend with a season"),
-        };
-        cat(&[
-            "No expectation for ",
-            &self.label,
-            " from ",
-            &self.event.long(),
-            " on by ",
-            name,
-            ": it needs ",
-            needed,
-            ", and a figure after it. A gap is not filled.",
-        ])
-    }
-
-    fn method_words(&self) -> &'static str {
-        match self.method {
-            Forecast::Naive => "as a year before",
-            Forecast::Damped => "by a damped trend with a season",
-        }
+        self.about().period("when", self.event).say("expected-none")
     }
 
     fn loss_words(&self, loss: &Shortfall) -> String {
-        let word = if loss.sum < 0.0 { " more" } else { " less" };
-        let months = loss.months.to_string();
-        let (low, high) = loss.range;
-        cat(&[
-            &self.amount(loss.sum.abs()),
-            word,
-            " than expected in ",
-            &months,
-            if loss.months == 1 { " month" } else { " months" },
-            " (",
-            &self.amount(low),
-            " to ",
-            &self.amount(high),
-            " less at the ends of the ranges)",
-        ])
+        self.words
+            .with()
+            .amount("amount", loss.sum.abs(), &self.unit)
+            .text("way", if loss.sum < 0.0 { "rose" } else { "fell" })
+            .count("count", loss.months)
+            .amount("low", loss.range.0, &self.unit)
+            .amount("high", loss.range.1, &self.unit)
+            .say("expected-loss")
     }
 
     /// The picture at `width` CSS pixels.
@@ -98,20 +90,16 @@ impl ExpectedChart {
         let mut scene = Scene::new(width, 0.0);
         let mut y = heading(&mut scene, &self.label, 0.0);
         y = remark(&mut scene, &self.loss_words(&loss), y);
-        y = Self::key(&mut scene, y) + 6.0;
+        y = self.key(&mut scene, y) + 6.0;
         let figures = self.series.values().into_iter().flatten();
         let all = figures.chain(expected.iter().map(|month| month.range.1));
         let (low, high) = all.fold((0.0_f64, 0.0_f64), |(low, high), x| (low.min(x), high.max(x)));
         let domain = nice((low, high), 4);
-        let left = axis_width(
-            &ValueScale::linear(domain, (1.0, 0.0)),
-            &self.unit,
-            &crate::words::english(),
-        );
+        let left = axis_width(&ValueScale::linear(domain, (1.0, 0.0)), &self.unit, &self.words);
         let height = (width * 0.42).clamp(200.0, 340.0);
         let plot = Rect::between(left, y, width - 6.0, y + height);
         let scale = ValueScale::linear(domain, (plot.bottom(), plot.y));
-        value_axis(&mut scene, &scale, plot, &self.unit, &crate::words::english());
+        value_axis(&mut scene, &scale, plot, &self.unit, &self.words);
         let last = self.series.end().unwrap_or(self.event);
         let axis = TimeAxis::new(self.series.start(), last, plot.x, plot.right());
         let x = |period: Period| {
@@ -143,9 +131,9 @@ impl ExpectedChart {
             let (start, end) = period.month_span();
             let bounds = Rect::between(axis.x(start), plot.y, axis.x(end), plot.bottom());
             let (title, lines) = self.month_words(*period, *number, expected);
-            target(&mut scene, (index, 0), bounds, title, lines);
+            target(&mut scene, &self.words, (index, 0), bounds, title, lines);
         }
-        scene.height = time_axis(&mut scene, &axis, &crate::words::english(), plot.bottom());
+        scene.height = time_axis(&mut scene, &axis, &self.words, plot.bottom());
         scene.plot = scene.bounds();
         scene
     }
@@ -193,12 +181,15 @@ impl ExpectedChart {
         }
     }
 
-    fn key(scene: &mut Scene, top: f64) -> f64 {
-        let items = ["figures", "expected", "range of 95 in 100", "missing against it"];
-        let widths: Vec<f64> =
-            items.iter().map(|text| 32.0 + text_width(text, SMALL, false)).collect();
+    fn key(&self, scene: &mut Scene, top: f64) -> f64 {
+        let items = self.words.just("expected-key");
+        let widths: Vec<f64> = items
+            .split('|')
+            .map(str::trim_ascii)
+            .map(|text| 32.0 + text_width(text, SMALL, false))
+            .collect();
         let (places, bottom) = flow_items(&widths, 1.0, top + 12.0, scene.width - 2.0);
-        for (index, (text, at)) in items.into_iter().zip(places).enumerate() {
+        for (index, (text, at)) in items.split('|').map(str::trim_ascii).zip(places).enumerate() {
             let area = Rect::new(at.x, at.y - 10.0, 22.0, 11.0);
             let y = area.center().y;
             let (from, to) = (point(area.x, y), point(area.right(), y));
@@ -234,14 +225,17 @@ impl ExpectedChart {
         number: Option<f64>,
         expected: &[Expected],
     ) -> (String, Vec<String>) {
-        let figure = number.map_or_else(|| "no figure".to_owned(), |number| self.amount(number));
-        let title = cat(&[&period.long(), ": ", &figure]);
+        let figure =
+            number.map_or_else(|| self.words.just("no-figure"), |number| self.amount(number));
+        let title =
+            self.words.with().period("when", period).text("value", &figure).say("study-month");
         let month = expected.iter().find(|month| month.period == period);
         let lines = month.map_or_else(Vec::new, |month| {
-            let range = [self.amount(month.range.0), self.amount(month.range.1)];
+            let (low, high) = (self.amount(month.range.0), self.amount(month.range.1));
+            let range = self.words.with().text("low", &low).text("high", &high).say("stress-span");
             vec![
-                cat(&["Expected ", &self.amount(month.number), " ", self.method_words()]),
-                cat(&["Range ", &range.join(" to ")]),
+                self.about().amount("amount", month.number, &self.unit).say("expected-line"),
+                self.words.with().text("range", &range).say("study-range"),
             ]
         });
         (title, lines)
@@ -249,88 +243,63 @@ impl ExpectedChart {
 
     /// Captions, table and arithmetic.
     pub fn twin(&self) -> Twin {
+        let words = &self.words;
         let Some((expected, loss)) = self.expected.as_ref().zip(self.loss()) else {
             return Twin { captions: vec![self.nothing()], ..Twin::default() };
         };
-        let mut captions = vec![cat(&[
-            &self.label,
-            ", from ",
-            &self.event.long(),
-            " on: ",
-            &self.loss_words(&loss),
-            "; what was to be expected is ",
-            self.method_words(),
-            ".",
-        ])];
-        let months = expected.len().to_string();
-        let below = loss.below.to_string();
-        captions.push(cat(&[&below, " of ", &months, " months lie below their range."]));
-        if loss.gaps > 0 {
-            let gaps = loss.gaps.to_string();
-            captions.push(cat(&[&gaps, " of them have no figure and are not in the sum."]));
-        }
-        let unit = self.unit.name();
-        let header = [
-            "Month".to_owned(),
-            cat(&["Figure (", unit, ")"]),
-            "Expected".to_owned(),
-            "Low".to_owned(),
-            "High".to_owned(),
+        let loss_words = self.loss_words(&loss);
+        let mut captions = vec![
+            self.about()
+                .period("when", self.event)
+                .text("loss", &loss_words)
+                .say("expected-caption"),
         ];
-        let number = |number: Option<f64>, or: &str| {
-            let text = number.map_or_else(|| or.to_owned(), format::plain);
+        captions.push(
+            self.words
+                .with()
+                .count("number", loss.below)
+                .count("count", expected.len())
+                .say("expected-below"),
+        );
+        if loss.gaps > 0 {
+            captions.push(self.words.with().count("count", loss.gaps).say("expected-gaps"));
+        }
+        let header = vec![
+            self.words.with().text("kind", "month").say("flow-column"),
+            self.words.with().text("unit", self.unit.name()).say("expected-column-figure"),
+            words.just("expected-column"),
+            words.just("study-low"),
+            words.just("study-high"),
+        ];
+        let made = |number: Option<f64>| {
+            let text = number.map_or_else(String::new, |number| words.plain(number));
             TableCell::number(text, number)
         };
         let rows = self.series.iter().map(|(period, cell)| {
             let month = expected.iter().find(|month| month.period == period);
             vec![
-                TableCell::text(period.long()),
-                number(cell.number(), cell.state().unwrap_or("missing")),
-                number(month.map(|month| month.number), ""),
-                number(month.map(|month| month.range.0), ""),
-                number(month.map(|month| month.range.1), ""),
+                TableCell::text(words.period(period)),
+                number_or(words, cell.number(), cell.state().unwrap_or("missing")),
+                made(month.map(|month| month.number)),
+                made(month.map(|month| month.range.0)),
+                made(month.map(|month| month.range.1)),
             ]
         });
-        let how = match self.method {
-            Forecast::Naive => {
-                "Expected: the same month a year before the event (seasonal naive; R. J. Hyndman, \
-                 G. Athanasopoulos, Forecasting: Principles and Practice, 3rd edition, 5.2). Range: \
-                 1.96 standard deviations of the differences between years until then, wider by the \
-                 square root of the years ahead."
-            }
-            Forecast::Damped => {
-                "Expected: level, damped trend and additive season by exponential smoothing of all \
-                 months in a row before the event (Holt and Winters; R. J. Hyndman, G. \
-                 Athanasopoulos, Forecasting: Principles and Practice, 3rd edition, 8.3), the \
-                 weights of smallest squared error from a fixed grid. Range: that of the model \
-                 ETS(A,Ad,A), 8.7, with Student's t for the months that are left to tell its error."
-            }
-        };
         let methods = vec![Method {
-            title: cat(&[&self.label, ": ", &self.loss_words(&loss)]),
+            title: self.about().text("loss", &loss_words).say("expected-title"),
             lines: vec![
-                how.to_owned(),
-                cat(&[
-                    "Sum of expected − figure over ",
-                    &loss.months.to_string(),
-                    " months = ",
-                    &format::full(loss.sum, &self.unit),
-                    "; with the lower ends of the ranges ",
-                    &format::plain(loss.range.0),
-                    ", with the upper ends ",
-                    &format::plain(loss.range.1),
-                    ", as if all months strayed alike.",
-                ]),
-                "It says what the past alone leads to expect; whatever else changed at the time is \
-                 in the difference too."
-                    .to_owned(),
+                self.about().say("expected-how"),
+                self.words
+                    .with()
+                    .count("count", loss.months)
+                    .full("loss", loss.sum, &self.unit)
+                    .plain("low", loss.range.0)
+                    .plain("high", loss.range.1)
+                    .say("expected-sum"),
+                words.just("expected-limit"),
             ],
         }];
-        let caption = cat(&[&self.label, ", and what was to be expected"]);
-        Twin {
-            captions,
-            table: Table { caption, header: header.to_vec(), rows: rows.collect() },
-            methods,
-        }
+        let caption = self.about().say("expected-table");
+        Twin { captions, table: Table { caption, header, rows: rows.collect() }, methods }
     }
 }

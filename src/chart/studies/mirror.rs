@@ -2,16 +2,16 @@
 //! what freight, insurance and time explain, and a word of warning where only
 //! one of them falls.
 
-use super::parts::{axis_width, cat, heading, remark, target, value_axis};
+use super::parts::{axis_width, heading, number_or, remark, target, value_axis};
 use crate::analysis::{Mirror, MirrorMonth, Verdict, Window};
 use crate::chart::frame::{SMALL, WIDTHS, empty, flow_items, time_axis};
 use crate::chart::{Method, Twin};
-use crate::scale::{TimeAxis, ValueScale, format, nice};
+use crate::scale::{TimeAxis, ValueScale, nice};
 use crate::scene::{
     Dash, Ink, Mark, Point, Rect, Scene, Stroke, Table, TableCell, Text, point, text_width,
 };
 use crate::trade::Unit;
-use crate::words::english;
+use crate::words::Words;
 
 /// Two records of one trade.
 #[derive(Clone, Debug)]
@@ -34,75 +34,81 @@ pub struct MirrorChart {
     pub tolerance: f64,
     /// Both records.
     pub mirror: Mirror,
+    /// The language that it speaks.
+    pub words: Words,
 }
 
 impl MirrorChart {
     fn amount(&self, number: Option<f64>) -> String {
-        number.map_or_else(|| "no figure".to_owned(), |number| format::amount(number, &self.unit))
+        let amount = |number: f64| self.words.amount(number, &self.unit);
+        number.map_or_else(|| self.words.just("no-figure"), amount)
     }
 
     /// The warning or the all-clear, and whether it is a warning.
     fn badge(&self) -> (String, bool) {
-        let ends = ": reporting stopped, not necessarily trade";
-        let falls = ": perhaps reporting changed, not necessarily trade";
-        let sent = cat(&["the record of ", &self.exporter]);
-        let received = cat(&["the record of ", &self.importer]);
-        match self.mirror.verdict {
-            Verdict::BothFall => ("Both records fall by half or more".to_owned(), false),
-            Verdict::NeitherFalls => ("Neither record falls by half".to_owned(), false),
-            Verdict::OnlySent => (cat(&["Only ", &sent, " collapses", falls]), true),
-            Verdict::OnlyReceived => (cat(&["Only ", &received, " collapses", falls]), true),
-            Verdict::SentEnds => (cat(&["After the base ", &sent, " has no figures", ends]), true),
-            Verdict::ReceivedEnds => {
-                (cat(&["After the base ", &received, " has no figures", ends]), true)
-            }
-            Verdict::Unknown => ("Too few figures to compare both records".to_owned(), true),
-        }
+        let (verdict, who) = match self.mirror.verdict {
+            Verdict::BothFall => ("both", ""),
+            Verdict::NeitherFalls => ("neither", ""),
+            Verdict::OnlySent => ("only", &*self.exporter),
+            Verdict::OnlyReceived => ("only", &*self.importer),
+            Verdict::SentEnds => ("ends", &*self.exporter),
+            Verdict::ReceivedEnds => ("ends", &*self.importer),
+            Verdict::Unknown => ("unknown", ""),
+        };
+        let is_warning = !matches!(verdict, "both" | "neither");
+        (
+            self.words.with().text("verdict", verdict).text("who", who).say("mirror-verdict"),
+            is_warning,
+        )
+    }
+
+    fn tolerance(&self) -> String {
+        self.words.with().text("n", &self.words.index(self.tolerance)).say("number-percent")
     }
 
     fn agreement(&self) -> String {
-        let tolerance = cat(&[&format::index(self.tolerance), "%"]);
-        cat(&[
-            "In ",
-            &self.mirror.within.to_string(),
-            " of ",
-            &self.mirror.both.to_string(),
-            " months known in both records they lie within ",
-            &tolerance,
-            " of the larger, which freight, insurance and time may explain",
-        ])
+        self.words
+            .with()
+            .count("number", self.mirror.within)
+            .count("count", self.mirror.both)
+            .text("tolerance", &self.tolerance())
+            .say("mirror-agreement")
+    }
+
+    fn flow(&self) -> String {
+        self.words
+            .with()
+            .text("goods", &self.goods)
+            .text("reporter", &self.exporter)
+            .text("partner", &self.importer)
+            .say("stress-flow")
     }
 
     /// The picture at `width` CSS pixels.
     pub fn scene(&self, width: f64) -> Scene {
         let width = width.clamp(WIDTHS.0, WIDTHS.1);
         if self.mirror.both == 0 {
-            return empty(width, "No month is known in both records.");
+            return empty(width, &self.words.just("mirror-none"));
         }
         let mut scene = Scene::new(width, 0.0);
-        let title = cat(&[&self.goods, ", ", &self.exporter, " to ", &self.importer]);
-        let mut y = heading(&mut scene, &title, 0.0);
+        let mut y = heading(&mut scene, &self.flow(), 0.0);
         let (words, is_warning) = self.badge();
         let ink = if is_warning { Ink::Loss } else { Ink::Before };
         let top = y + 2.0;
         let text = Text::new(words, point(10.0, top + 15.0)).size(SMALL).bold();
         y = crate::chart::frame::paragraph(&mut scene, &text, width - 14.0) - 6.0;
         scene.rect(Rect::between(1.0, top + 2.0, 4.0, y), ink);
-        y = remark(&mut scene, &cat(&[&self.agreement(), "."]), y + 2.0);
+        y = remark(&mut scene, &self.agreement(), y + 2.0);
         y = self.key(&mut scene, y) + 6.0;
         let figures = self.mirror.months.iter().flat_map(|month| [month.sent, month.received]);
         let high = figures.clone().flatten().fold(0.0, f64::max);
         let low = figures.flatten().fold(0.0, f64::min);
         let domain = nice((low, high), 4);
-        let left = axis_width(
-            &ValueScale::linear(domain, (1.0, 0.0)),
-            &self.unit,
-            &crate::words::english(),
-        );
+        let left = axis_width(&ValueScale::linear(domain, (1.0, 0.0)), &self.unit, &self.words);
         let height = (width * 0.38).clamp(190.0, 320.0);
         let plot = Rect::between(left, y, width - 6.0, y + height);
         let scale = ValueScale::linear(domain, (plot.bottom(), plot.y));
-        value_axis(&mut scene, &scale, plot, &self.unit, &crate::words::english());
+        value_axis(&mut scene, &scale, plot, &self.unit, &self.words);
         let axis = TimeAxis::new(self.months.from, self.months.to, plot.x, plot.right());
         let place = |number: f64| scale.position(number).unwrap_or(plot.bottom());
         for month in &self.mirror.months {
@@ -131,17 +137,22 @@ impl MirrorChart {
             let (start, end) = month.period.month_span();
             let bounds = Rect::between(axis.x(start), plot.y, axis.x(end), plot.bottom());
             let apart = month.apart_percent.map_or_else(
-                || "Not comparable".to_owned(),
-                |apart| cat(&[&format::share(apart / 100.0), " of the larger apart"]),
+                || self.words.just("mirror-apart-unknown"),
+                |apart| self.words.with().share("share", apart / 100.0).say("mirror-apart"),
             );
-            let lines = vec![
-                cat(&[&self.exporter, ": ", &self.amount(month.sent)]),
-                cat(&[&self.importer, ": ", &self.amount(month.received)]),
-                apart,
-            ];
-            target(&mut scene, (index, 0), bounds, month.period.long(), lines);
+            let of = |name: &str, number: Option<f64>| {
+                self.words
+                    .with()
+                    .text("name", name)
+                    .text("value", &self.amount(number))
+                    .say("study-of")
+            };
+            let lines =
+                vec![of(&self.exporter, month.sent), of(&self.importer, month.received), apart];
+            let title = self.words.period(month.period);
+            target(&mut scene, &self.words, (index, 0), bounds, title, lines);
         }
-        scene.height = time_axis(&mut scene, &axis, &english(), plot.bottom());
+        scene.height = time_axis(&mut scene, &axis, &self.words, plot.bottom());
         scene.plot = scene.bounds();
         scene
     }
@@ -164,15 +175,11 @@ impl MirrorChart {
     }
 
     fn key(&self, scene: &mut Scene, top: f64) -> f64 {
-        let later = match self.lag {
-            0 => String::new(),
-            1 => ", a month later".to_owned(),
-            lag => cat(&[", ", &lag.to_string(), " months later"]),
-        };
+        let lag = self.lag.to_string();
         let items = [
-            cat(&[&self.exporter, " says it sent"]),
-            cat(&[&self.importer, " says it received", &later]),
-            "apart by more than the tolerance".to_owned(),
+            self.words.with().text("who", &self.exporter).say("mirror-sent"),
+            self.words.with().text("who", &self.importer).text("lag", &lag).say("mirror-received"),
+            self.words.just("mirror-key-apart"),
         ];
         let widths: Vec<f64> =
             items.iter().map(|text| 32.0 + text_width(text, SMALL, false)).collect();
@@ -194,75 +201,58 @@ impl MirrorChart {
 
     /// Captions, table and arithmetic.
     pub fn twin(&self) -> Twin {
-        let percent = |percent: Option<f64>| {
-            percent.map_or_else(|| "no percentage".to_owned(), format::percent)
+        let words = &self.words;
+        let percent = |percent: Option<f64>| match percent {
+            Some(percent) => words.percent(percent),
+            None => words.just("study-no-percent"),
         };
         let (before, after) = &self.windows;
         let captions = vec![
-            cat(&[
-                &self.goods,
-                ", ",
-                &self.exporter,
-                " to ",
-                &self.importer,
-                ", ",
-                &after.long(),
-                " against ",
-                &before.long(),
-                ": ",
-                &percent(self.mirror.sent.percent),
-                " by the exporter's record, ",
-                &percent(self.mirror.received.percent),
-                " by the importer's. ",
-                &self.badge().0,
-                ".",
-            ]),
-            cat(&[&self.agreement(), "."]),
+            self.words
+                .with()
+                .text("flow", &self.flow())
+                .text("from", &before.iso())
+                .text("to", &after.iso())
+                .text("sent", &percent(self.mirror.sent.percent))
+                .text("received", &percent(self.mirror.received.percent))
+                .text("verdict", &self.badge().0)
+                .say("mirror-caption"),
+            self.agreement(),
         ];
-        let unit = self.unit.name();
-        let header = vec![
-            "Month".to_owned(),
-            cat(&[&self.exporter, " sent (", unit, ")"]),
-            cat(&[&self.importer, " received (", unit, ")"]),
-            "Apart, percent of the larger".to_owned(),
-        ];
-        let number = |number: Option<f64>| {
-            let text = number.map_or_else(|| "missing".to_owned(), format::plain);
-            TableCell::number(text, number)
+        let column = |key: &str, who: &str| {
+            self.words.with().text("who", who).text("unit", self.unit.name()).say(key)
         };
+        let header = vec![
+            self.words.with().text("kind", "month").say("flow-column"),
+            column("mirror-column-sent", &self.exporter),
+            column("mirror-column-received", &self.importer),
+            words.just("mirror-column-apart"),
+        ];
         let rows = self.mirror.months.iter().map(|month| {
             let apart = month.apart_percent;
-            let words = apart.map_or_else(String::new, |apart| format::fixed(apart, 1));
+            let text = apart.map_or_else(String::new, |apart| words.fixed(apart, 1));
             vec![
-                TableCell::text(month.period.long()),
-                number(month.sent),
-                number(month.received),
-                TableCell::number(words, apart),
+                TableCell::text(words.period(month.period)),
+                number_or(words, month.sent, "missing"),
+                number_or(words, month.received, "missing"),
+                TableCell::number(text, apart),
             ]
         });
-        let lag = self.lag.to_string();
-        let tolerance = cat(&[&format::index(self.tolerance), "%"]);
+        let (lag, tolerance) = (self.lag.to_string(), self.tolerance());
         let lines = vec![
-            cat(&[
-                "Apart = |sent − received| ÷ the larger of both × 100; the importer's month is ",
-                &lag,
-                " later. Tolerance ",
-                &tolerance,
-                ": importers count freight and insurance (CIF), exporters do not (FOB), and goods \
-                 arrive later than they leave.",
-            ]),
-            "A collapse is a fall of a record's mean by half or more between the windows. A record \
-             without any figure in the window after has ended; that is not a fall."
-                .to_owned(),
-            "Goods that pass through a third country are recorded there by one side and not by the \
-             other; records by origin and by consignment differ for the same reason."
-                .to_owned(),
+            self.words
+                .with()
+                .text("lag", &lag)
+                .text("tolerance", &tolerance)
+                .say("mirror-method-apart"),
+            words.just("mirror-method-fall"),
+            words.just("mirror-method-third"),
         ];
-        let caption = cat(&[&self.goods, ": the exporter's and the importer's record"]);
+        let caption = self.words.with().text("goods", &self.goods).say("mirror-table");
         Twin {
             captions,
             table: Table { caption, header, rows: rows.collect() },
-            methods: vec![Method { title: "How both records are compared".to_owned(), lines }],
+            methods: vec![Method { title: words.just("mirror-method"), lines }],
         }
     }
 }

@@ -4,14 +4,29 @@
 use crate::chart::frame::{SMALL, paragraph};
 use crate::scale::ValueScale;
 use crate::scene::{
-    Align, Datum, Ink, LINE_HEIGHT, Mark, Point, Rect, Scene, Stroke, Target, Text, hatch, point,
+    Align, Datum, Ink, LINE_HEIGHT, Mark, Point, Rect, Scene, Stroke, TableCell, Target, Text,
+    hatch, point,
 };
 use crate::trade::Unit;
 use crate::words::Words;
 
-/// The parts as one text. Takes less of a reader's download than `format!`.
-pub(super) fn cat(parts: &[&str]) -> String {
-    parts.concat()
+/// `×2.5`: one decimal, two significant digits below one.
+pub(super) fn ratio(words: &Words, ratio: f64) -> String {
+    let many = ratio.abs() >= 0.95;
+    if many { words.fixed(ratio, 1) } else { words.plain(ratio) }
+}
+
+/// Two texts as a range, or one where both read alike.
+pub(super) fn between(words: &Words, low: &str, high: &str) -> String {
+    if low == high {
+        return low.to_owned();
+    }
+    words.say("stress-span", &[("low", low), ("high", high)])
+}
+
+/// Months that have a figure or none, in a cell of a table.
+pub(super) fn number_or(words: &Words, number: Option<f64>, or: &str) -> TableCell {
+    TableCell::number(number.map_or_else(|| words.just(or), |number| words.plain(number)), number)
 }
 
 /// A small headline over a part of a picture; returns the y below it.
@@ -124,13 +139,26 @@ pub(super) fn hatched(scene: &mut Scene, area: Rect, ink: Ink, gap: f64) {
 /// stands in the address.
 pub(super) fn target(
     scene: &mut Scene,
+    words: &Words,
     (at, row): (usize, usize),
     bounds: Rect,
     title: String,
     lines: Vec<String>,
 ) {
-    let spoken = [std::slice::from_ref(&title), &lines].concat().join(". ");
-    let spoken = spoken.replace("..", ".").replace(" → ", " to ");
+    let mut spoken = String::new();
+    for part in std::iter::once(&title).chain(&lines) {
+        if !spoken.is_empty() {
+            spoken.push_str(if spoken.ends_with(['.', '。']) { " " } else { ". " });
+        }
+        // An arrow is for the eye.
+        for (at, piece) in part.split(['→', '←']).enumerate() {
+            if at > 0 {
+                spoken.truncate(spoken.trim_ascii_end().len());
+                spoken.push_str(&words.just("study-then"));
+            }
+            spoken.push_str(if at > 0 { piece.trim_ascii_start() } else { piece });
+        }
+    }
     let datum = Datum::Change { product: at };
     scene.targets.push(Target { datum, bounds, row, title, lines, spoken });
 }

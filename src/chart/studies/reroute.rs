@@ -4,16 +4,19 @@
 //! parcel became another.
 
 use super::alluvial::{Block, Flow, alluvial};
-use super::parts::{Fill, axis_width, hatched, heading, remark, target, value_axis, whisker};
+use super::parts::{
+    Fill, axis_width, between, hatched, heading, number_or, ratio, remark, target, value_axis,
+    whisker,
+};
 use crate::analysis::{Change, Gain, Ledger, LedgerMonth, Window};
 use crate::chart::frame::{NARROW, SMALL, WIDTHS, empty, flow_items, series_ink, time_axis};
 use crate::chart::{Method, Twin};
-use crate::scale::{TimeAxis, ValueScale, format, nice};
+use crate::scale::{TimeAxis, ValueScale, nice};
 use crate::scene::{
     Align, Ink, Rect, Scene, Stroke, TEXT_SIZE, Table, TableCell, Text, elide, point, text_width,
 };
 use crate::trade::{Unit, sorted};
-use crate::words::english;
+use crate::words::Words;
 
 /// The ledger of one kind of goods.
 #[derive(Clone, Debug)]
@@ -54,64 +57,85 @@ pub struct RerouteChart {
     pub after: Window,
     /// First and last month of the bars.
     pub months: Window,
+    /// The language that it speaks.
+    pub words: Words,
 }
 
 /// Height of a row of the ledger; twice as much in the narrow form.
 const ROW: f64 = 27.0;
 
 impl RerouteChart {
-    fn amount(&self, number: f64) -> String {
-        format::amount(number, &self.unit)
+    fn say(&self, key: &str, args: &[(&str, &str)]) -> String {
+        self.words.say(key, args)
     }
 
-    fn ratio(gain: &Gain) -> String {
-        gain.ratio.map_or_else(|| "from 0".to_owned(), |ratio| format!("×{}", format::ratio(ratio)))
+    fn amount(&self, number: f64) -> String {
+        self.words.amount(number, &self.unit)
+    }
+
+    fn called<'a>(&'a self, name: &'a str) -> &'a str {
+        self.words.called(name)
+    }
+
+    /// `×2.5`, or that there was nothing before.
+    fn ratio(&self, gain: &Gain) -> String {
+        match gain.ratio {
+            Some(number) => ["×", &ratio(&self.words, number)].concat(),
+            None => self.words.just("reroute-from-zero"),
+        }
     }
 
     fn loss_words(&self, goods: &RerouteGoods, ledger: &Ledger) -> String {
-        let percent = goods
-            .direct
-            .percent
-            .map_or(String::new(), |percent| format!(" ({})", format::percent(percent)));
-        format!(
-            "{}, {} to {}: {} a month less{percent}",
-            goods.label,
-            self.reporter,
-            self.partner,
-            self.amount(ledger.loss)
-        )
+        let change = goods.direct.percent.map(|percent| self.words.percent(percent));
+        self.words
+            .with()
+            .text("goods", &goods.label)
+            .called("reporter", &self.reporter)
+            .called("partner", &self.partner)
+            .amount("amount", ledger.loss, &self.unit)
+            .text("change", change.as_deref().unwrap_or("none"))
+            .say("reroute-loss")
     }
 
-    /// `between €1m and €2m`, or one number where both round to it.
+    /// `€1m to €2m`, or one number where both round to it.
     fn range_words(&self, (low, high): (f64, f64)) -> String {
-        let (low, high) = (self.amount(low), self.amount(high));
-        if low == high { low } else { format!("{low} to {high}") }
+        between(&self.words, &self.amount(low), &self.amount(high))
     }
 
     /// Why there is no ledger.
     fn no_ledger(&self, goods: &RerouteGoods) -> String {
         let gaps = [goods.direct.before.gaps(), goods.direct.after.gaps()].concat();
-        match (goods.direct.before.mean, goods.direct.after.mean) {
-            (Some(_), Some(_)) => format!(
-                "{}: nothing was lost on the direct route, {} to {}, so there is nothing to set \
-                 beside it.",
-                goods.label, self.reporter, self.partner
-            ),
-            _ => format!(
-                "{}: no ledger. {} to {} has no figure in {}, and a gap is not a loss.",
-                goods.label,
-                self.reporter,
-                self.partner,
-                gaps.iter().map(|month| month.long()).collect::<Vec<_>>().join(", ")
-            ),
-        }
+        let gaps: Vec<String> = gaps.iter().map(|month| self.words.period(*month)).collect();
+        let is_known = goods.direct.before.mean.is_some() && goods.direct.after.mean.is_some();
+        self.words
+            .with()
+            .text("goods", &goods.label)
+            .called("reporter", &self.reporter)
+            .called("partner", &self.partner)
+            .text("list", &self.words.list(gaps.iter().map(String::as_str), "list-comma"))
+            .say(if is_known { "reroute-no-loss" } else { "reroute-gaps" })
+    }
+
+    /// Values and ratio of a third country: `Armenia €1m to €2m (×2.0)`.
+    fn gain_words(&self, gain: &Gain) -> String {
+        self.words
+            .with()
+            .called("partner", &gain.partner)
+            .amount("before", gain.before, &self.unit)
+            .amount("after", gain.after, &self.unit)
+            .text("ratio", &self.ratio(gain))
+            .say("study-gain")
+    }
+
+    fn windows(&self) -> (String, String) {
+        (self.before.iso(), self.after.iso())
     }
 
     /// The picture at `width` CSS pixels.
     pub fn scene(&self, width: f64) -> Scene {
         let width = width.clamp(WIDTHS.0, WIDTHS.1);
         let Some(goods) = self.goods.get(self.chosen) else {
-            return empty(width, "No goods to follow.");
+            return empty(width, &self.words.just("reroute-none"));
         };
         let Some(ledger) = &goods.ledger else { return empty(width, &self.no_ledger(goods)) };
         let mut scene = Scene::new(width, 0.0);
@@ -128,13 +152,10 @@ impl RerouteChart {
         let width = scene.width;
         let is_narrow = width < NARROW;
         let mut y = heading(scene, &self.loss_words(goods, ledger), top);
-        let words = format!(
-            "Third countries: {} against {}, what lies above their own trend, a month",
-            self.after.short(),
-            self.before.short()
-        );
+        let (from, to) = self.windows();
+        let words = self.words.with().text("from", &from).text("to", &to).say("reroute-third");
         y = remark(scene, &words, y) + 4.0;
-        let name = |gain: &Gain| text_width(&gain.partner, TEXT_SIZE, true);
+        let name = |gain: &Gain| text_width(self.called(&gain.partner), TEXT_SIZE, true);
         let names = ledger.gains.iter().map(name).fold(60.0, f64::max).min(150.0);
         let (left, right) =
             if is_narrow { (6.0, width - 8.0) } else { (names + 72.0, width - 160.0) };
@@ -148,11 +169,17 @@ impl RerouteChart {
         for (row, gain) in ledger.gains.iter().enumerate() {
             let middle = if is_narrow { y + 32.0 } else { y + height / 2.0 };
             let base = if is_narrow { y + 15.0 } else { middle + 4.5 };
-            let label = elide(&gain.partner, names.max(width * 0.3), TEXT_SIZE, true);
+            let label = elide(self.called(&gain.partner), names.max(width * 0.3), TEXT_SIZE, true);
             scene.text(Text::new(label, point(1.0, base)).bold());
-            let ratio = Text::new(Self::ratio(gain), point(names + 56.0, base)).bold().size(14.0);
+            let ratio = Text::new(self.ratio(gain), point(names + 56.0, base)).bold().size(14.0);
             scene.text(ratio.align(Align::Right));
-            let values = format!("{} → {}", self.amount(gain.before), self.amount(gain.after));
+            let (before, after) = (self.amount(gain.before), self.amount(gain.after));
+            let values = self
+                .words
+                .with()
+                .text("before", &before)
+                .text("after", &after)
+                .say("collapse-values");
             let values = Text::new(values, point(width - 1.0, base)).align(Align::Right);
             scene.text(values.ink(Ink::Muted));
             let x = scale.position(gain.excess).unwrap_or(zero);
@@ -164,56 +191,60 @@ impl RerouteChart {
                 whisker(scene, (from, to), middle);
             }
             let bounds = Rect::new(0.0, y, width, height);
-            target(scene, (row, row), bounds, self.gain_title(gain), self.gain_lines(gain));
+            target(
+                scene,
+                &self.words,
+                (row, row),
+                bounds,
+                self.gain_title(gain),
+                self.gain_lines(gain),
+            );
             y += height;
         }
         if ledger.gains.is_empty() {
-            y = remark(scene, "No third country has figures in all months of both windows.", y);
+            y = remark(scene, &self.words.just("reroute-no-third"), y);
         }
-        let mut words = format!(
-            "Together {} a month, coinciding with {} of the loss. Thin lines: what single odd \
-             months before would make of it.",
-            self.amount(ledger.matched),
-            format::share(ledger.matched / ledger.loss)
-        );
-        if ledger.uncapped > ledger.loss {
-            words = format!(
-                "Together {} a month, more than was lost; no more than the loss, {}, is counted. \
-                 Thin lines: what single odd months before would make of it.",
-                self.amount(ledger.uncapped),
-                self.amount(ledger.matched)
-            );
-        }
+        let words = if ledger.uncapped > ledger.loss {
+            let (amount, loss) = (self.amount(ledger.uncapped), self.amount(ledger.matched));
+            self.words.with().text("amount", &amount).text("loss", &loss).say("reroute-capped")
+        } else {
+            let amount = self.amount(ledger.matched);
+            self.words
+                .with()
+                .text("amount", &amount)
+                .share("share", ledger.matched / ledger.loss)
+                .say("reroute-together")
+        };
         remark(scene, &words, y + 2.0)
     }
 
     fn gain_title(&self, gain: &Gain) -> String {
-        format!(
-            "{}: {} a month {} its own trend",
-            gain.partner,
-            self.amount(gain.excess.abs()),
-            if gain.excess < 0.0 { "below" } else { "above" }
-        )
+        self.words
+            .with()
+            .called("partner", &gain.partner)
+            .amount("amount", gain.excess.abs(), &self.unit)
+            .text("way", if gain.excess < 0.0 { "fell" } else { "rose" })
+            .say("reroute-excess")
     }
 
     fn gain_lines(&self, gain: &Gain) -> Vec<String> {
+        let values = [
+            ("before", &*self.amount(gain.before)),
+            ("after", &self.amount(gain.after)),
+            ("ratio", &self.ratio(gain)),
+        ];
         vec![
-            format!(
-                "{} → {} a month ({})",
-                self.amount(gain.before),
-                self.amount(gain.after),
-                Self::ratio(gain)
-            ),
-            format!("Own trend leads to expect {}", self.amount(gain.expected)),
-            format!("Range {}", self.range_words(gain.range)),
-            format!("Counted against the loss: {}", self.amount(gain.counted)),
+            self.say("reroute-values", &values),
+            self.words.with().amount("amount", gain.expected, &self.unit).say("reroute-trend"),
+            self.words.with().text("range", &self.range_words(gain.range)).say("study-range"),
+            self.words.with().amount("amount", gain.counted, &self.unit).say("reroute-counted"),
         ]
     }
 
     /// Loss below and gains above one line, month by month.
     fn bars(&self, scene: &mut Scene, goods: &RerouteGoods, ledger: &Ledger, top: f64) -> f64 {
         let width = scene.width;
-        let words = format!("Month by month, {}, each against its own past", self.unit);
+        let words = self.words.with().text("unit", self.unit.name()).say("reroute-bars");
         let mut y = heading(scene, &words, top);
         y = self.key(scene, ledger, y) + 4.0;
         let loss = |month: &LedgerMonth| month.loss.map_or(0.0, |loss| -loss);
@@ -225,15 +256,11 @@ impl RerouteChart {
         let high = goods.months.iter().map(above).fold(0.0, f64::max);
         let low = goods.months.iter().map(below).fold(0.0, f64::max);
         let domain = nice((-low, high), 4);
-        let left = axis_width(
-            &ValueScale::linear(domain, (1.0, 0.0)),
-            &self.unit,
-            &crate::words::english(),
-        );
+        let left = axis_width(&ValueScale::linear(domain, (1.0, 0.0)), &self.unit, &self.words);
         let height = (width * 0.32).clamp(190.0, 280.0);
         let plot = Rect::between(left, y, width - 6.0, y + height);
         let scale = ValueScale::linear(domain, (plot.bottom(), plot.y));
-        value_axis(scene, &scale, plot, &self.unit, &crate::words::english());
+        value_axis(scene, &scale, plot, &self.unit, &self.words);
         let axis = TimeAxis::new(self.months.from, self.months.to, plot.x, plot.right());
         let zero = scale.position(0.0).unwrap_or(plot.bottom());
         let place = |number: f64| scale.position(number).unwrap_or(zero);
@@ -262,46 +289,50 @@ impl RerouteChart {
             }
             let (title, lines) = self.month_words(month, ledger);
             let bounds = Rect::between(axis.x(start), plot.y, axis.x(end), plot.bottom());
-            target(scene, (first + index, first), bounds, title, lines);
+            target(scene, &self.words, (first + index, first), bounds, title, lines);
         }
         scene.segment(point(plot.x, zero), point(plot.right(), zero), Stroke::new(Ink::Text, 1.0));
-        y = time_axis(scene, &axis, &english(), plot.bottom());
+        y = time_axis(scene, &axis, &self.words, plot.bottom());
         let gaps = goods.months.iter().filter(|month| month.loss.is_none()).count();
         if gaps > 0 {
-            let words = format!("Hatched: no figure for {}, not a loss.", self.partner);
+            let words = self.words.with().called("partner", &self.partner).say("reroute-hatched");
             y = remark(scene, &words, y);
         }
         y
     }
 
     fn month_words(&self, month: &LedgerMonth, ledger: &Ledger) -> (String, Vec<String>) {
-        let direct = match month.loss {
-            Some(loss) if loss >= 0.0 => {
-                format!("{} {} below its base", self.partner, self.amount(loss))
-            }
-            Some(loss) => format!("{} {} above its base", self.partner, self.amount(-loss)),
-            None => format!("{}: no figure", self.partner),
+        let of = |key: &str, partner: &str, number: Option<f64>, is_below: bool| {
+            let partner = self.called(partner);
+            let Some(number) = number else {
+                return self.words.with().text("goods", partner).say("flow-no-figure");
+            };
+            let way = if is_below { "fell" } else { "rose" };
+            let amount = self.amount(number.abs());
+            self.words
+                .with()
+                .text("partner", partner)
+                .text("amount", &amount)
+                .text("way", way)
+                .say(key)
         };
-        let mut lines = vec![direct];
+        let is_lost = month.loss.is_some_and(|loss| loss >= 0.0);
+        let mut lines = vec![of("reroute-month-direct", &self.partner, month.loss, is_lost)];
         for (gain, excess) in ledger.gains.iter().zip(&month.excess) {
-            lines.push(match excess {
-                Some(excess) if *excess < 0.0 => {
-                    format!("{} {} below its trend", gain.partner, self.amount(-excess))
-                }
-                Some(excess) => format!("{} {} above", gain.partner, self.amount(*excess)),
-                None => format!("{}: no figure", gain.partner),
-            });
+            let is_below = excess.is_some_and(|excess| excess < 0.0);
+            lines.push(of("reroute-month-third", &gain.partner, *excess, is_below));
         }
-        (month.period.long(), lines)
+        (self.words.period(month.period), lines)
     }
 
     /// Which colour is whose.
     fn key(&self, scene: &mut Scene, ledger: &Ledger, top: f64) -> f64 {
-        let mut items = vec![(format!("{}, direct route", self.partner), Ink::Loss)];
+        let direct = self.words.with().called("partner", &self.partner).say("reroute-key-direct");
+        let mut items = vec![(direct, Ink::Loss)];
         for (row, gain) in ledger.gains.iter().enumerate() {
-            items.push((gain.partner.clone(), series_ink(row)));
+            items.push((self.called(&gain.partner).to_owned(), series_ink(row)));
         }
-        items.push(("any of them below its trend".to_owned(), Ink::Before));
+        items.push((self.words.just("reroute-key-below"), Ink::Before));
         let widths: Vec<f64> =
             items.iter().map(|(text, _)| 18.0 + text_width(text, SMALL, false)).collect();
         let (places, bottom) = flow_items(&widths, 1.0, top + 12.0, scene.width - 2.0);
@@ -317,25 +348,28 @@ impl RerouteChart {
         let (Some(base), Some(now)) = (goods.direct.before.mean, goods.direct.after.mean) else {
             return top;
         };
-        let mut y = heading(scene, "Before and after, a month", top);
-        let words = "Full bands: the same route. Lined bands: a loss and gains that coincide; that \
-                     the same goods took the other road is not shown.";
-        y = remark(scene, words, y);
+        let mut y = heading(scene, &self.words.just("reroute-flows"), top);
+        y = remark(scene, &self.words.just("reroute-bands"), y);
         let width = scene.width;
         for (window, align, x) in
             [(&self.before, Align::Left, 1.0), (&self.after, Align::Right, width - 1.0)]
         {
-            let text = Text::new(window.short(), point(x, y + 14.0)).size(SMALL).bold();
+            let text = Text::new(self.words.dated(&window.iso(), "short"), point(x, y + 14.0))
+                .size(SMALL)
+                .bold();
             scene.text(text.align(align));
         }
         let loss = self.loss_words(goods, ledger);
-        let block = |window: Window, name: &str, size: f64, ink: Ink, lines: Vec<String>| Block {
-            name: name.to_owned(),
-            size,
-            amount: self.amount(size),
-            ink: Some(ink),
-            title: format!("{name}: {} a month, {}", self.amount(size), window.long()),
-            lines,
+        let block = |window: Window, name: &str, size: f64, ink: Ink, lines: Vec<String>| {
+            let (name, amount) = (self.called(name).to_owned(), self.amount(size));
+            let title = self
+                .words
+                .with()
+                .text("name", &name)
+                .text("amount", &amount)
+                .text("when", &window.iso())
+                .say("reroute-block");
+            Block { name, size, amount, ink: Some(ink), title, lines }
         };
         let kept = now.clamp(0.0, base);
         let mut before =
@@ -345,8 +379,8 @@ impl RerouteChart {
         let mut flows = vec![Flow { ends: (0, 0), size: kept, look: same }];
         for (row, gain) in ledger.gains.iter().enumerate() {
             let (ink, ends) = (series_ink(row), (row + 1, row + 1));
-            let counted =
-                format!("{} above its own trend coincide with the loss", self.amount(gain.counted));
+            let counted = self.amount(gain.counted);
+            let counted = self.words.with().text("amount", &counted).say("reroute-coincide");
             before.push(block(self.before, &gain.partner, gain.before, ink, Vec::new()));
             after.push(block(self.after, &gain.partner, gain.after, ink, vec![counted]));
             flows.push(Flow { ends: (0, row + 1), size: gain.counted, look: (ink, Fill::Lines) });
@@ -359,21 +393,20 @@ impl RerouteChart {
             flows.push(Flow { ends, size: gone, look: (Ink::Before, Fill::Lines) });
             after.push(Block {
                 ink: None,
-                title: format!(
-                    "Lost on the direct route and seen in none of these: {} a month",
-                    self.amount(gone)
-                ),
-                lines: vec![
-                    "Other countries, other goods, own production or nothing at all: these tables \
-                     do not say."
-                        .to_owned(),
-                ],
-                ..block(self.after, "None of these", gone, Ink::Before, Vec::new())
+                title: self.words.with().amount("amount", gone, &self.unit).say("reroute-gone"),
+                lines: vec![self.words.just("reroute-gone-why")],
+                ..block(
+                    self.after,
+                    &self.words.just("reroute-gone-name"),
+                    gone,
+                    Ink::Before,
+                    Vec::new(),
+                )
             });
         }
         let first = ledger.gains.len() + goods.months.len();
         let row = ledger.gains.len() + 1;
-        alluvial(scene, (&before, &after), &flows, y + 22.0, (first, row))
+        alluvial(scene, &self.words, (&before, &after), &flows, y + 22.0, (first, row))
     }
 
     /// Captions, table and arithmetic.
@@ -385,98 +418,111 @@ impl RerouteChart {
                 None => captions.push(self.no_ledger(goods)),
             }
         }
-        let unit = &self.unit;
-        let header = [
-            "Goods".to_owned(),
-            "To".to_owned(),
-            format!("{} ({unit} a month)", self.before.long()),
-            format!("{} ({unit} a month)", self.after.long()),
-            "After ÷ before".to_owned(),
-            "Expected by own trend".to_owned(),
-            "Above trend".to_owned(),
-            "Low".to_owned(),
-            "High".to_owned(),
-            "Counted against the loss".to_owned(),
-        ];
+        let mean = |window: &Window| {
+            self.words
+                .with()
+                .text("when", &window.iso())
+                .text("unit", self.unit.name())
+                .say("reroute-column-mean")
+        };
+        let mut header = vec![self.words.just("goods"), self.words.just("reroute-column-to")];
+        header.extend([mean(&self.before), mean(&self.after)]);
+        header.extend(
+            [
+                "reroute-column-ratio",
+                "reroute-column-trend",
+                "reroute-column-excess",
+                "study-low",
+                "study-high",
+                "reroute-column-counted",
+            ]
+            .map(|key| self.words.just(key)),
+        );
         let mut rows = Vec::new();
         for goods in &self.goods {
             self.table_rows(goods, &mut rows);
         }
-        let caption = format!(
-            "{} to {}: the loss, and what third countries gained over their own trend",
-            self.reporter, self.partner
-        );
         Twin {
             captions,
-            table: Table { caption, header: header.to_vec(), rows },
+            table: Table {
+                caption: self
+                    .words
+                    .with()
+                    .called("reporter", &self.reporter)
+                    .called("partner", &self.partner)
+                    .say("reroute-table"),
+                header,
+                rows,
+            },
             methods: self.goods.iter().map(|goods| self.method(goods)).collect(),
         }
     }
 
     fn captions(&self, goods: &RerouteGoods, ledger: &Ledger, captions: &mut Vec<String>) {
-        captions.push(format!(
-            "{}: from {} ({}) to {} ({}).",
-            self.loss_words(goods, ledger),
-            self.amount(goods.direct.before.mean.unwrap_or(0.0)),
-            self.before.long(),
-            self.amount(goods.direct.after.mean.unwrap_or(0.0)),
-            self.after.long(),
-        ));
+        let (from, to) = self.windows();
+        let direct = &goods.direct;
+        captions.push(
+            self.words
+                .with()
+                .text("loss", &self.loss_words(goods, ledger))
+                .amount("before", direct.before.mean.unwrap_or(0.0), &self.unit)
+                .text("from", &from)
+                .amount("after", direct.after.mean.unwrap_or(0.0), &self.unit)
+                .text("to", &to)
+                .say("reroute-caption"),
+        );
         let by_ratio: Vec<&Gain> = ledger.gains.iter().filter(|gain| gain.excess > 0.0).collect();
         let ratio = |gain: &Gain| gain.ratio.unwrap_or(0.0);
         let by_ratio = sorted(by_ratio, &|a, b| ratio(b).total_cmp(&ratio(a)));
-        let parts = by_ratio.iter().map(|gain| {
-            format!(
-                "{} {} to {} ({})",
-                gain.partner,
-                self.amount(gain.before),
-                self.amount(gain.after),
-                Self::ratio(gain)
-            )
-        });
-        let parts: Vec<String> = parts.collect();
-        if !parts.is_empty() {
-            captions.push(format!("Meanwhile, a month: {}.", parts.join("; ")));
-            captions.push(format!(
-                "What exceeds their own trends ({} a month; {} with single odd months of the base) \
-                 coincides with {} of the loss. That the same goods took another road is not shown \
-                 by these figures.",
-                self.amount(ledger.matched),
-                self.range_words(ledger.range),
-                format::share(ledger.matched / ledger.loss)
-            ));
+        if !by_ratio.is_empty() {
+            let mut list = String::new();
+            for gain in by_ratio {
+                self.words.add(&mut list, &self.gain_words(gain), "list-semicolon");
+            }
+            captions.push(self.words.with().text("list", &list).say("reroute-meanwhile"));
+            captions.push(
+                self.words
+                    .with()
+                    .amount("amount", ledger.matched, &self.unit)
+                    .text("range", &self.range_words(ledger.range))
+                    .share("share", ledger.matched / ledger.loss)
+                    .say("reroute-coincides"),
+            );
         }
         for gain in &goods.onward {
-            captions.push(format!(
-                "{} in turn recorded {} a month to {} after {} ({}), {} above its own trend.",
-                gain.partner,
-                self.amount(gain.after),
-                self.partner,
-                self.amount(gain.before),
-                Self::ratio(gain),
-                self.amount(gain.excess)
-            ));
+            captions.push(
+                self.words
+                    .with()
+                    .called("name", &gain.partner)
+                    .amount("after", gain.after, &self.unit)
+                    .called("partner", &self.partner)
+                    .amount("before", gain.before, &self.unit)
+                    .text("ratio", &self.ratio(gain))
+                    .amount("amount", gain.excess, &self.unit)
+                    .say("reroute-onward"),
+            );
         }
         if !goods.left_out.is_empty() {
-            captions.push(format!(
-                "Without figures in all months of both windows, and left out: {}.",
-                goods.left_out.join(", ")
-            ));
+            let names = goods.left_out.iter().map(|name| self.called(name));
+            let list = self.words.list(names, "list-comma");
+            captions.push(self.words.with().text("list", &list).say("reroute-left-out"));
         }
     }
 
     fn table_rows(&self, goods: &RerouteGoods, rows: &mut Vec<Vec<TableCell>>) {
-        let number = |number: f64| TableCell::number(format::plain(number), Some(number));
+        let words = &self.words;
+        let number = |number: f64| TableCell::number(words.plain(number), Some(number));
         let nothing = || TableCell::text("");
-        let mean = |mean: Option<f64>| mean.map_or_else(|| TableCell::text("missing"), number);
-        let ratio = goods.direct.percent.map(|percent| 1.0 + percent / 100.0);
+        let times = |number: f64| TableCell::number(ratio(words, number), Some(number));
+        let own = goods.direct.percent.map(|percent| 1.0 + percent / 100.0);
         rows.push(vec![
             TableCell::text(goods.label.clone()),
-            TableCell::text(format!("{} (direct route)", self.partner)),
-            mean(goods.direct.before.mean),
-            mean(goods.direct.after.mean),
-            ratio
-                .map_or_else(nothing, |ratio| TableCell::number(format::ratio(ratio), Some(ratio))),
+            TableCell::text(
+                words.with().called("partner", &self.partner).say("reroute-row-direct"),
+            ),
+            number_or(words, goods.direct.before.mean, "missing"),
+            number_or(words, goods.direct.after.mean, "missing"),
+            own.map_or_else(nothing, times),
             nothing(),
             nothing(),
             nothing(),
@@ -487,13 +533,10 @@ impl RerouteChart {
         for gain in gains {
             rows.push(vec![
                 TableCell::text(goods.label.clone()),
-                TableCell::text(gain.partner.clone()),
+                TableCell::text(self.called(&gain.partner)),
                 number(gain.before),
                 number(gain.after),
-                gain.ratio.map_or_else(
-                    || TableCell::text("from 0"),
-                    |ratio| TableCell::number(format::ratio(ratio), Some(ratio)),
-                ),
+                gain.ratio.map_or_else(|| TableCell::text(words.just("reroute-from-zero")), times),
                 number(gain.expected),
                 number(gain.excess),
                 number(gain.range.0),
@@ -504,8 +547,8 @@ impl RerouteChart {
         for partner in &goods.left_out {
             let mut row = vec![
                 TableCell::text(goods.label.clone()),
-                TableCell::text(partner.clone()),
-                TableCell::text("months missing"),
+                TableCell::text(self.called(partner)),
+                TableCell::text(words.just("reroute-row-gap")),
             ];
             row.resize_with(10, nothing);
             rows.push(row);
@@ -516,47 +559,33 @@ impl RerouteChart {
         let Some(ledger) = &goods.ledger else {
             return Method { title: goods.label.clone(), lines: vec![self.no_ledger(goods)] };
         };
-        let full = |number: f64| format::full(number, &self.unit);
-        let mut lines = vec![format!(
-            "Loss = mean of a month in {} − mean of a month in {} = {} − {} = {}.",
-            self.before.long(),
-            self.after.long(),
-            format::plain(goods.direct.before.mean.unwrap_or(0.0)),
-            format::plain(goods.direct.after.mean.unwrap_or(0.0)),
-            full(ledger.loss)
-        )];
-        lines.push(format!(
-            "Own trend: the median slope between all pairs of months of {} (Theil and Sen), drawn \
-             on to the middle of {}; with fewer than six months, the median level. Not below zero.",
-            self.before.long(),
-            self.after.long()
-        ));
+        let words = &self.words;
+        let mut dates = words.with();
+        dates.text("from", &self.before.iso()).text("to", &self.after.iso());
+        let trend = dates.say("reroute-method-trend");
+        let loss = dates
+            .plain("before", goods.direct.before.mean.unwrap_or(0.0))
+            .plain("after", goods.direct.after.mean.unwrap_or(0.0))
+            .full("loss", ledger.loss, &self.unit)
+            .say("reroute-method-loss");
+        let mut lines = vec![loss, trend];
         for gain in &ledger.gains {
-            lines.push(format!(
-                "{}: {} − {} expected = {}; range {} to {} if every month strayed as the oddest of \
-                 the base did.",
-                gain.partner,
-                format::plain(gain.after),
-                format::plain(gain.expected),
-                full(gain.excess),
-                format::plain(gain.range.0),
-                full(gain.range.1)
-            ));
+            lines.push(
+                self.words
+                    .with()
+                    .called("partner", &gain.partner)
+                    .plain("after", gain.after)
+                    .plain("amount", gain.expected)
+                    .full("excess", gain.excess, &self.unit)
+                    .plain("low", gain.range.0)
+                    .full("high", gain.range.1, &self.unit)
+                    .say("reroute-method-gain"),
+            );
         }
-        let sum = full(ledger.uncapped);
-        lines.push(if ledger.uncapped > ledger.loss {
-            format!(
-                "Gains above zero sum to {sum}, more than the loss; each is counted by its share of \
-                 the loss, so that nothing comes back more often than it went missing."
-            )
-        } else {
-            format!("Gains above zero sum to {sum}; the cap, the loss itself, is not reached.")
-        });
-        lines.push(
-            "Falls elsewhere are not set against the gains. Goods that contain each other are never \
-             added up. Coincidence in time is all that customs records of this kind can show."
-                .to_owned(),
-        );
+        let is_capped = ledger.uncapped > ledger.loss;
+        let key = if is_capped { "reroute-method-capped" } else { "reroute-method-sum" };
+        lines.push(self.words.with().full("amount", ledger.uncapped, &self.unit).say(key));
+        lines.push(words.just("reroute-method-limits"));
         Method { title: self.loss_words(goods, ledger), lines }
     }
 }

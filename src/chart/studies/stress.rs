@@ -2,7 +2,7 @@
 //! month, hatched and named a scenario, so that nobody takes it for data. The
 //! falls it rests on stand below, as data.
 
-use super::parts::{axis_width, hatched, heading, remark, target, value_axis};
+use super::parts::{axis_width, between, hatched, heading, remark, target, value_axis};
 use crate::analysis::{Profile, Shock, Stress, StressMonth, Window};
 use crate::chart::flow::push_apart;
 use crate::chart::frame::{
@@ -45,17 +45,9 @@ impl StressChart {
         self.words.amount(number, &self.unit)
     }
 
-    fn say(&self, key: &str, args: &[(&str, &str)]) -> String {
-        self.words.say(key, args)
-    }
-
     /// Two texts as a range, or one where both read alike.
     fn between(&self, low: &str, high: &str) -> String {
-        if low == high {
-            low.to_owned()
-        } else {
-            self.say("stress-span", &[("low", low), ("high", high)])
-        }
+        between(&self.words, low, high)
     }
 
     /// `€1m to €2m`.
@@ -65,9 +57,7 @@ impl StressChart {
 
     /// A part of a whole as a percentage without a sign of change.
     fn share(&self, part: f64) -> String {
-        let percent = part * 100.0;
-        let decimals = u8::from(percent.abs() < 9.95 && percent != 0.0);
-        self.say("number-percent", &[("n", &self.words.fixed(percent, decimals))])
+        self.words.share(part)
     }
 
     fn shares(&self, (low, high): (f64, f64), of: f64) -> String {
@@ -75,7 +65,7 @@ impl StressChart {
     }
 
     fn months_words(&self, count: usize) -> String {
-        self.say("stress-months", &[("count", &count.to_string())])
+        self.words.with().count("count", count).say("stress-months")
     }
 
     /// The settings in words.
@@ -84,31 +74,33 @@ impl StressChart {
         let depth = if shock.depth >= 1.0 {
             self.words.just("stress-depth-all")
         } else {
-            self.say("stress-depth", &[("share", &self.share(shock.depth))])
+            self.words.with().text("share", &self.share(shock.depth)).say("stress-depth")
         };
         let speed = match shock.speed {
             0 | 1 => self.words.just("stress-at-once"),
-            months => self.say("stress-over", &[("months", &self.months_words(months))]),
+            months => {
+                self.words.with().text("months", &self.months_words(months)).say("stress-over")
+            }
         };
         let (least, most) = shock.replaced;
         let replaced = if most <= 0.0 {
             self.words.just("stress-not-replaced")
         } else {
-            self.say("stress-replaced", &[("share", &self.shares((least, most), 1.0))])
+            self.words.with().text("share", &self.shares((least, most), 1.0)).say("stress-replaced")
         };
         let price = if shock.price == 0.0 {
             self.words.just("stress-price-same")
         } else {
-            self.say("stress-price", &[("change", &self.words.percent(shock.price * 100.0))])
+            self.words.with().percent("change", shock.price * 100.0).say("stress-price")
         };
-        let args = [
-            ("depth", &*depth),
-            ("speed", &speed),
-            ("months", &self.months_words(shock.months)),
-            ("replaced", &replaced),
-            ("price", &price),
-        ];
-        self.say("stress-settings", &args)
+        self.words
+            .with()
+            .text("depth", &depth)
+            .text("speed", &speed)
+            .text("months", &self.months_words(shock.months))
+            .text("replaced", &replaced)
+            .text("price", &price)
+            .say("stress-settings")
     }
 
     fn labels(&self) -> String {
@@ -116,7 +108,7 @@ impl StressChart {
     }
 
     fn title(&self) -> String {
-        self.say("stress-title", &[("flow", &self.flow)])
+        self.words.with().text("flow", &self.flow).say("stress-title")
     }
 
     /// The picture at `width` CSS pixels.
@@ -139,18 +131,18 @@ impl StressChart {
         if self.profiles.is_empty() {
             return self.words.just("stress-none");
         }
-        let when = [self.usual.from.to_string(), self.usual.to.to_string()].join("/");
-        self.say("stress-no-base", &[("flow", &self.flow), ("when", &when)])
+        let when = self.usual.iso();
+        self.words.with().text("flow", &self.flow).text("when", &when).say("stress-no-base")
     }
 
     fn loss_words(&self) -> String {
         let stress = &self.stress;
-        let args = [
-            ("loss", &*self.span(stress.loss)),
-            ("months", &self.months_words(stress.known)),
-            ("share", &self.shares(stress.loss, stress.usual)),
-        ];
-        self.say("stress-loss", &args)
+        self.words
+            .with()
+            .text("loss", &self.span(stress.loss))
+            .text("months", &self.months_words(stress.known))
+            .text("share", &self.shares(stress.loss, stress.usual))
+            .say("stress-loss")
     }
 
     /// Where month `month` lies, its left and right edge.
@@ -211,7 +203,7 @@ impl StressChart {
             }
             let bounds = Rect::between(from, plot.y, to, plot.bottom());
             let (title, lines) = self.month_words(index, month);
-            target(scene, (index, 0), bounds, title, lines);
+            target(scene, &self.words, (index, 0), bounds, title, lines);
         }
         scene.line(usual, Stroke::new(Ink::Before, 2.0));
         self.stamp(scene, plot);
@@ -257,20 +249,23 @@ impl StressChart {
     fn month_words(&self, index: usize, month: &StressMonth) -> (String, Vec<String>) {
         let number = (index + 1).to_string();
         let title = match month.value {
-            Some(value) => {
-                self.say("stress-month", &[("number", &number), ("value", &self.span(value))])
-            }
-            None => self.say("stress-month-none", &[("number", &number)]),
+            Some(value) => self
+                .words
+                .with()
+                .text("number", &number)
+                .text("value", &self.span(value))
+                .say("stress-month"),
+            None => self.words.with().text("number", &number).say("stress-month-none"),
         };
         let mut lines = Vec::new();
         if let Some(usual) = month.usual {
-            lines.push(self.say("stress-usual", &[("value", &self.amount(usual))]));
+            lines.push(self.words.with().amount("value", usual, &self.unit).say("stress-usual"));
         }
         match (month.usual, month.value) {
             (Some(usual), Some((low, high))) => {
                 let less = self.span((usual - high, usual - low));
-                lines.push(self.say("stress-less", &[("value", &less)]));
-                lines.push(self.say("stress-rests", &[("count", &month.falls.to_string())]));
+                lines.push(self.words.with().text("value", &less).say("stress-less"));
+                lines.push(self.words.with().count("count", month.falls).say("stress-rests"));
             }
             (None, _) => lines.push(self.words.just("stress-usual-unknown")),
             (_, None) => lines.push(self.words.just("stress-unobserved")),
@@ -309,11 +304,16 @@ impl StressChart {
                 marker(scene, row, at, 3.0);
                 let left = self.words.index(left.unwrap_or(0.0) * 100.0);
                 let number = (month + 1).to_string();
-                let args = [("label", &*one.label), ("number", &number), ("left", &left)];
-                let title = self.say("stress-fall", &args);
+                let title = self
+                    .words
+                    .with()
+                    .text("label", &one.label)
+                    .text("number", &number)
+                    .text("left", &left)
+                    .say("stress-fall");
                 let lines = vec![self.origins.get(row).cloned().unwrap_or_default()];
                 let place = (first + row * count + month, row + 1);
-                target(scene, place, Rect::around(at, 5.0), title, lines);
+                target(scene, &self.words, place, Rect::around(at, 5.0), title, lines);
             }
             scene.line(run, stroke);
             ends.extend(last.map(|at| (row, at)));
@@ -347,12 +347,13 @@ impl StressChart {
         let words = &self.words;
         let header = [
             words.just("stress-column-month"),
-            self.say("stress-column-usual", &[("unit", self.unit.name())]),
+            self.words.with().text("unit", self.unit.name()).say("stress-column-usual"),
             words.just("stress-column-low"),
             words.just("stress-column-high"),
             words.just("stress-column-falls"),
         ];
-        let left = |one: &Profile| self.say("stress-column-left", &[("label", &one.label)]);
+        let left =
+            |one: &Profile| self.words.with().text("label", &one.label).say("stress-column-left");
         let header = header.into_iter().chain(self.profiles.iter().map(left));
         let number = |number: Option<f64>, or: &str| {
             let text = number.map_or_else(|| words.just(or), |number| words.plain(number));
@@ -384,17 +385,20 @@ impl StressChart {
         if self.profiles.is_empty() || stress.known == 0 {
             return vec![self.nothing()];
         }
-        let args = [
-            ("flow", &*self.flow),
-            ("count", &self.profiles.len().to_string()),
-            ("labels", &self.labels()),
-            ("settings", &self.settings()),
-            ("loss", &self.loss_words()),
+        let mut captions = vec![
+            self.words
+                .with()
+                .text("flow", &self.flow)
+                .count("count", self.profiles.len())
+                .text("labels", &self.labels())
+                .text("settings", &self.settings())
+                .text("loss", &self.loss_words())
+                .say("stress-caption"),
         ];
-        let mut captions = vec![self.say("stress-caption", &args)];
         if let Some((total, name)) = &self.total {
             let part = self.small_shares(stress.loss, *total);
-            captions.push(self.say("stress-part", &[("share", &part), ("name", name)]));
+            captions
+                .push(self.words.with().text("share", &part).text("name", name).say("stress-part"));
         }
         let least = stress.months.iter().filter(|month| month.value.is_some() && month.falls > 0);
         let (least, most) = least.fold((usize::MAX, 0), |(low, high), month| {
@@ -402,12 +406,16 @@ impl StressChart {
         });
         if least < most {
             let (most, least) = (most.to_string(), least.to_string());
-            captions.push(self.say("stress-fewer", &[("most", &most), ("least", &least)]));
+            captions.push(
+                self.words.with().text("most", &most).text("least", &least).say("stress-fewer"),
+            );
         }
         let lacking = stress.months.len() - stress.known;
         if lacking > 0 {
             let (count, of) = (lacking.to_string(), stress.months.len().to_string());
-            captions.push(self.say("stress-lacking", &[("count", &count), ("of", &of)]));
+            captions.push(
+                self.words.with().text("count", &count).text("of", &of).say("stress-lacking"),
+            );
         }
         captions
     }
@@ -415,31 +423,38 @@ impl StressChart {
     /// Small parts keep two digits: `0.012% to 0.034%`.
     fn small_shares(&self, (low, high): (f64, f64), of: f64) -> String {
         let words =
-            |part: f64| self.say("number-percent", &[("n", &self.words.plain(part / of * 100.0))]);
+            |part: f64| self.words.with().plain("n", part / of * 100.0).say("number-percent");
         self.between(&words(low), &words(high))
     }
 
     fn method(&self) -> Method {
         let words = &self.words;
-        let when = [self.usual.from.to_string(), self.usual.to.to_string()].join("/");
-        let full = |number: f64| words.full(number, &self.unit);
+        let when = self.usual.iso();
         let (low, high) = self.stress.loss;
         let mut lines = vec![
-            self.say("stress-method-settings", &[("settings", &self.settings())]),
-            self.say(
-                "stress-method-usual",
-                &[("when", &when), ("amount", &full(self.stress.usual))],
-            ),
+            self.words.with().text("settings", &self.settings()).say("stress-method-settings"),
+            self.words
+                .with()
+                .text("when", &when)
+                .full("amount", self.stress.usual, &self.unit)
+                .say("stress-method-usual"),
             words.just("stress-method-formula"),
-            self.say(
-                "stress-method-loss",
-                &[("low", &full(low.round())), ("high", &full(high.round()))],
-            ),
+            self.words
+                .with()
+                .full("low", low.round(), &self.unit)
+                .full("high", high.round(), &self.unit)
+                .say("stress-method-loss"),
         ];
         for (one, origin) in self.profiles.iter().zip(&self.origins) {
             let known = self.months_words(one.left.iter().flatten().count());
-            let args = [("label", &*one.label), ("origin", origin), ("months", &known)];
-            lines.push(self.say("stress-method-observed", &args));
+            lines.push(
+                self.words
+                    .with()
+                    .text("label", &one.label)
+                    .text("origin", origin)
+                    .text("months", &known)
+                    .say("stress-method-observed"),
+            );
         }
         Method { title: words.just("stress-method"), lines }
     }

@@ -260,7 +260,7 @@ impl Sight<'_> {
             ("events-beyond", outside),
         ] {
             if count > 0 {
-                notes.push(model.words.say(key, &[("count", &count.to_string())]));
+                notes.push(model.words.with().count("count", count).say(key));
             }
         }
         if !model.note.is_empty() {

@@ -8,7 +8,7 @@ use crate::words::Words;
 
 /// A status as a person would say it.
 pub fn status_words(words: &Words, status: Status) -> String {
-    words.say("event-status", &[("status", status.name())])
+    words.with().text("status", status.name()).say("event-status")
 }
 
 /// A kind of event as a person would say it: `Corporate exit`.
@@ -24,7 +24,11 @@ pub fn kind_words(words: &Words, kind: &str) -> String {
 /// The date, and how exactly it is known if not to the day:
 /// `March 2022 (only the month is known)`.
 pub fn date_words(words: &Words, when: &When) -> String {
-    words.say("event-when", &[("when", &when.iso()), ("precision", when.precision.name())])
+    words
+        .with()
+        .text("when", &when.iso())
+        .text("precision", when.precision.name())
+        .say("event-when")
 }
 
 /// The lines of an event's tooltip under its title: date, who at whom,
@@ -34,7 +38,7 @@ pub fn event_lines(words: &Words, event: &SanctionEvent) -> Vec<String> {
     for (key, day) in
         [("event-announced", event.when.announced), ("event-wound-down", event.when.wind_down)]
     {
-        lines.extend(day.map(|day| words.say(key, &[("when", &day.to_string())])));
+        lines.extend(day.map(|day| words.with().text("when", &day.to_string()).say(key)));
     }
     lines.extend([event.who(), status_words(words, event.status), event.summary.clone()]);
     lines.retain(|line| !line.is_empty());
@@ -54,19 +58,17 @@ pub(super) fn describe(
     target.lines = event_lines(words, event);
     let kind = if event.kind.is_empty() { "event" } else { &event.kind };
     let actor = if event.actor.is_empty() { "none" } else { &event.actor };
-    target.spoken = words.say(
-        "event-spoken",
-        &[
-            ("when", &date_words(words, &event.when)),
-            ("title", &sentence(&event.title)),
-            ("kind", &kind_words(words, kind)),
-            ("actor", actor),
-            ("status", event.status.name()),
-            ("lane", lane),
-            ("number", &number.to_string()),
-            ("of", &of.to_string()),
-        ],
-    );
+    target.spoken = words
+        .with()
+        .text("when", &date_words(words, &event.when))
+        .text("title", &sentence(&event.title))
+        .text("kind", &kind_words(words, kind))
+        .text("actor", actor)
+        .text("status", event.status.name())
+        .text("lane", lane)
+        .count("number", number)
+        .text("of", &of.to_string())
+        .say("event-spoken");
 }
 
 /// Gives the target of one event the words that a moving picture leaves out.
@@ -125,7 +127,7 @@ pub fn event_table(model: &Timeline) -> Table {
 /// A message of the months of a timeline.
 fn over(model: &Timeline, key: &str) -> String {
     let (from, to) = (model.from.to_string(), model.to.to_string());
-    model.words.say(key, &[("from", &from), ("to", &to)])
+    model.words.with().text("from", &from).text("to", &to).say(key)
 }
 
 /// A sentence or more on what the timeline shows and what it leaves out,
@@ -136,8 +138,9 @@ pub fn event_caption(model: &Timeline) -> Vec<String> {
     let (from, to) = (model.from.to_string(), model.to.to_string());
     let mut counted = |key: &str, count: usize| {
         if count > 0 {
-            let args = [("count", &*count.to_string()), ("from", &from), ("to", &to)];
-            sentences.push(words.say(key, &args));
+            sentences.push(
+                words.with().count("count", count).text("from", &from).text("to", &to).say(key),
+            );
         }
     };
     let all: usize = model.lanes.iter().map(|lane| lane.events.len()).sum();
@@ -180,21 +183,24 @@ fn summary(model: &Timeline, events: &[&SanctionEvent]) -> String {
             all if all == events.len() => "all".to_owned(),
             some => some.to_string(),
         };
-        let args = [("count", &*count), ("status", status.name())];
-        words.add(&mut statuses, &words.say("events-status", &args), "list-comma");
+        words.add(
+            &mut statuses,
+            &words.with().text("count", &count).text("status", status.name()).say("events-status"),
+            "list-comma",
+        );
     }
-    let args = [
-        ("count", &*events.len().to_string()),
-        ("lanes", lanes),
-        ("lane", used[0]),
-        ("used", &used.len().to_string()),
-        ("all", &model.lanes.len().to_string()),
-        ("dates", dates),
-        ("first", &first),
-        ("last", &last),
-        ("statuses", &statuses),
-    ];
-    words.say("events-caption", &args)
+    words
+        .with()
+        .count("count", events.len())
+        .text("lanes", lanes)
+        .text("lane", used[0])
+        .text("used", &used.len().to_string())
+        .text("all", &model.lanes.len().to_string())
+        .text("dates", dates)
+        .text("first", &first)
+        .text("last", &last)
+        .text("statuses", &statuses)
+        .say("events-caption")
 }
 
 fn events_in_range<'a>(model: &Timeline<'a>) -> Vec<&'a SanctionEvent> {
