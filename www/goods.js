@@ -58,6 +58,7 @@ function wireRanking({ phrase, view, views, about, call, act, draw, fill, settle
   const { chart, overlay } = view;
   // The list is what is walked and read; the canvas below is its picture.
   for (const name of ['tabindex', 'role', 'aria-label', 'aria-describedby']) overlay.removeAttribute(name);
+  chart.removeAttribute('role');
   overlay.setAttribute('aria-hidden', 'true');
 
   const head = element('div', { role: 'row', 'aria-rowindex': '1' }, ...heads.map((name) => element('span', { role: 'columnheader' }, name)));

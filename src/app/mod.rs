@@ -513,7 +513,7 @@ impl App {
         {
             return answer;
         }
-        let before = self.mode.datum();
+        let (before, was_pinned) = (self.mode.datum(), self.is_pinned());
         let mut redraw = update(&mut self.mode, event, &scene.targets);
         if matches!(event, Event::Walked(_)) && self.reveal() {
             redraw = Redraw::Charts;
@@ -523,12 +523,17 @@ impl App {
         }
         let datum = self.mode.datum().filter(|datum| Some(*datum) != before);
         let target = datum.and_then(|datum| self.target(view, scene, datum));
-        let mut spoken = target.map(|target| target.spoken);
+        let mut spoken: Vec<String> = target.map(|target| target.spoken).into_iter().collect();
+        match (was_pinned, self.is_pinned()) {
+            (false, true) => spoken.push(self.words.just("pinned")),
+            (true, false) if event == Event::Escaped => spoken.push(self.words.just("released")),
+            _ => {}
+        }
         if let Some(said) = self.follow_goods(&goods) {
             redraw = Redraw::Views;
-            spoken = Some(spoken.map_or(String::new(), |spoken| spoken + " ") + &said);
+            spoken.push(said);
         }
-        (redraw, spoken)
+        (redraw, (!spoken.is_empty()).then(|| spoken.join(" ")))
     }
 
     /// The target of a datum, with its words.

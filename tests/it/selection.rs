@@ -192,7 +192,8 @@ fn goods_pinned_in_a_chart_leave_the_events_that_may_have_hit_them() {
         assert_eq!(redraw, Redraw::Views);
         let listed = app.listed(timeline);
         let said = said.expect("it is told");
-        assert!(said.starts_with(&format!("Timeline: {} events. ", listed.len())), "{said}");
+        let told = format!("Pinned. Escape lets go. Timeline: {} events. ", listed.len());
+        assert!(said.starts_with(&told), "{said}");
         assert!(said.contains(&format!("{} events left out", all - listed.len())), "{said}");
         let hs = tradefall::trade::HsCode::parse(&code).expect("a code");
         let events = &app.data().events;
@@ -202,7 +203,8 @@ fn goods_pinned_in_a_chart_leave_the_events_that_may_have_hit_them() {
         // An event chosen among them leaves them alone; letting go of it too.
         let scene = app.scene(timeline, 900.0);
         app.choose(timeline, listed[0]);
-        app.update(timeline, Event::Escaped, &scene);
+        let (_, said) = app.update(timeline, Event::Escaped, &scene);
+        assert_eq!(said.as_deref(), Some("Let go."));
         assert_eq!(app.listed(timeline), listed);
         // Other goods take their place, and letting go of those shows all.
         let scene = app.scene(from, 900.0);

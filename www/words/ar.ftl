@@ -14,6 +14,7 @@ suppressed = محجوب
 suppressed-long = محجوب من جهة الإحصاء
 zero-long = { $amount }، صفر منشور
 pinned = مثبّت. مفتاح Escape يحرّره.
+released = تم التحرير.
 route = { $flow ->
     [import] واردات { $reporter } من { $partner }
     [re-export] إعادة التصدير من { $reporter } إلى { $partner }

@@ -26,6 +26,7 @@ suppressed = geheim
 suppressed-long = von der Behörde geheim gehalten
 zero-long = { $amount }, als Null veröffentlicht
 pinned = Festgehalten. Escape lässt los.
+released = Losgelassen.
 route = { $flow ->
     [import] Einfuhren: { $reporter } aus { $partner }
     [re-export] Wiederausfuhren: { $reporter } nach { $partner }

@@ -9,6 +9,7 @@ suppressed = suppressed
 suppressed-long = suppressed by the office
 zero-long = { $amount }, a published zero
 pinned = Pinned. Escape lets go.
+released = Let go.
 route = { $flow ->
     [import] Imports of { $reporter } from { $partner }
     [re-export] Re-exports from { $reporter } to { $partner }

@@ -26,6 +26,7 @@ suppressed = confidencial
 suppressed-long = confidencial según la oficina
 zero-long = { $amount }, publicado como cero
 pinned = Fijado. Escape suelta.
+released = Suelto.
 route = { $flow ->
     [import] Importaciones: { $reporter } desde { $partner }
     [re-export] Reexportaciones: { $reporter } a { $partner }

@@ -23,6 +23,7 @@ suppressed = confidentiel
 suppressed-long = gardé confidentiel par l’office
 zero-long = { $amount }, publié comme zéro
 pinned = Épinglé. Échap libère.
+released = Libéré.
 route = { $flow ->
     [import] Importations : { $reporter } depuis { $partner }
     [re-export] Réexportations : { $reporter } vers { $partner }

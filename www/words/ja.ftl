@@ -17,6 +17,7 @@ suppressed = 秘匿
 suppressed-long = 統計機関により秘匿
 zero-long = { $amount }、公表されたゼロ
 pinned = 固定中。Escape で解除します。
+released = 解除しました。
 route = { $flow ->
     [import] { $reporter }の{ $partner }からの輸入
     [re-export] { $reporter }から{ $partner }への再輸出

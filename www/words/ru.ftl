@@ -26,6 +26,7 @@ suppressed = скрыто
 suppressed-long = скрыто ведомством
 zero-long = { $amount }, опубликован ноль
 pinned = Закреплено. Escape отпускает.
+released = Отпущено.
 route = { $flow ->
     [import] Импорт: { $reporter } из { $partner }
     [re-export] Реэкспорт: { $reporter } → { $partner }

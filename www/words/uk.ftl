@@ -26,6 +26,7 @@ suppressed = приховано
 suppressed-long = приховано відомством
 zero-long = { $amount }, опубліковано нуль
 pinned = Закріплено. Escape відпускає.
+released = Відпущено.
 route = { $flow ->
     [import] Імпорт: { $reporter } з { $partner }
     [re-export] Реекспорт: { $reporter } → { $partner }

@@ -17,6 +17,7 @@ suppressed = 保密
 suppressed-long = 统计机构保密
 zero-long = { $amount }，公布值为零
 pinned = 已固定。按 Escape 解除。
+released = 已放开。
 route = { $flow ->
     [import] { $reporter }自{ $partner }进口
     [re-export] { $reporter }对{ $partner }再出口
