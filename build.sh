@@ -4,6 +4,7 @@
 #   ./build.sh                   builds the page and prints what a reader downloads
 #   ./build.sh serve [--port N]  the same, and serves it on http://127.0.0.1:8080/
 #   ./build.sh gallery [--port N]  every story embedded in every way, served
+#   ./build.sh listen [STORY] [KEY...]  what a screen reader (Orca) says of a walk
 #   ./build.sh weigh             what each crate and room costs in the reader's engine
 #   ./build.sh test              everything that must pass
 #   ./build.sh bench [OPTIONS]   what reading costs natively, beside the csv crate,
@@ -299,6 +300,12 @@ case "${1:-build}" in
     build
     weigh
     ;;
+  listen)
+    shift
+    build
+    set_up_chromium
+    node tests/web/listen.mjs "$@"
+    ;;
   gallery)
     port=8080
     if [ "${2:-}" = --port ]; then port=${3:-}; fi
@@ -325,6 +332,6 @@ case "${1:-build}" in
     run_fuzz "$@"
     ;;
   *)
-    fail "expected nothing, serve, weigh, gallery, test, bench or fuzz, found “$1”"
+    fail "expected nothing, serve, weigh, listen, gallery, test, bench or fuzz, found “$1”"
     ;;
 esac
