@@ -40,10 +40,16 @@ const told = async (work) => {
 /** Loads a fresh instance, with the parts up to `wanted` and those that were there: a panic leaves the old one unusable. */
 export async function loadEngine(wanted = 0) {
   if (typeof WebAssembly === 'undefined') throw new Error('This browser cannot run WebAssembly, or a policy forbids it. The charts need it.');
-  const most = Math.max(wanted, level, HELD);
-  await told(async () => {
+  const least = Math.max(level, HELD);
+  let most = Math.max(wanted, least);
+  const have = async () => {
     [Tradefall, goods] = await Promise.all([engine(most), most < GOODS ? goods : import('./goods.js')]);
-  });
+  };
+  await told(() => have().catch((error) => {
+    if (most === least) throw error;
+    most = least; // What draws may be there; the rest is asked for again where it is needed, and said.
+    return have();
+  }));
   instances += 1;
   level = most;
 }

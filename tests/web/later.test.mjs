@@ -74,6 +74,24 @@ test('a part that cannot be had is said in words, the pictures stay, and the nex
   await page.context().close();
 });
 
+test('an address whose part of the engine cannot be had opens the story as published, and says so', async () => {
+  let isGone = true;
+  const { page } = await open({
+    path: '#v1;flow.scale=linear', isUntouched: true,
+    prepare: (page) => page.route('**/tradefall-use.wasm', (route) => (isGone ? route.fulfill({ status: 404 }) : route.continue())),
+  });
+  assert.equal(await page.evaluate(() => document.documentElement.dataset.ready), 'true');
+  assert.match(await page.locator('#address').textContent(), /engine could not be loaded: HTTP 404/);
+  assert.equal(await page.locator('#problem').isVisible(), false);
+  assert.equal(await page.locator('#view-collapse canvas.base').count(), 1);
+  assert.equal(await page.locator('#view-flow select[name=scale]').inputValue(), 'log');
+  isGone = false;
+  await page.locator('#view-collapse .overlay').focus();
+  await page.keyboard.press('ArrowRight');
+  assert.ok(await until(page, async () => /1 of 5/.test(await announced(page))));
+  await page.context().close();
+});
+
 test('a view of a further kind waits for its part until a reader comes near, and what was chosen stays', async () => {
   const { page, requests, complaints } = await open({ path: '#v1;flow.scale=linear' });
   assert.equal(await page.locator(`${last} canvas`).count(), 0);
