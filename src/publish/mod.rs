@@ -193,7 +193,9 @@ fn moved(input: &Input) -> (Value, Vec<File>) {
                 continue;
             };
             let last = name.rsplit('/').next().unwrap_or(name);
-            let mut place = format!("data/{last}");
+            // As an address without escapes, and as a file on any disk.
+            let (stem, ending) = last.rsplit_once('.').unwrap_or((last, "csv"));
+            let mut place = format!("data/{}.{}", file_name(stem), file_name(ending));
             // Two folders may hold files of one name.
             while files.iter().any(|(known, other)| *known == place && other != bytes) {
                 place.insert_str("data/".len(), "other-");

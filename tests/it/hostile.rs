@@ -331,3 +331,105 @@ fn attacks_are_kept_as_they_are_in_the_story_and_its_tables() {
     }
     json(text(hostile, "manifest.json"));
 }
+
+/// A story with `texts` as its id, the ids of its views, its unit and the
+/// names of its files.
+fn named(texts: &[String]) -> Vec<File> {
+    let all = texts.iter().filter(|text| !text.contains('\0')).cloned().collect::<Vec<_>>();
+    // What a table holds is trimmed.
+    let joined = all.join(" ").split_whitespace().collect::<Vec<_>>().join(" ");
+    let view = |at: usize, kind: &str| {
+        serde_json::json!({
+            "id": format!("{joined} {at}"), "kind": kind, "title": "T", "source": "S", "alt": "A",
+            "reporter": "EU", "partner": "Russia", "unit": joined,
+            "from": "2022-02", "to": "2022-03", "before": "2022-02", "after": "2022-03",
+            "products": [{ "code": "8542", "label": "Chips" }],
+        })
+    };
+    let names: Vec<String> = texts.iter().map(|text| format!("{text}.csv")).collect();
+    let story = serde_json::json!({
+        "tradefall": 1, "id": joined, "title": "T", "standfirst": "F",
+        "sources": [{ "title": "S", "url": "https://example.org/", "licence": "L", "retrieved": "2022" }],
+        "trade": names, "views": [view(0, "flow"), view(1, "collapse")],
+    });
+    let data: Vec<File> = names
+        .iter()
+        .enumerate()
+        .map(|(at, name)| {
+            let mut table = tradefall::read::TRADE_HEADER.to_owned();
+            for (month, figure) in [("2022-02", "100"), ("2022-03", "7")] {
+                if at == 0 {
+                    let head = ["EU", "Russia", "export", "8542", "Chips", month, "", ""];
+                    let tail = [figure, &joined, "", "S", "https://example.org/", ""];
+                    write_record(&[&head[..], &tail].concat(), &mut table);
+                }
+            }
+            (name.clone(), table.into_bytes())
+        })
+        .collect();
+    let mut fetch = |path: &str| {
+        let file = data.iter().find(|file| file.0 == path);
+        file.map(|file| file.1.clone()).ok_or_else(|| "it is not there".to_owned())
+    };
+    let parsed = serde_json::from_value(story.clone()).expect("a story");
+    let app = App::new(parsed, &mut fetch).expect("it opens");
+    for view in 0..2 {
+        assert_eq!(app.problem(view), None);
+    }
+    let engine: Vec<File> = ENGINE_FILES
+        .iter()
+        .chain(&["pkg/one.js", "tradefall-chart.js"])
+        .map(|name| ((*name).to_owned(), b"/* */".to_vec()))
+        .collect();
+    let (base, texts) = ("https://example.org/x", &[]);
+    publish(&Input {
+        app: &app,
+        story: &story,
+        data: &data,
+        texts,
+        engine: &engine,
+        brand: None,
+        base,
+    })
+    .expect("a folder")
+}
+
+#[test]
+fn attacks_as_ids_units_and_names_of_files_are_text_too() {
+    let payloads = payloads();
+    let words: Vec<String> = (0..payloads.len()).map(|at| format!("words {at}")).collect();
+    let (hostile, harmless) = (named(&payloads), named(&words));
+    for (name, _) in &hostile {
+        let parts: Vec<&str> = name.split('/').collect();
+        assert!(parts.iter().all(|part| !matches!(*part, "" | "." | "..")), "{name:?}");
+        assert!(!name.contains(['\0', '\\', ':', '<', '>', '"', '|', '?', '*']), "{name:?}");
+    }
+    for name in ["index.html", "one.html", "table.html", "embed.html"] {
+        let (found, wanted) = (keys(text(&hostile, name)), keys(text(&harmless, name)));
+        assert_eq!(found, wanted, "{name}");
+    }
+}
+
+/// The elements of a page with the names of their attributes; of pictures,
+/// each kind once.
+fn keys(page: &str) -> (Vec<String>, BTreeSet<String>) {
+    fn walk(node: &Handle, found: &mut (Vec<String>, BTreeSet<String>)) {
+        if let NodeData::Element { name, attrs, .. } = &node.data {
+            let mut words: Vec<String> =
+                attrs.borrow().iter().map(|one| one.name.local.to_string()).collect();
+            words.sort();
+            let words = format!("{} {}", name.local, words.join(" "));
+            if *name.ns == *"http://www.w3.org/2000/svg" {
+                found.1.insert(words);
+            } else {
+                found.0.push(words);
+            }
+        }
+        node.children.borrow().iter().for_each(|child| walk(child, found));
+    }
+    let mut found = Default::default();
+    walk(&parse_document(RcDom::default(), ParseOpts::default()).one(page).document, &mut found);
+    // Names of files may become the same, and then the files are.
+    found.0.dedup();
+    found
+}
