@@ -523,7 +523,7 @@ mod tests {
         let points = [0.0, 1.0, f64::NAN, 3.0, 4.0, f64::INFINITY, 6.0];
         let points = points.iter().map(|x| point(*x, 1.0)).collect();
         let text = drawn(Mark::Line(points, Stroke::new(Ink::Text, 1.0)));
-        assert!(text.contains("d=\"M0 16h16M48 16h16\""), "{text}");
+        assert!(text.contains("d=\"M0 16h16m32 0h16\""), "{text}");
     }
 
     #[test]

@@ -163,12 +163,24 @@ impl SvgBackend {
         self.out.push('"');
     }
 
+    /// Moves to where the next part of the open path begins: from where the
+    /// last one ended, unless it is the first.
+    fn go(&mut self, to: BackendCoord) {
+        let (dx, dy) = (to.0.saturating_sub(self.at.0), to.1.saturating_sub(self.at.1));
+        self.at = to;
+        if self.out.ends_with('"') {
+            let _ = write!(self.out, "M{} {}", to.0, to.1);
+        } else {
+            let gap = if dy < 0 { "" } else { " " };
+            let _ = write!(self.out, "m{dx}{gap}{dy}");
+        }
+    }
+
     /// Adds a run of lines to the open path; fewer than two points add nothing.
     fn lines(&mut self, points: impl IntoIterator<Item = BackendCoord>) {
         let mut points = points.into_iter();
         let (Some(first), Some(second)) = (points.next(), points.next()) else { return };
-        let _ = write!(self.out, "M{} {}", first.0, first.1);
-        self.at = first;
+        self.go(first);
         let mut last = 'M';
         for to in std::iter::once(second).chain(points) {
             let (dx, dy) = (to.0.saturating_sub(self.at.0), to.1.saturating_sub(self.at.1));
@@ -242,7 +254,8 @@ impl DrawingBackend for SvgBackend {
         let (x, y) = (left.min(right), top.min(bottom));
         let (width, height) = (left.abs_diff(right), top.abs_diff(bottom));
         self.path(Paint::Rects { rgba: rgba(style.color()) });
-        let _ = write!(self.out, "M{x} {y}h{width}v{height}h-{width}z");
+        self.go((x, y));
+        let _ = write!(self.out, "h{width}v{height}h-{width}z");
         Ok(())
     }
 

@@ -23,6 +23,11 @@ pub(super) fn pictures(app: &App, view: usize, is_one: bool) -> String {
         let picture = svg(&app.scene(view, *width), Theme::Light, &head);
         // A strict policy refuses style attributes; the style sheet says it.
         let picture = picture.replacen(" style=\"font-kerning:none\"", "", 1);
+        // What most have in common is said once; the page needs no name space.
+        let picture = picture.replacen(" xmlns=\"http://www.w3.org/2000/svg\"", "", 1);
+        let usual = [" font-size=\"192\"", " stroke-width=\"16\""];
+        let picture = usual.iter().fold(picture, |all, one| all.replace(one, ""));
+        let picture = picture.replacen("<g ", &format!("<g{}{} ", usual[0], usual[1]), 1);
         let class = if is_one { "any".to_owned() } else { format!("w{width}") };
         let class = format!("<svg class=\"still {class}\"");
         out.push_str(&picture.replacen("<svg", &class, 1));
