@@ -7,36 +7,25 @@ export const HOME = '';
 
 let isLoaded = false;
 
-/** Bytes of a text in base 85, as src/publish writes it: digits are the signs from “(” on, “!” stands for “<”. */
-function bytesOf(code) {
-  const bytes = new Uint8Array(Math.floor(code.length * 0.8));
-  for (let at = 0, to = 0; at < code.length; at += 5, to += 4) {
-    let word = 0;
-    for (let place = at; place < at + 5; place += 1) {
-      const sign = place < code.length ? code.charCodeAt(place) : 124;
-      word = word * 85 + (sign === 33 ? 20 : sign - 40);
-    }
-    for (let place = 3; place >= 0; place -= 1, word = Math.floor(word / 256)) bytes[to + place] = word % 256;
-  }
-  return bytes;
-}
+/** Unpacked by one-open.js before this runs. */
+const files = globalThis.tradefallFiles;
 
-/** A file of the page, unpacked. */
+/** A file of the page. */
 function inside(name) {
-  const packed = new Blob([bytesOf(document.getElementById(`file:${name}`)?.textContent ?? '')]);
-  return new Response(packed.stream().pipeThrough(new DecompressionStream('gzip')));
+  const headers = { 'content-type': name.endsWith('.wasm') ? 'application/wasm' : '' };
+  return new Response(files.get(name), { status: files.has(name) ? 200 : 404, headers });
 }
 
 /** The engine in a fresh instance; it has all parts that the page holds. */
 export async function engine() {
   if (isLoaded) reset();
-  else await load({ module_or_path: await inside('part-0.wasm').arrayBuffer() });
+  else await load({ module_or_path: inside('part-0.wasm') });
   isLoaded = true;
   await grow();
   return Tradefall;
 }
 
-const more = [1, 2, 3, 4, 5].filter((at) => document.getElementById(`file:part-${at}.wasm`));
+const more = [1, 2, 3, 4, 5].filter((at) => files.has(`part-${at}.wasm`));
 
 /** The last part of the engine that is there from the start. */
 export const HELD = more.length;

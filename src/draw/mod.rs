@@ -2,7 +2,7 @@
 //! canvas, SVG and every other backend.
 //!
 //! Backends get whole numbers in sixteenths of a CSS pixel, so slopes stay
-//! smooth and a device pixel ratio is one factor. Dashes arrive as short lines
+//! smooth and a device pixel ratio is one factor. Dashes arrive as short lines where a backend has none
 //! and outlines as lines: no backend has to know more than lines, filled
 //! shapes and text. Clipping and gaps were settled in the scene.
 
@@ -74,6 +74,12 @@ pub trait Backend: DrawingBackend {
             let color = BackendColor { alpha: 1.0, rgb: theme.shade(image.ramp, shade) };
             self.draw_rect(low, high, &color, true)
         })
+    }
+
+    /// Asks for dashes on the lines that follow; `false` from a backend that
+    /// has none, whose lines are then drawn dash by dash.
+    fn set_dash(&mut self, _dash: Dash) -> bool {
+        false
     }
 }
 
@@ -194,7 +200,7 @@ fn colour(theme: Theme, ink: Ink) -> BackendColor {
 }
 
 /// Draws an open line; `piece` is a buffer that dashes are collected in.
-fn draw_line<B: DrawingBackend>(
+fn draw_line<B: Backend>(
     backend: &mut B,
     path: impl ExactSizeIterator<Item = BackendCoord>,
     pen: Pen,
@@ -206,6 +212,11 @@ fn draw_line<B: DrawingBackend>(
     }
     if dash == Dash::Solid {
         return backend.draw_path(path, &pen);
+    }
+    if backend.set_dash(dash) {
+        backend.draw_path(path, &pen)?;
+        backend.set_dash(Dash::Solid);
+        return Ok(());
     }
     dashes(path, dash.pattern(), piece, |dash| backend.draw_path(dash.iter().copied(), &pen))
 }

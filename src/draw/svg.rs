@@ -14,7 +14,7 @@ use plotters_backend::{
 };
 
 use super::{FONT_FAMILIES, baseline, is_bold, is_translucent, rgba, text_size, to_units};
-use crate::scene::{Ink, Scene, Theme};
+use crate::scene::{Dash, Ink, Scene, Theme};
 
 /// What a picture is called where it cannot be seen.
 #[derive(Clone, Copy, Debug, Default)]
@@ -87,12 +87,14 @@ pub struct SvgBackend {
     open: Option<Paint>,
     /// Where the open path ends, for relative coordinates.
     at: BackendCoord,
+    /// The dashes of lines.
+    dash: Dash,
 }
 
 /// How a path is painted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Paint {
-    Stroke { rgba: u32, width: u32 },
+    Stroke { rgba: u32, width: u32, dash: Dash },
     Rects { rgba: u32 },
     Shape { rgba: u32 },
 }
@@ -119,6 +121,7 @@ impl SvgBackend {
             out: String::new(),
             open: None,
             at: (0, 0),
+            dash: Dash::Solid,
         }
     }
 
@@ -150,8 +153,13 @@ impl SvgBackend {
     /// Writes the attributes of `paint`.
     fn paint(&mut self, paint: Paint) {
         let rgba = match paint {
-            Paint::Stroke { rgba, width } => {
-                let _ = write!(self.out, " stroke-width=\"{width}\" stroke=\"");
+            Paint::Stroke { rgba, width, dash } => {
+                let _ = write!(self.out, " stroke-width=\"{width}\"");
+                for (index, length) in dash.pattern().iter().enumerate() {
+                    let start = if index == 0 { " stroke-dasharray=\"" } else { " " };
+                    let _ = write!(self.out, "{start}{}", to_units(*length));
+                }
+                self.out.push_str(if dash == Dash::Solid { " stroke=\"" } else { "\" stroke=\"" });
                 rgba
             }
             Paint::Rects { rgba } | Paint::Shape { rgba } => {
@@ -264,7 +272,8 @@ impl DrawingBackend for SvgBackend {
         path: I,
         style: &S,
     ) -> Drawn {
-        self.path(Paint::Stroke { rgba: rgba(style.color()), width: style.stroke_width() });
+        let (rgba, width) = (rgba(style.color()), style.stroke_width());
+        self.path(Paint::Stroke { rgba, width, dash: self.dash });
         self.lines(path);
         Ok(())
     }
@@ -282,7 +291,7 @@ impl DrawingBackend for SvgBackend {
         self.paint(if fill {
             Paint::Shape { rgba }
         } else {
-            Paint::Stroke { rgba, width: style.stroke_width() }
+            Paint::Stroke { rgba, width: style.stroke_width(), dash: Dash::Solid }
         });
         self.out.push_str("/>\n");
         Ok(())
@@ -336,6 +345,11 @@ impl DrawingBackend for SvgBackend {
 }
 
 impl super::Backend for SvgBackend {
+    fn set_dash(&mut self, dash: Dash) -> bool {
+        self.dash = dash;
+        true
+    }
+
     /// A path for each shade: its runs as lines as thick as a row, which takes
     /// half the characters of rectangles. Edges are crisp, or seams would show
     /// between rows.
@@ -366,7 +380,8 @@ impl super::Backend for SvgBackend {
             }
             let color = BackendColor { alpha: 1.0, rgb: theme.shade(image.ramp, shade) };
             self.out.push_str("<path shape-rendering=\"crispEdges\"");
-            self.paint(Paint::Stroke { rgba: rgba(color), width: height.unsigned_abs() });
+            let (rgba, width) = (rgba(color), height.unsigned_abs());
+            self.paint(Paint::Stroke { rgba, width, dash: Dash::Solid });
             let _ = writeln!(self.out, " d=\"{path}\"/>");
         }
         Ok(())

@@ -6,17 +6,15 @@
 //! their place.
 
 mod html;
+mod pack;
 mod page;
 mod snippets;
 mod still;
 
 use std::fmt::Write as _;
-use std::io::Write as _;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use flate2::Compression;
-use flate2::write::GzEncoder;
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256, Sha384};
 
@@ -317,58 +315,6 @@ fn policy_hash(text: &str) -> String {
     format!("'sha256-{}'", BASE64.encode(Sha256::digest(text.as_bytes())))
 }
 
-/// A file as gzip in base 85, which is a sixteenth shorter than in base 64: the
-/// browser unpacks it (`www/one.js`).
-fn packed(bytes: &[u8]) -> String {
-    // Without a name and a time, so that the same file is the same text.
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    // Writing to memory cannot fail.
-    let _ = encoder.write_all(bytes);
-    in_base_85(&encoder.finish().unwrap_or_default())
-}
-
-/// Four bytes as five digits; a digit is a sign from `(` on, and `!` stands for
-/// `<`, so that no markup ends the script that holds it.
-fn in_base_85(bytes: &[u8]) -> String {
-    let mut out = String::with_capacity(bytes.len() * 5 / 4 + 5);
-    for chunk in bytes.chunks(4) {
-        let byte = |at: usize| u32::from(chunk.get(at).copied().unwrap_or(0));
-        let word = byte(0) << 24 | byte(1) << 16 | byte(2) << 8 | byte(3);
-        for power in (0..5).rev().take(chunk.len() + 1) {
-            let digit = (word / 85_u32.pow(power)) % 85;
-            match char::from_u32(u32::from(b'(') + digit) {
-                Some('<') | None => out.push('!'),
-                Some(sign) => out.push(sign),
-            }
-        }
-    }
-    out
-}
-
 fn data_url(kind: &str, bytes: &[u8]) -> String {
     format!("data:{kind};base64,{}", BASE64.encode(bytes))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn any_bytes_are_read_back_from_base_85_and_none_are_markup() {
-        arbtest::arbtest(|u| {
-            let bytes: Vec<u8> = u.arbitrary()?;
-            let text = in_base_85(&bytes);
-            assert!(text.bytes().all(|sign| sign == b'!' || (40..=124).contains(&sign)));
-            assert!(!text.contains('<'));
-            let digit = |sign: u8| u64::from(if sign == b'!' { 20 } else { sign - 40 });
-            let mut back: Vec<u8> = Vec::new();
-            for group in text.as_bytes().chunks(5) {
-                let sign = |at: usize| group.get(at).map_or(84, |sign| digit(*sign));
-                let word = (0..5).fold(0, |word, at| word * 85 + sign(at));
-                back.extend(&word.to_be_bytes()[4..][..group.len() - 1]);
-            }
-            assert_eq!(back, bytes);
-            Ok(())
-        });
-    }
 }

@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use super::html::{element, escape, link, open, text};
-use super::{ENGINE_PARTS, File, Input, data_url, integrity, policy_hash, still};
+use super::{ENGINE_PARTS, File, Input, data_url, integrity, pack, policy_hash, still};
 use crate::app::{App, Part, ViewOption};
 use crate::chart::timeline::{date_words, kind_words, status_words};
 use crate::scene::{Table, TableCell};
@@ -75,11 +75,12 @@ pub(super) fn frame(input: &Input, files: &[File], engine: &str, content: &str) 
 /// the engine's files hold no `pkg/one.js`.
 pub(super) fn one(input: &Input, files: &[File], content: &str) -> Result<Option<String>, String> {
     let engine = |name: &str| input.engine.iter().find(|file| file.0 == name).map(|file| &file.1);
-    let name = "pkg/one.js";
-    let Some(script) = engine(name) else { return Ok(None) };
-    let script = std::str::from_utf8(script).map_err(|error| format!("{name}: {error}"))?;
-    // A script ends at its first end tag, wherever that stands.
-    let script = script.replace("</script", "<\\/script").replace("<!--", "<\\!--");
+    let scripts = ["pkg/one-open.js", "pkg/one.js"].map(|name| {
+        let text = engine(name).map(|bytes| String::from_utf8_lossy(bytes));
+        // A script ends at its first end tag, wherever that stands.
+        text.map(|text| text.replace("</script", "<\\/script").replace("<!--", "<\\!--"))
+    });
+    let [Some(opener), Some(script)] = scripts else { return Ok(None) };
     let css = engine("style.css").map(|bytes| String::from_utf8_lossy(bytes)).unwrap_or_default();
     let mut style = format!("{}{}", without_fonts(&css), still::style());
     for weight in ["400", "600"] {
@@ -95,27 +96,23 @@ pub(super) fn one(input: &Input, files: &[File], content: &str) -> Result<Option
     }
     let style = style.replace("</style", "<\\/style");
     let policy = format!(
-        "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; font-src data:; \
+        "default-src 'none'; script-src {} {} 'wasm-unsafe-eval'; style-src {}; font-src data:; \
          img-src data:; base-uri 'none'; form-action 'none'",
+        policy_hash(&opener),
         policy_hash(&script),
         policy_hash(&style)
     );
     let mut head =
         open("meta", &[("http-equiv", "Content-Security-Policy"), ("content", policy.as_str())]);
     head.extend(["<style>", &style, "</style>"]);
-    let mut parts = String::new();
-    let mut part = |name: &str, bytes: &[u8]| {
-        let id = format!("file:{name}");
-        let attributes = [("type", "application/gzip"), ("id", id.as_str())];
-        parts += &element("script", &attributes, &super::packed(bytes));
-    };
+    let mut held: Vec<(String, &[u8])> = vec![("page.js".to_owned(), script.as_bytes())];
     // As much of the engine as the page may be asked for.
     let views = 0..input.app.views().len();
     let most = views.map(|view| input.app.part(view)).max().unwrap_or(Part::Studies);
     for (at, name) in ENGINE_PARTS.iter().enumerate() {
         if at <= 3 || most == Part::Goods {
             let wasm = engine(name).ok_or_else(|| format!("{name}: expected, not found"))?;
-            part(&format!("part-{at}.wasm"), wasm);
+            held.push((format!("part-{at}.wasm"), wasm));
         }
     }
     let tag = input.app.words().tag();
@@ -123,15 +120,22 @@ pub(super) fn one(input: &Input, files: &[File], content: &str) -> Result<Option
     if tag != "en"
         && let Some(bytes) = engine(&language)
     {
-        part(&language, bytes);
+        held.push((language, bytes));
     }
     for (name, bytes) in files {
         if super::is_shown(name) || *name == texts {
-            part(name, bytes);
+            held.push((name.clone(), bytes));
         }
     }
-    let page = document(input, &head, true, content);
-    let end = format!("{parts}<script type=\"module\">{script}</script></body>");
+    let mut page = document(input, &head, true, content);
+    // Ends that HTML does not need; of texts nothing looks like one.
+    for end in ["</td>", "</th>", "</tr>", "</thead>", "</tbody>", "</li>", "</option>"] {
+        page = page.replace(end, "");
+    }
+    let held: Vec<(&str, &[u8])> = held.iter().map(|(name, bytes)| (&**name, *bytes)).collect();
+    let end = element("script", &[("type", "application/x-lzma")], &pack::packed(&held))
+        + &element("script", &[("type", "module")], &opener)
+        + "</body>";
     Ok(Some(page.replacen("</body>", &end, 1)))
 }
 

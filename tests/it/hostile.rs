@@ -109,7 +109,7 @@ fn published(texts: &[String]) -> Vec<File> {
     for view in 0..app.views().len() {
         assert_eq!(app.problem(view), None);
     }
-    let names = ENGINE_FILES.iter().chain(&["pkg/one.js", "tradefall-chart.js"]);
+    let names = ENGINE_FILES.iter().chain(&["pkg/one-open.js", "pkg/one.js", "tradefall-chart.js"]);
     let engine: Vec<File> =
         names.map(|name| ((*name).to_owned(), format!("/* {name} */").into_bytes())).collect();
     let base = "https://example.org/x";
@@ -378,7 +378,7 @@ fn named(texts: &[String]) -> Vec<File> {
     }
     let engine: Vec<File> = ENGINE_FILES
         .iter()
-        .chain(&["pkg/one.js", "tradefall-chart.js"])
+        .chain(&["pkg/one-open.js", "pkg/one.js", "tradefall-chart.js"])
         .map(|name| ((*name).to_owned(), b"/* */".to_vec()))
         .collect();
     let (base, texts) = ("https://example.org/x", &[]);

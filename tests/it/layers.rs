@@ -79,6 +79,8 @@ fn no_text_of_the_page_is_made_markup() {
         "state.js",
         "engine.js",
         "one.js",
+        "one-open.js",
+        "unpack.js",
         "frame.js",
         "tradefall-chart.js",
         "desk.js",

@@ -56,6 +56,7 @@ await bundle('language', {}, { BUNDLED: 'true' }, 'language');
 await bundle('tables', {}, {}, 'tables');
 await bundle('zip', {}, {}, 'zip');
 await bundle('one', { './engine.js': 'one.js', './look.js': '', './reading.js': '' });
+await bundle('one-open', {}, {}, 'one-open');
 await bundle('inline', late, { BUNDLED: 'true' }, 'inline');
 
 const version = /^version = "(.*)"$/m.exec(readFileSync(`${www}../Cargo.toml`, 'utf8'))[1];
