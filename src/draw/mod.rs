@@ -2,9 +2,9 @@
 //! canvas, SVG and every other backend.
 //!
 //! Backends get whole numbers in sixteenths of a CSS pixel, so slopes stay
-//! smooth and a device pixel ratio is one factor. Dashes arrive as short lines where a backend has none
-//! and outlines as lines: no backend has to know more than lines, filled
-//! shapes and text. Clipping and gaps were settled in the scene.
+//! smooth and a device pixel ratio is one factor. Dashes arrive as short lines
+//! where a backend has none, and outlines as lines: no backend has to know more
+//! than lines, filled shapes and text. Clipping and gaps were settled in the scene.
 
 #[cfg(not(target_arch = "wasm32"))]
 mod brand;
