@@ -264,7 +264,7 @@ fn elsewhere(words: &Words, unit: &Unit, line: &Evidence) -> Option<String> {
     let (ledger, left_out) = line.ledger.as_ref()?;
     let mut list = String::new();
     for gain in &ledger.gains {
-        let ratio = gain.ratio.map(|ratio| ["×", &words.fixed(ratio, 1)].concat());
+        let ratio = gain.ratio.map(|ratio| ["×", &super::studies::ratio(words, ratio)].concat());
         words.add(
             &mut list,
             &words

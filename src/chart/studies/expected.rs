@@ -292,9 +292,9 @@ impl ExpectedChart {
                 self.words
                     .with()
                     .count("count", loss.months)
-                    .full("loss", loss.sum, &self.unit)
-                    .plain("low", loss.range.0)
-                    .plain("high", loss.range.1)
+                    .full("loss", loss.sum.round(), &self.unit)
+                    .full("low", loss.range.0.round(), &self.unit)
+                    .full("high", loss.range.1.round(), &self.unit)
                     .say("expected-sum"),
                 words.just("expected-limit"),
             ],

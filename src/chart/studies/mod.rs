@@ -13,6 +13,7 @@ mod stress;
 pub use evidence::EvidenceChart;
 pub use expected::{ExpectedChart, Forecast};
 pub use mirror::MirrorChart;
+pub(super) use parts::ratio;
 pub use reroute::{RerouteChart, RerouteGoods};
 pub use stress::StressChart;
 

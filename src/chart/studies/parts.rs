@@ -11,7 +11,7 @@ use crate::trade::Unit;
 use crate::words::Words;
 
 /// `×2.5`: one decimal, two significant digits below one.
-pub(super) fn ratio(words: &Words, ratio: f64) -> String {
+pub(in crate::chart) fn ratio(words: &Words, ratio: f64) -> String {
     let many = ratio.abs() >= 0.95;
     if many { words.fixed(ratio, 1) } else { words.plain(ratio) }
 }
