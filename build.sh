@@ -136,9 +136,10 @@ wasm_opt() {
     --enable-nontrapping-float-to-int --enable-reference-types --enable-multivalue "$@"
 }
 
-# Large functions inlined where they are called once compress worse.
+# Large functions inlined where they are called once compress worse. The first
+# kilobyte of memory is the end of the stack, which nothing reaches.
 optimise() { # optimise FILE
-  wasm_opt -O2 --one-caller-inline-max-function-size=200 --debuginfo --strip-producers --strip-target-features "$1" -o "$1"
+  wasm_opt -O2 --low-memory-unused --one-caller-inline-max-function-size=200 --debuginfo --strip-producers --strip-target-features "$1" -o "$1"
 }
 
 # Binds the reader's engine `wasm`, cuts it into parts and shrinks them.
@@ -154,7 +155,7 @@ finish_parts() {
     node tests/web/split.mjs "$wasm" target/parts/tradefall_bg.wasm target/parts/tradefall.js target/parts
     for part in target/parts/tradefall*.wasm; do
       optimise "$part"
-      wasm_opt --strip-debug "$part" -o "www/pkg/${part##*/}"
+      wasm_opt -O2 --low-memory-unused --one-caller-inline-max-function-size=200 --strip-debug "$part" -o "www/pkg/${part##*/}"
     done
     tests/node_modules/.bin/terser target/parts/tradefall.js --module --compress --mangle --output www/pkg/tradefall.js
     printf '%s' "$now" > "$stamps/parts"

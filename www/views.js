@@ -17,6 +17,7 @@ const FILES = 3; // tables to take away
 const READING = 4;
 const GOODS = 5; // every line of goods; with a module of the page's own
 let goods;
+let tall; // tiles of pictures higher than a screen, with the part for use
 
 const OURS = /^(.|Arrow\w+|Home|End|Page\w+|Enter|Escape|Backspace)$/; // keys that charts may answer
 
@@ -37,13 +38,18 @@ const told = async (work) => {
   }
 };
 
+/** Loads what of the page's modules comes with the parts up to `wanted`. */
+async function modules(wanted) {
+  [tall, goods] = await Promise.all([wanted < USE ? tall : import('./tall.js'), wanted < GOODS ? goods : import('./goods.js')]);
+}
+
 /** Loads a fresh instance, with the parts up to `wanted` and those that were there: a panic leaves the old one unusable. */
 export async function loadEngine(wanted = 0) {
   if (typeof WebAssembly === 'undefined') throw new Error('This browser cannot run WebAssembly, or a policy forbids it. The charts need it.');
   const least = Math.max(level, HELD);
   let most = Math.max(wanted, least);
   const have = async () => {
-    [Tradefall, goods] = await Promise.all([engine(most), most < GOODS ? goods : import('./goods.js')]);
+    [Tradefall] = await Promise.all([engine(most), modules(most)]);
   };
   await told(() => have().catch((error) => {
     if (most === least) throw error;
@@ -57,9 +63,7 @@ export async function loadEngine(wanted = 0) {
 /** Adds the parts of the engine up to `wanted`, for all charts of the page. */
 export async function bring(wanted) {
   if (wanted > level) {
-    await told(async () => {
-      [goods] = await Promise.all([wanted < GOODS ? goods : import('./goods.js'), waking, grow(wanted)]);
-    });
+    await told(() => Promise.all([modules(wanted), waking, grow(wanted)]));
     level = Math.max(level, wanted);
   }
   alive.forEach((charts) => charts.revive());
@@ -233,8 +237,11 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     view.width = width;
     // Where text is larger, the whole picture is.
     const scale = view.scale = Math.min(textScale(box), Math.max(width / 280, 1)) * shrink;
-    const height = call(index, () => app.draw(index, width / scale, devicePixelRatio * scale, isDark()));
-    if (height) view.chart.style.height = `${height * scale}px`;
+    const height = call(index, () => app.draw(index, width / scale, devicePixelRatio * scale, isDark(), tall?.MOST));
+    if (height) {
+      view.chart.style.height = `${height * scale}px`;
+      tall?.lay(view, height, scale, (...tile) => call(index, () => app.tile(index, ...tile)), look);
+    }
     view.goods?.show();
     view.time?.paint(isDark());
   }

@@ -63,7 +63,10 @@ pub struct LaneOfEvents<'a> {
 }
 
 /// Layouts that are kept: that of all months, and those of the last zooms.
-const MOST_KEPT: usize = 4;
+const MOST_KEPT: usize = 8;
+
+/// So many events are kept in layouts, so that memory is bounded.
+const MOST_EVENTS: usize = 40_000;
 
 /// Narrower than this there is nothing to draw on.
 const LEAST_WIDTH: f64 = 40.0;
@@ -105,9 +108,9 @@ pub(super) fn drawn(
     let is_zoomed = model.window.is_some();
     let at = kept.iter().position(|layout| layout.serves(&axis, width, doubled, is_zoomed));
     let at = at.unwrap_or_else(|| {
-        if kept.len() == MOST_KEPT {
-            kept.remove(0);
-        }
+        let events: usize = model.lanes.iter().map(|lane| lane.events.len()).sum();
+        let most = (MOST_EVENTS / events.max(1)).clamp(1, MOST_KEPT);
+        kept.drain(..(kept.len() + 1).saturating_sub(most));
         kept.push(Layout::new(model, axis, width, doubled));
         kept.len() - 1
     });

@@ -34,18 +34,23 @@ extern "C" {
     fn set_direction(this: &Lettered, value: &str);
 }
 
-/// Draws `marks` on the canvas of `context`: `size` is its width and height in
-/// CSS pixels, `ratio` its device pixels for one of them. What was there is
-/// gone; a transparent picture shows what lies behind the canvas.
+/// Texts and circles further outside a stretch do not reach into it, in units.
+const NEAR: i32 = 30 * 16;
+
+/// Draws `marks` on the canvas of `context`: `size` is the width and height of
+/// the picture in CSS pixels, `ratio` the device pixels for one of them. The
+/// canvas holds the `stretch` from one y to another. What was there is gone; a
+/// transparent picture shows what lies behind the canvas.
 pub(crate) fn paint(
     context: &CanvasRenderingContext2d,
     marks: &[Mark],
     size: (f64, f64),
+    stretch: (f64, f64),
     ratio: f64,
     theme: Theme,
     is_transparent: bool,
 ) {
-    let mut backend = CanvasBackend::new(context, size.0, size.1, ratio);
+    let mut backend = CanvasBackend::new(context, size, stretch, ratio);
     let paper = BackendColor { alpha: 1.0, rgb: theme.colour(Ink::Paper) };
     backend.clear((!is_transparent).then_some(paper));
     // A canvas that is given finite numbers does not fail.
@@ -58,6 +63,8 @@ pub(crate) struct CanvasBackend<'a> {
     context: &'a CanvasRenderingContext2d,
     width: i32,
     height: i32,
+    /// From where to where texts and circles are anchored that can be seen.
+    seen: (i32, i32),
     /// How the current path will be painted; `None` when it is empty.
     open: Option<Paint>,
     // What the context was told last; `None` before the first time.
@@ -80,16 +87,17 @@ enum Paint {
 type Drawn = Result<(), DrawingErrorKind<Infallible>>;
 
 impl<'a> CanvasBackend<'a> {
-    /// Takes over `context`, whose canvas has `ratio` device pixels for each of
-    /// `width_px` × `height_px` CSS pixels. State that others set is replaced.
+    /// Takes over `context`, whose canvas has `ratio` device pixels for each
+    /// CSS pixel of a stretch of the picture. State that others set is
+    /// replaced.
     pub(crate) fn new(
         context: &'a CanvasRenderingContext2d,
-        width_px: f64,
-        height_px: f64,
+        size: (f64, f64),
+        stretch: (f64, f64),
         ratio: f64,
     ) -> Self {
         let scale = ratio / UNITS_PER_PX;
-        let _ = context.set_transform(scale, 0.0, 0.0, scale, 0.0, 0.0);
+        let _ = context.set_transform(scale, 0.0, 0.0, scale, 0.0, -stretch.0 * ratio);
         context.set_line_join("round");
         context.set_line_cap("butt");
         context.set_text_baseline("alphabetic");
@@ -99,8 +107,9 @@ impl<'a> CanvasBackend<'a> {
         lettered.set_font_kerning("none");
         Self {
             context,
-            width: to_units(width_px).max(0),
-            height: to_units(height_px).max(0),
+            width: to_units(size.0).max(0),
+            height: to_units(size.1).max(0),
+            seen: (to_units(stretch.0) - NEAR, to_units(stretch.1) + NEAR),
             open: None,
             fill: None,
             stroke: None,
@@ -124,6 +133,10 @@ impl<'a> CanvasBackend<'a> {
             }
             None => self.context.clear_rect(0.0, 0.0, width, height),
         }
+    }
+
+    fn is_seen(&self, y: i32) -> bool {
+        y >= self.seen.0 && y <= self.seen.1
     }
 
     /// Paints what is still waiting.
@@ -277,6 +290,9 @@ impl DrawingBackend for CanvasBackend<'_> {
         style: &S,
         fill: bool,
     ) -> Drawn {
+        if !self.is_seen(y) {
+            return Ok(());
+        }
         if fill {
             let rgba = rgba(style.color());
             self.set_fill(rgba);
@@ -310,6 +326,9 @@ impl DrawingBackend for CanvasBackend<'_> {
         style: &S,
         (x, y): BackendCoord,
     ) -> Drawn {
+        if !self.is_seen(y) {
+            return Ok(());
+        }
         self.finish();
         let font = (to_units(style.size() / UNITS_PER_PX), is_bold(style));
         if self.font != Some(font) {

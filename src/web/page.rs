@@ -58,6 +58,9 @@ impl Layer {
     }
 }
 
+/// No canvas is made longer than so many device pixels.
+const LONGEST: f64 = 16_000.0;
+
 /// Device pixels for a length; browsers draw nothing beyond 16,384.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped just before")]
 fn device(length: f64) -> u32 {
@@ -140,7 +143,7 @@ pub(super) fn paint_alone(
     let layer = Layer::new(canvas)?;
     layer.resize(scene, scale);
     let size = (scene.width, scene.height);
-    canvas::paint(&layer.context, &scene.marks, size, scale, theme(is_dark), false);
+    canvas::paint(&layer.context, &scene.marks, size, (0.0, size.1), scale, theme(is_dark), false);
     Ok(())
 }
 
@@ -325,20 +328,33 @@ impl Tradefall {
     }
 
     /// Draws a view at `width` CSS pixels; returns its height in CSS pixels.
-    /// Nothing is drawn where there is no width: a hidden chart waits.
-    pub fn draw(&mut self, view: usize, width: f64, ratio: f64, is_dark: bool) -> f64 {
+    /// Nothing is drawn where there is no width: a hidden chart waits. A
+    /// picture that is higher than `most` is laid out, and painted by `tile`.
+    pub fn draw(
+        &mut self,
+        view: usize,
+        width: f64,
+        ratio: f64,
+        is_dark: bool,
+        most: Option<f64>,
+    ) -> f64 {
         let Some(Some(attached)) = self.attached.get_mut(view) else { return 0.0 };
         if !(width.is_finite() && width > 0.0) {
             return attached.scene.height;
         }
         let scene = self.app.frame(view, width);
+        let is_whole = most.is_none_or(|most| scene.height <= most);
         // A picture that a canvas cannot hold is drawn less sharp, not cut.
-        let most = 16_000.0 / scene.width.max(scene.height).max(1.0);
+        let longest = if is_whole { scene.width.max(scene.height) } else { scene.width };
+        let most = LONGEST / longest.max(1.0);
         let ratio = if ratio.is_finite() { ratio.clamp(0.5, 8.0).min(most) } else { 1.0 };
-        attached.base.resize(&scene, ratio);
         let theme = theme(is_dark);
         let size = (scene.width, scene.height);
-        canvas::paint(&attached.base.context, &scene.marks, size, ratio, theme, false);
+        if is_whole {
+            attached.base.resize(&scene, ratio);
+            let whole = (0.0, size.1);
+            canvas::paint(&attached.base.context, &scene.marks, size, whole, ratio, theme, false);
+        }
         attached.scene = scene;
         attached.ratio = ratio;
         attached.theme = theme;
@@ -347,6 +363,15 @@ impl Tradefall {
             self.mark(view);
         }
         height
+    }
+
+    /// Paints the stretch of a view's picture from `top` to `bottom`, in
+    /// device pixels, on a canvas of that size.
+    pub fn tile(&self, view: usize, context: &CanvasRenderingContext2d, top: f64, bottom: f64) {
+        let Some(Some(attached)) = self.attached.get(view) else { return };
+        let Attached { scene, ratio, theme, .. } = attached;
+        let (size, stretch) = ((scene.width, scene.height), (top / ratio, bottom / ratio));
+        canvas::paint(context, &scene.marks, size, stretch, *ratio, *theme, false);
     }
 
     /// The width at which a view is drawn, in CSS pixels.
@@ -367,8 +392,9 @@ impl Tradefall {
         // Most readers point at few charts: a backing store that holds nothing
         // costs a first paint as much as the chart below it.
         let nothing = Scene::default();
-        overlay.resize(if marks.is_empty() { &nothing } else { &*scene }, *ratio);
-        canvas::paint(&overlay.context, &marks, size, *ratio, *theme, true);
+        let ratio = ratio.min(LONGEST / size.1);
+        overlay.resize(if marks.is_empty() { &nothing } else { &*scene }, ratio);
+        canvas::paint(&overlay.context, &marks, size, (0.0, size.1), ratio, *theme, true);
     }
 
     /// Draws the upper canvas of every view.

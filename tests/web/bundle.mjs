@@ -1,5 +1,5 @@
 // Writes www/pkg/page.js, the page's modules in one, so that nothing waits for a
-// chain of imports; one.js, the same with the engine's glue for pages that are a
+// chain of imports; page.css, its style sheet; one.js, the same with the engine's glue for pages that are a
 // single file; inline.js, what the element draws with; and
 // target/npm, the element as a package.
 
@@ -47,9 +47,12 @@ function inlineStyle() {
 }
 
 // What comes with a part of the engine is loaded with it.
-const late = { './goods.js': '', './reading.js': '', './language.js': '', './tables.js': '' };
+const late = { './goods.js': '', './tall.js': '', './reading.js': '', './language.js': '', './tables.js': '' };
 await bundle('page', { ...late, './look.js': '' }, { BUNDLED: 'true' });
+await build({ entryPoints: [`${www}style.css`], outfile: `${www}pkg/page.css`, bundle: true, external: ['*.woff2'], minify: true, legalComments: 'none', logLevel: 'warning' });
+writeFileSync(`${www}pkg/page.css`, readFileSync(`${www}pkg/page.css`, 'utf8').replaceAll('url(fonts/', 'url(../fonts/'));
 await bundle('goods', { './tables.js': '' }, {}, 'goods');
+await bundle('tall', {}, {}, 'tall');
 await bundle('look', {}, {}, 'look');
 await bundle('reading', {}, {}, 'reading');
 await bundle('language', {}, { BUNDLED: 'true' }, 'language');
@@ -63,7 +66,7 @@ const version = /^version = "(.*)"$/m.exec(readFileSync(`${www}../Cargo.toml`, '
 const npm = new URL('../../target/npm/tradefall-chart/', import.meta.url).pathname;
 rmSync(npm, { recursive: true, force: true });
 mkdirSync(npm, { recursive: true });
-for (const name of ['tradefall-chart.js', 'tradefall-chart.d.ts', 'pkg/inline.js', 'pkg/goods.js', 'pkg/reading.js', 'pkg/language.js', 'pkg/tables.js', 'pkg/tradefall.js', 'pkg/tradefall_bg.wasm',
+for (const name of ['tradefall-chart.js', 'tradefall-chart.d.ts', 'pkg/inline.js', 'pkg/goods.js', 'pkg/tall.js', 'pkg/reading.js', 'pkg/language.js', 'pkg/tables.js', 'pkg/tradefall.js', 'pkg/tradefall_bg.wasm',
   ...PARTS.map(({ name }) => `pkg/tradefall-${name}.wasm`), 'fonts/tradefall-sans-400.woff2', 'fonts/tradefall-sans-600.woff2', 'fonts/LICENSE.txt']) {
   cpSync(`${www}${name}`, npm + name);
 }

@@ -22,7 +22,7 @@ test('a timeline is drawn when a reader comes near, without a touch', async () =
   const { page, requests, complaints } = await open({ isUntouched: true });
   await page.locator('#view-timeline h2').scrollIntoViewIfNeeded();
   await page.locator('#view-timeline .chart:not(.later)').waitFor();
-  assert.ok(await page.locator('#view-timeline .base').evaluate((canvas) => canvas.width > 300 && canvas.height > 200));
+  assert.ok(await until(page, () => page.locator('#view-timeline .base').evaluate((canvas) => canvas.width > 300 && canvas.height > 200)));
   assert.equal(parts(requests)[1], 'use');
   assert.deepEqual(complaints, []);
   await page.context().close();

@@ -14,7 +14,7 @@ export const FIRST = exported('attach describe draw draw_strip free months new p
 export const PARTS = [
   {
     name: 'use',
-    exports: exported('bring_use choose compare_event effects events finger focus key pointer set_option set_state show show_by_handle state step wheel'),
+    exports: exported('bring_use choose compare_event effects events finger focus key pointer set_option set_state show show_by_handle state step tile wheel'),
     rooms: [
       'app bring', 'app overlay', 'app target', 'app update', 'app::compare compared_marks', 'app::events arrange',
       'chart TimelineChart::scene', 'chart::flow say_event', 'chart::flow say_figure', 'web::page happened', 'web::page mark', 'web::time',

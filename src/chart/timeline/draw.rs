@@ -136,13 +136,16 @@ impl Sight<'_> {
         let has_top = top > sheet.line_height;
         let width_of = |label: &str| text_width(label, sheet.size, false);
         let name = |month, part| words.tick_name(month, part);
-        for tick in self.axis.ticks_named(sheet.width, &width_of, &name) {
+        let ticks = self.axis.ticks_named(sheet.width, &width_of, &name);
+        for tick in &ticks {
             // On the middle of a pixel, so that hairlines stay hairlines.
             let x = tick.x.floor() + 0.5;
             let overhang = if tick.is_year { 6.0 } else { 3.0 };
             let above = if has_top { top - overhang } else { top };
             let stroke = Stroke::new(Ink::Grid, 1.0);
             scene.segment(point(x, above), point(x, bottom + overhang), stroke);
+        }
+        for tick in ticks {
             let ink = if tick.is_year { Ink::Text } else { Ink::Muted };
             let mut label = |y: f64| {
                 let text = Text::new(&tick.label, point(tick.x, y)).size(sheet.size);
@@ -182,11 +185,11 @@ impl Sight<'_> {
             });
         }
         let (first, last) = self.axis.months();
+        let mut seen = Vec::new();
         for row in &lane.rows {
             let y = top + row.line_y;
             // Those in a row keep apart, so they end in the order they start.
             let from = row.entries.partition_point(|at| lane.entries[*at].span.1 <= first);
-            let mut labels = Vec::new();
             for (index, at) in row.entries.iter().enumerate().skip(from) {
                 let entry = &lane.entries[*at];
                 if entry.span.0 >= last {
@@ -194,17 +197,21 @@ impl Sight<'_> {
                 }
                 let next = row.entries.get(index + 1).map(|next| &lane.entries[*next]);
                 let Some(placed) = self.placed(entry, next) else { continue };
-                placed.glyph.draw(scene, y);
-                labels.push((base + at, placed));
+                placed.glyph.draw_bars(scene, y);
+                seen.push((base + at, placed, y));
             }
-            // Signs first, then texts: a canvas fills what is alike at once.
-            for (at, placed) in labels {
-                let is_numbered = matches!(placed.place, Place::Number(_));
-                tally.seen += 1;
-                tally.marked += usize::from(placed.lines.is_empty());
-                tally.numbered += usize::from(is_numbered && !placed.lines.is_empty());
-                scene.targets[at].bounds = self.draw_label(scene, &placed, y);
-            }
+        }
+        // Lines first, then signs, then texts: a canvas fills what is alike at
+        // once.
+        for (_, placed, y) in &seen {
+            placed.glyph.draw_sign(scene, *y);
+        }
+        for (at, placed, y) in seen {
+            let is_numbered = matches!(placed.place, Place::Number(_));
+            tally.seen += 1;
+            tally.marked += usize::from(placed.lines.is_empty());
+            tally.numbered += usize::from(is_numbered && !placed.lines.is_empty());
+            scene.targets[at].bounds = self.draw_label(scene, &placed, y);
         }
         let counted = self.draw_numbers(scene, lane, top + lane.number_y, base);
         tally.counted += counted;

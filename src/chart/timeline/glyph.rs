@@ -238,6 +238,12 @@ impl Glyph {
 
     /// Draws it on the line `y`.
     pub(super) fn draw(&self, scene: &mut Scene, y: f64) {
+        self.draw_bars(scene, y);
+        self.draw_sign(scene, y);
+    }
+
+    /// Draws what says when: the lines before, after and around its sign.
+    pub(super) fn draw_bars(&self, scene: &mut Scene, y: f64) {
         let ink = self.look.ink;
         let (from, to) = self.head.unwrap_or_else(|| {
             let at = if self.announced.is_some() { self.right } else { self.left };
@@ -250,19 +256,22 @@ impl Glyph {
         }
         // What was real and is over was as firm as what lasts.
         let is_firm = matches!(self.look.status, Status::Confirmed | Status::Reversed);
-        let dash = if is_firm { Dash::Solid } else { Dash::Dashed };
-        let tail = self.end.map(|x| (x, 2.0, dash));
+        let tail = self.end.map(|x| (x, 2.0, is_firm));
         // Two lines: what winds down is no longer whole.
-        let winding = self.wind_down.map(|x| (x, OUTLINE, Dash::Solid));
-        for (x, width, dash) in tail.into_iter().chain(winding) {
-            let stroke = Stroke::new(ink, width).dashed(dash);
+        let winding = self.wind_down.map(|x| (x, OUTLINE, true));
+        for (x, width, is_firm) in tail.into_iter().chain(winding) {
             let rails: &[f64] = if self.wind_down == Some(x) && self.end != Some(x) {
                 &[-2.5, 2.5]
             } else {
                 &[0.0]
             };
             for rail in rails {
-                scene.segment(point(to, y + rail), point(x - 1.0, y + rail), stroke);
+                if is_firm {
+                    level(scene, to, x - 1.0, y + rail, width, ink);
+                } else {
+                    let stroke = Stroke::new(ink, width).dashed(Dash::Dashed);
+                    scene.segment(point(to, y + rail), point(x - 1.0, y + rail), stroke);
+                }
             }
             if self.opens_right && x >= self.right {
                 arrow(scene, x - 1.0, y, -1.0, ink);
@@ -270,37 +279,41 @@ impl Glyph {
                 upright(scene, x - 1.0, y, HALF_HEIGHT - 1.0, ink);
             }
         }
-        let has_tail = self.end.is_some() || self.wind_down.is_some();
-        let Some(_) = self.head else {
+        if self.head.is_none() {
             if self.opens_left {
                 arrow(scene, self.left + 1.0, y, 1.0, ink);
             }
-            // The start is out of sight, the status must not be; a sign in the
-            // middle of a line dates nothing.
-            if self.look.status != Status::Confirmed && self.right - self.left > 8.0 * RADIUS {
-                self.sign(scene, point(f64::midpoint(self.left, self.right), y), 1.0);
-            }
             return;
-        };
+        }
         if self.is_day {
-            self.sign(scene, point(f64::midpoint(from, to), y), 1.0);
             return;
         }
         // The event lies somewhere between two uprights.
         let inset = OUTLINE / 2.0;
         let (left, right) = (from + inset, to - inset);
-        scene.segment(point(left, y), point(right, y), Stroke::new(ink, OUTLINE));
+        level(scene, left, right, y, OUTLINE, ink);
         if self.opens_left && self.announced.is_none() {
             arrow(scene, left, y, 1.0, ink);
         } else {
             upright(scene, left, y, HALF_HEIGHT, ink);
         }
-        if self.opens_right && !has_tail {
+        if self.opens_right && self.end.is_none() && self.wind_down.is_none() {
             arrow(scene, right, y, -1.0, ink);
         } else {
             upright(scene, right, y, HALF_HEIGHT, ink);
         }
-        self.sign(scene, point(f64::midpoint(from, to), y), 0.75);
+    }
+
+    /// Draws the form that says what was done.
+    pub(super) fn draw_sign(&self, scene: &mut Scene, y: f64) {
+        let middle = |left: f64, right: f64| point(f64::midpoint(left, right), y);
+        if let Some((from, to)) = self.head {
+            self.sign(scene, middle(from, to), if self.is_day { 1.0 } else { 0.75 });
+        } else if self.look.status != Status::Confirmed && self.right - self.left > 8.0 * RADIUS {
+            // The start is out of sight, the status must not be; a sign in the
+            // middle of a line dates nothing.
+            self.sign(scene, middle(self.left, self.right), 1.0);
+        }
     }
 
     /// The form of its kind around `at`, filled as its status asks.
@@ -358,9 +371,15 @@ fn pen(ink: Ink) -> Stroke {
     Stroke::new(ink, OUTLINE)
 }
 
-/// An upright line that ends a bar or a range.
+/// An upright line that ends a bar or a range. Rectangles of the colour of a
+/// sign cost a canvas far less than strokes.
 fn upright(scene: &mut Scene, x: f64, y: f64, half: f64, ink: Ink) {
-    scene.segment(point(x, y - half), point(x, y + half), pen(ink));
+    scene.rect(Rect::new(x - OUTLINE / 2.0, y - half, OUTLINE, 2.0 * half), ink);
+}
+
+/// A line from left to right.
+fn level(scene: &mut Scene, left: f64, right: f64, y: f64, width: f64, ink: Ink) {
+    scene.rect(Rect::new(left, y - width / 2.0, right - left, width), ink);
 }
 
 /// An arrowhead whose point is at `x`, its legs towards `side`.

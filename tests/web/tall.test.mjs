@@ -1,0 +1,67 @@
+// Pictures higher than a screen: what is seen is painted at once, all of it a
+// moment later, and both are the same pixels.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { open, until } from './browser.mjs';
+
+/** How the canvases of the timeline stand: the one on the screen, and the tiles under it. */
+const look = (page) => page.locator('#view-timeline .chart').evaluate((chart) => {
+  const [front] = [...chart.querySelectorAll('.tile')].slice(-1);
+  const tiles = [...chart.querySelectorAll('.base, .tile')].filter((tile) => tile !== front);
+  const top = (node) => Math.round((node.getBoundingClientRect().top - chart.getBoundingClientRect().top) * devicePixelRatio);
+  const whole = document.createElement('canvas');
+  [whole.width, whole.height] = [front.width, tiles.reduce((sum, { height }) => sum + height, 0)];
+  const context = whole.getContext('2d');
+  for (const tile of tiles) context.drawImage(tile, 0, top(tile));
+  const [seen, under] = [front.getContext('2d'), context].map((one, at) => one.getImageData(0, at ? top(front) : 0, front.width, front.height).data);
+  let inked = 0;
+  let differing = 0;
+  for (let at = 0; at < seen.length; at += 4) {
+    inked += Number(seen[at] < 200);
+    differing += Number(seen[at] !== under[at]);
+  }
+  return {
+    isMoving: getComputedStyle(tiles[0]).visibility === 'hidden',
+    isResting: getComputedStyle(front).visibility === 'hidden',
+    fits: whole.height === Math.round(chart.clientHeight * devicePixelRatio),
+    count: tiles.length, top: top(front), height: front.height, inked, differing, first: tiles[0].toDataURL(),
+  };
+});
+
+for (const deviceScaleFactor of [1, 1.5, 2]) {
+  test(`a high timeline at pixel ratio ${deviceScaleFactor} is the same on the screen and in tiles`, async () => {
+    const { page, complaints } = await open({ path: '?story=russia-events', width: 320, deviceScaleFactor });
+    await page.locator('#view-timeline .overlay').focus();
+    await page.evaluate(() => scrollTo(0, 1400));
+    const press = async (key) => {
+      await page.keyboard.press(key);
+      const moving = await look(page);
+      assert.ok(await until(page, async () => (await look(page)).isResting));
+      return [moving, await look(page)];
+    };
+    const [, before] = await press('+');
+    assert.ok(before.count > 2 && before.fits, JSON.stringify({ ...before, first: '' }));
+    const [, after] = await press('+');
+    assert.notEqual(after.first, before.first, 'what is out of sight follows');
+    assert.ok(after.top > 0 && after.height <= 900 * deviceScaleFactor + 1 && after.inked > 1000);
+    assert.equal(after.differing, 0);
+    assert.ok(!after.isMoving);
+    // This test reads canvases more than once, which Chromium remarks upon.
+    assert.deepEqual(complaints.filter((text) => !text.includes('willReadFrequently')), []);
+    await page.context().close();
+  });
+}
+
+test('a picture that becomes low is one canvas again', async () => {
+  const { page } = await open({ width: 320 });
+  const view = page.locator('#view-flow');
+  await view.locator('.overlay').focus();
+  await page.keyboard.press('+');
+  assert.ok(await until(page, async () => await view.locator('.tile').count() > 1));
+  await page.setViewportSize({ width: 768, height: 900 });
+  assert.ok(await until(page, async () => await view.locator('.tile').count() === 0));
+  const base = view.locator('.base');
+  assert.ok(await base.evaluate((canvas) => canvas.height === canvas.parentNode.clientHeight && getComputedStyle(canvas).visibility === 'visible'));
+  await page.context().close();
+});
