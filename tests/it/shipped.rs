@@ -81,6 +81,17 @@ struct ClaimRow {
     paraphrase: String,
 }
 
+/// Dates of one measure that stand in several events.
+#[derive(Deserialize)]
+struct MeasureDates {
+    /// The event of the day on which it applied.
+    id: String,
+    /// The event of the day on which it was decided.
+    announced_in: String,
+    /// The event whose end is that of the wind-down.
+    wind_down_in: String,
+}
+
 /// A trade table of ours: its file, the case it is taken from, and which rows.
 type TradeFile = (&'static str, &'static str, fn(&CaseRow) -> bool);
 
@@ -490,20 +501,47 @@ fn claims(tidy: &Path, keep: fn(&CaseClaim) -> bool) -> Vec<u8> {
 }
 
 /// The events of a case without the column `case`, which the file's name says.
+/// Dates of a measure that stand in several events are put together as
+/// `measure-dates.csv` says.
 fn events(tidy: &Path, case: &str, keep: impl Fn(&str) -> bool) -> Vec<u8> {
     let path = tidy.join(format!("events/{case}.csv"));
     let mut reader = ReaderBuilder::new().has_headers(false).from_path(path).expect("a table");
-    let rows: Vec<StringRecord> = reader.records().collect::<Result<_, _>>().expect("events");
-    let case_column = rows[0].iter().position(|name| name == "case").expect("a column `case`");
-    let rows: Vec<Vec<&str>> = rows
-        .iter()
-        .enumerate()
-        .filter(|(line, row)| *line == 0 || keep(&row[0]))
-        .map(|(_, row)| {
-            row.iter().enumerate().filter(|(at, _)| *at != case_column).map(|cell| cell.1).collect()
-        })
-        .collect();
-    to_csv(&rows)
+    let mut rows: Vec<StringRecord> = reader.records().collect::<Result<_, _>>().expect("events");
+    let head = rows.remove(0);
+    let column = |name: &str| head.iter().position(|one| one == name).expect(name);
+    let (case_column, end) = (column("case"), column("date_end"));
+    let precision = column("date_precision");
+    let measures: Vec<MeasureDates> = self::rows(&shipped_folder().join("measure-dates.csv"));
+    let dates = |id: &str| measures.iter().find(|measure| measure.id == id);
+    let has_dates = rows.iter().any(|row| keep(&row[0]) && dates(&row[0]).is_some());
+    // The day on which another event says that the measure was decided, and
+    // the end of the wind-down that it or another event gives.
+    let date_in = |id: &str, at: usize| {
+        let row = rows.iter().find(|row| id == &row[0]);
+        let day = row.filter(|row| at == end || &row[precision] == "day").map(|row| &row[at]);
+        day.filter(|day| day.len() == 10).unwrap_or_else(|| panic!("no day in {id}"))
+    };
+    let cells = |row: &StringRecord, added: [&str; 2], is_wind_down: bool| {
+        let mut cells: Vec<String> = Vec::new();
+        for (at, cell) in row.iter().enumerate().filter(|(at, _)| *at != case_column) {
+            // What winds down until then does not last until then.
+            cells.push(if at == end && is_wind_down { String::new() } else { cell.to_owned() });
+            if at == precision && has_dates {
+                cells.extend(added.map(str::to_owned));
+            }
+        }
+        cells
+    };
+    let mut table = vec![cells(&head, ["date_announced", "date_wind_down"], false)];
+    for row in rows.iter().filter(|row| keep(&row[0])) {
+        let (announced, wind_down) =
+            dates(&row[0]).map_or(("", ""), |known| (&known.announced_in, &known.wind_down_in));
+        let day = |id: &str, at| if id.is_empty() { "" } else { date_in(id, at) };
+        let added = [day(announced, column("date")), day(wind_down, end)];
+        assert!(added[0] < &row[column("date")], "announced before it applied: {row:?}");
+        table.push(cells(row, added, wind_down == &row[0]));
+    }
+    to_csv(&table)
 }
 
 /// Every file that the page may ask for, by name.
