@@ -5,7 +5,7 @@ import { element, save } from './dom.js';
 import { card, chooser, count, silent } from './desk-parts.js';
 import { Tradefall } from './pkg/tradefall.js';
 import { zipped } from './pkg/zip.js';
-import { loadEngine, makeCharts, watch } from './views.js';
+import { loadEngine, lookAsked, makeCharts, watch } from './views.js';
 
 const WORDS = {
   noWorker: 'The reading engine could not be loaded: ',
@@ -18,7 +18,7 @@ const WORDS = {
 
 const page = document.documentElement;
 const find = (selector) => document.querySelector(selector);
-const drawn = makeCharts({ box: find('#views'), live: find('.announce[aria-live]') });
+const drawn = makeCharts({ box: find('#views'), live: find('.announce[aria-live]'), look: await lookAsked(page) });
 const filter = { words: '' };
 let files = []; // what the page holds: the file, what was said of it, what was read
 let choice = {}; // what the reader wants shown, settled by the desk

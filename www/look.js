@@ -1,6 +1,7 @@
-// Charts in the colours and letters of a host's page. The engine paints roles
-// in its own colours; a canvas is told here which of them the page has others
-// for, and texts are set so that they take the room that was laid out for them.
+// Charts in the colours and letters of a host's page, and in those of readers who
+// ask for their own (forced colours) or for more contrast. The engine paints roles
+// in its own colours; a canvas is told here which of them there are others for,
+// and texts are set so that they take the room that was laid out for them.
 
 // The roles that a page may colour: light and dark as in src/scene/style.rs.
 const ROLES = {
@@ -12,12 +13,27 @@ const ROLES = {
   accent: ['#1b62a8', '#6ab0f3'],
   gain: ['#137a5b', '#4fcfa2'],
 };
+// Further roles, for those who read in colours of their own.
+const BEFORE = ['#757e89', '#8b95a1'];
+const EVENT = ['#5d3a1a', '#e6c79c'];
+const FOCUS = ['#0b57d0', '#9cc4ff'];
+const RAISED = ['#ffffff', '#222830'];
+// Of series each keeps its colour, beside its dashes and signs: it stands off both
+// papers; so do lines of a grid, which are to stay behind. What is text, sign or
+// paper becomes the reader's.
+const FORCED = [
+  [RAISED, 'Canvas'], [ROLES.paper, 'Canvas'], [ROLES.ink, 'CanvasText'], [ROLES.muted, 'CanvasText'], [BEFORE, 'CanvasText'],
+  [EVENT, 'CanvasText'], [FOCUS, 'LinkText'],
+];
+const STRONGER = [[ROLES.muted, ROLES.ink], [BEFORE, ROLES.ink], [ROLES.grid, ROLES.muted]];
+const forced = matchMedia('(forced-colors: active)');
+const stronger = matchMedia('(prefers-contrast: more)');
 const FAMILIES = "'Tradefall Sans','Source Sans 3',system-ui,sans-serif";
 // What escaped text of a picture stands for; the last one last.
 const SIGNS = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
 const SAMPLE = 'Exports of laptops, chips and phones to Russia 2022 −97.9%';
 
-const setter = (name) => Object.getOwnPropertyDescriptor(CanvasRenderingContext2D.prototype, name).set;
+const property = (name) => Object.getOwnPropertyDescriptor(CanvasRenderingContext2D.prototype, name);
 
 /** Any colour as `#rrggbb`; `undefined` for what is none, or not opaque. */
 function hex(colour) {
@@ -27,14 +43,26 @@ function hex(colour) {
   return /^#\w{6}$/.test(context.fillStyle) && context.fillStyle !== '#010203' ? context.fillStyle : undefined;
 }
 
+/** What the reader's system calls `name`. */
+function system(name) {
+  const node = document.createElement('span');
+  node.style.color = name;
+  document.body.append(node);
+  const colour = hex(getComputedStyle(node).color);
+  node.remove();
+  return colour;
+}
+
 /**
  * The look that the style of `node` asks for, by custom properties
  * `--tradefall-ink` and the like. `widthOf` tells how wide the engine thinks a
  * text is. Call `changed` when one of them may have changed; `true` if so.
  */
 export function lookOf(node, { isDark, widthOf }) {
-  const colours = new Map();
+  const colours = new Map(); // the page's
+  const readers = new Map(); // and those of the reader, on the screen alone
   let families = '';
+  let [ofAll, paper] = ['', '']; // colours of all letters and of the paper, where readers have their own
   let isClear = false; // whether the page shines through
   let known = '';
   let size = 1; // of the page's letters beside the engine's
@@ -43,16 +71,21 @@ export function lookOf(node, { isDark, widthOf }) {
   function changed() {
     const style = getComputedStyle(node);
     const read = (name) => style.getPropertyValue(`--tradefall-${name}`).trim();
-    const now = [isDark(), ...Object.keys(ROLES).map(read), read('font'), document.fonts.status].join('|');
+    const now = [isDark(), ...Object.keys(ROLES).map(read), read('font'), document.fonts.status,
+      stronger.matches, forced.matches && ['Canvas', 'CanvasText'].map(system)].join('|');
     if (now === known) return false;
     known = now;
     colours.clear();
+    readers.clear();
     gaps.clear();
     const shade = isDark() ? 1 : 0;
     for (const [name, pair] of Object.entries(ROLES)) {
       const own = hex(read(name));
       if (own) colours.set(pair[shade], own);
     }
+    if (stronger.matches) STRONGER.forEach(([from, to]) => readers.set(from[shade], colours.get(to[shade]) ?? to[shade]));
+    if (forced.matches) FORCED.forEach(([from, name]) => readers.set(from[shade], system(name)));
+    [ofAll, paper] = forced.matches ? ['CanvasText', 'Canvas'].map(system) : ['', ''];
     isClear = read('paper') === 'transparent';
     families = /["'\w]/.test(read('font')) ? read('font') : '';
     size = 1;
@@ -65,15 +98,16 @@ export function lookOf(node, { isDark, widthOf }) {
     return true;
   }
 
-  /** Lets a canvas be painted in this look, now and after changes. */
-  function dress(canvas) {
+  /** Lets a canvas be painted in this look, now and after changes; one `forFile` is for others than this reader. */
+  function dress(canvas, forFile = false) {
     const context = canvas.getContext('2d');
     if (!context) return;
     for (const name of ['fillStyle', 'strokeStyle']) {
-      const set = setter(name);
-      Object.defineProperty(context, name, { set(value) { set.call(this, colours.get(value) ?? value); } });
+      const { get, set } = property(name);
+      Object.defineProperty(context, name, { get, set(value) { set.call(this, (forFile ? undefined : readers.get(value)) ?? colours.get(value) ?? value); } });
     }
-    const setFont = setter('font');
+    const setFont = property('font').set;
+    const fill = property('fillStyle');
     let asked = [];
     Object.defineProperty(context, 'font', { set(value) {
       const [, weight, height] = /^(\d+) ([\d.]+)px/.exec(value) ?? [];
@@ -92,12 +126,16 @@ export function lookOf(node, { isDark, widthOf }) {
         }
         this.letterSpacing = `${gaps.get(key)}px`;
       }
+      const before = fill.get.call(this);
+      // Letters on a mark of their own stay as the paper is.
+      if (ofAll && !forFile && before !== paper) fill.set.call(this, ofAll);
       fillText.call(this, text, x, y);
+      fill.set.call(this, before);
     };
     // Paper is the first thing painted, over the whole canvas.
     context.fillRect = function paint(x, y, width, height) {
       // The paper is the first thing painted, and all that clears the picture before.
-      if (isClear && x === 0 && y === 0) this.clearRect(x, y, width, height);
+      if (isClear && (forFile || !forced.matches) && x === 0 && y === 0) this.clearRect(x, y, width, height);
       else fillRect.call(this, x, y, width, height);
     };
   }

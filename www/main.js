@@ -4,14 +4,14 @@ import { element, source } from './dom.js';
 import { asked, watchState } from './state.js';
 import { phrases } from './phrase.js';
 import { contentOf, fetchFile, fetchStory, filesOf, pickViews, watchScenarios } from './story.js';
-import { loadEngine, makeCharts, watch } from './views.js';
+import { loadEngine, lookAsked, makeCharts, ofReaders, watch } from './views.js';
 
 const page = document.documentElement;
 const find = (selector) => document.querySelector(selector);
 // Set by frame.js where a host asks for dark or light.
 const isDark = page.dataset.dark ? () => page.dataset.dark === 'true' : undefined;
 // So too where the host's page is to shine through.
-const look = 'clear' in page.dataset ? (await import('./look.js')).lookOf(page, { isDark: isDark ?? (() => false) }) : undefined;
+const look = await lookAsked(page, { isClear: 'clear' in page.dataset, isDark });
 const charts = makeCharts({ box: find('#views'), live: find('.announce[aria-live]'), isDark, look });
 const query = new URLSearchParams(location.search);
 let phrase; // says the page's own words
@@ -138,6 +138,7 @@ async function start() {
   offer(find('#language'), input);
   const isEarly = document.fonts.status !== 'loaded';
   watch();
+  if (!look) ofReaders.forEach((query) => query.addEventListener('change', () => location.reload()));
   const settled = watchState(charts.chosenState, async (text) => {
     await show(text);
     charts.refresh();

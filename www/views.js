@@ -82,11 +82,21 @@ async function renew() {
   alive.forEach((charts) => charts.revive());
 }
 
+/** What a reader's system asks for beside light and dark. */
+export const ofReaders = ['(forced-colors: active)', '(prefers-contrast: more)'].map((query) => matchMedia(query));
+
+/** Letters and colours that are not ours: of a host that shines through, of readers who ask for their own. A page of one file has none. */
+export async function lookAsked(node, { isClear, isDark = () => dark.matches } = {}) {
+  if (!isClear && !ofReaders.some(({ matches }) => matches)) return undefined;
+  const made = await import('./look.js').catch(() => undefined);
+  return made?.lookOf(node, { isDark });
+}
+
 /** Redraws when the pixel ratio or the theme changes; a width is watched by its charts. */
 export function watch() {
   const drawAll = () => alive.forEach((charts) => charts.drawAll());
   dark.addEventListener('change', drawAll);
-  matchMedia('(forced-colors: active)').addEventListener('change', drawAll);
+  ofReaders.forEach((query) => query.addEventListener('change', drawAll));
   const rearm = () => matchMedia(`(resolution: ${devicePixelRatio}dppx)`)
     .addEventListener('change', () => { drawAll(); rearm(); }, { once: true });
   rearm();
@@ -246,7 +256,10 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     view.time?.paint(isDark());
   }
 
-  const drawAll = () => views.forEach((_, index) => draw(index));
+  const drawAll = () => {
+    look?.changed();
+    views.forEach((_, index) => draw(index));
+  };
 
   /** Draws the charts that are seen as the page opens, from top to bottom; the others are due. */
   function drawSeen() {
@@ -426,7 +439,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     },
     async png(index, scale = 2) {
       const canvas = element('canvas');
-      look?.dress(canvas);
+      look?.dress(canvas, true);
       await made(index, () => app.paint_figure(index, canvas, FIGURE, scale, isDark()));
       // At once: toBlob waits for an idle moment, which a busy or hidden page may not have.
       const [, code] = canvas.toDataURL().split(',');

@@ -2,7 +2,7 @@
 // motion, many on one page, an engine that fails a thousand times, other data.
 
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { pause, until } from './browser.mjs';
@@ -51,6 +51,32 @@ for (const [name, context] of [
     await page.context().close();
   });
 }
+
+test('who reads in colours of their own, or with more contrast, has that in the charts; files keep our colours', async () => {
+  const colours = (page) => page.locator('canvas.base').evaluateAll((all) => all.flatMap((one) => {
+    const { data } = one.getContext('2d').getImageData(0, 0, one.width, one.height);
+    const found = new Set();
+    for (let at = 0; at < data.length; at += 4) found.add([data[at], data[at + 1], data[at + 2]].join());
+    return [...found];
+  }));
+  for (const [context, own, theirs] of [
+    [{ colorScheme: 'dark' }, ['20,24,29', '236,238,241', '169,178,189'], []],
+    [{ colorScheme: 'dark', forcedColors: 'active' }, ['0,0,0', '255,255,255', '255,138,117'], ['20,24,29', '236,238,241', '169,178,189']],
+    [{ colorScheme: 'light' }, ['255,255,255', '26,29,33', '89,97,107'], []],
+    [{ colorScheme: 'light', contrast: 'more' }, ['255,255,255', '26,29,33'], ['89,97,107']],
+  ]) {
+    const { page, complaints } = await visit('/story/', context);
+    await live(page);
+    const found = new Set(await colours(page));
+    own.forEach((colour) => assert.ok(found.has(colour), `${JSON.stringify(context)} has ${colour}`));
+    theirs.forEach((colour) => assert.ok(!found.has(colour), `${JSON.stringify(context)} has no ${colour}`));
+    const [saved] = await Promise.all([page.waitForEvent('download'), page.locator('#view-claims .files button').first().click()]);
+    const svg = readFileSync(await saved.path(), 'utf8');
+    assert.ok(svg.includes(context.colorScheme === 'dark' ? '#14181d' : '#59616b'));
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  }
+});
 
 test('a host may ask for dark or light, for tables, and for what is chosen', async () => {
   const paper = (page) => page.locator('canvas.base').first().evaluate((one) => [...one.getContext('2d').getImageData(0, 0, 1, 1).data].join());
