@@ -576,7 +576,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     const help = element('p', { class: 'announce', id: `help-${about.id}` }, about.help);
     const base = element('canvas', { class: 'base', 'aria-hidden': 'true' });
     const overlay = element('canvas', {
-      class: 'overlay', tabindex: '0', role: 'img', 'aria-label': input.story.views[index].alt ?? about.label, 'aria-describedby': help.id,
+      class: 'overlay', tabindex: '0', role: 'img', 'aria-label': input.story.views[index].alt || about.label, 'aria-describedby': help.id,
     });
     // Orca says nothing of an application that is itself in focus, so the canvas stands in one.
     const chart = element('div', { class: 'chart', role: 'application' }, base, overlay);
