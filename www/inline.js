@@ -97,7 +97,9 @@ export async function inline(root, wish, tell) {
   if (wish.isVoid()) return undefined;
 
   const dark = matchMedia('(prefers-color-scheme: dark)');
-  const isDark = () => (wish.theme === 'dark' || (wish.theme !== 'light' && dark.matches));
+  // On a page that is light for everyone, dark letters stay.
+  const canBe = () => getComputedStyle(root.host).colorScheme.includes('dark');
+  const isDark = () => (wish.theme === 'dark' || (wish.theme !== 'light' && dark.matches && canBe()));
   const scheme = () => box.classList.toggle('dark', isDark());
   scheme();
   root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((one) => one !== sheet), sheet];

@@ -273,6 +273,18 @@ for (const [name, css, attributes] of [
   });
 }
 
+test('dark only where the reader prefers it and the page can be', async () => {
+  for (const [style, isDark] of [['', false], ['<style>:root { color-scheme: light dark }</style>', true]]) {
+    const { page } = await visit(host('dark.html', style + SCRIPT + tag('src="/chart/"')), { colorScheme: 'dark' });
+    await heard(page, 'ready');
+    const root = page.locator('tradefall-chart .root');
+    assert.equal(await root.evaluate((one) => one.classList.contains('dark')), isDark);
+    const [ink, paper] = await root.evaluate((one) => [getComputedStyle(one).color, getComputedStyle(document.documentElement).colorScheme]);
+    assert.equal(/rgb\((\d+)/.exec(ink)[1] > 128, isDark, `${ink} on ${paper}`);
+    await page.context().close();
+  }
+});
+
 test('a view of every line of goods has its style in the shadow tree, and the host none of it', async () => {
   publish('goods', 'russia-goods-2022.json', '--view', 'rank');
   const { page, complaints } = await visit(host('goods.html', SCRIPT + tag('src="/goods/" mode="inline"')), { width: 700 });
