@@ -13,16 +13,25 @@ use crate::interact::{Event, Mode, Redraw, update};
 use crate::scene::{Datum, Ink, Mark, Scene, Stroke, Target};
 use crate::story::View;
 use crate::trade::{Flow, Period, decimal};
+use crate::words::{Words, english_goods};
 
 /// The lines that a view looks at; taken from `old` where that has them.
 fn goods(
     view: &View,
     data: &Data,
+    words: &Words,
     old: Option<Rc<Goods>>,
     notes: &mut Vec<String>,
 ) -> Result<Rc<Goods>, String> {
+    // What English says comes with this part.
+    let more = || {
+        if cfg!(target_arch = "wasm32") { words.and(english_goods()) } else { words.clone() }
+    };
     if let Some(goods) = old {
-        return Ok(goods);
+        if goods.words.tag() == words.tag() {
+            return Ok(goods);
+        }
+        return Ok(Rc::new(goods.said_with(resolve::route(view, words), more())));
     }
     let flow_name = resolve::flow_name(view);
     let flow = Flow::parse(flow_name)
@@ -47,8 +56,7 @@ fn goods(
         ]
         .concat()
     })?;
-    let route = resolve::route(view, &crate::words::english());
-    let mut goods = Goods::new(panel, resolve::unit(view), route);
+    let mut goods = Goods::new(panel, resolve::unit(view), resolve::route(view, words), more());
     for pick in &view.products {
         let Some(line) = goods.find(&pick.code, &pick.name) else {
             let name = if pick.code.is_empty() { &pick.name } else { &pick.code };
@@ -74,10 +82,11 @@ fn window(view: &View, key: &str, text: &str) -> Result<Window, String> {
 pub(super) fn rank(
     view: &View,
     data: &Data,
+    words: &Words,
     old: Option<&Chart>,
     notes: &mut Vec<String>,
 ) -> Result<Chart, String> {
-    let goods = goods(view, data, old.and_then(Chart::goods), notes)?;
+    let goods = goods(view, data, words, old.and_then(Chart::goods), notes)?;
     let settings = RankSettings {
         before: window(view, "before", &view.before)?,
         after: window(view, "after", &view.after)?,
@@ -102,10 +111,11 @@ pub(super) fn rank(
 pub(super) fn heat(
     view: &View,
     data: &Data,
+    words: &Words,
     old: Option<&Chart>,
     notes: &mut Vec<String>,
 ) -> Result<Chart, String> {
-    let goods = goods(view, data, old.and_then(Chart::goods), notes)?;
+    let goods = goods(view, data, words, old.and_then(Chart::goods), notes)?;
     let before = window(view, "before", &view.before)?;
     let order = HeatOrder::parse(&view.order).ok_or_else(|| {
         resolve::expected(view, "order", "onset, size, code or similarity", &view.order)
@@ -124,10 +134,11 @@ pub(super) fn heat(
 pub(super) fn density(
     view: &View,
     data: &Data,
+    words: &Words,
     old: Option<&Chart>,
     notes: &mut Vec<String>,
 ) -> Result<Chart, String> {
-    let goods = goods(view, data, old.and_then(Chart::goods), notes)?;
+    let goods = goods(view, data, words, old.and_then(Chart::goods), notes)?;
     let before = window(view, "before", &view.before)?;
     let problem = |problem: &str| ["view “", &view.id, "”: ", problem].concat();
     let chart = DensityChart::new(goods, before).map_err(problem)?;
@@ -172,60 +183,50 @@ impl Published {
     }
 }
 
-fn choice(value: &str, label: &str) -> (String, String) {
-    (value.to_owned(), label.to_owned())
+/// The choice of what stands first.
+fn order_option(words: &Words, key: &str, value: &str, orders: &[&str]) -> ViewOption {
+    let choice = |order: &&str| ((*order).to_owned(), words.with().text("order", order).say(key));
+    ViewOption {
+        name: "order",
+        label: words.just("goods-first"),
+        value: if value.is_empty() { orders[0] } else { value }.to_owned(),
+        choices: orders.iter().map(choice).collect(),
+        is_range: false,
+    }
 }
 
 /// The choices that a reader has in a view of goods.
 #[inline(never)] // A part of the engine begins here.
 pub(super) fn options(chart: &Chart, view: &View) -> Vec<ViewOption> {
-    let or = |value: &str, or: &str| if value.is_empty() { or } else { value }.to_owned();
     match chart {
         Chart::Rank(rank) => {
-            let orders = [
-                ("fall", "Largest fall, percent"),
-                ("loss", "Largest loss"),
-                ("stake", "Most at stake"),
-                ("worst", "Fall by the least favourable windows"),
-                ("code", "Code"),
-            ];
+            let words = &rank.goods.words;
+            let orders = ["fall", "loss", "stake", "worst", "code"];
             vec![
-                ViewOption {
-                    name: "order",
-                    label: "First".to_owned(),
-                    value: or(&view.order, "fall"),
-                    choices: orders.map(|(value, label)| choice(value, label)).to_vec(),
-                    is_range: false,
-                },
+                order_option(words, "rank-order", &view.order, &orders),
                 ViewOption {
                     name: "floor",
-                    label: "Base of at least".to_owned(),
+                    label: words.just("rank-option-floor"),
                     value: decimal::shortest(view.floor),
                     choices: floors(view, rank),
                     is_range: false,
                 },
             ]
         }
-        Chart::Heat(_) => {
-            let orders = [
-                ("onset", "Earliest fall"),
-                ("size", "Largest base"),
-                ("code", "Code"),
-                ("similarity", "Similar courses together"),
-            ];
+        Chart::Heat(heat) => {
+            let words = &heat.goods.words;
+            let orders = ["onset", "size", "code", "similarity"];
+            let measures = [("index", "option-index"), ("value", "option-value")];
+            let measure = if view.measure.is_empty() { "index" } else { &view.measure };
             vec![
-                ViewOption {
-                    name: "order",
-                    label: "First".to_owned(),
-                    value: or(&view.order, "onset"),
-                    choices: orders.map(|(value, label)| choice(value, label)).to_vec(),
-                    is_range: false,
-                },
+                order_option(words, "heat-order", &view.order, &orders),
                 ViewOption {
                     name: "measure",
-                    label: "Show".to_owned(),
-                    value: or(&view.measure, "index"),
-                    choices: vec![choice("index", "Index"), choice("value", "Value")],
+                    label: words.just("option-show"),
+                    value: measure.to_owned(),
+                    choices: measures
+                        .map(|(value, key)| (value.to_owned(), words.just(key)))
+                        .to_vec(),
                     is_range: false,
                 },
             ]
@@ -253,10 +254,11 @@ fn floors(view: &View, chart: &RankChart) -> Vec<(String, String)> {
         floors.insert(floors.partition_point(|floor| *floor < view.floor), view.floor);
     }
     let words = |floor: f64| {
+        let words = &chart.goods.words;
         if floor > 0.0 {
-            [&*crate::scale::format::amount(floor, unit), " a month"].concat()
+            words.with().amount("amount", floor, unit).say("rank-monthly")
         } else {
-            "any size".to_owned()
+            words.just("rank-any-size")
         }
     };
     floors.into_iter().map(|floor| (decimal::shortest(floor), words(floor))).collect()

@@ -28,9 +28,9 @@ pub(super) fn chart(
         "collapse" => collapse(view, data, words, notes),
         "flow" => flow(view, data, words, notes),
         "timeline" => timeline(view, data, words, notes),
-        "rank" => super::goods::rank(view, data, old, notes),
-        "heat" => super::goods::heat(view, data, old, notes),
-        "density" => super::goods::density(view, data, old, notes),
+        "rank" => super::goods::rank(view, data, words, old, notes),
+        "heat" => super::goods::heat(view, data, words, old, notes),
+        "density" => super::goods::density(view, data, words, old, notes),
         kind if super::studies::KINDS.contains(&kind) => {
             super::studies::chart(view, data, words, notes)
         }

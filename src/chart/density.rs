@@ -8,10 +8,10 @@ mod raster;
 use std::rc::Rc;
 
 use super::frame::{NARROW, SMALL, WIDTHS, empty, paragraph, series_dash, series_ink};
-use super::goods::{Goods, counted};
+use super::goods::Goods;
 use super::{Method, Twin};
 use crate::analysis::{Window, WindowMean, change};
-use crate::scale::{TimeAxis, format};
+use crate::scale::TimeAxis;
 use crate::scene::{
     Align, CellImage, Datum, Ink, Mark, Point, Ramp, Rect, Scene, Step, Stroke, Table, TableCell,
     Target, Text, elide, point, text_width,
@@ -112,11 +112,11 @@ impl DensityChart {
     pub fn scene(&self, width: f64) -> Scene {
         let width = width.clamp(WIDTHS.0, WIDTHS.1);
         if self.lines.is_empty() {
-            return empty(width, "No line of goods has a base above zero in the window before.");
+            return empty(width, &self.goods.words.just("goods-none"));
         }
         let mut scene = Scene::new(width, 0.0);
         let (shades, most) = self.raster(&self.plot(width, 0.0));
-        let top = Self::legend(&mut scene, most);
+        let top = self.legend(&mut scene, most);
         let plot = self.plot(width, top);
         scene.marks.push(Mark::Cells(CellImage {
             area: plot.area,
@@ -170,15 +170,16 @@ impl DensityChart {
         raster.shades()
     }
 
-    fn legend(scene: &mut Scene, most: f64) -> f64 {
+    fn legend(&self, scene: &mut Scene, most: f64) -> f64 {
         let shades: Vec<u8> = (1..=Ramp::Density.shades()).collect();
-        let words = "Mean of the window before = 100; each line counts the same in every column";
-        let text = Text::new(words, point(1.0, 13.0)).size(SMALL).ink(Ink::Muted);
+        let words = &self.goods.words;
+        let text =
+            Text::new(words.just("density-legend"), point(1.0, 13.0)).size(SMALL).ink(Ink::Muted);
         let y = paragraph(scene, &text, scene.width - 2.0) + 2.0;
-        let few = "one line";
-        let left = text_width(few, SMALL, false) + 8.0;
+        let few = words.just("density-few");
+        let left = text_width(&few, SMALL, false) + 8.0;
         scene.text(Text::new(few, point(1.0, y)).size(SMALL).ink(Ink::Muted));
-        let many = counted_lines(most);
+        let many = words.with().count("count", whole(most)).say("density-many");
         let room = scene.width - left - text_width(&many, SMALL, false) - 8.0;
         let cell = (room / shades.len() as f64).floor().clamp(2.0, 12.0);
         let area = Rect::new(left, y - 10.0, cell * shades.len() as f64, 12.0);
@@ -201,11 +202,15 @@ impl DensityChart {
             let stroke = Stroke::new(if is_base { Ink::Text } else { Ink::Muted }, 1.0);
             let right = if is_base { plot.area.right() } else { plot.area.x };
             scene.segment(point(plot.area.x - 5.0, y), point(right, y), stroke);
-            let text = format::plain(index);
+            let text = self.goods.words.plain(index);
             let text = Text::new(text, point(plot.area.x - 8.0, y + 4.0)).size(SMALL);
             scene.text(text.align(Align::Right).ink(Ink::Muted));
         }
-        let zero = Text::new("zero", point(plot.area.x - 8.0, plot.y(0.0) + 4.0)).size(SMALL);
+        let zero = Text::new(
+            self.goods.words.just("density-zero"),
+            point(plot.area.x - 8.0, plot.y(0.0) + 4.0),
+        )
+        .size(SMALL);
         scene.text(zero.align(Align::Right).ink(Ink::Muted));
         let ground = plot.area.bottom();
         scene.segment(
@@ -213,7 +218,7 @@ impl DensityChart {
             point(plot.area.right(), ground),
             Stroke::new(Ink::Muted, 1.0),
         );
-        for tick in axis.ticks(scene.width, &|text| text_width(text, SMALL, false)) {
+        for tick in self.goods.ticks(&axis, scene.width) {
             let stroke = Stroke::new(Ink::Muted, 1.0);
             scene.segment(point(tick.x, ground), point(tick.x, ground + 5.0), stroke);
             let text = Text::new(tick.label, point(tick.x, ground + 17.0)).size(SMALL);
@@ -224,7 +229,7 @@ impl DensityChart {
         let stroke = Stroke::new(Ink::Text, 2.0);
         scene.segment(point(left, ground + 24.0), point(right, ground + 24.0), stroke);
         let at = point(f64::midpoint(left, right), ground + 38.0);
-        let words = if scene.width < NARROW { "100" } else { "mean = 100" };
+        let words = self.goods.mean_words(scene.width < NARROW);
         scene.text(Text::new(words, at).size(SMALL).align(Align::Center));
         scene.height = ground + 46.0;
     }
@@ -338,16 +343,10 @@ impl DensityChart {
     fn target_at(&self, line: usize, month: usize, plot: &Plot) -> Option<Target> {
         let goods = &self.goods;
         let period: Period = goods.panel.month(month);
-        let cell = goods.panel.cell(line, month);
-        let figure = cell.number().map_or_else(
-            || cell.state().unwrap_or("missing").to_owned(),
-            |number| format::full(number, &goods.unit),
-        );
-        let mut lines = vec![[&*period.long(), ": ", &figure].concat()];
+        let mut lines = vec![goods.cell_words(line, month)];
         let index = self.index(line, month);
         if let Some(index) = index {
-            let base = format::amount(self.bases[line]?, &goods.unit);
-            lines.push([&*format::index(index), ", with ", &base, " a month as 100"].concat());
+            lines.push(goods.index_words(index, self.bases[line]?));
         }
         let y = index.map_or(plot.area.bottom(), |index| plot.y(index));
         let title = goods.full_name(line);
@@ -411,72 +410,48 @@ impl DensityChart {
 
     /// Captions, method, and a row a month: how many lines stand where.
     pub fn twin(&self) -> Twin {
-        let goods = &self.goods;
-        let all = goods.panel.lines().len();
-        let mut captions = vec![
-            [
-                &*counted(self.lines.len(), "line"),
-                " of goods over each other, each with its mean of ",
-                &self.before.long(),
-                " as 100. ",
-                &goods.route,
-                ".",
-            ]
-            .concat(),
-        ];
+        let (goods, words) = (&self.goods, &self.goods.words);
+        let base = self.before.iso();
+        let first = words
+            .with()
+            .count("count", self.lines.len())
+            .text("when", &base)
+            .text("route", &goods.route)
+            .say("density-caption");
+        let mut captions = vec![first];
+        let number = |count: usize| words.fixed(count as f64, 0);
         if let Some(after) = goods.panel.place(self.before.to.plus(1)) {
-            let [low, _, high, zero, missing] = self.shares(after);
-            let month = goods.panel.month(after).long();
-            let number = |count: usize| format::fixed(count as f64, 0);
-            captions.push(
-                [
-                    "In ",
-                    &*month,
-                    ", ",
-                    &number(low),
-                    " stood below 50, ",
-                    &number(high),
-                    " above 200, ",
-                    &number(zero),
-                    " at zero, and ",
-                    &number(missing),
-                    " had no figure.",
-                ]
-                .concat(),
-            );
+            let [low, _, high, zero, missing] = self.shares(after).map(number);
+            let said = words
+                .with()
+                .period("when", goods.panel.month(after))
+                .text("low", &low)
+                .text("high", &high)
+                .text("zero", &zero)
+                .text("gaps", &missing)
+                .say("density-month");
+            captions.push(said);
         }
-        if self.lines.len() < all {
-            let count = counted(all - self.lines.len(), "line");
-            let why = " not shown: no index without a figure for every month of ";
-            captions.push([&*count, why, &self.before.long(), " and a mean above zero."].concat());
-        }
+        captions.extend(goods.not_shown(self.lines.len(), self.before));
         captions.extend(goods.left_out());
-        let names = ["Month", "Below 50", "50 to 200", "Above 200", "Zero", "No figure"];
         let rows = (0..goods.panel.months()).map(|month| {
-            let mut cells = vec![TableCell::text(goods.panel.month(month).long())];
-            cells.extend(self.shares(month).map(|count| {
-                TableCell::number(format::fixed(count as f64, 0), Some(count as f64))
-            }));
+            let mut cells = vec![TableCell::text(words.period(goods.panel.month(month)))];
+            cells.extend(
+                self.shares(month)
+                    .map(|count| TableCell::number(number(count), Some(count as f64))),
+            );
             cells
         });
         let table = Table {
-            caption: [&*goods.route, ", number of lines by index"].concat(),
-            header: names.map(str::to_owned).to_vec(),
+            caption: words.with().text("route", &goods.route).say("density-table"),
+            header: goods.columns("density-columns"),
             rows: rows.collect(),
         };
         let method = Method {
-            title: "How the density is made".to_owned(),
+            title: words.just("density-method"),
             lines: vec![
-                [
-                    "An index is a month's figure ÷ the mean of a month in ",
-                    &*self.before.long(),
-                    " × 100. Each line weighs the same in every column of the picture, however \
-                     steep it is; a cell's shade grows with the root of the weight in it.",
-                ]
-                .concat(),
-                "Below 0.1 and above 10,000 lines are drawn at the edge. Gaps are not bridged; zeros \
-                 stand in a row of their own."
-                    .to_owned(),
+                words.with().text("when", &base).say("density-method-index"),
+                words.just("density-method-ends"),
             ],
         };
         Twin { captions, table, methods: vec![method] }
@@ -494,10 +469,6 @@ fn rows_of(plot: &Plot) -> usize {
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "some thousand")]
 fn whole(number: f64) -> usize {
     number.round().max(1.0) as usize
-}
-
-fn counted_lines(most: f64) -> String {
-    ["up to ", &*format::fixed(most.max(1.0), 0), " lines"].concat()
 }
 
 #[cfg(test)]

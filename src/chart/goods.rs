@@ -3,8 +3,12 @@
 use std::cell::OnceCell;
 
 use super::density::fixed_log;
-use crate::analysis::Panel;
+use super::frame::SMALL;
+use crate::analysis::{Panel, Window};
+use crate::scale::{TimeAxis, TimeTick};
+use crate::scene::text_width;
 use crate::trade::Unit;
+use crate::words::Words;
 
 /// Every line of goods that a view looks at.
 #[derive(Clone, Debug)]
@@ -19,6 +23,8 @@ pub struct Goods {
     pub unit: Unit,
     /// Who trades with whom.
     pub route: String,
+    /// The language that charts of them speak.
+    pub words: Words,
     known: Known,
 }
 
@@ -34,9 +40,14 @@ struct Known {
 impl Goods {
     /// The lines of `panel`, with the names of the table; none is named by a
     /// story yet.
-    pub fn new(panel: Panel, unit: Unit, route: String) -> Self {
+    pub fn new(panel: Panel, unit: Unit, route: String, words: Words) -> Self {
         let names = panel.lines().iter().map(|line| line.name.clone()).collect();
-        Self { panel, names, named: Vec::new(), unit, route, known: Known::default() }
+        Self { panel, names, named: Vec::new(), unit, route, words, known: Known::default() }
+    }
+
+    /// The same lines in another language; their names stay.
+    pub fn said_with(&self, route: String, words: Words) -> Self {
+        Self { route, words, ..self.clone() }
     }
 
     /// Sum of all known figures of each month, and how many lines had none.
@@ -105,32 +116,58 @@ impl Goods {
     /// What the panel does not hold, in sentences.
     pub(super) fn left_out(&self) -> Vec<String> {
         let left = self.panel.left_out();
-        let mut words = Vec::new();
-        if !left.aggregates.is_empty() {
-            words.push(
-                [
-                    &*counted(left.aggregates.len(), "line"),
-                    " left out that hold others: ",
-                    &left.aggregates.join(", "),
-                    ".",
-                ]
-                .concat(),
-            );
-        }
-        if left.other_digits > 0 {
-            words.push(
-                counted(left.other_digits, "line") + " left out with codes of other lengths.",
-            );
-        }
-        if left.other_periods > 0 {
-            words.push(counted(left.other_periods, "line") + " left out that have no months.");
-        }
-        words
+        let mut said = Vec::new();
+        let mut say = |key: &str, count: usize| {
+            let list = self.words.list(left.aggregates.iter().map(|name| &**name), "list-comma");
+            if count > 0 {
+                said.push(self.words.with().count("count", count).text("list", &list).say(key));
+            }
+        };
+        say("goods-aggregates", left.aggregates.len());
+        say("goods-other-digits", left.other_digits);
+        say("goods-other-periods", left.other_periods);
+        said
     }
-}
 
-/// `1 line`, `1,204 lines`.
-pub(super) fn counted(count: usize, what: &str) -> String {
-    let number = crate::scale::format::fixed(count as f64, 0);
-    [&*number, " ", what, if count == 1 { "" } else { "s" }].concat()
+    /// Lines that a view of an index of `window` does not show, in a sentence.
+    pub(super) fn not_shown(&self, shown: usize, window: Window) -> Option<String> {
+        let count = self.panel.lines().len() - shown;
+        let mut message = self.words.with();
+        message.count("count", count).text("when", &window.iso());
+        (count > 0).then(|| message.say("goods-not-shown"))
+    }
+
+    /// What a cell says of its figure, with its month.
+    pub(super) fn cell_words(&self, line: usize, month: usize) -> String {
+        let cell = self.panel.cell(line, month);
+        let value = cell.number().map_or_else(
+            || self.words.just(cell.state().unwrap_or("missing")),
+            |number| self.words.full(number, &self.unit),
+        );
+        let period = self.panel.month(month);
+        self.words.with().period("when", period).text("value", &value).say("goods-cell")
+    }
+
+    /// An index with what it is of.
+    pub(super) fn index_words(&self, index: f64, base: f64) -> String {
+        let mut message = self.words.with();
+        message.text("index", &self.words.index(index));
+        message.amount("amount", base, &self.unit).say("goods-index")
+    }
+
+    /// The base as it is marked on an axis.
+    pub(super) fn mean_words(&self, is_narrow: bool) -> String {
+        self.words.with().is("narrow", is_narrow).say("goods-mean")
+    }
+
+    /// Labels of the months on an axis.
+    pub(super) fn ticks(&self, axis: &TimeAxis, limit: f64) -> Vec<TimeTick> {
+        let name = |month, part| self.words.tick_name(month, part);
+        axis.ticks_named(limit, &|text| text_width(text, SMALL, false), &name)
+    }
+
+    /// The columns of a table, which stand as one text in the catalogue.
+    pub(super) fn columns(&self, key: &str) -> Vec<String> {
+        self.words.just(key).split('|').map(|name| name.trim_ascii().to_owned()).collect()
+    }
 }

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use super::frame::{NARROW, SMALL, WIDTHS, empty, flow_items};
 use super::goods::Goods;
 use crate::analysis::{MONTHS_OF_SPREAD, Window, WindowMean, by_course, change};
-use crate::scale::{TimeAxis, format};
+use crate::scale::TimeAxis;
 use crate::scene::{
     Align, CellImage, Dash, Datum, Ink, Mark, Point, Ramp, Rect, Scene, Step, Stroke, Target, Text,
     elide, point, text_width,
@@ -218,7 +218,7 @@ impl HeatChart {
     pub fn scene(&self, width: f64) -> Scene {
         let width = width.clamp(WIDTHS.0, WIDTHS.1);
         if self.rows.is_empty() {
-            return empty(width, "No line of goods has a base above zero in the window before.");
+            return empty(width, &self.goods.words.just("goods-none"));
         }
         let mut scene = Scene::new(width, 0.0);
         let top = self.legend(&mut scene) + 34.0;
@@ -288,7 +288,7 @@ impl HeatChart {
         let (from, to) = self.goods.panel.span();
         let axis = TimeAxis::new(from, to, grid.area.x, grid.area.right());
         let y = grid.area.y - 6.0;
-        for tick in axis.ticks(scene.width, &|text| text_width(text, SMALL, false)) {
+        for tick in self.goods.ticks(&axis, scene.width) {
             scene.segment(point(tick.x, y), point(tick.x, y + 5.0), Stroke::new(Ink::Muted, 1.0));
             let text = Text::new(tick.label, point(tick.x, y - 3.0)).size(SMALL);
             scene.text(text.ink(Ink::Muted));
@@ -298,7 +298,7 @@ impl HeatChart {
                 (axis.x(self.before.from.month_span().0), axis.x(self.before.to.month_span().1));
             let stroke = Stroke::new(Ink::Text, 2.0);
             scene.segment(point(left, y - 18.0), point(right, y - 18.0), stroke);
-            let words = if scene.width < NARROW { "100" } else { "mean = 100" };
+            let words = self.goods.mean_words(scene.width < NARROW);
             let at = point(f64::midpoint(left, right), y - 22.0);
             scene.text(Text::new(words, at).size(SMALL).align(Align::Center));
         }
@@ -359,9 +359,10 @@ impl HeatChart {
         let ramp = self.ramp();
         let shades = ramp.shades();
         let words = match self.measure {
-            HeatMeasure::Index => "Mean of the window before = 100",
-            HeatMeasure::Value => "A month, by halves of a power of ten",
+            HeatMeasure::Index => "goods-before-is",
+            HeatMeasure::Value => "heat-value",
         };
+        let words = self.goods.words.just(words);
         scene.text(Text::new(words, point(1.0, 13.0)).size(SMALL).ink(Ink::Muted));
         let wide = ((scene.width - 30.0) / f64::from(shades)).min(52.0).floor();
         let top = 20.0;
@@ -377,8 +378,8 @@ impl HeatChart {
         for (at, end) in (1..).zip(&self.ends) {
             let x = area.x + wide * f64::from(at);
             let text = match self.measure {
-                HeatMeasure::Index => format::plain(*end),
-                HeatMeasure::Value => format::tick(*end, &self.goods.unit),
+                HeatMeasure::Index => self.goods.words.plain(*end),
+                HeatMeasure::Value => self.goods.words.tick(*end, &self.goods.unit),
             };
             let half = text_width(&text, SMALL, false) / 2.0;
             if x - half < free {
@@ -391,12 +392,12 @@ impl HeatChart {
         }
         let states = self.states();
         let widths: Vec<f64> =
-            states.iter().map(|state| text_width(state.1, SMALL, false) + 26.0).collect();
+            states.iter().map(|state| text_width(&state.1, SMALL, false) + 26.0).collect();
         let y = top + 46.0;
         let (places, end) = flow_items(&widths, 1.0, y, scene.width - 2.0);
-        for ((state, words), at) in states.iter().zip(places) {
+        for ((state, words), at) in states.into_iter().zip(places) {
             let swatch = Rect::new(at.x, at.y - 10.0, 20.0, 10.0);
-            if *state == "zero" {
+            if state == "zero" {
                 scene.marks.push(Mark::Cells(CellImage {
                     area: swatch,
                     columns: 1,
@@ -405,18 +406,18 @@ impl HeatChart {
                 }));
             }
             Self::strike(scene, Some(state), (swatch.x, swatch.right()), at.y - 4.5);
-            scene.text(Text::new(*words, point(at.x + 25.0, at.y)).size(SMALL).ink(Ink::Muted));
+            scene.text(Text::new(words, point(at.x + 25.0, at.y)).size(SMALL).ink(Ink::Muted));
         }
         end.max(top + 36.0)
     }
 
     /// The kinds of nothing that the cells hold, with their words.
-    fn states(&self) -> Vec<(&'static str, &'static str)> {
+    fn states(&self) -> Vec<(&'static str, String)> {
         let known = self.goods.states();
-        let has = |state: &str| known.contains(&state);
         let all =
-            [("zero", "a published zero"), ("missing", "no figure"), ("suppressed", "withheld")];
-        all.into_iter().filter(|(state, _)| has(state)).collect()
+            [("zero", "heat-zero"), ("missing", "no-figure"), ("suppressed", "heat-suppressed")];
+        let some = all.into_iter().filter(|(state, _)| known.contains(state));
+        some.map(|(state, key)| (state, self.goods.words.just(key))).collect()
     }
 
     /// What lies at a place of the picture.

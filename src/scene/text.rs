@@ -64,15 +64,16 @@ pub fn wrap(text: &str, width: f64, size: f64, is_bold: bool) -> Vec<String> {
             line = joined;
             continue;
         }
-        if !line.is_empty() {
+        if word.contains(is_wide) && !line.is_empty() {
+            line.push(' ');
+        } else if !line.is_empty() {
             lines.push(std::mem::take(&mut line));
         }
         for character in word.chars() {
             line.push(character);
-            if !fits(&line) && line.chars().count() > 1 {
-                line.pop();
-                lines.push(std::mem::take(&mut line));
-                line.push(character);
+            while !fits(&line) && line.chars().count() > 1 {
+                let rest = line.split_off(last_break(&line));
+                lines.push(std::mem::replace(&mut line, rest));
             }
         }
     }
@@ -80,6 +81,28 @@ pub fn wrap(text: &str, width: f64, size: f64, is_bold: bool) -> Vec<String> {
         lines.push(line);
     }
     lines
+}
+
+/// A sign of East Asia: a line may end beside it.
+fn is_wide(sign: char) -> bool {
+    sign >= '\u{2e80}'
+}
+
+/// Where the last line end is that a line has room for: after a blank or
+/// beside a wide sign, but not inside of words and numbers nor before signs
+/// that close; before the last sign where there is none.
+fn last_break(line: &str) -> usize {
+    let mut before = ' ';
+    let (mut found, mut last) = (0, 0);
+    for (at, sign) in line.char_indices() {
+        let is_apart = before == ' ' || is_wide(before) || is_wide(sign);
+        let closes = matches!(sign, '、'..='。' | '）'..='，' | '：'..='；');
+        if at > 0 && is_apart && !closes && before != '（' {
+            found = at;
+        }
+        (before, last) = (sign, at);
+    }
+    if found > 0 { found } else { last }
 }
 
 /// Shortens `text` with an ellipsis to at most `width` CSS pixels. The whole
@@ -127,6 +150,15 @@ mod tests {
     fn a_number_keeps_its_unit() {
         let lines = wrap("weniger als 40\u{a0}%", 90.0, 13.0, false);
         assert_eq!(lines, ["weniger als", "40\u{a0}%"]);
+    }
+
+    #[test]
+    fn lines_of_east_asia_end_beside_their_signs() {
+        let lines = wrap("Base stations（851761）、EUからロシアへ：−97.9%", 110.0, 13.0, false);
+        assert_eq!(lines.concat(), "Base stations（851761）、EUからロシアへ：−97.9%");
+        assert!(lines.iter().all(|line| !line.starts_with(['、', '：', '）'])), "{lines:?}");
+        assert!(lines.iter().any(|line| line.ends_with("−97.9%")), "{lines:?}");
+        assert!(lines[0].starts_with("Base stations"), "{lines:?}");
     }
 
     #[test]

@@ -35,8 +35,18 @@ impl Tradefall {
             ])
         };
         let windows = [
-            window("before", settings.before.long(), strip.before, place(settings.before.from)),
-            window("after", settings.after.long(), strip.after, place(settings.after.from)),
+            window(
+                "before",
+                chart.goods.words.dated(&settings.before.iso(), ""),
+                strip.before,
+                place(settings.before.from),
+            ),
+            window(
+                "after",
+                chart.goods.words.dated(&settings.after.iso(), ""),
+                strip.after,
+                place(settings.after.from),
+            ),
         ];
         object(&[
             ("rows", whole(chart.rows())),

@@ -37,6 +37,12 @@ pub fn english_studies() -> &'static str {
     TEXT
 }
 
+/// What English says in views of every line of goods, see [`Words::and`].
+pub fn english_goods() -> &'static str {
+    const TEXT: &str = text(&GOODS);
+    TEXT
+}
+
 /// What English says to those who read or hear a chart, see [`Words::and`].
 pub fn english_reading() -> &'static str {
     const TEXT: &str = text(&READING);
@@ -49,11 +55,13 @@ const LENGTH: usize = part(FILE, *b"# Rea");
 // A page has its own words itself.
 const END: usize = if cfg!(target_arch = "wasm32") { part(FILE, *b"# Stu") } else { FILE.len() };
 const STUDIES_AT: usize = part(FILE, *b"# Stu");
+const GOODS_AT: usize = part(FILE, *b"# Goo");
 
 // Copies: a slice would bring all of the file along wherever it is used.
 static USUAL: [u8; LENGTH] = copy(0);
 static READING: [u8; END - LENGTH] = copy(LENGTH);
-static STUDIES: [u8; part(FILE, *b"# Pag") - STUDIES_AT] = copy(STUDIES_AT);
+static STUDIES: [u8; GOODS_AT - STUDIES_AT] = copy(STUDIES_AT);
+static GOODS: [u8; part(FILE, *b"# Pag") - GOODS_AT] = copy(GOODS_AT);
 
 const fn copy<const N: usize>(from: usize) -> [u8; N] {
     let mut bytes = [0; N];

@@ -235,7 +235,8 @@ fn ranking() {
 /// What pictures of 5,000 lines cost up to the cells that are drawn.
 fn pictures(panel: Panel) {
     let euro = Unit::currency("EUR").expect("a currency");
-    let goods = Rc::new(Goods::new(panel, euro, "EU to Russia".into()));
+    let goods =
+        Rc::new(Goods::new(panel, euro, "EU to Russia".into(), tradefall::words::english()));
     let before = |at: i32| Window {
         from: Period::Month(2019, 1).plus(at),
         to: Period::Month(2019, 1).plus(at + 11),

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import AxeBuilder from '@axe-core/playwright';
-import { open, root, until } from './browser.mjs';
+import { announced, open, root, until } from './browser.mjs';
 
 // Where the story is told in the language too, its own goods and places are.
 const TOLD = ['de', 'fr', 'uk'];
@@ -144,6 +144,38 @@ test('a reader chooses a language: the page goes on in it, with all that was cho
   assert.deepEqual(complaints, []);
   await page.close();
 });
+
+// Views whose words come with a part of the engine of their own.
+for (const [story, lines] of [['rerouting-2022', 'studies'], ['mirror-armenia-2022', 'studies'], ['behind-the-fall-2022', 'studies'], ['russia-goods-2022', 'goods']]) {
+  test(`the views of ${story} go on in a language that a reader chooses, and back`, async () => {
+    const { page, complaints } = await open({ path: `?story=${story}` });
+    const known = (tag) => readFileSync(join(root, `tests/golden/${lines}-${tag}.txt`), 'utf8').split('\n').map((line) => line.trim());
+    const captions = async () => (await page.locator('.view .caption').allTextContents()).filter((text) => text.trim());
+    const isSaid = async (tag) => {
+      const said = await captions();
+      return said.length > 0 && said.every((line) => known(tag).includes(line.trim()));
+    };
+    assert.ok(await until(page, () => isSaid('en')), `${await captions()}`);
+    for (const [name, tag] of [['Deutsch', 'de'], ['日本語', 'ja'], ['English', 'en']]) {
+      await choose(page, name, tag);
+      assert.ok(await until(page, () => isSaid(tag)), `${tag}: ${await captions()}`);
+      for (const select of await page.locator('.view select').all()) {
+        const choices = (await select.locator('option').allTextContents()).join(' | ');
+        assert.ok(known(tag).some((line) => line.endsWith(`: ${choices}`)), `${tag}: ${choices}`);
+      }
+    }
+    if (lines === 'goods') {
+      await choose(page, 'Deutsch', 'de');
+      const list = page.locator('.ranking .list');
+      await list.focus();
+      await page.keyboard.press('ArrowDown');
+      assert.ok(await until(page, async () => /Rang 1 von 261/.test(await announced(page))), await announced(page));
+      assert.equal(await page.locator('.ranking .window.after').getAttribute('aria-valuetext'), 'März 2022 bis Mai 2022');
+    }
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+}
 
 test('an address with a language is picked up, and one chosen later is kept for the next story', async () => {
   const { page } = await open({ path: '?lang=fr' });

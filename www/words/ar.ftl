@@ -526,7 +526,7 @@ study-no-percent = لا نسبة
 study-column-percent = التغير بالمئة
 study-gain = ‏{ $partner } من { $before } إلى { $after }{ $ratio ->
     [none] { "" }
-   *[other] { "" } ({ $ratio })
+   *[other] { "" } ‏({ $ratio })
 }
 expected-none = لا توقع: { $flow } منذ { PERIOD($when) }. { $method ->
     [naive] يلزم التوقع وفق السنة السابقة الأشهر الأربعة والعشرون التي قبله، ولكل منها رقم،
@@ -628,7 +628,7 @@ evidence-claim = المُدّعى: { $qualifier ->
 evidence-key = المنشور | تاريخ أو طريق أو سلعة أخرى | أساس أطول | أشهر أكثر على الجانبين | قبل سنة | دون الموسم
 evidence-title = ‏{ $goods }{ $code ->
     [none] { "" }
-   *[other] { "" } ({ $code })
+   *[other] { "" } ‏({ $code })
 }، { $reporter } إلى { $partner }: { $change }
 evidence-caption = ‏{ $title }. { $list }.
 evidence-column-what = ماذا
@@ -715,7 +715,7 @@ evidence-concentration = التركز على الشركاء (مؤشر هيرفي
 reroute-none = لا سلع لتتبعها.
 reroute-loss = ‏{ $goods }، { $reporter } إلى { $partner }: أقل بمقدار { $amount } شهريًا{ $change ->
     [none] { "" }
-   *[other] { "" } ({ $change })
+   *[other] { "" } ‏({ $change })
 }
 reroute-no-loss = ‏{ $goods }: لم يُفقد شيء على الطريق المباشر، { $reporter } إلى { $partner }، فلا شيء يوضع إلى جانبه.
 reroute-gaps = ‏{ $goods }: لا مقابلة. { $reporter } إلى { $partner } بلا رقم في { $list }، والفجوة ليست خسارة.
@@ -770,6 +770,131 @@ reroute-method-gain = ‏{ $partner }: { $after } − المتوقع { $amount }
 reroute-method-capped = مجموع المكاسب فوق الصفر { $amount }، أكثر من الخسارة؛ ويُحسب كل منها بحصته من الخسارة، كي لا يعود شيء أكثر مما فُقد.
 reroute-method-sum = مجموع المكاسب فوق الصفر { $amount }؛ ولم يُبلغ الحد، وهو الخسارة نفسها.
 reroute-method-limits = لا تُطرح الانخفاضات في أماكن أخرى من المكاسب. ولا تُجمع أبدًا سلع يتضمن بعضها بعضًا. والتزامن هو كل ما تستطيع سجلات الجمارك من هذا النوع إظهاره.
+
+# Goods: views of every line of goods
+goods-none = ليس لأي سطر من السلع أساس فوق الصفر في الفترة السابقة.
+goods-lines = { $count ->
+    [zero] لا سطور
+    [one] سطر واحد
+    [two] سطران
+    [few] { NUMBER($count) } سطور
+    [many] { NUMBER($count) } سطرًا
+   *[other] { NUMBER($count) } سطر
+}
+goods-aggregates = استُبعد لأنه يتضمن غيره: { goods-lines } ({ $list }).
+goods-other-digits = استُبعد لاختلاف طول الرمز: { goods-lines }.
+goods-other-periods = استُبعد لأنه بلا أشهر: { goods-lines }.
+goods-not-shown = غير معروض: { goods-lines }. لا مؤشر دون رقم لكل شهر من { PERIOD($when) } ومتوسط فوق الصفر.
+goods-cell = ‏{ PERIOD($when) }: { $value }
+goods-index = ‏{ $index }، على أن { $amount } شهريًا هي 100
+goods-before-is = متوسط الفترة السابقة = 100
+goods-first = أولًا
+rank-none = لم يُعثر على سلع.
+rank-apart = بلا مرتبة: { goods-lines }، { $standing ->
+    [floor] دون الحد: { rank-floor }
+    [missing] بشهر بلا رقم في إحدى الفترتين
+   *[base] بلا أساس فوق الصفر
+}
+rank-apart-line = { rank-apart }.
+rank-floor = ‏{ $floor ->
+    [both] { $amount } شهريًا و{ $share } من جميع الأسس
+    [share] { $share } من جميع الأسس
+   *[value] { $amount } شهريًا
+}
+rank-range = { $same ->
+    [yes] المرتبة { $best } بجميع أزواج الفترات، وعددها { $count }
+   *[no] المراتب { $best } إلى { $worst } بأزواج من الفترات عددها { $count }
+}
+rank-range-line = { rank-range }.
+rank-cell-no = بلا مرتبة
+rank-spoken = { $rank ->
+    [none] بلا مرتبة.
+   *[other] المرتبة { $rank } من { $of }.
+} { $goods }: { $change }، من { $before } إلى { $after } شهريًا.
+rank-values = ‏{ $before } ← { $after } شهريًا
+rank-caption = ‏{ goods-lines } من أصل { NUMBER($of) } من السلع، مرتبة بحسب التغير بين { PERIOD($from) } و{ PERIOD($to) }{ $mean ->
+    [yes] ، متوسطات شهرية
+   *[no] { "" }
+}. { $route }.
+rank-first = { $way ->
+    [fell] أكبر انخفاض
+   *[rose] أصغر ارتفاع
+}: { $goods }، { $change }، من { $before } إلى { $after }.
+rank-depend = تتوقف المراتب على الفترات: بفترات معقولة أخرى قد تنزل العشرة الأولى حتى المرتبة { $worst } من { $of }.
+rank-method = كيف أُعد الترتيب
+rank-method-change = التغير = (المتوسط الشهري { PERIOD($to) } − المتوسط الشهري { PERIOD($from) }) ÷ الأخير × 100. التغيرات المتساوية تتقاسم مرتبة، ويأتي منها الأساس الأكبر أولًا.
+rank-method-gap = السطر الذي فيه شهر بلا رقم في إحدى الفترتين، أو بلا أساس فوق الصفر، لا نسبة له ولا مرتبة.
+rank-method-floor = الحد: { rank-floor }؛ والمعرّض للخطر هو الأساس.
+rank-method-ranges = المراتب بفترات أخرى: أصغر مرتبة وأكبرها بين السطور نفسها بشهر إلى 12 شهرًا حتى الأساس، وعلى الجانبين، ومقارنة بالأشهر نفسها قبل سنة، وعلى الجانبين دون الموسم، حيث لنصف السطور على الأقل رقم.
+rank-stake = المعرّض للخطر: { $amount } شهريًا، { $share } من مجموع الأسس.
+rank-columns = المرتبة | الرمز | السلع | قبل | بعد | التغير بالمئة | التغير شهريًا | الحصة من جميع الأسس بالمئة | أفضل مرتبة بفترات أخرى | أسوأ مرتبة بفترات أخرى | الحالة
+rank-table = ‏{ $route }، { $unit }، متوسطات شهرية: { PERIOD($from) } و{ PERIOD($to) }
+rank-state = { $standing ->
+    [ranked] ذو مرتبة
+    [floor] دون الحد
+    [missing] غير متوفر
+   *[base] لا أساس
+}
+rank-all = كل السطور شهريًا، حتى { $amount }
+rank-window = { $side ->
+    [after] بعد
+   *[before] قبل
+}: { PERIOD($when, form: "short") }
+rank-heads = المرتبة | الرمز | السلع | كلٌّ من الصفر إلى / أعلى أشهره | التغير | المعرّض / شهريًا | المراتب بفترات / أخرى | التغير / شهريًا | المرتبة، السلع
+rank-shown = أول { $count } من { $of } من السطور ذات المراتب.
+rank-order = { $order ->
+    [fall] أكبر انخفاض بالمئة
+    [loss] أكبر خسارة
+    [stake] الأكثر تعرضًا للخطر
+    [worst] الانخفاض بأقل الفترات ملاءمة
+   *[code] الرمز
+}
+rank-option-floor = أساس لا يقل عن
+rank-any-size = أي حجم
+rank-monthly = ‏{ $amount } شهريًا
+goods-mean = { $narrow ->
+    [yes] 100
+   *[no] المتوسط = 100
+}
+heat-value = شهر، بأنصاف قوى العشرة
+heat-zero = صفر منشور
+heat-suppressed = محجوب
+heat-onset = أول مرة دون السنة السابقة: { PERIOD($when) }
+heat-one-of = واحد مما في هذا الصف: { goods-lines }
+heat-caption = ‏{ goods-lines } من السلع في { NUMBER($of) } من الأشهر، { PERIOD($from) } إلى { PERIOD($to) }. { $route }.
+heat-fell = انخفض { $count ->
+    [zero] لا سطور
+    [one] سطر واحد
+    [two] سطران
+    [few] { NUMBER($count) } سطور
+    [many] { NUMBER($count) } سطرًا
+   *[other] { NUMBER($count) } سطر
+} دون جميع الأشهر المعروفة من السنة المنتهية في { PERIOD($to) }، منها { $number } أول مرة في { PERIOD($when) }.
+heat-method = كيف أُعدت الخريطة
+heat-method-index = الخانة هي رقم الشهر ÷ المتوسط الشهري { PERIOD($when) } × 100، في فئات متساوية النسبة حول 100.
+heat-method-value = الخانة هي رقم الشهر، في فئات بنصف قوة للعشرة.
+heat-method-onset = البداية هي أول شهر بعد { PERIOD($when) } دون كل شهر معروف من السنة المنتهية بها؛ ويجب أن تُعرف ستة من تلك الأشهر الاثني عشر.
+heat-method-alike = التشابه هو زاوية السطر في مستوى المركبتين الرئيسيتين الأوليين لفئات جميع السطور.
+heat-no-onset = لا شيء
+heat-columns = الرمز | السلع | البداية
+heat-table = ‏{ $route }، { $unit }، شهريًا
+heat-order = { $order ->
+    [onset] الأبكر انخفاضًا
+    [size] أكبر أساس
+    [code] الرمز
+   *[similarity] المسارات المتشابهة معًا
+}
+density-legend = متوسط الفترة السابقة = 100؛ لكل خط الوزن نفسه في كل عمود
+density-few = خط واحد
+density-many = حتى { NUMBER($count) } من الخطوط
+density-zero = صفر
+density-caption = ‏{ goods-lines } من السلع بعضها فوق بعض، متوسط كل منها في { PERIOD($when) } هو 100. { $route }.
+density-month = في { PERIOD($when) }: { $low } دون 50، و{ $high } فوق 200، و{ $zero } عند الصفر، و{ $gaps } بلا رقم.
+density-columns = الشهر | دون 50 | من 50 إلى 200 | فوق 200 | صفر | بلا رقم
+density-table = ‏{ $route }، عدد الخطوط بحسب المؤشر
+density-method = كيف أُعدت الكثافة
+density-method-index = المؤشر هو رقم الشهر ÷ المتوسط الشهري { PERIOD($when) } × 100. لكل خط الوزن نفسه في كل عمود من الصورة مهما اشتد ميله؛ ويشتد لون الخانة بجذر الوزن فيها.
+density-method-ends = دون 0.1 وفوق 10,000 تُرسم الخطوط على الحافة. لا تُوصل الفجوات، وللأصفار صف خاص بها.
 
 # Page: its own words, under the letters of the English ones; no variants
 page-retrieved-date = استُخرج في { $date }.

@@ -521,7 +521,7 @@ study-month = { PERIOD($when) }: { $value }
 study-range = Spanne: { $range }
 study-then = { ", dann " }
 study-no-percent = kein Prozentwert
-study-column-percent = Veränderung in Prozent
+study-column-percent = Änderung in Prozent
 study-gain = { $partner } von { $before } auf { $after }{ $ratio ->
     [none] { "" }
    *[other] { "" } ({ $ratio })
@@ -786,16 +786,16 @@ reroute-month-third = { $partner } { $amount } { $way ->
 }
 reroute-key-direct = { $partner }, direkter Weg
 reroute-key-below = eines davon unter seinem Trend
-reroute-flows = Davor und danach, je Monat
+reroute-flows = Vorher und nachher, je Monat
 reroute-bands = Volle Bänder: derselbe Weg. Bänder aus Linien: ein Verlust und Zuwächse, die zusammenfallen; dass dieselben Waren den anderen Weg nahmen, ist nicht gezeigt.
 reroute-block = { $name }: { $amount } im Monat, { PERIOD($when) }
 reroute-coincide = { $amount } über dem eigenen Trend fallen mit dem Verlust zusammen
 reroute-gone = Auf dem direkten Weg verloren und bei keinem von diesen zu sehen: { $amount } im Monat
 reroute-gone-why = Andere Länder, andere Waren, eigene Herstellung oder gar nichts: Das sagen diese Tabellen nicht.
-reroute-gone-name = Keines von diesen
+reroute-gone-name = Keines davon
 reroute-column-to = Nach
 reroute-column-mean = { PERIOD($when) } ({ $unit } im Monat)
-reroute-column-ratio = Danach ÷ davor
+reroute-column-ratio = Nachher ÷ vorher
 reroute-column-trend = Nach eigenem Trend erwartet
 reroute-column-excess = Über dem Trend
 reroute-column-counted = Gegen den Verlust gerechnet
@@ -813,6 +813,135 @@ reroute-method-gain = { $partner }: { $after } − { $amount } erwartet = { $exc
 reroute-method-capped = Zuwächse über null ergeben { $amount }, mehr als den Verlust; jeder zählt mit seinem Anteil am Verlust, damit nichts öfter wiederkommt, als es verschwand.
 reroute-method-sum = Zuwächse über null ergeben { $amount }; die Obergrenze, der Verlust selbst, ist nicht erreicht.
 reroute-method-limits = Rückgänge anderswo werden nicht gegen die Zuwächse gerechnet. Waren, die einander enthalten, werden nie zusammengezählt. Gleichzeitigkeit ist alles, was Zollzahlen dieser Art zeigen können.
+
+# Goods: views of every line of goods
+goods-none = Keine Warenzeile hat im Zeitraum davor eine Basis über null.
+goods-lines = { $count ->
+    [one] { NUMBER($count) } Warenzeile
+   *[other] { NUMBER($count) } Warenzeilen
+}
+goods-aggregates = Weggelassen, weil sie andere enthalten: { goods-lines } ({ $list }).
+goods-other-digits = Weggelassen wegen anderer Länge des Codes: { goods-lines }.
+goods-other-periods = Weggelassen, weil ohne Monate: { goods-lines }.
+goods-not-shown = Nicht gezeigt: { goods-lines }. Ohne Zahl für jeden Monat des Zeitraums { PERIOD($when) } und ein Mittel über null gibt es keinen Index.
+goods-cell = { PERIOD($when) }: { $value }
+goods-index = { $index }, mit { $amount } im Monat als 100
+goods-before-is = Mittel des Zeitraums davor = 100
+goods-first = Zuerst
+rank-none = Keine Waren gefunden.
+rank-apart = Ohne Rang: { goods-lines } { $standing ->
+    [floor] unter der Schwelle von { rank-floor }
+    [missing] mit einem Monat ohne Zahl in einem Zeitraum
+   *[base] ohne Basis über null
+}
+rank-apart-line = { rank-apart }.
+rank-floor = { $floor ->
+    [both] { $amount } im Monat und { $share } aller Basen
+    [share] { $share } aller Basen
+   *[value] { $amount } im Monat
+}
+rank-range = { $same ->
+    [yes] Rang { $best } nach { $count ->
+        [one] { $count } Paar
+       *[other] allen { $count } Paaren
+    } von Zeiträumen
+   *[no] Rang { $best } bis { $worst } nach { $count ->
+        [one] { $count } Paar
+       *[other] { $count } Paaren
+    } von Zeiträumen
+}
+rank-range-line = { rank-range }.
+rank-cell-no = ohne Rang
+rank-spoken = { $rank ->
+    [none] Ohne Rang.
+   *[other] Rang { $rank } von { $of }.
+} { $goods }: { $change }, von { $before } auf { $after } im Monat.
+rank-values = { $before } → { $after } im Monat
+rank-caption = { goods-lines } von { NUMBER($of) }, geordnet nach der Änderung zwischen { PERIOD($from) } und { PERIOD($to) }{ $mean ->
+    [yes] , Monatsmittel
+   *[no] { "" }
+}. { $route }.
+rank-first = { $way ->
+    [fell] Der größte Rückgang
+   *[rose] Der kleinste Anstieg
+}: { $goods }, { $change }, von { $before } auf { $after }.
+rank-depend = Ränge hängen von den Zeiträumen ab: Nach anderen vernünftigen stünden die ersten zehn irgendwo bis hinab zu Rang { $worst } von { $of }.
+rank-method = Wie die Rangliste entsteht
+rank-method-change = Änderung = (Monatsmittel { PERIOD($to) } − Monatsmittel { PERIOD($from) }) ÷ das letztere × 100. Gleiche Änderungen teilen einen Rang; von ihnen steht die größere Basis zuerst.
+rank-method-gap = Eine Zeile mit einem Monat ohne Zahl in einem Zeitraum oder ohne Basis über null hat keinen Prozentwert und keinen Rang.
+rank-method-floor = Die Schwelle ist { rank-floor }; auf dem Spiel steht die Basis.
+rank-method-ranges = Ränge nach anderen Zeiträumen: der kleinste und der größte Rang unter denselben Zeilen mit 1 bis 12 Monaten bis zur Basis, auf beiden Seiten, gegen dieselben Monate ein Jahr zuvor und auf beiden Seiten ohne die Saison, wo mindestens die Hälfte der Zeilen eine Zahl hat.
+rank-stake = Auf dem Spiel: { $amount } im Monat, { $share } der Summe aller Basen.
+rank-columns = Rang | Code | Waren | Vorher | Nachher | Änderung in Prozent | Änderung im Monat | Anteil an allen Basen in Prozent | Bester Rang nach anderen Zeiträumen | Schlechtester Rang nach anderen Zeiträumen | Stand
+rank-table = { $route }, { $unit }, Monatsmittel: { PERIOD($from) } und { PERIOD($to) }
+rank-state = { $standing ->
+    [ranked] mit Rang
+    [floor] unter der Schwelle
+    [missing] fehlt
+   *[base] keine Basis
+}
+rank-all = Alle Zeilen zusammen, je Monat; höchstens { $amount }
+rank-window = { $side ->
+    [after] Nachher
+   *[before] Vorher
+}: { PERIOD($when, form: "short") }
+rank-heads = Rang | Code | Waren | Jede von null bis / zum höchsten Monat | Änderung | Auf dem Spiel / im Monat | Ränge nach / anderen Zeiten | Änderung / im Monat | Rang, Waren
+rank-shown = Die ersten { $count } von { $of } Zeilen mit Rang.
+rank-order = { $order ->
+    [fall] Größter Rückgang, Prozent
+    [loss] Größter Verlust
+    [stake] Am meisten auf dem Spiel
+    [worst] Rückgang nach den ungünstigsten Zeiträumen
+   *[code] Code
+}
+rank-option-floor = Basis von mindestens
+rank-any-size = jede Größe
+rank-monthly = { $amount } im Monat
+goods-mean = { $narrow ->
+    [yes] 100
+   *[no] Mittel = 100
+}
+heat-value = Ein Monat, in halben Zehnerpotenzen
+heat-zero = veröffentlichte Null
+heat-suppressed = geheim
+heat-onset = Zuerst unter dem Jahr davor: { PERIOD($when) }
+heat-one-of = Eine von { $count ->
+    [one] { NUMBER($count) } Warenzeile
+   *[other] { NUMBER($count) } Warenzeilen
+} in dieser Reihe
+heat-caption = { goods-lines } in { $of ->
+    [one] { NUMBER($of) } Monat
+   *[other] { NUMBER($of) } Monaten
+}, { PERIOD($from) } bis { PERIOD($to) }. { $route }.
+heat-fell = { $count ->
+    [one] { NUMBER($count) } Warenzeile fiel
+   *[other] { NUMBER($count) } Warenzeilen fielen
+} unter alle bekannten Monate des Jahres, das mit { PERIOD($to) } endet; zum ersten Mal im { PERIOD($when) }: { $number }.
+heat-method = Wie die Karte entsteht
+heat-method-index = Ein Feld ist die Zahl eines Monats ÷ das Monatsmittel { PERIOD($when) } × 100, in Klassen gleichen Verhältnisses um 100.
+heat-method-value = Ein Feld ist die Zahl eines Monats, in Klassen einer halben Zehnerpotenz.
+heat-method-onset = Beginn ist der erste Monat nach { PERIOD($when) }, der unter jedem bekannten Monat des Jahres liegt, das damit endet; sechs dieser zwölf müssen bekannt sein.
+heat-method-alike = Ähnlichkeit ist der Winkel einer Zeile in der Ebene der ersten beiden Hauptkomponenten der Klassen aller Zeilen.
+heat-no-onset = keiner
+heat-columns = Code | Waren | Beginn
+heat-table = { $route }, { $unit }, je Monat
+heat-order = { $order ->
+    [onset] Frühester Rückgang
+    [size] Größte Basis
+    [code] Code
+   *[similarity] Ähnliche Verläufe beisammen
+}
+density-legend = Mittel des Zeitraums davor = 100; jede Linie zählt in jeder Spalte gleich viel
+density-few = eine Linie
+density-many = bis zu { NUMBER($count) } Linien
+density-zero = null
+density-caption = { goods-lines } übereinander, jede mit ihrem Mittel { PERIOD($when) } als 100. { $route }.
+density-month = { PERIOD($when) }: { $low } unter 50, { $high } über 200, { $zero } bei null, { $gaps } ohne Zahl.
+density-columns = Monat | Unter 50 | 50 bis 200 | Über 200 | Null | Ohne Zahl
+density-table = { $route }, Zahl der Linien nach Index
+density-method = Wie die Dichte entsteht
+density-method-index = Ein Index ist die Zahl eines Monats ÷ das Monatsmittel { PERIOD($when) } × 100. Jede Linie wiegt in jeder Spalte des Bildes gleich viel, wie steil sie auch ist; die Tönung eines Feldes wächst mit der Wurzel des Gewichts darin.
+density-method-ends = Unter 0,1 und über 10.000 werden Linien am Rand gezeichnet. Lücken werden nicht überbrückt; Nullen stehen in einer eigenen Zeile.
 
 # Page: its own words, under the letters of the English ones; no variants
 page-retrieved-date = Abgerufen am { $date }.

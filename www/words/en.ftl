@@ -738,6 +738,132 @@ reroute-method-capped = Gains above zero sum to { $amount }, more than the loss;
 reroute-method-sum = Gains above zero sum to { $amount }; the cap, the loss itself, is not reached.
 reroute-method-limits = Falls elsewhere are not set against the gains. Goods that contain each other are never added up. Coincidence in time is all that customs records of this kind can show.
 
+# Goods: views of every line of goods
+goods-none = No line of goods has a base above zero in the window before.
+goods-lines = { $count ->
+    [one] { NUMBER($count) } line
+   *[other] { NUMBER($count) } lines
+}
+goods-aggregates = { goods-lines } left out that hold others: { $list }.
+goods-other-digits = { goods-lines } left out with codes of other lengths.
+goods-other-periods = { goods-lines } left out that have no months.
+goods-not-shown = { goods-lines } not shown: no index without a figure for every month of { PERIOD($when) } and a mean above zero.
+goods-cell = { PERIOD($when) }: { $value }
+goods-index = { $index }, with { $amount } a month as 100
+goods-before-is = Mean of the window before = 100
+goods-first = First
+rank-none = No line of goods is found.
+rank-apart = No rank: { goods-lines } { $standing ->
+    [floor] below the floor of { rank-floor }
+    [missing] with a month without figure in a window
+   *[base] without a base above zero
+}
+rank-apart-line = { rank-apart }.
+rank-floor = { $floor ->
+    [both] { $amount } a month and of { $share } of all bases
+    [share] { $share } of all bases
+   *[value] { $amount } a month
+}
+rank-range = { $same ->
+    [yes] Rank { $best } by all of { $count ->
+        [one] { $count } pair
+       *[other] { $count } pairs
+    } of windows
+   *[no] Rank { $best } to { $worst } by { $count ->
+        [one] { $count } pair
+       *[other] { $count } pairs
+    } of windows
+}
+rank-range-line = { rank-range }.
+rank-cell-no = no rank
+rank-spoken = { $rank ->
+    [none] No rank.
+   *[other] Rank { $rank } of { $of }.
+} { $goods }: { $change }, from { $before } to { $after } a month.
+rank-values = { $before } → { $after } a month
+rank-caption = { goods-lines } of { $of ->
+    [one] { NUMBER($of) } line
+   *[other] { NUMBER($of) } lines
+} of goods ranked by the change between { PERIOD($from) } and { PERIOD($to) }{ $mean ->
+    [yes] , means of a month
+   *[no] { "" }
+}. { $route }.
+rank-first = { $way ->
+    [fell] The largest fall
+   *[rose] The smallest rise
+}: { $goods }, { $change }, from { $before } to { $after }.
+rank-depend = Ranks depend on the windows: by other sensible ones the first ten would stand anywhere down to rank { $worst } of { $of }.
+rank-method = How the ranking is made
+rank-method-change = Change = (mean of a month in { PERIOD($to) } − mean of a month in { PERIOD($from) }) ÷ the latter × 100. Equal changes share a rank; of them the larger base stands first.
+rank-method-gap = A line with a month without figure in a window, or without a base above zero, has no percentage and no rank.
+rank-method-floor = The floor is { rank-floor }; what is at stake is the base.
+rank-method-ranges = Ranks by other windows: the smallest and largest rank among the same lines with 1 to 12 months up to the base, on both sides, against the same months a year before, and on both sides without the season, where at least half of the lines have a figure.
+rank-stake = At stake: { $amount } a month, { $share } of the sum of all bases.
+rank-columns = Rank | Code | Goods | Before | After | Change in percent | Change a month | Share of all bases in percent | Best rank by other windows | Worst rank by other windows | State
+rank-table = { $route }, { $unit }, means of a month: { PERIOD($from) } and { PERIOD($to) }
+rank-state = { $standing ->
+    [ranked] ranked
+    [floor] below the floor
+    [missing] missing
+   *[base] no base
+}
+rank-all = All lines together, by month; at most { $amount }
+rank-window = { $side ->
+    [after] After
+   *[before] Before
+}: { PERIOD($when, form: "short") }
+rank-heads = Rank | Code | Goods | Each from zero to / its highest month | Change | At stake / a month | Ranks by / other windows | Change / a month | Rank, goods
+rank-shown = The first { $count } of { $of } ranked lines.
+rank-order = { $order ->
+    [fall] Largest fall, percent
+    [loss] Largest loss
+    [stake] Most at stake
+    [worst] Fall by the least favourable windows
+   *[code] Code
+}
+rank-option-floor = Base of at least
+rank-any-size = any size
+rank-monthly = { $amount } a month
+goods-mean = { $narrow ->
+    [yes] 100
+   *[no] mean = 100
+}
+heat-value = A month, by halves of a power of ten
+heat-zero = a published zero
+heat-suppressed = withheld
+heat-onset = First below the year before in { PERIOD($when) }
+heat-one-of = One of { goods-lines } in this row
+heat-caption = { goods-lines } of goods by { $of ->
+    [one] { NUMBER($of) } month
+   *[other] { NUMBER($of) } months
+}, { PERIOD($from) } to { PERIOD($to) }. { $route }.
+heat-fell = { goods-lines } fell below all known months of the year that ends with { PERIOD($to) }, { $number } of them for the first time in { PERIOD($when) }.
+heat-method = How the map is made
+heat-method-index = A cell is a month's figure ÷ the mean of a month in { PERIOD($when) } × 100, in classes of equal ratio around 100.
+heat-method-value = A cell is a month's figure, in classes of half a power of ten.
+heat-method-onset = Onset is the first month after { PERIOD($when) } below every known month of the year that ends with it; six of those twelve must be known.
+heat-method-alike = Similarity is the angle of a line in the plane of the first two principal components of all lines' classes.
+heat-no-onset = none
+heat-columns = Code | Goods | Onset
+heat-table = { $route }, { $unit }, by month
+heat-order = { $order ->
+    [onset] Earliest fall
+    [size] Largest base
+    [code] Code
+   *[similarity] Similar courses together
+}
+density-legend = Mean of the window before = 100; each line counts the same in every column
+density-few = one line
+density-many = up to { NUMBER($count) } lines
+density-zero = zero
+density-caption = { goods-lines } of goods over each other, each with its mean of { PERIOD($when) } as 100. { $route }.
+density-month = In { PERIOD($when) }, { $low } stood below 50, { $high } above 200, { $zero } at zero, and { $gaps } had no figure.
+density-columns = Month | Below 50 | 50 to 200 | Above 200 | Zero | No figure
+density-table = { $route }, number of lines by index
+density-method = How the density is made
+density-method-index = An index is a month's figure ÷ the mean of a month in { PERIOD($when) } × 100. Each line weighs the same in every column of the picture, however steep it is; a cell's shade grows with the root of the weight in it.
+density-method-ends = Below 0.1 and above 10,000 lines are drawn at the edge. Gaps are not bridged; zeros stand in a row of their own.
+
 # Page: its own words, under the letters of the English ones; no variants.
 # Engines carry what stands above. Facts are those of CLDR 46; tn, bn, m, k and
 # the long minus are ours.

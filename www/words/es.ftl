@@ -816,6 +816,132 @@ reroute-method-capped = Las ganancias por encima de cero suman { $amount }, más
 reroute-method-sum = Las ganancias por encima de cero suman { $amount }; el tope, la pérdida misma, no se alcanza.
 reroute-method-limits = Las caídas en otras partes no se restan de las ganancias. Los productos que se contienen unos a otros nunca se suman. La coincidencia en el tiempo es todo lo que pueden mostrar registros aduaneros de este tipo.
 
+# Goods: views of every line of goods
+goods-none = Ninguna línea de productos tiene una base por encima de cero en el periodo anterior.
+goods-lines = { $count ->
+    [one] { NUMBER($count) } línea
+   *[other] { NUMBER($count) } líneas
+}
+goods-aggregates = Fuera, porque contienen otras: { goods-lines } ({ $list }).
+goods-other-digits = Fuera, por códigos de otra longitud: { goods-lines }.
+goods-other-periods = Fuera, por no tener meses: { goods-lines }.
+goods-not-shown = No se muestran: { goods-lines }. No hay índice sin cifra en cada mes del periodo { PERIOD($when) } y una media por encima de cero.
+goods-cell = { PERIOD($when) }: { $value }
+goods-index = { $index }, con { $amount } al mes como 100
+goods-before-is = Media del periodo anterior = 100
+goods-first = Primero
+rank-none = No se encuentra ningún producto.
+rank-apart = Sin puesto: { goods-lines } { $standing ->
+    [floor] por debajo del umbral de { rank-floor }
+    [missing] con un mes sin cifra en un periodo
+   *[base] sin base por encima de cero
+}
+rank-apart-line = { rank-apart }.
+rank-floor = { $floor ->
+    [both] { $amount } al mes y de { $share } de todas las bases
+    [share] { $share } de todas las bases
+   *[value] { $amount } al mes
+}
+rank-range = { $same ->
+    [yes] Puesto { $best } según { $count ->
+        [one] { $count } par
+       *[other] los { $count } pares
+    } de periodos
+   *[no] Puesto { $best } a { $worst } según { $count ->
+        [one] { $count } par
+       *[other] { $count } pares
+    } de periodos
+}
+rank-range-line = { rank-range }.
+rank-cell-no = sin puesto
+rank-spoken = { $rank ->
+    [none] Sin puesto.
+   *[other] Puesto { $rank } de { $of }.
+} { $goods }: { $change }, de { $before } a { $after } al mes.
+rank-values = { $before } → { $after } al mes
+rank-caption = { goods-lines } de { NUMBER($of) }, ordenadas por la variación entre { PERIOD($from) } y { PERIOD($to) }{ $mean ->
+    [yes] , medias mensuales
+   *[no] { "" }
+}. { $route }.
+rank-first = { $way ->
+    [fell] La mayor caída
+   *[rose] La menor subida
+}: { $goods }, { $change }, de { $before } a { $after }.
+rank-depend = Los puestos dependen de los periodos: según otros razonables, los diez primeros podrían bajar hasta el puesto { $worst } de { $of }.
+rank-method = Cómo se hace la clasificación
+rank-method-change = Variación = (media mensual { PERIOD($to) } − media mensual { PERIOD($from) }) ÷ esta última × 100. Las variaciones iguales comparten puesto; de ellas va primero la base mayor.
+rank-method-gap = Una línea con un mes sin cifra en un periodo, o sin base por encima de cero, no tiene porcentaje ni puesto.
+rank-method-floor = El umbral es de { rank-floor }; lo que está en juego es la base.
+rank-method-ranges = Puestos según otros periodos: el menor y el mayor puesto entre las mismas líneas con 1 a 12 meses hasta la base, a ambos lados, frente a los mismos meses un año antes, y a ambos lados sin la estación, donde al menos la mitad de las líneas tiene cifra.
+rank-stake = En juego: { $amount } al mes, { $share } de la suma de todas las bases.
+rank-columns = Puesto | Código | Productos | Antes | Después | Variación en porcentaje | Variación al mes | Parte de todas las bases en porcentaje | Mejor puesto según otros periodos | Peor puesto según otros periodos | Estado
+rank-table = { $route }, { $unit }, medias mensuales: { PERIOD($from) } y { PERIOD($to) }
+rank-state = { $standing ->
+    [ranked] con puesto
+    [floor] bajo el umbral
+    [missing] falta
+   *[base] sin base
+}
+rank-all = Todas las líneas juntas, por mes; como mucho { $amount }
+rank-window = { $side ->
+    [after] Después
+   *[before] Antes
+}: { PERIOD($when, form: "short") }
+rank-heads = Puesto | Código | Productos | Cada una de cero a / su mes más alto | Variación | En juego / al mes | Puestos, otros / periodos | Variación / al mes | Puesto, productos
+rank-shown = Las primeras { $count } de { $of } líneas con puesto.
+rank-order = { $order ->
+    [fall] Mayor caída, porcentaje
+    [loss] Mayor pérdida
+    [stake] Más en juego
+    [worst] Caída según los periodos menos favorables
+   *[code] Código
+}
+rank-option-floor = Base de al menos
+rank-any-size = cualquier tamaño
+rank-monthly = { $amount } al mes
+goods-mean = { $narrow ->
+    [yes] 100
+   *[no] media = 100
+}
+heat-value = Un mes, por medias potencias de diez
+heat-zero = cero publicado
+heat-suppressed = confidencial
+heat-onset = Por primera vez bajo el año anterior: { PERIOD($when) }
+heat-one-of = Una de { goods-lines } en esta fila
+heat-caption = { goods-lines } de productos en { $of ->
+    [one] { NUMBER($of) } mes
+   *[other] { NUMBER($of) } meses
+}, { PERIOD($from) } a { PERIOD($to) }. { $route }.
+heat-fell = { $count ->
+    [one] { NUMBER($count) } línea cayó
+   *[other] { NUMBER($count) } líneas cayeron
+} por debajo de todos los meses conocidos del año que acaba en { PERIOD($to) }, { $number } de ellas por primera vez en { PERIOD($when) }.
+heat-method = Cómo se hace el mapa
+heat-method-index = Una casilla es la cifra de un mes ÷ la media mensual { PERIOD($when) } × 100, en clases de igual razón en torno a 100.
+heat-method-value = Una casilla es la cifra de un mes, en clases de media potencia de diez.
+heat-method-onset = El comienzo es el primer mes tras { PERIOD($when) } por debajo de cada mes conocido del año que acaba con ese periodo; seis de esos doce deben conocerse.
+heat-method-alike = La semejanza es el ángulo de una línea en el plano de las dos primeras componentes principales de las clases de todas las líneas.
+heat-no-onset = ninguno
+heat-columns = Código | Productos | Comienzo
+heat-table = { $route }, { $unit }, por mes
+heat-order = { $order ->
+    [onset] Caída más temprana
+    [size] Mayor base
+    [code] Código
+   *[similarity] Evoluciones parecidas juntas
+}
+density-legend = Media del periodo anterior = 100; cada línea cuenta lo mismo en cada columna
+density-few = una línea
+density-many = hasta { NUMBER($count) } líneas
+density-zero = cero
+density-caption = { goods-lines } de productos superpuestas, cada una con su media de { PERIOD($when) } como 100. { $route }.
+density-month = En { PERIOD($when) }, { $low } por debajo de 50, { $high } por encima de 200, { $zero } en cero y { $gaps } sin cifra.
+density-columns = Mes | Menos de 50 | 50 a 200 | Más de 200 | Cero | Sin cifra
+density-table = { $route }, número de líneas por índice
+density-method = Cómo se hace la densidad
+density-method-index = Un índice es la cifra de un mes ÷ la media mensual { PERIOD($when) } × 100. Cada línea pesa lo mismo en cada columna de la imagen, por empinada que sea; el tono de una casilla crece con la raíz del peso que contiene.
+density-method-ends = Por debajo de 0,1 y por encima de 10.000 las líneas se dibujan en el borde. Los huecos no se salvan; los ceros tienen fila propia.
+
 # Page: its own words, under the letters of the English ones; no variants
 page-retrieved-date = Consultado el { $date }.
 page-the-event-chosen = El suceso elegido

@@ -796,6 +796,129 @@ reroute-method-capped = Les gains au-dessus de zéro font { $amount }, plus que 
 reroute-method-sum = Les gains au-dessus de zéro font { $amount } ; le plafond, la perte elle-même, n’est pas atteint.
 reroute-method-limits = Les baisses ailleurs ne sont pas retranchées des gains. Des produits qui se contiennent l’un l’autre ne sont jamais additionnés. La coïncidence dans le temps est tout ce que de tels chiffres douaniers peuvent montrer.
 
+# Goods: views of every line of goods
+goods-none = Aucune ligne de produits n’a de base au-dessus de zéro dans la période d’avant.
+goods-lines = { $count ->
+    [one] { NUMBER($count) } ligne
+   *[other] { NUMBER($count) } lignes
+}
+goods-aggregates = Laissées de côté car elles en contiennent d’autres : { goods-lines } ({ $list }).
+goods-other-digits = Laissées de côté, codes d’une autre longueur : { goods-lines }.
+goods-other-periods = Laissées de côté, sans mois : { goods-lines }.
+goods-not-shown = Non montrées : { goods-lines }. Pas d’indice sans un chiffre pour chaque mois de la période { PERIOD($when) } et une moyenne au-dessus de zéro.
+goods-cell = { PERIOD($when) } : { $value }
+goods-index = { $index }, avec { $amount } par mois pour 100
+goods-before-is = Moyenne de la période d’avant = 100
+goods-first = D’abord
+rank-none = Aucun produit trouvé.
+rank-apart = Sans rang : { goods-lines } { $standing ->
+    [floor] sous le seuil de { rank-floor }
+    [missing] avec un mois sans chiffre dans une période
+   *[base] sans base au-dessus de zéro
+}
+rank-apart-line = { rank-apart }.
+rank-floor = { $floor ->
+    [both] { $amount } par mois et de { $share } de toutes les bases
+    [share] { $share } de toutes les bases
+   *[value] { $amount } par mois
+}
+rank-range = { $same ->
+    [yes] Rang { $best } selon { $count ->
+        [one] { $count } paire
+       *[other] les { $count } paires
+    } de périodes
+   *[no] Rang { $best } à { $worst } selon { $count ->
+        [one] { $count } paire
+       *[other] { $count } paires
+    } de périodes
+}
+rank-range-line = { rank-range }.
+rank-cell-no = sans rang
+rank-spoken = { $rank ->
+    [none] Sans rang.
+   *[other] Rang { $rank } sur { $of }.
+} { $goods } : { $change }, de { $before } à { $after } par mois.
+rank-values = { $before } → { $after } par mois
+rank-caption = { goods-lines } sur { NUMBER($of) }, classées par la variation entre { PERIOD($from) } et { PERIOD($to) }{ $mean ->
+    [yes] , moyennes mensuelles
+   *[no] { "" }
+}. { $route }.
+rank-first = { $way ->
+    [fell] La plus forte baisse
+   *[rose] La plus faible hausse
+} : { $goods }, { $change }, de { $before } à { $after }.
+rank-depend = Les rangs dépendent des périodes : selon d’autres, raisonnables, les dix premiers pourraient descendre jusqu’au rang { $worst } sur { $of }.
+rank-method = Comment le classement est fait
+rank-method-change = Variation = (moyenne mensuelle { PERIOD($to) } − moyenne mensuelle { PERIOD($from) }) ÷ cette dernière × 100. Des variations égales partagent un rang ; la plus grande base vient alors d’abord.
+rank-method-gap = Une ligne avec un mois sans chiffre dans une période, ou sans base au-dessus de zéro, n’a ni pourcentage ni rang.
+rank-method-floor = Le seuil est de { rank-floor } ; l’enjeu est la base.
+rank-method-ranges = Rangs selon d’autres périodes : le plus petit et le plus grand rang parmi les mêmes lignes avec 1 à 12 mois jusqu’à la base, des deux côtés, par rapport aux mêmes mois un an plus tôt, et des deux côtés sans la saison, là où la moitié des lignes au moins a un chiffre.
+rank-stake = En jeu : { $amount } par mois, { $share } de la somme de toutes les bases.
+rank-columns = Rang | Code | Produits | Avant | Après | Variation en pour cent | Variation par mois | Part de toutes les bases en pour cent | Meilleur rang selon d’autres périodes | Pire rang selon d’autres périodes | État
+rank-table = { $route }, { $unit }, moyennes mensuelles : { PERIOD($from) } et { PERIOD($to) }
+rank-state = { $standing ->
+    [ranked] classé
+    [floor] sous le seuil
+    [missing] manquant
+   *[base] pas de base
+}
+rank-all = Toutes les lignes ensemble, par mois ; au plus { $amount }
+rank-window = { $side ->
+    [after] Après
+   *[before] Avant
+} : { PERIOD($when, form: "short") }
+rank-heads = Rang | Code | Produits | Chacune de zéro à / son mois le plus haut | Variation | En jeu / par mois | Rangs, autres / périodes | Variation / par mois | Rang, produits
+rank-shown = Les { $count } premières des { $of } lignes classées.
+rank-order = { $order ->
+    [fall] Plus forte baisse, pour cent
+    [loss] Plus forte perte
+    [stake] Plus grand enjeu
+    [worst] Baisse selon les périodes les moins favorables
+   *[code] Code
+}
+rank-option-floor = Base d’au moins
+rank-any-size = toute taille
+rank-monthly = { $amount } par mois
+goods-mean = { $narrow ->
+    [yes] 100
+   *[no] moyenne = 100
+}
+heat-value = Un mois, par demi-puissances de dix
+heat-zero = zéro publié
+heat-suppressed = confidentiel
+heat-onset = D’abord sous l’année d’avant : { PERIOD($when) }
+heat-one-of = L’une de { goods-lines } dans cette rangée
+heat-caption = { goods-lines } de produits sur { NUMBER($of) } mois, { PERIOD($from) } à { PERIOD($to) }. { $route }.
+heat-fell = { $count ->
+    [one] { NUMBER($count) } ligne est passée
+   *[other] { NUMBER($count) } lignes sont passées
+} sous tous les mois connus de l’année qui finit en { PERIOD($to) }, dont { $number } pour la première fois en { PERIOD($when) }.
+heat-method = Comment la carte est faite
+heat-method-index = Une case est le chiffre d’un mois ÷ la moyenne mensuelle { PERIOD($when) } × 100, en classes de rapport égal autour de 100.
+heat-method-value = Une case est le chiffre d’un mois, en classes d’une demi-puissance de dix.
+heat-method-onset = Le début est le premier mois après { PERIOD($when) } sous chaque mois connu de l’année qui finit avec cette période ; six de ces douze mois doivent être connus.
+heat-method-alike = La ressemblance est l’angle d’une ligne dans le plan des deux premières composantes principales des classes de toutes les lignes.
+heat-no-onset = aucun
+heat-columns = Code | Produits | Début
+heat-table = { $route }, { $unit }, par mois
+heat-order = { $order ->
+    [onset] Baisse la plus précoce
+    [size] Plus grande base
+    [code] Code
+   *[similarity] Évolutions semblables ensemble
+}
+density-legend = Moyenne de la période d’avant = 100 ; chaque ligne compte autant dans chaque colonne
+density-few = une ligne
+density-many = jusqu’à { NUMBER($count) } lignes
+density-zero = zéro
+density-caption = { goods-lines } de produits superposées, chacune avec sa moyenne { PERIOD($when) } pour 100. { $route }.
+density-month = En { PERIOD($when) }, { $low } sous 50, { $high } au-dessus de 200, { $zero } à zéro et { $gaps } sans chiffre.
+density-columns = Mois | Sous 50 | 50 à 200 | Au-dessus de 200 | Zéro | Sans chiffre
+density-table = { $route }, nombre de lignes par indice
+density-method = Comment la densité est faite
+density-method-index = Un indice est le chiffre d’un mois ÷ la moyenne mensuelle { PERIOD($when) } × 100. Chaque ligne pèse autant dans chaque colonne de l’image, si raide soit-elle ; la teinte d’une case croît avec la racine du poids qu’elle contient.
+density-method-ends = Sous 0,1 et au-dessus de 10 000, les lignes sont tracées au bord. Les vides ne sont pas enjambés ; les zéros ont une rangée à eux.
+
 # Page: its own words, under the letters of the English ones; no variants
 page-retrieved-date = Consulté le { $date }.
 page-the-event-chosen = L’événement choisi

@@ -702,6 +702,117 @@ reroute-method-capped = ゼロを超える増加の合計は{ $amount }で、損
 reroute-method-sum = ゼロを超える増加の合計は{ $amount }で、上限である損失には達しません。
 reroute-method-limits = ほかでの減少は増加から差し引きません。互いに含みあう品目は足しません。この種の税関の記録で示せるのは、時期が重なることだけです。
 
+# Goods: views of every line of goods
+goods-none = 前の期間にゼロを超える基準をもつ品目の行がありません。
+goods-lines = { NUMBER($count) }行
+goods-aggregates = ほかの行を含むため除いたもの：{ goods-lines }（{ $list }）。
+goods-other-digits = コードの桁数が違うため除いたもの：{ goods-lines }。
+goods-other-periods = 月の数値がないため除いたもの：{ goods-lines }。
+goods-not-shown = 表示しないもの：{ goods-lines }。{ PERIOD($when) }のすべての月に数値があり、平均がゼロを超えなければ指数はありません。
+goods-cell = { PERIOD($when) }：{ $value }
+goods-index = { $index }（月あたり{ $amount }が100）
+goods-before-is = 前の期間の平均 = 100
+goods-first = 並べ方
+rank-none = 品目が見つかりません。
+rank-apart = 順位なし：{ goods-lines }、{ $standing ->
+    [floor] 下限の{ rank-floor }未満
+    [missing] どちらかの期間に数値のない月がある
+   *[base] ゼロを超える基準がない
+}
+rank-apart-line = { rank-apart }。
+rank-floor = { $floor ->
+    [both] 月あたり{ $amount }、かつ全基準の{ $share }
+    [share] 全基準の{ $share }
+   *[value] 月あたり{ $amount }
+}
+rank-range = { $same ->
+    [yes] { $count }組の期間すべてで{ $best }位
+   *[no] { $count }組の期間で{ $best }位から{ $worst }位
+}
+rank-range-line = { rank-range }。
+rank-cell-no = 順位なし
+rank-spoken = { $rank ->
+    [none] 順位なし。
+   *[other] { $of }行中{ $rank }位。
+}{ $goods }：{ $change }、月あたり{ $before }から{ $after }へ。
+rank-values = 月あたり{ $before } → { $after }
+rank-caption = 品目{ NUMBER($of) }行のうち{ goods-lines }を、{ PERIOD($from) }と{ PERIOD($to) }の間の変化で順位づけ{ $mean ->
+    [yes] （月平均）
+   *[no] { "" }
+}。{ $route }。
+rank-first = { $way ->
+    [fell] 最大の減少
+   *[rose] 最小の増加
+}：{ $goods }、{ $change }、{ $before }から{ $after }へ。
+rank-depend = 順位は期間しだいです。ほかの妥当な期間では、上位10行は{ $of }行中{ $worst }位まで下がりえます。
+rank-method = 順位の付け方
+rank-method-change = 変化 =（{ PERIOD($to) }の月平均 − { PERIOD($from) }の月平均）÷ 後者 × 100。同じ変化は同じ順位とし、その中では基準の大きい行を先にします。
+rank-method-gap = どちらかの期間に数値のない月がある行や、ゼロを超える基準のない行には、割合も順位もありません。
+rank-method-floor = 下限は{ rank-floor }。対象額は基準のことです。
+rank-method-ranges = ほかの期間での順位：同じ行の中で、基準までの1〜12か月、両側の1〜12か月、前年同月との比較、季節を除いた両側のうち、半数以上の行に数値がある場合の最小と最大の順位。
+rank-stake = 対象額：月あたり{ $amount }、全基準の合計の{ $share }。
+rank-columns = 順位 | コード | 品目 | 前 | 後 | 変化率（%） | 月あたりの変化 | 全基準に占める割合（%） | ほかの期間での最高順位 | ほかの期間での最低順位 | 状態
+rank-table = { $route }、{ $unit }、月平均：{ PERIOD($from) }と{ PERIOD($to) }
+rank-state = { $standing ->
+    [ranked] 順位あり
+    [floor] 下限未満
+    [missing] 欠測
+   *[base] 基準なし
+}
+rank-all = 全行の合計、月ごと。最大{ $amount }
+rank-window = { $side ->
+    [after] 後
+   *[before] 前
+}：{ PERIOD($when, form: "short") }
+rank-heads = 順位 | コード | 品目 | ゼロから各行の / 最高の月まで | 変化率 | 対象額 / 月あたり | ほかの期間 / での順位 | 変化 / 月あたり | 順位、品目
+rank-shown = 順位のある{ $of }行のうち最初の{ $count }行。
+rank-order = { $order ->
+    [fall] 減少率の大きい順
+    [loss] 損失の大きい順
+    [stake] 対象額の大きい順
+    [worst] 最も不利な期間での減少順
+   *[code] コード順
+}
+rank-option-floor = 基準の下限
+rank-any-size = 制限なし
+rank-monthly = 月あたり{ $amount }
+goods-mean = { $narrow ->
+    [yes] 100
+   *[no] 平均 = 100
+}
+heat-value = 月の値、10の半乗ごと
+heat-zero = 公表されたゼロ
+heat-suppressed = 秘匿
+heat-onset = { PERIOD($when) }に初めて前の年を下回る
+heat-one-of = この段の{ goods-lines }のうちの一つ
+heat-caption = 品目{ goods-lines } × { NUMBER($of) }か月、{ PERIOD($from) }から{ PERIOD($to) }。{ $route }。
+heat-fell = { goods-lines }が、{ PERIOD($to) }までの1年の分かっているすべての月を下回りました。うち{ $number }行は{ PERIOD($when) }が初めてです。
+heat-method = 図の作り方
+heat-method-index = ますは月の数値 ÷ { PERIOD($when) }の月平均 × 100で、100を中心に等比の階級に分けています。
+heat-method-value = ますは月の数値で、10の半乗ごとの階級に分けています。
+heat-method-onset = 開始は、{ PERIOD($when) }より後で、その期間で終わる1年の分かっているどの月も下回る最初の月です。12か月のうち6か月は分かっていなければなりません。
+heat-method-alike = 類似は、全行の階級の第1・第2主成分の平面での行の角度です。
+heat-no-onset = なし
+heat-columns = コード | 品目 | 開始
+heat-table = { $route }、{ $unit }、月ごと
+heat-order = { $order ->
+    [onset] 減少の早い順
+    [size] 基準の大きい順
+    [code] コード順
+   *[similarity] 似た動きを隣に
+}
+density-legend = 前の期間の平均 = 100。どの線も各列で同じ重み
+density-few = 線1本
+density-many = 線{ NUMBER($count) }本まで
+density-zero = ゼロ
+density-caption = 品目{ goods-lines }を重ね、それぞれ{ PERIOD($when) }の平均を100としています。{ $route }。
+density-month = { PERIOD($when) }：50未満は{ $low }、200超は{ $high }、ゼロは{ $zero }、データなしは{ $gaps }。
+density-columns = 月 | 50未満 | 50〜200 | 200超 | ゼロ | データなし
+density-table = { $route }、指数ごとの線の数
+density-method = 密度の作り方
+density-method-index = 指数は月の数値 ÷ { PERIOD($when) }の月平均 × 100です。どれほど急でも、線は図の各列で同じ重みをもち、ますの濃さは中の重みの平方根とともに増します。
+density-method-ends = 0.1未満と10,000超の線は端に描きます。空白はつながず、ゼロは別の段に置きます。
+
 # Page: its own words, under the letters of the English ones; no variants
 page-retrieved-date = { $date }取得。
 page-the-event-chosen = 選択した出来事

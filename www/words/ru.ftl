@@ -857,6 +857,125 @@ reroute-method-capped = Прирост выше нуля в сумме { $amount
 reroute-method-sum = Прирост выше нуля в сумме { $amount }; предел, сама потеря, не достигнут.
 reroute-method-limits = Падения в других местах из прироста не вычитаются. Товары, входящие друг в друга, не складываются. Совпадение во времени — всё, что могут показать таможенные записи такого рода.
 
+# Goods: views of every line of goods
+goods-none = Ни у одной строки товаров нет базы выше нуля в периоде до.
+goods-lines = { $count ->
+    [one] { NUMBER($count) } строка
+    [few] { NUMBER($count) } строки
+   *[other] { NUMBER($count) } строк
+}
+goods-aggregates = Не учтено, так как содержат другие: { goods-lines } ({ $list }).
+goods-other-digits = Не учтено из-за другой длины кода: { goods-lines }.
+goods-other-periods = Не учтено, так как нет месяцев: { goods-lines }.
+goods-not-shown = Не показано: { goods-lines }. Без данных за каждый месяц периода { PERIOD($when) } и среднего выше нуля индекса нет.
+goods-cell = { PERIOD($when) }: { $value }
+goods-index = { $index }; за 100 принято { $amount } в месяц
+goods-before-is = Среднее периода до = 100
+goods-first = Сначала
+rank-none = Товары не найдены.
+rank-apart = Без места: { goods-lines }, { $standing ->
+    [floor] ниже порога: { rank-floor }
+    [missing] есть месяц без данных в одном из периодов
+   *[base] нет базы выше нуля
+}
+rank-apart-line = { rank-apart }.
+rank-floor = { $floor ->
+    [both] { $amount } в месяц и { $share } всех баз
+    [share] { $share } всех баз
+   *[value] { $amount } в месяц
+}
+rank-range = { $same ->
+    [yes] Место { $best } по всем парам периодов ({ $count })
+   *[no] Места { $best }–{ $worst } по парам периодов ({ $count })
+}
+rank-range-line = { rank-range }.
+rank-cell-no = без места
+rank-spoken = { $rank ->
+    [none] Без места.
+   *[other] Место { $rank } из { $of }.
+} { $goods }: { $change }, с { $before } до { $after } в месяц.
+rank-values = { $before } → { $after } в месяц
+rank-caption = { goods-lines } товаров из { NUMBER($of) } по изменению между периодами { PERIOD($from) } и { PERIOD($to) }{ $mean ->
+    [yes] , в среднем за месяц
+   *[no] { "" }
+}. { $route }.
+rank-first = { $way ->
+    [fell] Самое большое падение
+   *[rose] Самый малый рост
+}: { $goods }, { $change }, с { $before } до { $after }.
+rank-depend = Места зависят от периодов: при других разумных первые десять оказались бы где угодно вплоть до места { $worst } из { $of }.
+rank-method = Как составлен список
+rank-method-change = Изменение = (среднее за месяц, { PERIOD($to) } − среднее за месяц, { PERIOD($from) }) ÷ последнее × 100. Равные изменения делят место; из них первой стоит большая база.
+rank-method-gap = У строки с месяцем без данных в одном из периодов или без базы выше нуля нет ни процента, ни места.
+rank-method-floor = Порог: { rank-floor }; под угрозой — база.
+rank-method-ranges = Места при других периодах: наименьшее и наибольшее место среди тех же строк при 1–12 месяцах до базы, с обеих сторон, против тех же месяцев годом ранее и с обеих сторон без сезона, где данные есть хотя бы у половины строк.
+rank-stake = Под угрозой: { $amount } в месяц, { $share } суммы всех баз.
+rank-columns = Место | Код | Товары | До | После | Изменение в процентах | Изменение в месяц | Доля во всех базах, % | Лучшее место при других периодах | Худшее место при других периодах | Статус
+rank-table = { $route }, { $unit }, средние за месяц: { PERIOD($from) } и { PERIOD($to) }
+rank-state = { $standing ->
+    [ranked] с местом
+    [floor] ниже порога
+    [missing] нет данных
+   *[base] нет базы
+}
+rank-all = Все строки по месяцам; до { $amount }
+rank-window = { $side ->
+    [after] После
+   *[before] До
+}: { PERIOD($when, form: "short") }
+rank-heads = Место | Код | Товары | Каждая от нуля до / высшего месяца | Изменение | Под угрозой / в месяц | Места, другие / периоды | Изменение / в месяц | Место, товары
+rank-shown = Первые { $count } из { $of } строк с местом.
+rank-order = { $order ->
+    [fall] Самое большое падение, %
+    [loss] Самая большая потеря
+    [stake] Больше всего под угрозой
+    [worst] Падение при наименее выгодных периодах
+   *[code] Код
+}
+rank-option-floor = База не менее
+rank-any-size = любой размер
+rank-monthly = { $amount } в месяц
+goods-mean = { $narrow ->
+    [yes] 100
+   *[no] среднее = 100
+}
+heat-value = Месяц, по половинам степени десяти
+heat-zero = опубликован ноль
+heat-suppressed = скрыто
+heat-onset = Впервые ниже предыдущего года: { PERIOD($when) }
+heat-one-of = В этом ряду { goods-lines }, это одна из них
+heat-caption = { goods-lines } товаров по месяцам ({ NUMBER($of) }), { PERIOD($from) } — { PERIOD($to) }. { $route }.
+heat-fell = { $count ->
+    [one] { NUMBER($count) } строка упала
+    [few] { NUMBER($count) } строки упали
+   *[other] { NUMBER($count) } строк упало
+} ниже всех известных месяцев года по { PERIOD($to) }; впервые в { PERIOD($when, form: "in") }: { $number }.
+heat-method = Как построена карта
+heat-method-index = Клетка — данные за месяц ÷ среднее за месяц ({ PERIOD($when) }) × 100, по классам равных отношений вокруг 100.
+heat-method-value = Клетка — данные за месяц, по классам в половину степени десяти.
+heat-method-onset = Начало — первый месяц после { PERIOD($when, form: "of") } ниже каждого известного месяца года до этого; известны должны быть шесть из двенадцати.
+heat-method-alike = Сходство — угол строки в плоскости первых двух главных компонент классов всех строк.
+heat-no-onset = нет
+heat-columns = Код | Товары | Начало
+heat-table = { $route }, { $unit }, по месяцам
+heat-order = { $order ->
+    [onset] Самое раннее падение
+    [size] Самая большая база
+    [code] Код
+   *[similarity] Похожие рядом
+}
+density-legend = Среднее периода до = 100; каждая линия весит в каждом столбце одинаково
+density-few = одна линия
+density-many = линий до { NUMBER($count) }
+density-zero = ноль
+density-caption = { goods-lines } товаров друг на друге; за 100 принято среднее каждой, { PERIOD($when) }. { $route }.
+density-month = { PERIOD($when) }: ниже 50 — { $low }, выше 200 — { $high }, на нуле — { $zero }, без данных — { $gaps }.
+density-columns = Месяц | Ниже 50 | От 50 до 200 | Выше 200 | Ноль | Нет данных
+density-table = { $route }, число линий по индексу
+density-method = Как построена плотность
+density-method-index = Индекс — данные за месяц ÷ среднее за месяц ({ PERIOD($when) }) × 100. Каждая линия весит в каждом столбце рисунка одинаково, как бы крута ни была; тон клетки растёт с корнем из веса в ней.
+density-method-ends = Ниже 0,1 и выше 10 000 линии рисуются по краю. Пробелы не соединяются; нули стоят в своём ряду.
+
 # Page: its own words, under the letters of the English ones; no variants
 page-retrieved-date = Получено { $date }.
 page-the-event-chosen = Выбранное событие

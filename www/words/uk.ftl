@@ -856,6 +856,125 @@ reroute-method-capped = Приріст понад нуль разом { $amount 
 reroute-method-sum = Приріст понад нуль разом { $amount }; межі, самої втрати, не досягнуто.
 reroute-method-limits = Падіння деінде від приросту не віднімають. Товари, що входять один до одного, не додають. Збіг у часі — усе, що можуть показати митні записи такого роду.
 
+# Goods: views of every line of goods
+goods-none = У жодного рядка товарів немає бази вище нуля в періоді до.
+goods-lines = { $count ->
+    [one] { NUMBER($count) } рядок
+    [few] { NUMBER($count) } рядки
+   *[other] { NUMBER($count) } рядків
+}
+goods-aggregates = Не враховано, бо містять інші: { goods-lines } ({ $list }).
+goods-other-digits = Не враховано через іншу довжину коду: { goods-lines }.
+goods-other-periods = Не враховано, бо немає місяців: { goods-lines }.
+goods-not-shown = Не показано: { goods-lines }. Без даних за кожен місяць періоду { PERIOD($when) } і середнього вище нуля індексу немає.
+goods-cell = { PERIOD($when) }: { $value }
+goods-index = { $index }; за 100 узято { $amount } на місяць
+goods-before-is = Середнє періоду до = 100
+goods-first = Спершу
+rank-none = Товарів не знайдено.
+rank-apart = Без місця: { goods-lines }, { $standing ->
+    [floor] нижче порога: { rank-floor }
+    [missing] є місяць без даних в одному з періодів
+   *[base] немає бази вище нуля
+}
+rank-apart-line = { rank-apart }.
+rank-floor = { $floor ->
+    [both] { $amount } на місяць і { $share } усіх баз
+    [share] { $share } усіх баз
+   *[value] { $amount } на місяць
+}
+rank-range = { $same ->
+    [yes] Місце { $best } за всіма парами періодів ({ $count })
+   *[no] Місця { $best }–{ $worst } за парами періодів ({ $count })
+}
+rank-range-line = { rank-range }.
+rank-cell-no = без місця
+rank-spoken = { $rank ->
+    [none] Без місця.
+   *[other] Місце { $rank } з { $of }.
+} { $goods }: { $change }, з { $before } до { $after } на місяць.
+rank-values = { $before } → { $after } на місяць
+rank-caption = { goods-lines } товарів із { NUMBER($of) } за зміною між періодами { PERIOD($from) } і { PERIOD($to) }{ $mean ->
+    [yes] , у середньому за місяць
+   *[no] { "" }
+}. { $route }.
+rank-first = { $way ->
+    [fell] Найбільше падіння
+   *[rose] Найменше зростання
+}: { $goods }, { $change }, з { $before } до { $after }.
+rank-depend = Місця залежать від періодів: за інших розумних перші десять опинилися б будь-де аж до місця { $worst } з { $of }.
+rank-method = Як складено список
+rank-method-change = Зміна = (середнє за місяць, { PERIOD($to) } − середнє за місяць, { PERIOD($from) }) ÷ останнє × 100. Рівні зміни ділять місце; з них першою стоїть більша база.
+rank-method-gap = Рядок із місяцем без даних в одному з періодів або без бази вище нуля не має ні відсотка, ні місця.
+rank-method-floor = Поріг: { rank-floor }; під загрозою — база.
+rank-method-ranges = Місця за інших періодів: найменше й найбільше місце серед тих самих рядків за 1–12 місяців до бази, з обох боків, проти тих самих місяців роком раніше і з обох боків без сезону, де дані є щонайменше в половини рядків.
+rank-stake = Під загрозою: { $amount } на місяць, { $share } суми всіх баз.
+rank-columns = Місце | Код | Товари | До | Після | Зміна у відсотках | Зміна на місяць | Частка в усіх базах, % | Найкраще місце за інших періодів | Найгірше місце за інших періодів | Стан
+rank-table = { $route }, { $unit }, середні за місяць: { PERIOD($from) } і { PERIOD($to) }
+rank-state = { $standing ->
+    [ranked] з місцем
+    [floor] нижче порога
+    [missing] немає даних
+   *[base] немає бази
+}
+rank-all = Усі рядки за місяцями; до { $amount }
+rank-window = { $side ->
+    [after] Після
+   *[before] До
+}: { PERIOD($when, form: "short") }
+rank-heads = Місце | Код | Товари | Кожен від нуля до / найвищого місяця | Зміна | Під загрозою / на місяць | Місця, інші / періоди | Зміна / на місяць | Місце, товари
+rank-shown = Перші { $count } з { $of } рядків із місцем.
+rank-order = { $order ->
+    [fall] Найбільше падіння, %
+    [loss] Найбільша втрата
+    [stake] Найбільше під загрозою
+    [worst] Падіння за найменш вигідних періодів
+   *[code] Код
+}
+rank-option-floor = База щонайменше
+rank-any-size = будь-який розмір
+rank-monthly = { $amount } на місяць
+goods-mean = { $narrow ->
+    [yes] 100
+   *[no] середнє = 100
+}
+heat-value = Місяць, за половинами степеня десяти
+heat-zero = опубліковано нуль
+heat-suppressed = приховано
+heat-onset = Уперше нижче попереднього року: { PERIOD($when) }
+heat-one-of = У цьому ряду { goods-lines }, це один із них
+heat-caption = { goods-lines } товарів за місяцями ({ NUMBER($of) }), { PERIOD($from) } — { PERIOD($to) }. { $route }.
+heat-fell = { $count ->
+    [one] { NUMBER($count) } рядок упав
+    [few] { NUMBER($count) } рядки впали
+   *[other] { NUMBER($count) } рядків упало
+} нижче всіх відомих місяців року по { PERIOD($to) }; уперше у { PERIOD($when, form: "in") }: { $number }.
+heat-method = Як побудовано карту
+heat-method-index = Клітинка — дані за місяць ÷ середнє за місяць ({ PERIOD($when) }) × 100, за класами рівних відношень навколо 100.
+heat-method-value = Клітинка — дані за місяць, за класами в половину степеня десяти.
+heat-method-onset = Початок — перший місяць після { PERIOD($when, form: "of") } нижче кожного відомого місяця року до цього; відомі мають бути шість із дванадцяти.
+heat-method-alike = Схожість — кут рядка в площині перших двох головних компонент класів усіх рядків.
+heat-no-onset = немає
+heat-columns = Код | Товари | Початок
+heat-table = { $route }, { $unit }, за місяцями
+heat-order = { $order ->
+    [onset] Найраніше падіння
+    [size] Найбільша база
+    [code] Код
+   *[similarity] Схожі поруч
+}
+density-legend = Середнє періоду до = 100; кожна лінія важить у кожному стовпці однаково
+density-few = одна лінія
+density-many = ліній до { NUMBER($count) }
+density-zero = нуль
+density-caption = { goods-lines } товарів один на одному; за 100 узято середнє кожного, { PERIOD($when) }. { $route }.
+density-month = { PERIOD($when) }: нижче 50 — { $low }, вище 200 — { $high }, на нулі — { $zero }, без даних — { $gaps }.
+density-columns = Місяць | Нижче 50 | Від 50 до 200 | Вище 200 | Нуль | Немає даних
+density-table = { $route }, кількість ліній за індексом
+density-method = Як побудовано густину
+density-method-index = Індекс — дані за місяць ÷ середнє за місяць ({ PERIOD($when) }) × 100. Кожна лінія важить у кожному стовпці рисунка однаково, хоч яка крута; тон клітинки росте з коренем ваги в ній.
+density-method-ends = Нижче 0,1 і вище 10 000 лінії малюються по краю. Прогалини не з’єднуються; нулі стоять у власному ряду.
+
 # Page: its own words, under the letters of the English ones; no variants
 page-retrieved-date = Отримано { $date }.
 page-the-event-chosen = Вибрана подія

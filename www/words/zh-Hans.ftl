@@ -711,6 +711,117 @@ reroute-method-capped = 大于零的增加合计 { $amount }，多于损失；�
 reroute-method-sum = 大于零的增加合计 { $amount }；未达到上限，即损失本身。
 reroute-method-limits = 别处的下降不从增加中扣除。互相包含的商品从不相加。这类海关记录所能说明的，只是时间上的同时。
 
+# Goods: views of every line of goods
+goods-none = 没有一行商品在前一时段的基数大于零。
+goods-lines = { NUMBER($count) } 行
+goods-aggregates = 因包含其他行而未列入：{ goods-lines }（{ $list }）。
+goods-other-digits = 因编码长度不同而未列入：{ goods-lines }。
+goods-other-periods = 因没有月度数据而未列入：{ goods-lines }。
+goods-not-shown = 未显示：{ goods-lines }。{ PERIOD($when) }须每月都有数据且平均值大于零，才有指数。
+goods-cell = { PERIOD($when) }：{ $value }
+goods-index = { $index }，以每月 { $amount } 为 100
+goods-before-is = 前一时段的平均值 = 100
+goods-first = 排列
+rank-none = 没有找到商品。
+rank-apart = 没有名次：{ goods-lines }，{ $standing ->
+    [floor] 低于下限 { rank-floor }
+    [missing] 某一时段有月份没有数据
+   *[base] 基数不大于零
+}
+rank-apart-line = { rank-apart }。
+rank-floor = { $floor ->
+    [both] 每月 { $amount } 及全部基数的 { $share }
+    [share] 全部基数的 { $share }
+   *[value] 每月 { $amount }
+}
+rank-range = { $same ->
+    [yes] 按全部 { $count } 组时段均为第 { $best } 名
+   *[no] 按 { $count } 组时段为第 { $best } 至 { $worst } 名
+}
+rank-range-line = { rank-range }。
+rank-cell-no = 没有名次
+rank-spoken = { $rank ->
+    [none] 没有名次。
+   *[other] 第 { $rank } 名，共 { $of } 名。
+}{ $goods }：{ $change }，每月从 { $before } 到 { $after }。
+rank-values = 每月 { $before } → { $after }
+rank-caption = { NUMBER($of) } 行商品中的 { goods-lines }，按{ PERIOD($from) }与{ PERIOD($to) }之间的变化排名{ $mean ->
+    [yes] ，取月平均
+   *[no] { "" }
+}。{ $route }。
+rank-first = { $way ->
+    [fell] 降幅最大
+   *[rose] 升幅最小
+}：{ $goods }，{ $change }，从 { $before } 到 { $after }。
+rank-depend = 名次取决于时段：换用其他合理的时段，前十名最低可能落到第 { $worst } 名（共 { $of } 名）。
+rank-method = 排名是怎样得出的
+rank-method-change = 变化 =（{ PERIOD($to) }的月平均 − { PERIOD($from) }的月平均）÷ 后者 × 100。变化相同者名次相同，其中基数大的在前。
+rank-method-gap = 某一时段有月份没有数据或基数不大于零的行，没有百分比，也没有名次。
+rank-method-floor = 下限为{ rank-floor }；涉及额即基数。
+rank-method-ranges = 其他时段的名次：在同样的各行中，取截至基期的 1 至 12 个月、两侧各取 1 至 12 个月、与上年同月相比，以及两侧剔除季节，在至少一半的行有数据之处的最小和最大名次。
+rank-stake = 涉及额：每月 { $amount }，占全部基数之和的 { $share }。
+rank-columns = 名次 | 编码 | 商品 | 之前 | 之后 | 变化（%） | 每月变化 | 占全部基数（%） | 其他时段的最好名次 | 其他时段的最差名次 | 状态
+rank-table = { $route }，{ $unit }，月平均：{ PERIOD($from) }和{ PERIOD($to) }
+rank-state = { $standing ->
+    [ranked] 有名次
+    [floor] 低于下限
+    [missing] 缺失
+   *[base] 无基数
+}
+rank-all = 所有行合计，逐月；最多 { $amount }
+rank-window = { $side ->
+    [after] 之后
+   *[before] 之前
+}：{ PERIOD($when, form: "short") }
+rank-heads = 名次 | 编码 | 商品 | 各从零到 / 最高的月份 | 变化 | 涉及额 / 每月 | 其他时段 / 的名次 | 变化 / 每月 | 名次、商品
+rank-shown = { $of } 行有名次者中的前 { $count } 行。
+rank-order = { $order ->
+    [fall] 降幅最大（%）
+    [loss] 损失最大
+    [stake] 涉及额最大
+    [worst] 按最不利时段的降幅
+   *[code] 编码
+}
+rank-option-floor = 基数至少
+rank-any-size = 不限大小
+rank-monthly = 每月 { $amount }
+goods-mean = { $narrow ->
+    [yes] 100
+   *[no] 平均 = 100
+}
+heat-value = 月度数据，每级为十的半次方
+heat-zero = 公布为零
+heat-suppressed = 保密
+heat-onset = { PERIOD($when) }首次低于前一年
+heat-one-of = 本格共 { goods-lines }，这是其中之一
+heat-caption = { goods-lines }商品 × { NUMBER($of) } 个月，{ PERIOD($from) }至{ PERIOD($to) }。{ $route }。
+heat-fell = { goods-lines }降到截至{ PERIOD($to) }的一年中所有已知月份以下，其中 { $number } 行首次发生在{ PERIOD($when) }。
+heat-method = 图是怎样得出的
+heat-method-index = 每格为当月数据 ÷ { PERIOD($when) }的月平均 × 100，以 100 为中心按等比分级。
+heat-method-value = 每格为当月数据，每级为十的半次方。
+heat-method-onset = 起点是{ PERIOD($when) }之后第一个低于截至该时段一年中每个已知月份的月份；这十二个月中至少须知六个。
+heat-method-alike = 相似度是一行在所有行的等级的前两个主成分平面上的角度。
+heat-no-onset = 无
+heat-columns = 编码 | 商品 | 起点
+heat-table = { $route }，{ $unit }，逐月
+heat-order = { $order ->
+    [onset] 最早下降
+    [size] 基数最大
+    [code] 编码
+   *[similarity] 走势相近者相邻
+}
+density-legend = 前一时段的平均值 = 100；每条线在每一列分量相同
+density-few = 一条线
+density-many = 最多 { NUMBER($count) } 条线
+density-zero = 零
+density-caption = { goods-lines }商品叠在一起，各以{ PERIOD($when) }的平均值为 100。{ $route }。
+density-month = { PERIOD($when) }：低于 50 的 { $low } 条，高于 200 的 { $high } 条，为零的 { $zero } 条，没有数据的 { $gaps } 条。
+density-columns = 月 | 低于 50 | 50 至 200 | 高于 200 | 零 | 无数据
+density-table = { $route }，各指数段的线数
+density-method = 密度是怎样得出的
+density-method-index = 指数为当月数据 ÷ { PERIOD($when) }的月平均 × 100。每条线无论多陡，在图的每一列分量相同；一格的深浅随其中分量的平方根增加。
+density-method-ends = 低于 0.1 和高于 10,000 的线画在边缘。空缺不相连；零单独成行。
+
 # Page: its own words, under the letters of the English ones; no variants
 page-retrieved-date = 检索日期：{ $date }。
 page-the-event-chosen = 所选事件

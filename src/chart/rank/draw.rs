@@ -4,7 +4,7 @@
 use super::super::frame::{NARROW, SMALL, WIDTHS, arrow_head, grid_line, paragraph};
 use super::{RankChart, Row};
 use crate::analysis::{Ranked, Standing, Window};
-use crate::scale::{TimeAxis, format};
+use crate::scale::TimeAxis;
 use crate::scene::{
     Align, Datum, Ink, Mark, Point, Rect, Scene, Stroke, TEXT_SIZE, Target, Text, elide, point,
     text_width,
@@ -57,7 +57,7 @@ struct Columns {
 }
 
 impl Columns {
-    fn new(width: f64, is_narrow: bool, code: f64) -> Self {
+    fn new(width: f64, is_narrow: bool, code: f64, (shift, more): (f64, f64)) -> Self {
         if is_narrow {
             return Self {
                 rank: 26.0,
@@ -74,14 +74,14 @@ impl Columns {
         let range = width - 1.0;
         let stake = range - 92.0;
         // Where room is short, the loss gives way: it is near what was at stake.
-        let change = if width < TIGHT { stake } else { stake - 76.0 };
-        let percent = change - 74.0;
+        let change = if width < TIGHT { stake } else { stake - 76.0 - more };
+        let percent = change - 74.0 - more;
         let bar = (percent - 58.0 - (width * 0.1).min(150.0), percent - 58.0);
         let spark = (bar.0 - 12.0 - (width * 0.11).min(150.0), bar.0 - 12.0);
-        let name = 40.0 + if code > 0.0 { code + 10.0 } else { 0.0 };
+        let name = 40.0 + shift + if code > 0.0 { code + 10.0 } else { 0.0 };
         Self {
-            rank: 30.0,
-            code: 40.0,
+            rank: 30.0 + shift,
+            code: 40.0 + shift,
             name: (name, spark.0 - 12.0),
             spark,
             bar,
@@ -120,7 +120,13 @@ impl RankChart {
         let code = text_width(&"0".repeat(self.goods.longest_code().min(10)), SMALL, false);
         let (_, strip) = self.strip(width);
         let top = strip + if is_narrow { 26.0 } else { 44.0 };
-        let columns = Columns::new(width, is_narrow, code);
+        // Ranks are short, the word for them need not be; so with amounts.
+        let head = self.goods.columns("rank-heads");
+        let head = head.first().map_or(0.0, |head| text_width(head, SMALL, false));
+        let most = self.goods.words.amount(-88.8e6, &self.goods.unit);
+        let most = text_width(&most, TEXT_SIZE, false);
+        let more = ((head - 26.0).max(0.0), (most - 68.0).max(0.0));
+        let columns = Columns::new(width, is_narrow, code, more);
         RankFrame { width, is_narrow, top, row, rows: shown * row, columns }
     }
 
@@ -163,7 +169,7 @@ impl RankChart {
             scene.height = self.footer(&mut scene, frame.top + frame.rows + 20.0);
         }
         if self.rows.is_empty() {
-            let text = Text::new("No line of goods is found.", point(8.0, frame.top + 28.0));
+            let text = Text::new(self.goods.words.just("rank-none"), point(8.0, frame.top + 28.0));
             scene.text(text.ink(Ink::Muted));
             scene.height = scene.height.max(frame.top + 44.0);
         }
@@ -246,7 +252,7 @@ impl RankChart {
         let name = elide(self.goods.name(line), room, TEXT_SIZE, is_bold);
         let name = Text::new(name, point(columns.name.0, base));
         names.text(Text { is_bold, ..name });
-        let percent = right(Self::percent_words(&known), columns.percent, base);
+        let percent = right(self.percent_words(&known), columns.percent, base);
         let ink = match known.percent {
             Some(percent) if percent < 0.0 && is_ranked => Ink::Loss,
             Some(_) if is_ranked => Ink::Text,
@@ -340,8 +346,9 @@ impl RankChart {
         let highest = totals.iter().map(|total| total.0).fold(0.0, f64::max);
         let settings = *self.settings();
         let unit = &self.goods.unit;
-        let head = ["All lines together, by month; at most ", &format::amount(highest, unit)];
-        scene.text(Text::new(head.concat(), point(1.0, 12.0)).size(SMALL).ink(Ink::Muted));
+        let words = &self.goods.words;
+        let head = words.with().amount("amount", highest, unit).say("rank-all");
+        scene.text(Text::new(head, point(1.0, 12.0)).size(SMALL).ink(Ink::Muted));
         let ground = strip.y.1;
         for (month, (total, _)) in totals.iter().enumerate() {
             let period = self.goods.panel.month(month);
@@ -367,16 +374,16 @@ impl RankChart {
             point(frame.width - 1.0, ground),
             Stroke::new(Ink::Muted, 1.0),
         );
-        for tick in axis.ticks(frame.width, &|text| text_width(text, SMALL, false)) {
+        for tick in self.goods.ticks(&axis, frame.width) {
             scene.text(
                 Text::new(tick.label, point(tick.x, ground + 14.0)).size(SMALL).ink(Ink::Muted),
             );
         }
         let top = strip.y.0;
         for (name, window, (left, right), ink, line) in [
-            ("Before: ", settings.before, strip.before, Ink::Series(0), 0.0),
+            ("before", settings.before, strip.before, Ink::Series(0), 0.0),
             (
-                "After: ",
+                "after",
                 settings.after,
                 strip.after,
                 Ink::Loss,
@@ -387,11 +394,17 @@ impl RankChart {
             for x in [left, right] {
                 scene.segment(point(x, top - 4.0), point(x, top + 6.0), Stroke::new(ink, 2.0));
             }
-            let words = [name, &window.short()].concat();
+            let words = self
+                .goods
+                .words
+                .with()
+                .text("side", name)
+                .text("when", &window.iso())
+                .say("rank-window");
             let wide = text_width(&words, SMALL, true);
             // Before ends with its window, after begins with it: they meet
             // only where the windows leave no other room.
-            let x = if name.starts_with('B') {
+            let x = if name == "before" {
                 (right - wide).min(strip.after.0 - wide - 12.0).max(1.0)
             } else {
                 left.min(frame.width - 1.0 - wide).max(1.0)
@@ -404,10 +417,13 @@ impl RankChart {
     fn heads(&self, scene: &mut Scene, frame: &RankFrame) {
         let columns = &frame.columns;
         let y = frame.top - 8.0;
-        for (text, x, align, is_first) in self.head_words(frame, columns) {
-            for (at, line) in text.split('\n').rev().enumerate() {
+        let names = self.goods.columns("rank-heads");
+        for (place, x, align, is_first) in self.head_places(frame, columns) {
+            let name = names.get(place).map_or("", String::as_str);
+            // Two lines are parted by a stroke.
+            for (at, line) in name.split('/').rev().enumerate() {
                 let at = point(x, y - at as f64 * 15.0);
-                let text = Text::new(line, at).size(SMALL).align(align);
+                let text = Text::new(line.trim_ascii(), at).size(SMALL).align(align);
                 let ink = if is_first { Ink::Text } else { Ink::Muted };
                 scene.text(Text { is_bold: is_first, ink, ..text });
             }
@@ -416,31 +432,26 @@ impl RankChart {
         scene.segment(point(0.0, frame.top), point(frame.width, frame.top), stroke);
     }
 
-    fn head_words(
-        &self,
-        frame: &RankFrame,
-        columns: &Columns,
-    ) -> Vec<(&'static str, f64, Align, bool)> {
+    /// The heads of a list by their place in `rank-heads`, each with its x,
+    /// its side, and whether the list goes by it.
+    fn head_places(&self, frame: &RankFrame, columns: &Columns) -> Vec<(usize, f64, Align, bool)> {
         use super::RankOrder::{Code, Fall, Loss, Stake, Worst};
         let (left, right) = (Align::Left, Align::Right);
         let by = |order| self.order == order;
         if frame.is_narrow {
-            return vec![
-                ("Rank, goods", 1.0, left, by(Code)),
-                ("Change", columns.percent, right, by(Fall)),
-            ];
+            return vec![(8, 1.0, left, by(Code)), (4, columns.percent, right, by(Fall))];
         }
         let mut heads = vec![
-            ("Rank", columns.rank - 4.0, right, false),
-            ("Code", columns.code, left, by(Code)),
-            ("Goods", columns.name.0, left, false),
-            ("Each from zero to\nits highest month", columns.spark.0, left, false),
-            ("Change", columns.percent, right, by(Fall)),
-            ("At stake\na month", columns.stake, right, by(Stake)),
-            ("Ranks by\nother windows", columns.range, right, by(Worst)),
+            (0, columns.rank - 4.0, right, false),
+            (1, columns.code, left, by(Code)),
+            (2, columns.name.0, left, false),
+            (3, columns.spark.0, left, false),
+            (4, columns.percent, right, by(Fall)),
+            (5, columns.stake, right, by(Stake)),
+            (6, columns.range, right, by(Worst)),
         ];
         if frame.width >= TIGHT {
-            heads.push(("Change\na month", columns.change, right, by(Loss)));
+            heads.push((7, columns.change, right, by(Loss)));
         }
         heads
     }
@@ -449,16 +460,9 @@ impl RankChart {
         let shown = self.still_rows.min(self.ranking.order().len());
         let mut sentences = Vec::new();
         if shown < self.ranking.order().len() {
-            sentences.push(
-                [
-                    "The first ",
-                    &shown.to_string(),
-                    " of ",
-                    &self.ranking.order().len().to_string(),
-                    " ranked lines.",
-                ]
-                .concat(),
-            );
+            let mut message = self.goods.words.with();
+            message.count("count", shown).count("of", self.ranking.order().len());
+            sentences.push(message.say("rank-shown"));
         }
         sentences.extend(self.apart_words());
         for sentence in sentences {
@@ -481,12 +485,19 @@ impl RankChart {
         let low = y.max(frame.top);
         let high = (y + frame.row).min(frame.top + frame.rows);
         let known = self.ranking.line(line);
-        let mut lines = vec![
-            [&*self.mean_words(known.before), " → ", &self.mean_words(known.after), " a month"]
-                .concat(),
-        ];
-        lines.extend(self.range_sentence(line));
-        let title = [&*self.goods.full_name(line), ": ", &Self::percent_words(&known)].concat();
+        let words = &self.goods.words;
+        let values = words
+            .with()
+            .text("before", &self.mean_words(known.before))
+            .text("after", &self.mean_words(known.after))
+            .say("rank-values");
+        let mut lines = vec![values];
+        lines.extend(self.range_said(line, "rank-range"));
+        let title = words
+            .with()
+            .text("goods", &self.goods.full_name(line))
+            .text("change", &self.percent_words(&known))
+            .say("change-title");
         Target {
             datum: Datum::Change { product: line },
             bounds: Rect::between(0.0, low.min(high), frame.width, high),
@@ -497,21 +508,23 @@ impl RankChart {
         }
     }
 
-    pub(super) fn percent_words(known: &Ranked) -> String {
+    pub(super) fn percent_words(&self, known: &Ranked) -> String {
         match (known.standing, known.percent) {
-            (Standing::Missing, _) => "missing".to_owned(),
-            (_, Some(percent)) => format::percent(percent),
-            (_, None) => "no base".to_owned(),
+            (Standing::Missing, _) => self.goods.words.just("missing"),
+            (_, Some(percent)) => self.goods.words.percent(percent),
+            (_, None) => self.goods.words.just("collapse-no-base"),
         }
     }
 
     pub(super) fn mean_words(&self, mean: Option<f64>) -> String {
-        mean.map_or_else(|| "missing".to_owned(), |mean| format::amount(mean, &self.goods.unit))
+        let words = &self.goods.words;
+        let said = mean.map(|mean| words.amount(mean, &self.goods.unit));
+        said.unwrap_or_else(|| words.just("missing"))
     }
 
     pub(super) fn change_words(&self, known: &Ranked) -> String {
         match known.before.zip(known.after) {
-            Some((before, after)) => format::amount(after - before, &self.goods.unit),
+            Some((before, after)) => self.goods.words.amount(after - before, &self.goods.unit),
             None => "–".to_owned(),
         }
     }

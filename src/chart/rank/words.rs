@@ -1,47 +1,54 @@
 //! What a ranking says: captions, table, arithmetic, a sentence a line.
 
 use super::super::collapse::arithmetic;
-use super::super::goods::counted;
 use super::super::{Method, Twin};
 use super::{RankChart, Row};
 use crate::analysis::{Ranked, Standing, change};
-use crate::scale::format;
 use crate::scene::{Table, TableCell};
+use crate::words::Message;
 
 /// Lines whose arithmetic is printed.
 const ARITHMETIC: usize = 10;
 
 impl RankChart {
-    /// Why lines that stand so are listed apart, with their number.
-    pub(super) fn standing_words(&self, standing: Standing) -> String {
-        let count = counted(self.ranking.count(standing), "line");
-        let why = match standing {
-            Standing::Ranked => "with a rank".to_owned(),
-            Standing::BelowFloor => ["below the floor of ", &self.floor_words()].concat(),
-            Standing::Missing => "with a month without figure in a window".to_owned(),
-            Standing::NoBase => "without a base above zero".to_owned(),
-        };
-        ["No rank: ", &count, " ", &why].concat()
+    /// A message that knows the floor and a standing, with its number.
+    fn about(&self, standing: Standing) -> Message<'_> {
+        let settings = self.settings();
+        let mut message = self.goods.words.with();
+        message
+            .count("count", self.ranking.count(standing))
+            .text("standing", standing_name(standing))
+            .text(
+                "floor",
+                match (settings.floor > 0.0, settings.floor_share > 0.0) {
+                    (true, true) => "both",
+                    (false, true) => "share",
+                    _ => "value",
+                },
+            )
+            .amount("amount", settings.floor, &self.goods.unit)
+            .text("share", &self.percent_of(settings.floor_share));
+        message
     }
 
-    fn floor_words(&self) -> String {
-        let settings = self.settings();
-        let value = [&*format::amount(settings.floor, &self.goods.unit), " a month"].concat();
-        let share = [&*format::plain(settings.floor_share), "% of all bases"].concat();
-        match (settings.floor > 0.0, settings.floor_share > 0.0) {
-            (true, true) => [&*value, " and of ", &share].concat(),
-            (false, true) => share,
-            _ => value,
-        }
+    fn percent_of(&self, percent: f64) -> String {
+        let words = &self.goods.words;
+        words.with().plain("n", percent).say("number-percent")
+    }
+
+    /// Why lines that stand so are listed apart, with their number.
+    pub(super) fn standing_words(&self, standing: Standing) -> String {
+        self.about(standing).say("rank-apart")
     }
 
     /// What is listed apart, and what is left out, in sentences.
     pub(super) fn apart_words(&self) -> Vec<String> {
         let kinds = [Standing::BelowFloor, Standing::Missing, Standing::NoBase];
         let some = kinds.into_iter().filter(|kind| self.ranking.count(*kind) > 0);
-        let mut words: Vec<String> = some.map(|kind| self.standing_words(kind) + ".").collect();
-        words.extend(self.goods.left_out());
-        words
+        let mut said: Vec<String> =
+            some.map(|kind| self.about(kind).say("rank-apart-line")).collect();
+        said.extend(self.goods.left_out());
+        said
     }
 
     /// `3–12`, or the one rank; a dash for lines without.
@@ -53,140 +60,92 @@ impl RankChart {
         }
     }
 
-    /// The range of a line's ranks in a sentence.
-    pub(super) fn range_sentence(&self, line: usize) -> Option<String> {
+    /// The range of a line's ranks, as `key` says it.
+    pub(super) fn range_said(&self, line: usize, key: &str) -> Option<String> {
         let range = self.range(line)?;
-        let windows = counted(range.windows, "pair");
-        Some(if range.best == range.worst {
-            ["Rank ", &range.best.to_string(), " by all of ", &windows, " of windows"].concat()
-        } else {
-            [
-                "Rank ",
-                &range.best.to_string(),
-                " to ",
-                &range.worst.to_string(),
-                " by ",
-                &windows,
-                " of windows",
-            ]
-            .concat()
-        })
+        let said = self
+            .goods
+            .words
+            .with()
+            .is("same", range.best == range.worst)
+            .count("best", range.best)
+            .count("worst", range.worst)
+            .count("count", range.windows)
+            .say(key);
+        Some(said)
     }
 
     /// What a screen reader says of a line.
     pub(super) fn sentence(&self, line: usize, known: &Ranked) -> String {
-        let rank = match known.rank {
-            Some(rank) => {
-                let of = self.ranking.order().len().to_string();
-                ["Rank ", &rank.to_string(), " of ", &of, ". "].concat()
-            }
-            None => "No rank. ".to_owned(),
-        };
-        let mut words = [
-            &*rank,
-            &self.goods.full_name(line),
-            ": ",
-            &Self::percent_words(known),
-            ", from ",
-            &self.mean_words(known.before),
-            " to ",
-            &self.mean_words(known.after),
-            " a month.",
-        ]
-        .concat();
-        if let Some(range) = self.range_sentence(line) {
-            words.extend([" ", &range, "."]);
+        let words = &self.goods.words;
+        let rank = known.rank.map_or("none".to_owned(), |rank| rank.to_string());
+        let mut said = words
+            .with()
+            .text("rank", &rank)
+            .count("of", self.ranking.order().len())
+            .text("goods", &self.goods.full_name(line))
+            .text("change", &self.percent_words(known))
+            .text("before", &self.mean_words(known.before))
+            .text("after", &self.mean_words(known.after))
+            .say("rank-spoken");
+        if let Some(range) = self.range_said(line, "rank-range-line") {
+            said.extend([" ", &range]);
         }
         if known.standing != Standing::Ranked {
-            words.extend([" ", &self.standing_words(known.standing), "."]);
+            said.extend([" ", &self.about(known.standing).say("rank-apart-line")]);
         }
-        words
+        said
     }
 
     fn captions(&self) -> Vec<String> {
-        let settings = self.settings();
+        let (settings, words) = (self.settings(), &self.goods.words);
         let ranked = self.ranking.order();
-        let mut first = [
-            &*counted(ranked.len(), "line"),
-            " of ",
-            &counted(self.goods.panel.lines().len(), "line"),
-            " of goods ranked by the change between ",
-            &settings.before.long(),
-            " and ",
-            &settings.after.long(),
-            if settings.before.len() + settings.after.len() > 2 {
-                ", means of a month"
-            } else {
-                ""
-            },
-            ". ",
-            &self.goods.route,
-            ".",
-        ]
-        .concat();
+        let mut first = words
+            .with()
+            .count("count", ranked.len())
+            .count("of", self.goods.panel.lines().len())
+            .text("from", &settings.before.iso())
+            .text("to", &settings.after.iso())
+            .is("mean", settings.before.len() + settings.after.len() > 2)
+            .text("route", &self.goods.route)
+            .say("rank-caption");
         if let Some(line) = ranked.first() {
             let known = self.ranking.line(*line);
-            let verb = if known.percent.is_some_and(|percent| percent < 0.0) {
-                " The largest fall: "
-            } else {
-                " The smallest rise: "
-            };
-            first.extend([
-                verb,
-                &self.goods.full_name(*line),
-                ", ",
-                &Self::percent_words(&known),
-                ", from ",
-                &self.mean_words(known.before),
-                " to ",
-                &self.mean_words(known.after),
-                ".",
-            ]);
+            let is_fall = known.percent.is_some_and(|percent| percent < 0.0);
+            let said = words
+                .with()
+                .text("way", if is_fall { "fell" } else { "rose" })
+                .text("goods", &self.goods.full_name(*line))
+                .text("change", &self.percent_words(&known))
+                .text("before", &self.mean_words(known.before))
+                .text("after", &self.mean_words(known.after))
+                .say("rank-first");
+            first.extend([" ", &said]);
         }
         let mut captions = vec![first];
         let top: Vec<usize> = ranked.iter().copied().take(ARITHMETIC).collect();
         self.know(&top);
         let worst = top.iter().filter_map(|line| Some(self.range(*line)?.worst)).max();
         if let Some(worst) = worst.filter(|_| top.len() == ARITHMETIC) {
-            captions.push(
-                [
-                    "Ranks depend on the windows: by other sensible ones the first ten would stand \
-                     anywhere down to rank ",
-                    &worst.to_string(),
-                    " of ",
-                    &ranked.len().to_string(),
-                    ".",
-                ]
-                .concat(),
-            );
+            let mut message = words.with();
+            message.count("worst", worst).count("of", ranked.len());
+            captions.push(message.say("rank-depend"));
         }
         captions.extend(self.apart_words());
         captions
     }
 
     fn methods(&self) -> Vec<Method> {
-        let settings = self.settings();
+        let (settings, words) = (self.settings(), &self.goods.words);
+        let mut message = words.with();
+        message.text("from", &settings.before.iso()).text("to", &settings.after.iso());
         let how = Method {
-            title: "How the ranking is made".to_owned(),
+            title: words.just("rank-method"),
             lines: vec![
-                [
-                    "Change = (mean of a month in ",
-                    &settings.after.long(),
-                    " − mean of a month in ",
-                    &settings.before.long(),
-                    ") ÷ the latter × 100. Equal changes share a rank; of them the larger base \
-                     stands first.",
-                ]
-                .concat(),
-                "A line with a month without figure in a window, or without a base above zero, has \
-                 no percentage and no rank."
-                    .to_owned(),
-                ["The floor is ", &self.floor_words(), "; what is at stake is the base."].concat(),
-                "Ranks by other windows: the smallest and largest rank among the same lines with 1 \
-                 to 12 months up to the base, on both sides, against the same months a year before, \
-                 and on both sides without the season, where at least half of the lines have a \
-                 figure."
-                    .to_owned(),
+                message.say("rank-method-change"),
+                words.just("rank-method-gap"),
+                self.about(Standing::BelowFloor).say("rank-method-floor"),
+                words.just("rank-method-ranges"),
             ],
         };
         let lines = self.rows.iter().filter_map(|row| match row {
@@ -204,19 +163,23 @@ impl RankChart {
         let known = self.ranking.line(line);
         self.know(&[line]);
         let mut method = arithmetic(
-            &crate::words::english(),
-            (&self.goods.full_name(line), &Self::percent_words(&known)),
+            &self.goods.words,
+            (&self.goods.full_name(line), &self.percent_words(&known)),
             &change(&series, settings.before, settings.after),
             &self.goods.unit,
             false,
         );
         if let Some(share) = self.ranking.share(line) {
-            let share = [&*format::plain(share), "% of the sum of all bases."].concat();
-            method.lines.push(
-                ["At stake: ", &self.mean_words(known.before), " a month, ", &share].concat(),
-            );
+            let said = self
+                .goods
+                .words
+                .with()
+                .text("amount", &self.mean_words(known.before))
+                .text("share", &self.percent_of(share))
+                .say("rank-stake");
+            method.lines.push(said);
         }
-        method.lines.extend(self.range_sentence(line).map(|words| words + "."));
+        method.lines.extend(self.range_said(line, "rank-range-line"));
         method
     }
 
@@ -228,43 +191,27 @@ impl RankChart {
     /// Captions, arithmetic, and every line listed as a table.
     pub fn twin(&self) -> Twin {
         self.know_all();
-        let header = [
-            "Rank",
-            "Code",
-            "Goods",
-            "Before",
-            "After",
-            "Change in percent",
-            "Change a month",
-            "Share of all bases in percent",
-            "Best rank by other windows",
-            "Worst rank by other windows",
-            "State",
-        ];
         let rows = self.rows.iter().filter_map(|row| match row {
             Row::Line(line) => Some(self.table_row(*line)),
             Row::Heading(_) => None,
         });
         let settings = self.settings();
-        let caption = [
-            &*self.goods.route,
-            ", ",
-            self.goods.unit.name(),
-            ", means of a month: ",
-            &settings.before.long(),
-            " and ",
-            &settings.after.long(),
-        ];
-        let table = Table {
-            caption: caption.concat(),
-            header: header.map(str::to_owned).to_vec(),
-            rows: rows.collect(),
-        };
+        let caption = self
+            .goods
+            .words
+            .with()
+            .text("route", &self.goods.route)
+            .text("unit", self.goods.unit.name())
+            .text("from", &settings.before.iso())
+            .text("to", &settings.after.iso())
+            .say("rank-table");
+        let header = self.goods.columns("rank-columns");
+        let table = Table { caption, header, rows: rows.collect() };
         Twin { table, ..self.brief() }
     }
 
     fn table_row(&self, line: usize) -> Vec<TableCell> {
-        let known = self.ranking.line(line);
+        let (known, words) = (self.ranking.line(line), &self.goods.words);
         let whole = |number: Option<usize>| {
             let text = number.map_or("–".to_owned(), |number| number.to_string());
             TableCell::number(text, number.map(|number| number as f64))
@@ -278,17 +225,14 @@ impl RankChart {
             TableCell::text(self.goods.name(line)),
             TableCell::number(self.mean_words(known.before), known.before),
             TableCell::number(self.mean_words(known.after), known.after),
-            TableCell::number(Self::percent_words(&known), known.percent),
+            TableCell::number(self.percent_words(&known), known.percent),
             TableCell::number(self.change_words(&known), change),
-            TableCell::number(share.map_or("–".to_owned(), format::plain), share),
+            TableCell::number(share.map_or("–".to_owned(), |share| words.plain(share)), share),
             whole(range.map(|range| range.best)),
             whole(range.map(|range| range.worst)),
-            TableCell::text(match known.standing {
-                Standing::Ranked => "ranked",
-                Standing::BelowFloor => "below the floor",
-                Standing::Missing => "missing",
-                Standing::NoBase => "no base",
-            }),
+            TableCell::text(
+                words.with().text("standing", standing_name(known.standing)).say("rank-state"),
+            ),
         ]
     }
 
@@ -301,10 +245,13 @@ impl RankChart {
                 self.know(&[*line]);
                 let known = self.ranking.line(*line);
                 vec![
-                    known.rank.map_or("no rank".to_owned(), |rank| rank.to_string()),
+                    known.rank.map_or_else(
+                        || self.goods.words.just("rank-cell-no"),
+                        |rank| rank.to_string(),
+                    ),
                     self.goods.code(*line).to_owned(),
                     self.goods.name(*line).to_owned(),
-                    Self::percent_words(&known),
+                    self.percent_words(&known),
                     self.change_words(&known),
                     self.mean_words(known.before),
                     self.range_words(*line),
@@ -320,5 +267,15 @@ impl RankChart {
             Row::Line(line) => Some(*line),
             Row::Heading(_) => None,
         }
+    }
+}
+
+/// The name that messages know a standing by.
+fn standing_name(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Ranked => "ranked",
+        Standing::BelowFloor => "floor",
+        Standing::Missing => "missing",
+        Standing::NoBase => "base",
     }
 }

@@ -122,14 +122,20 @@ fn labels(
         // In tight places only the first amount has room; a ledger has the others.
         let is_tight = room.width < 150.0 && index > 0;
         let mut shift = 0.0;
+        let mut upper = baseline;
         if !is_tight {
-            let bold = Text::new(block.amount.as_str(), point(at, baseline)).size(SMALL).bold();
             shift = text_width(&block.amount, SMALL, true) + 5.0;
+            let is_beside = shift + text_width(&block.name, SMALL, false) < room.width - 8.0;
+            let mut lower = baseline;
+            if !is_beside && ends.1 - ends.0 > 32.0 {
+                (upper, lower, shift) = (baseline - 8.0, baseline + 8.0, 0.0);
+            }
+            let bold = Text::new(block.amount.as_str(), point(at, lower)).size(SMALL).bold();
             scene.text(bold.align(align));
         }
         let name = elide(&block.name, room.width - 8.0 - shift, SMALL, false);
         let x = if is_left { at - shift } else { at + shift };
-        scene.text(Text::new(name, point(x, baseline)).size(SMALL).align(align));
+        scene.text(Text::new(name, point(x, upper)).size(SMALL).align(align));
         let (left, right) = if is_left { (room.x, area.right()) } else { (area.x, room.right()) };
         let bounds = Rect::between(left, places[index] - 7.0, right, places[index] + 8.0);
         target(
