@@ -4,6 +4,7 @@
 import { button, details, element, focused } from './dom.js';
 
 const link = ({ source, link: href }) => (href ? element('a', { href, rel: 'noreferrer' }, source || href) : source);
+const PAGE = 500; // So many events are listed at once.
 const when = ({ iso, date }) => element('time', { datetime: iso }, date);
 
 /** Wires card and list of a view; `show` fills them with what is pinned. */
@@ -12,22 +13,41 @@ export function wireEvents({ phrase, read, ready, current, effects, compare, cho
   const items = element('ol', { class: 'events' });
   const count = element('p', { role: 'status', class: 'count' });
   const input = element('input', { type: 'search', autocomplete: 'off', spellcheck: 'false' });
+  const pages = element('p', { class: 'steps', hidden: '' });
   const more = !hasList ? undefined : details('list', phrase('The events as a list'), false,
     element('label', {}, `${phrase('Search events and goods')} `, input), count,
-    element('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': phrase('Events by date') }, items));
+    element('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': phrase('Events by date') }, items), pages);
   let nodes = new Map();
+  let found = []; // what answers the search
+  let from = 0; // the first of them that is listed
 
   function fill() {
     if (!more?.open) return;
-    const found = read(input.value) ?? [];
+    found = read(input.value) ?? [];
     const all = read('') ?? [];
     count.textContent = phrase(input.value ? 'Events: { $count } of { $all }' : 'Events by date: { $all }', { count: found.length, all: all.length });
-    nodes = new Map(found.map((event) => {
+    list(0);
+  }
+
+  /** Lists a page of what was found. */
+  function list(first) {
+    from = first;
+    nodes = new Map(found.slice(from, from + PAGE).map((event) => {
       const title = button(event.title, () => choose(event.at));
       return [event.at, element('li', { value: event.number }, when(event), ' ', title, element('p', {},
         [event.who, event.kind, event.status].filter(Boolean).join('. '), '. ', link(event)))];
     }));
     items.replaceChildren(...nodes.values());
+    pages.hidden = found.length <= PAGE;
+    pages.replaceChildren(...[[phrase('Previous'), -PAGE], [phrase('Next'), PAGE]].map(([label, by]) => {
+      const node = button(label, () => {
+        list(from + by);
+        items.parentNode.scrollTop = 0;
+        items.parentNode.focus();
+      });
+      node.disabled = !found[from + by];
+      return node;
+    }));
   }
 
   /** What changed around an event in the goods that it names. */
@@ -41,6 +61,8 @@ export function wireEvents({ phrase, read, ready, current, effects, compare, cho
   }
 
   function show(pinned, isMoved) {
+    const place = isMoved && !nodes.has(pinned) ? found.findIndex((event) => event.at === pinned) : -1;
+    if (place >= 0) list(place - (place % PAGE));
     nodes.forEach((node, at) => {
       if (at === pinned) node.setAttribute('aria-current', 'true');
       else node.removeAttribute('aria-current');

@@ -45,7 +45,8 @@ export function lay(view, height, scale, paint, look) {
     style.visibility = '';
     style.insetBlockStart = `${from / devicePixelRatio}px`;
     style.blockSize = `${(to - from) / devicePixelRatio}px`;
-    if (canvas.width !== wide || canvas.height !== to - from) [canvas.width, canvas.height] = [wide, to - from];
+    if (canvas.width !== wide) canvas.width = wide;
+    if (canvas.height !== to - from) canvas.height = to - from;
     paint(canvas.getContext('2d'), from, to);
   };
   while (tiles.length < count) {
@@ -71,7 +72,7 @@ export function lay(view, height, scale, paint, look) {
     if (next < count) tall.resting = setTimeout(rest);
   };
   // Out of sight, a picture of a new size is whole at once: it may come into sight.
-  const size = [wide, end].join();
+  const size = wide * end;
   if (!isSeen && tall.size !== size) {
     while (next < count) paintNext();
   } else {

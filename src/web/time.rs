@@ -115,7 +115,7 @@ impl Tradefall {
     pub fn events(&self, view: usize, query: &str) -> JsValue {
         let (listed, words) = (self.app.listed(view), self.app.words());
         list(self.app.search(view, query).into_iter().map(|at| {
-            let number = listed.iter().position(|other| *other == at).unwrap_or(0) + 1;
+            let number = listed.binary_search(&at).unwrap_or(0) + 1;
             let event = &self.app.data().events[at];
             // As exact as it is known: a day, a month or a year.
             let mut iso = event.when.start.to_string();

@@ -65,3 +65,30 @@ test('a picture that becomes low is one canvas again', async () => {
   assert.ok(await base.evaluate((canvas) => canvas.height === canvas.parentNode.clientHeight && getComputedStyle(canvas).visibility === 'visible'));
   await page.context().close();
 });
+
+test('ten thousand events are listed in pages, found, and reached by keys', async () => {
+  const head = 'id,date,date_end,date_precision,actor,actor_group,target,kind,title,summary,commodities,status,source_title,source_url,source_date';
+  const rows = Array.from({ length: 10_000 }, (_, at) => (
+    `e${at},${2022 + Math.floor(at / 2_500)}-${String(1 + (Math.floor(at / 210) % 12)).padStart(2, '0')}-${String(1 + (at % 28)).padStart(2, '0')},,day,Somebody,${['EU', 'US', 'China', 'Russia'][at % 4]},Russia,sanction,Event number ${at},,,confirmed,A page,,`));
+  const { page, complaints } = await open({
+    path: '?story=russia-events', prepare: (page) => page.route('**/events-russia-2022.csv', (route) => route.fulfill({ body: [head, ...rows, ''].join('\n'), contentType: 'text/csv' })),
+  });
+  const list = page.locator('#view-timeline details.list');
+  await list.locator('summary').click();
+  const items = list.locator('li');
+  assert.ok(await until(page, async () => await items.count() === 500));
+  assert.match(await list.locator('.count').textContent(), /10[,\s]?000/);
+  await list.getByRole('button', { name: 'Next' }).click();
+  assert.equal(await items.first().getAttribute('value'), '501');
+  assert.equal(await page.evaluate(() => document.activeElement.className), 'scroll');
+  await items.first().getByRole('button').click();
+  assert.ok(await until(page, async () => await list.locator('li[aria-current]').getAttribute('value') === '501'));
+  await page.locator('#view-timeline .overlay').focus();
+  await page.keyboard.press('p');
+  assert.ok(await until(page, async () => await items.first().getAttribute('value') === '1'), 'the list turns to the page of the event');
+  assert.equal(await list.locator('li[aria-current]').getAttribute('value'), '500');
+  await list.locator('input[type=search]').fill('number 9876');
+  assert.ok(await until(page, async () => await items.count() < 100));
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
