@@ -28,6 +28,7 @@ pub(super) fn pictures(app: &App, view: usize, is_one: bool) -> String {
         let usual = [" font-size=\"192\"", " stroke-width=\"16\""];
         let picture = usual.iter().fold(picture, |all, one| all.replace(one, ""));
         let picture = picture.replacen("<g ", &format!("<g{}{} ", usual[0], usual[1]), 1);
+        let picture = picture.replace(">\n<", "><");
         let class = if is_one { "any".to_owned() } else { format!("w{width}") };
         let class = format!("<svg class=\"still {class}\"");
         out.push_str(&picture.replacen("<svg", &class, 1));
