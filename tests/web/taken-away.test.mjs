@@ -3,13 +3,20 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { download, open, stories } from './browser.mjs';
+import { download, open as opened, stories } from './browser.mjs';
+
+/** Opens a page that may take its time: large tables are made, and read again. */
+async function open(options) {
+  const { page, complaints } = await opened(options);
+  page.setDefaultTimeout(60_000);
+  return { page, complaints };
+}
 
 /** What the page says of a view: title, captions, every cell of its table. */
 async function said(page, view) {
   // A table of thousands of rows is made when it is opened.
   await page.locator(`#view-${view} details.data`).evaluate((node) => { node.open = true; });
-  await page.waitForFunction((view) => document.querySelectorAll(`#view-${view} table tr`).length > 1, view, { timeout: 60_000 });
+  await page.waitForFunction((view) => document.querySelectorAll(`#view-${view} table tr`).length > 1, view);
   return page.locator(`#view-${view}`).evaluate((section) => ({
     title: section.querySelector('h2').textContent,
     captions: [...section.querySelectorAll('.caption')].map((node) => node.textContent),
@@ -26,7 +33,7 @@ const drop = (page, files) => page.evaluate((files) => {
 }, files);
 
 const settled = (page) => page.waitForFunction(() => /rows were read|could not be read/.test(document.querySelector('#status').textContent)
-  && document.querySelector('#progress').hidden, undefined, { timeout: 60_000 });
+  && document.querySelector('#progress').hidden);
 
 for (const { id, views } of stories) {
   test(`each CSV of ${id} opens as its view again`, async () => {
@@ -35,7 +42,7 @@ for (const { id, views } of stories) {
     for (const view of views) {
       const section = page.locator(`#view-${view}`);
       await section.scrollIntoViewIfNeeded();
-      await page.waitForFunction((view) => document.querySelector(`#view-${view} canvas`), view, { timeout: 60_000 });
+      await page.waitForFunction((view) => document.querySelector(`#view-${view} canvas`), view);
       taken.push({ view, name: `${view}.csv`, text: String(await download(page, view, 'CSV')), said: await said(page, view) });
     }
     assert.deepEqual(complaints, []);
