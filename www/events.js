@@ -13,7 +13,7 @@ export function wireEvents({ phrase, read, ready, current, effects, compare, cho
   const items = element('ol', { class: 'events' });
   const count = element('p', { role: 'status', class: 'count' });
   const input = element('input', { type: 'search', autocomplete: 'off', spellcheck: 'false' });
-  const pages = element('p', { class: 'steps', hidden: '' });
+  const pages = element('p');
   const more = !hasList ? undefined : details('list', phrase('The events as a list'), false,
     element('label', {}, `${phrase('Search events and goods')} `, input), count,
     element('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': phrase('Events by date') }, items), pages);
@@ -61,8 +61,8 @@ export function wireEvents({ phrase, read, ready, current, effects, compare, cho
   }
 
   function show(pinned, isMoved) {
-    const place = isMoved && !nodes.has(pinned) ? found.findIndex((event) => event.at === pinned) : -1;
-    if (place >= 0) list(place - (place % PAGE));
+    const place = found.findIndex((event) => event.at === pinned);
+    if (isMoved && place >= 0) list(place - (place % PAGE));
     nodes.forEach((node, at) => {
       if (at === pinned) node.setAttribute('aria-current', 'true');
       else node.removeAttribute('aria-current');

@@ -21,7 +21,7 @@ export function lay(view, height, scale, paint, look) {
     for (const { target, isIntersecting } of entries) target.isAway = !isIntersecting;
   }) };
   const { tiles, watch } = tall;
-  clearTimeout(tall.resting);
+  clearTimeout(tall.wait);
   // Whole device pixels, so that no seam shows.
   const [wide, end, step] = [base.clientWidth, height * scale, TILE].map((length) => Math.round(length * devicePixelRatio));
   const isHigh = height > MOST;
@@ -29,7 +29,7 @@ export function lay(view, height, scale, paint, look) {
   tiles.splice(Math.max(count, 1)).forEach((tile) => tile.remove());
   if (!isHigh) {
     tall.front?.remove();
-    tall.front = tall.size = undefined;
+    delete tall.front;
     base.removeAttribute('style');
     return;
   }
@@ -37,7 +37,7 @@ export function lay(view, height, scale, paint, look) {
     const canvas = base.cloneNode();
     canvas.className = 'tile';
     look?.dress(canvas);
-    (tiles.at(-1) ?? base).after(canvas);
+    tiles.at(-1).after(canvas);
     return canvas;
   };
   const put = (canvas, from, to) => {
@@ -69,7 +69,7 @@ export function lay(view, height, scale, paint, look) {
   };
   const rest = () => {
     paintNext();
-    if (next < count) tall.resting = setTimeout(rest);
+    if (next < count) tall.wait = setTimeout(rest);
   };
   // Out of sight, a picture of a new size is whole at once: it may come into sight.
   const size = wide * end;
@@ -78,7 +78,7 @@ export function lay(view, height, scale, paint, look) {
   } else {
     // A canvas that shows costs each frame as much as one that changes.
     for (const { style } of tiles) style.visibility = 'hidden';
-    tall.resting = setTimeout(rest, REST);
+    tall.wait = setTimeout(rest, REST);
   }
   tall.size = size;
 }
