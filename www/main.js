@@ -136,7 +136,6 @@ async function start() {
   charts.drawSeen();
   performance.mark('tradefall-painted');
   offer(find('#language'), input);
-  const isEarly = document.fonts.status !== 'loaded';
   watch();
   if (!look) ofReaders.forEach((query) => query.addEventListener('change', () => location.reload()));
   const settled = watchState(charts.chosenState, async (text) => {
@@ -153,8 +152,6 @@ async function start() {
   }
   await listed;
   page.dataset.ready = 'true';
-  // The layout does not depend on the fonts, but letters drawn before they came do.
-  if (isEarly) document.fonts.ready.then(charts.drawAll);
 }
 
 start().catch((error) => {

@@ -92,10 +92,11 @@ export async function lookAsked(node, { isClear, isDark = () => dark.matches } =
   return made?.lookOf(node, { isDark });
 }
 
-/** Redraws when the pixel ratio or the theme changes; a width is watched by its charts. */
+/** Redraws when the pixel ratio or the theme changes, or letters have come that a chart was drawn without; a width is watched by its charts. */
 export function watch() {
   const drawAll = () => alive.forEach((charts) => charts.drawAll());
   dark.addEventListener('change', drawAll);
+  document.fonts.addEventListener('loadingdone', drawAll);
   ofReaders.forEach((query) => query.addEventListener('change', drawAll));
   const rearm = () => matchMedia(`(resolution: ${devicePixelRatio}dppx)`)
     .addEventListener('change', () => { drawAll(); rearm(); }, { once: true });

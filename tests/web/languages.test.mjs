@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import AxeBuilder from '@axe-core/playwright';
-import { announced, open, root, until } from './browser.mjs';
+import { announced, open, pause, root, until } from './browser.mjs';
 
 // Where the story is told in the language too, its own goods and places are.
 const TOLD = ['de', 'fr', 'uk'];
@@ -32,6 +32,23 @@ for (const tag of ['de', 'fr', 'es', 'ru', 'uk', 'zh-Hans', 'ja', 'ar']) {
     await page.close();
   });
 }
+
+test('letters that come late are drawn when they have come', async () => {
+  let come;
+  const held = new Promise((resolve) => { come = resolve; });
+  const { page } = await open({ prepare: (page) => page.route('**/*-600-cyrillic.woff2', async (route) => {
+    await held;
+    await route.continue();
+  }) });
+  await page.selectOption('#language', { label: 'Русский' });
+  await until(page, () => page.evaluate(() => document.documentElement.lang === 'ru'));
+  await pause(page, 300);
+  const drawn = () => page.locator('#view-claims canvas.base').evaluate((one) => one.toDataURL());
+  const before = await drawn();
+  come();
+  assert.ok(await until(page, async () => await drawn() !== before));
+  await page.close();
+});
 
 test('a language that is not there is said, and the story is in English', async () => {
   const { page } = await open({ path: '?lang=tlh' });
