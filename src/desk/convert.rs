@@ -1,7 +1,7 @@
 //! Figures as our own trade table, which `read::trade` reads back.
 
 use super::{Content, Figures, Outcome, json};
-use crate::read::{Fields, RowError, TradeRecord, write_claim, write_event};
+use crate::read::{Fields, RowError, TradeRecord, is_formula, write_claim, write_event};
 use crate::trade::{Claim, SanctionEvent, Unit};
 
 /// Why figures have no place in our own table.
@@ -28,14 +28,18 @@ impl Left {
     }
 }
 
-/// Notes with the names of their files as CSV, each field quoted.
+/// Notes with the names of their files as CSV, each field quoted; an apostrophe
+/// stands before what a spreadsheet would calculate with.
 pub fn notes_csv<'a>(notes: impl IntoIterator<Item = (&'a str, &'a RowError)>) -> String {
     let mut csv = String::from("file,line,column,expected,found\n");
     for (file, note) in notes {
         let line = note.at.line.to_string();
         let cells = [file, line.as_str(), &note.at.column, &note.expected, &note.found];
-        let quoted: Vec<String> =
-            cells.iter().map(|cell| format!("\"{}\"", cell.replace('"', "\"\""))).collect();
+        let quoted = |cell: &&str| {
+            let mark = if is_formula(cell) { "'" } else { "" };
+            format!("\"{mark}{}\"", cell.replace('"', "\"\""))
+        };
+        let quoted: Vec<String> = cells.iter().map(quoted).collect();
         csv.push_str(&quoted.join(","));
         csv.push('\n');
     }
@@ -211,4 +215,23 @@ fn json_line(table: &Figures, figure: &super::Figure, out: &mut String) {
     out.push_str(",\"line\":");
     out.push_str(&figure.at.to_string());
     out.push_str("}\n");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_note_is_no_formula_for_a_spreadsheet() {
+        let note = |found: &str| RowError::new(7, "value", "a number", found);
+        let notes = [note("=HYPERLINK(\"http://example.org\")"), note(" @SUM(A1)"), note("-5x")];
+        let csv = notes_csv(notes.iter().map(|note| ("+file.csv", note)));
+        let rows: Vec<&str> = csv.lines().skip(1).collect();
+        assert!(rows[0].starts_with("\"'+file.csv\",\"7\",\"value\","), "{csv}");
+        assert!(rows[0].ends_with("\"'=HYPERLINK(\"\"http://example.org\"\")\""), "{csv}");
+        assert!(rows[1].ends_with("\"' @SUM(A1)\"") && rows[2].ends_with("\"'-5x\""), "{csv}");
+        // A number is none, and neither is a word.
+        let csv = notes_csv([("a", &note("-5")), ("b", &note("five"))]);
+        assert!(csv.contains("\"-5\"\n") && csv.contains("\"five\"\n"), "{csv}");
+    }
 }

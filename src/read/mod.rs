@@ -25,6 +25,8 @@ pub use write::{
 };
 
 pub(crate) use write::as_meant;
+#[cfg(feature = "desk")]
+pub(crate) use write::is_formula;
 
 /// Most bytes of a file that are read.
 pub const MAX_BYTES: usize = 64 << 20;

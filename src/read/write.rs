@@ -76,7 +76,7 @@ pub fn write_record(fields: &[&str], out: &mut String) {
 
 /// Spreadsheets take a field for a formula by how it begins, some after space
 /// or in the wide letters of East Asia.
-fn is_formula(text: &str) -> bool {
+pub(crate) fn is_formula(text: &str) -> bool {
     const BEGINS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
     let is_one = text.starts_with(['\t', '\r', '\n']) || text.trim_start().starts_with(BEGINS);
     is_one && decimal::parse(text).is_none()

@@ -94,9 +94,9 @@ fn small_columns_leave_a_gap_open_and_keep_a_zero() {
     let mut areas = |code: &str| {
         app.find_goods(0, code);
         let scene = app.scene(0, 720.0);
-        let target = scene.targets.iter().find(|target| {
-            target.title.contains(code) || target.lines.iter().any(|line| line.contains(code))
-        });
+        // Lines stand by code.
+        let product = code.parse::<usize>().expect("a code") - 840_000;
+        let target = scene.targets.iter().find(|at| at.datum == Datum::Change { product });
         let row = target.expect("the row is in view").bounds;
         let areas = scene.marks.iter().filter_map(|mark| match mark {
             Mark::Area(points, _) if points.len() > 3 => Some(points.clone()),

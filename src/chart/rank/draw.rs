@@ -227,7 +227,12 @@ impl RankChart {
                 }
                 Row::Line(line) => {
                     self.row(&mut layers, frame, line, y);
-                    scene.targets.push(self.target(line, at, frame, y));
+                    // Of a list each row is asked for by itself, and few are.
+                    let target = match self.scroll {
+                        Some(_) => Self::place(line, at, frame, y),
+                        None => self.target(line, at, frame, y),
+                    };
+                    scene.targets.push(target);
                 }
             }
         }
@@ -481,9 +486,21 @@ impl RankChart {
         Some(self.target(line, row, &frame, y))
     }
 
-    fn target(&self, line: usize, row: usize, frame: &RankFrame, y: f64) -> Target {
+    /// Where a row lies, without words.
+    fn place(line: usize, row: usize, frame: &RankFrame, y: f64) -> Target {
         let low = y.max(frame.top);
         let high = (y + frame.row).min(frame.top + frame.rows);
+        Target {
+            datum: Datum::Change { product: line },
+            bounds: Rect::between(0.0, low.min(high), frame.width, high),
+            row,
+            title: String::new(),
+            lines: Vec::new(),
+            spoken: String::new(),
+        }
+    }
+
+    fn target(&self, line: usize, row: usize, frame: &RankFrame, y: f64) -> Target {
         let known = self.ranking.line(line);
         let words = &self.goods.words;
         let values = words
@@ -498,14 +515,8 @@ impl RankChart {
             .text("goods", &self.goods.full_name(line))
             .text("change", &self.percent_words(&known))
             .say("change-title");
-        Target {
-            datum: Datum::Change { product: line },
-            bounds: Rect::between(0.0, low.min(high), frame.width, high),
-            row,
-            title,
-            lines,
-            spoken: self.sentence(line, &known),
-        }
+        let spoken = self.sentence(line, &known);
+        Target { title, lines, spoken, ..Self::place(line, row, frame, y) }
     }
 
     pub(super) fn percent_words(&self, known: &Ranked) -> String {
