@@ -140,18 +140,6 @@ pub fn index(number: f64) -> String {
     }
 }
 
-/// A ratio: one decimal, two significant digits below one.
-pub fn ratio(number: f64) -> String {
-    if number.abs() >= 0.95 { fixed(number, 1) } else { plain(number) }
-}
-
-/// A part of a whole as a percentage without a sign of change.
-pub fn share(part: f64) -> String {
-    let percent = part * 100.0;
-    let decimals = u8::from(percent.abs() < 9.95 && percent != 0.0);
-    [&fixed(percent, decimals), "%"].concat()
-}
-
 fn with_unit(number: &str, unit: &Unit) -> String {
     let symbol = match unit.name() {
         "EUR" => "€",
@@ -212,8 +200,6 @@ mod tests {
             assert_eq!(plain(number), expected);
         }
         assert_eq!(plain(1e-9), "0.000000001");
-        assert_eq!([ratio(13.817), ratio(1.0), ratio(0.26)], ["13.8", "1.0", "0.26"]);
-        assert_eq!([share(0.1843), share(0.0312), share(0.0)], ["18%", "3.1%", "0%"]);
         assert_eq!([index(7.34), index(0.004), index(1e26)], ["7.3", "0.004", "1e26"]);
     }
 }

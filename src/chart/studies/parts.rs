@@ -162,3 +162,17 @@ pub(super) fn target(
     let datum = Datum::Change { product: at };
     scene.targets.push(Target { datum, bounds, row, title, lines, spoken });
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn little_never_reads_as_nothing() {
+        let words = crate::words::english();
+        let ratios = [13.817, 1.0, 0.26, 0.0491].map(|number| ratio(&words, number));
+        assert_eq!(ratios, ["13.8", "1.0", "0.26", "0.049"]);
+        let shares = [0.1843, 0.0312, 0.0].map(|part| words.share(part));
+        assert_eq!(shares, ["18%", "3.1%", "0%"]);
+    }
+}
