@@ -40,7 +40,11 @@ const told = async (work) => {
 
 /** Loads what of the page's modules comes with the parts up to `wanted`. */
 async function modules(wanted) {
-  [tall, goods] = await Promise.all([wanted < USE ? tall : import('./tall.js'), wanted < GOODS ? goods : import('./goods.js')]);
+  // Each is set when it is there: who asks for less at the same time takes nothing away.
+  await Promise.all([
+    wanted < USE || import('./tall.js').then((module) => { tall = module; }),
+    wanted < GOODS || import('./goods.js').then((module) => { goods = module; }),
+  ]);
 }
 
 /** Loads a fresh instance, with the parts up to `wanted` and those that were there: a panic leaves the old one unusable. */
@@ -63,7 +67,10 @@ export async function loadEngine(wanted = 0) {
 /** Adds the parts of the engine up to `wanted`, for all charts of the page. */
 export async function bring(wanted) {
   if (wanted > level) {
-    await told(() => Promise.all([modules(wanted), waking, grow(wanted)]));
+    await told(async () => {
+      await waking; // What is about to be replaced gets no parts any more.
+      await Promise.all([modules(wanted), grow(wanted)]);
+    });
     level = Math.max(level, wanted);
   }
   alive.forEach((charts) => charts.revive());

@@ -154,3 +154,31 @@ test('a fresh instance after a panic has the parts that were there', async () =>
   assert.ok(await until(page, async () => /of 5/.test(await announced(page))), await announced(page));
   await page.context().close();
 });
+
+test('a pointer that comes while the part for goods is on its way takes nothing from it', async () => {
+  const gate = () => {
+    let open;
+    const isOpen = new Promise((done) => { open = done; });
+    return { open, hold: async (route) => { await isOpen; await route.continue(); } };
+  };
+  const [tall, part] = [gate(), gate()];
+  const { page, complaints } = await open({
+    path: '?story=russia-goods-2022', isUntouched: true,
+    prepare: async (page) => {
+      await page.route('**/pkg/tall.js', tall.hold);
+      await page.route('**/tradefall-goods.wasm', part.hold);
+    },
+  });
+  const has = (name) => page.waitForFunction((name) => performance.getEntriesByType('resource')
+    .some((one) => one.name.endsWith(name) && one.responseEnd), name);
+  await has('/goods.js');
+  await page.evaluate(() => document.querySelector('#views').dispatchEvent(new PointerEvent('pointerover', { bubbles: true })));
+  tall.open();
+  await has('/tall.js');
+  await pause(page, 100);
+  part.open();
+  await page.locator('#view-rank [role="grid"]').waitFor();
+  assert.equal(await page.locator('#view-rank .problem').count(), 0);
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
