@@ -3,7 +3,7 @@
 
 import { element, source } from './dom.js';
 import { lookOf } from './look.js';
-import { phrases } from './phrase.js';
+import { inEnglish } from './phrase.js';
 import { fetchStory, filesOf, parse, pickViews, watchScenarios } from './story.js';
 import { loadEngine, makeCharts, watch, widthOf } from './views.js';
 import style from './inline.css';
@@ -92,7 +92,7 @@ export async function inline(root, wish, tell) {
     throw failure(named(error), error);
   }
   const ready = await made;
-  const phrase = phrases(ready.words);
+  const phrase = ready.phrase ?? inEnglish;
   if (ready.dir) box.dir = ready.dir;
   if (wish.isVoid()) return undefined;
 
@@ -126,7 +126,7 @@ export async function inline(root, wish, tell) {
       box.querySelectorAll(name).forEach((node) => { node.part = part; });
     }
     if (!wish.isPlain) box.append(element('footer', { part: 'source' }, element('ul', {}, ...about.sources.map(source(phrase)))));
-    if (about.notes.length) box.append(element('details', { class: 'notes' }, element('summary', {}, phrase('What was set aside')), element('ul', {}, ...about.notes.map((note) => element('li', {}, note)))));
+    if (about.notes.length) box.append(element('details', { class: 'notes' }, element('summary', {}, phrase('What was set aside')), element('ul', {}, ...about.notes.map((note) => element('li', {}, phrase(note))))));
     box.append(live);
     charts.showMonths();
     if (wish.isStill) box.querySelectorAll('.chart').forEach((node) => { node.inert = true; });

@@ -1,16 +1,17 @@
 // Another language than English: loaded by those who ask for one.
 
 import { HOME } from './engine.js';
-import { phrases } from './phrase.js';
+import { inEnglish } from './phrase.js';
 import { fetchFile } from './story.js';
+import { phrases } from './told.js';
 
-/** A language: its tag, its direction and the text of its file, or a problem in words; nothing of English, which needs no file. */
+/** A language: its tag, its direction, the text of its file and what says the page's words, or a problem in words; nothing of English, which needs no file. */
 export async function language(tag) {
   if (!/^[A-Za-z-]{2,20}$/.test(tag) || /^en(-|$)/i.test(tag)) return {};
   const bytes = await fetchFile(`words/${tag}.ftl`, HOME);
   if (typeof bytes === 'string') return { problem: bytes };
   const words = new TextDecoder().decode(bytes);
-  return { tag, words, dir: /^direction = rtl/m.test(words) ? 'rtl' : 'ltr' };
+  return { tag, words, dir: /^direction = rtl/m.test(words) ? 'rtl' : 'ltr', phrase: phrases(words) };
 }
 
 // --- the texts of a story, as src/story/translation.rs puts them in their places
@@ -59,9 +60,8 @@ export async function translated({ story, files, path }, tag) {
 
 // --- the page of a story --------------------------------------------------
 
-/** Says what stands in the page itself in the language of a file. */
-export function label(words) {
-  const phrase = phrases(words);
+/** Says what stands in the page itself with `phrase`. */
+export function label(phrase = inEnglish) {
   for (const node of document.querySelectorAll('[data-phrase]')) {
     node.dataset.phrase ||= node.textContent;
     node.textContent = phrase(node.dataset.phrase);
@@ -80,7 +80,7 @@ export async function retell(tag, { charts, input, present, query }) {
   if (spoken.problem) return spoken;
   const told = await translated(input, spoken.tag);
   const [state, kept, top] = [charts.chosenState(), charts.kept(), scrollY];
-  label(spoken.words);
+  label(spoken.phrase);
   document.querySelectorAll('#title, #standfirst, #sources').forEach((node) => node.removeAttribute('lang'));
   const story = present({ ...input, ...spoken, ...told });
   await charts.choose(state);

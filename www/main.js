@@ -2,7 +2,7 @@
 
 import { element, source } from './dom.js';
 import { asked, watchState } from './state.js';
-import { phrases } from './phrase.js';
+import { inEnglish } from './phrase.js';
 import { contentOf, fetchFile, fetchStory, filesOf, pickViews, watchScenarios } from './story.js';
 import { loadEngine, lookAsked, makeCharts, ofReaders, watch } from './views.js';
 
@@ -14,7 +14,7 @@ const isDark = page.dataset.dark ? () => page.dataset.dark === 'true' : undefine
 const look = await lookAsked(page, { isClear: 'clear' in page.dataset, isDark });
 const charts = makeCharts({ box: find('#views'), live: find('.announce[aria-live]'), isDark, look });
 const query = new URLSearchParams(location.search);
-let phrase; // says the page's own words
+let phrase = inEnglish; // says the page's own words, and what went wrong
 
 async function readStory(path) {
   const here = document.baseURI;
@@ -82,7 +82,7 @@ async function hand(views, { kind, view, scale, answer }) {
 /** Puts a story in the place of the one shown; says what it is. */
 function present(made) {
   const story = charts.begin(made);
-  phrase = phrases(made.words);
+  phrase = made.phrase ?? inEnglish;
   page.lang = made.tag ?? story.language;
   page.dir = made.dir ?? 'ltr';
   document.title = `${story.title} – Tradefall`;
@@ -90,14 +90,14 @@ function present(made) {
   find('#standfirst').textContent = story.standfirst;
   find('#sources').replaceChildren(...story.sources.map(source(phrase)));
   find('#notes').hidden = !story.notes.length;
-  find('#notes ul').replaceChildren(...story.notes.map((note) => element('li', {}, note)));
+  find('#notes ul').replaceChildren(...story.notes.map((note) => element('li', {}, phrase(note))));
   return story;
 }
 
 /** Says what of an address or a language could not be had. */
 function complain({ problem } = {}) {
   if (!problem) return;
-  find('#address').append(problem);
+  find('#address').append(phrase(problem));
   find('#address').hidden = false;
 }
 
@@ -119,8 +119,8 @@ async function start() {
   loading.catch(() => {}); // Said below, when the story is there.
   const { label, language, mark, translated } = isForeign || document.body.dataset.lang ? await import('./language.js') : {};
   const spoken = await language?.(tag);
-  phrase = phrases(spoken?.words);
-  label?.(spoken.words);
+  phrase = spoken?.phrase ?? inEnglish;
+  label?.(phrase);
   const path = pick();
   const listed = list(path);
   const input = await readStory(path);
@@ -155,7 +155,7 @@ async function start() {
 }
 
 start().catch((error) => {
-  find('#problem').textContent = error.message;
+  find('#problem').textContent = phrase(error.message);
   find('#problem').hidden = false;
   page.dataset.ready = 'failed';
 });

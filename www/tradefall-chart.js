@@ -13,6 +13,8 @@ const SILENCE = 2000; // and until one counts that is loaded and has said nothin
 const CHARTS = './pkg/inline.js'; // What draws here; publishing writes its folder.
 const FLAGS = ['plain', 'static'];
 const TEXTS = ['src', 'spec', 'data', 'events', 'view', 'theme', 'group', 'mode', 'height-hint', 'interactive'];
+// What a frame is called that its page gives no title.
+const NAMES = { ar: 'رسم بياني', de: 'Grafik', es: 'Gráfico', fr: 'Graphique', ja: 'グラフ', ru: 'Диаграмма', uk: 'Діаграма', zh: '图表' };
 const SHARED = /^[^=]*\.(window|event|month)=/; // What tags of one group have in common.
 
 const sheet = new CSSStyleSheet();
@@ -313,7 +315,7 @@ export class TradefallChart extends HTMLElement {
     if (this.#state) url.hash = this.#state;
     this.#frame = document.createElement('iframe');
     this.#frame.className = 'waiting';
-    this.#frame.title = this.getAttribute('title') ?? 'Chart';
+    this.#frame.title = this.getAttribute('title') ?? NAMES[(this.lang || document.documentElement.lang).slice(0, 2)] ?? 'Chart';
     this.#frame.sandbox = 'allow-scripts allow-downloads allow-popups';
     this.#frame.referrerPolicy = 'no-referrer';
     this.#frame.src = url.href;

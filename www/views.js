@@ -5,7 +5,7 @@
 import { button, details, element, problemIn, save, table, tablePart } from './dom.js';
 import { engine, grow, HELD, READS } from './engine.js';
 import { wireEvents } from './events.js';
-import { phrases } from './phrase.js';
+import { inEnglish } from './phrase.js';
 import { wireTime } from './time.js';
 
 // What brings a part of the engine into a story, by number: the first is there
@@ -131,7 +131,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
   let settled = () => {}; // told when that has changed
   let stills = new Map(); // what stood in a published page, by section: pictures, and what was opened
   let pending;
-  let phrase; // says the page's own words
+  let phrase; // says the page's own words, and what went wrong
   let shrink = 1; // how much smaller charts are drawn than usual, to fit a frame
 
   const observer = new ResizeObserver(() => views.forEach((view, index) => {
@@ -158,16 +158,17 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     }
   }
 
-  const panicked = ({ message }) => `${phrase('Something went wrong while drawing; the picture may be old.')} ${message}`;
+  const fail = ({ section }, { message }) => problemIn(section, phrase(message));
+  const panicked = (view, { message }) => problemIn(view.section, `${phrase('Something went wrong while drawing; the picture may be old.')} ${phrase(message)}`);
 
-  async function recover({ section }, error) {
+  async function recover(view, error) {
     app = undefined;
-    problemIn(section, panicked(error));
+    panicked(view, error);
     if (isReviving) return; // It would panic for ever.
     try {
       await renew();
     } catch (again) {
-      problemIn(section, panicked(again));
+      panicked(view, again);
     }
   }
 
@@ -205,7 +206,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
       else waited.forEach(draw);
     } catch (error) {
       app = undefined;
-      if (views[0]) problemIn(views[0].section, panicked(error));
+      if (views[0]) panicked(views[0], error);
     } finally {
       isReviving = false;
     }
@@ -218,14 +219,14 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     try {
       await bring(Math.max(...waiting.map(({ part }) => part)));
     } catch (error) {
-      waiting.forEach(({ section }) => problemIn(section, error.message));
+      waiting.forEach((view) => fail(view, error));
     }
   }
 
   /** Does `work` when the part of the engine is there that readers use: at once, or as soon as it has come. */
   function use(index, work) {
     if (level >= USE && app) return work();
-    bring(USE).then(() => redraw(work()), (error) => problemIn(views[index].section, error.message));
+    bring(USE).then(() => redraw(work()), (error) => fail(views[index], error));
     return undefined;
   }
 
@@ -237,7 +238,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     app?.free();
     app = next;
     input = made;
-    phrase = phrases(made.words);
+    phrase = made.phrase ?? inEnglish;
     state = '';
     views.length = 0;
     stills = new Map([...box.children].map((section) => [
@@ -349,7 +350,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     try {
       if (text) await bring(USE);
     } catch (error) {
-      return [error.message];
+      return [phrase(error.message)];
     }
     if (!app || level < USE) return []; // Nothing was chosen yet, and nothing is to be.
     const notes = app.set_state(text);
@@ -434,7 +435,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     try {
       await bring(part);
     } catch (error) {
-      problemIn(views[index].section, error.message);
+      fail(views[index], error);
     }
     return level < part ? undefined : call(index, work);
   }
@@ -528,7 +529,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
           leave: () => ask(() => app.focus(index, false)),
         }));
       } catch (error) {
-        waits.textContent = error.message;
+        waits.textContent = phrase(error.message);
       }
     };
     part.addEventListener('toggle', fill);
@@ -625,7 +626,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     } catch (error) {
       chart.hidden = true;
       controls.hidden = Boolean(about.problem);
-      problemIn(section, error.message);
+      fail(view, error);
     }
   }
 

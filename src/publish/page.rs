@@ -192,7 +192,8 @@ fn document(input: &Input, head: &str, is_one: bool, content: &str) -> String {
     out += &phrase(words, "Sources");
     let sources: String = story.sources.iter().map(|one| source(one, words)).collect();
     out += &element("ul", &[("id", "sources")], &sources);
-    let notes: String = input.app.notes().iter().map(|note| text("li", &[], note)).collect();
+    let notes: String =
+        input.app.notes().iter().map(|note| text("li", &[], &words.told(note))).collect();
     let mut attributes = vec![("id", "notes")];
     if notes.is_empty() {
         attributes.push(("hidden", ""));
@@ -202,7 +203,7 @@ fn document(input: &Input, head: &str, is_one: bool, content: &str) -> String {
     out += &text(
         "p",
         &[("class", "source"), ("data-content", content)],
-        &format!("Tradefall {}, content {content}", env!("CARGO_PKG_VERSION")),
+        &words.say("published-as", &[("version", env!("CARGO_PKG_VERSION")), ("content", content)]),
     );
     out += "</footer>\n</div>\n<p class=\"announce\" aria-live=\"polite\"></p>\n</body>\n</html>\n";
     out
@@ -224,7 +225,7 @@ fn root(app: &App) -> Vec<(&str, &str)> {
     root
 }
 
-/// What the page says itself, by its English words (`www/phrase.js`).
+/// What the page says itself, by its English words (`www/told.js`).
 fn say(words: &Words, english: &str) -> String {
     let letters = english.split(|at: char| !at.is_ascii_alphabetic());
     let letters: Vec<_> = letters.filter(|word| !word.is_empty()).map(str::to_lowercase).collect();

@@ -19,6 +19,8 @@ mod ftl;
 mod local;
 mod message;
 mod plural;
+#[cfg(not(target_arch = "wasm32"))]
+mod told;
 
 use std::borrow::Cow;
 use std::rc::Rc;

@@ -66,6 +66,19 @@ export async function come(page) {
   await page.waitForFunction(() => document.documentElement.dataset.ready === 'failed' || !document.querySelector('#views .chart.later canvas'));
 }
 
+/** Puts a method in front of the engine's that panics when `condition` holds; each instance has its own. */
+export const panicking = (method, condition) => (page) => page.route(/\/pkg\/tradefall\.js(?!.*real)/, async (route) => {
+  const real = `./tradefall.js?real=${encodeURIComponent(new URL(route.request().url()).search)}`;
+  const body = `import init, { __wbg_reset_state, Tradefall } from '${real}';
+    const was = Tradefall.prototype.${method};
+    Tradefall.prototype.${method} = function (...all) {
+      if (${condition}) Tradefall.panic();
+      return was.apply(this, all);
+    };
+    export { Tradefall, __wbg_reset_state, init as default };`;
+  await route.fulfill({ body, contentType: 'text/javascript' });
+});
+
 /** Waits by the page's own clock: what the page had to do before is done, however slow the machine. */
 export const pause = (page, ms) => page.evaluate((time) => new Promise((done) => { setTimeout(done, time); }), ms);
 

@@ -3,26 +3,13 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { announced, download, open, pause, stories, until } from './browser.mjs';
+import { announced, download, open, panicking, pause, stories, until } from './browser.mjs';
 
 /** A short name for what each canvas of a layer shows. */
 async function pictures(page, layer) {
   const shown = await page.locator(`canvas.${layer}`).evaluateAll((all) => all.map((one) => one.toDataURL()));
   return shown.map((text) => createHash('sha256').update(text).digest('hex').slice(0, 12));
 }
-
-/** Puts a method in front of the engine's that panics when `condition` holds; each instance has its own. */
-const panicking = (method, condition) => (page) => page.route(/\/pkg\/tradefall\.js(?!.*real)/, async (route) => {
-  const real = `./tradefall.js?real=${encodeURIComponent(new URL(route.request().url()).search)}`;
-  const body = `import init, { __wbg_reset_state, Tradefall } from '${real}';
-    const was = Tradefall.prototype.${method};
-    Tradefall.prototype.${method} = function (...all) {
-      if (${condition}) Tradefall.panic();
-      return was.apply(this, all);
-    };
-    export { Tradefall, __wbg_reset_state, init as default };`;
-  await route.fulfill({ body, contentType: 'text/javascript' });
-});
 
 test('after a panic the picture stays, and a fresh engine takes over with what was chosen', async () => {
   const once = '!globalThis.hasPanicked && (globalThis.hasPanicked = true)';
@@ -148,16 +135,16 @@ test('a change of theme paints again, tooltip and all', async () => {
     [...one.getContext('2d').getImageData(0, 0, 1, 1).data].join())));
   await page.locator('#view-flow .overlay').focus();
   await page.keyboard.press('ArrowRight');
-  const light = await pictures(page, 'overlay');
-  assert.deepEqual(new Set(await paper()), new Set(['255,255,255,255']));
+  const is = async (colour) => (await paper()).every((one) => one === colour);
+  const show = () => pictures(page, 'overlay');
+  await until(page, async () => new Set(await show()).size > 1); // The part for keys has come.
+  const light = await show();
+  assert.ok(await is('255,255,255,255'));
   await page.emulateMedia({ colorScheme: 'dark' });
-  await pause(page, 200);
-  assert.deepEqual(new Set(await paper()), new Set(['20,24,29,255']));
-  const dark = await pictures(page, 'overlay');
-  assert.notEqual(dark[2], light[2]);
+  assert.ok(await until(page, () => is('20,24,29,255')), `${await paper()}`);
+  assert.ok(await until(page, async () => (await show())[2] !== light[2]));
   await page.emulateMedia({ colorScheme: 'light' });
-  await pause(page, 200);
-  assert.deepEqual(await pictures(page, 'overlay'), light);
+  assert.ok(await until(page, async () => `${await show()}` === `${light}`));
   await page.context().close();
 });
 

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import AxeBuilder from '@axe-core/playwright';
-import { announced, open, pause, root, until } from './browser.mjs';
+import { announced, open, panicking, pause, root, until } from './browser.mjs';
 
 // Where the story is told in the language too, its own goods and places are.
 const TOLD = ['de', 'fr', 'uk'];
@@ -101,6 +101,91 @@ test('the page offers every language by its own name', () => {
   const name = (tag) => /^name = (.*)$/m.exec(readFileSync(join(root, `www/words/${tag}.ftl`), 'utf8'))[1];
   assert.deepEqual(offered.toSorted(), tags.map((tag) => `${tag} ${name(tag)}`).toSorted());
 });
+
+test('what went wrong has the same forms in the scripts and in every language', () => {
+  const forms = new Map([...readFileSync(join(root, 'www/told.js'), 'utf8').matchAll(/^ {2}'((?:told|wanted)-\S+)': '(.+)',$/gm)].map(([, key, text]) => [key, text]));
+  assert.ok(forms.size > 40, `${forms.size}`);
+  for (const tag of tags) {
+    const own = new Map([...readFileSync(join(root, `www/words/${tag}.ftl`), 'utf8').matchAll(/^((?:told|wanted)-\S+) = (.+)$/gm)].map(([, key, text]) => [key, text]));
+    assert.deepEqual([...own.keys()], [...forms.keys()], tag);
+    for (const [key, text] of own) {
+      if (tag === 'en') assert.equal(text, forms.get(key));
+      assert.deepEqual(names(text), names(forms.get(key)), `${tag}: ${text}`);
+    }
+  }
+});
+
+// --- what goes wrong ------------------------------------------------------
+
+/** A page's paragraphs and list items that say what went wrong. */
+const faults = (page) => page.evaluate(() => [...document.querySelectorAll('p.problem:not([hidden]), #notes li')]
+  .filter((node) => node.checkVisibility()).map((node) => node.textContent.replaceAll(/[\u2066-\u2069\u200e\u200f]/g, '').trim()));
+
+for (const [tag, said] of Object.entries({
+  de: {
+    part: /^Das Programm, das die Grafiken zeichnet, ließ sich nicht laden: HTTP 404$/,
+    chart: /^Beim Zeichnen ging etwas schief; das Bild ist vielleicht veraltet\. /,
+    address: /^Die Adresse verlangt „nothing\.scale=log“/,
+    missing: /^\.\.\/data\/[\w-]+\.csv: Die Datei ist nicht da \(HTTP 404\)\. Bitte den Pfad im Beitrag prüfen\.$/,
+    row: /^\.\.\/data\/[\w-]+\.csv, Zeile 2, period: Erwartet: YYYY, YYYY-MM oder YYYY-Qn; gefunden: „soon“$/,
+    view: /^Der Beitrag verlangt etwas, das sich nicht zeichnen lässt\. Für seine Autoren: view “flow”/,
+    story: /^stories\/none\.json: Die Datei ist nicht da \(HTTP 404\)/,
+    wasm: /^Dieser Browser kann kein WebAssembly ausführen/,
+  },
+  ar: {
+    part: /^تعذر تحميل البرنامج الذي يرسم الرسوم: HTTP 404$/,
+    chart: /^حدث خلل أثناء الرسم؛ قد تكون الصورة قديمة\. /,
+    address: /nothing\.scale=log/,
+    missing: /^\.\.\/data\/[\w-]+\.csv: الملف غير موجود \(HTTP 404\)/,
+    row: /^\.\.\/data\/[\w-]+\.csv، السطر 2، period: المطلوب: YYYY أو YYYY-MM أو YYYY-Qn؛ والموجود: «soon»$/,
+    view: /^يطلب الموضوع ما لا يمكن رسمه\. لمؤلفيه: view “flow”/,
+    story: /^stories\/none\.json: الملف غير موجود/,
+    wasm: /^لا يستطيع هذا المتصفح تشغيل WebAssembly/,
+  },
+})) {
+  const broken = (glob, answer) => (page) => page.route(glob, (route) => route.fulfill(answer));
+  const path = `?lang=${tag}`;
+
+  test(`in ${tag} a part of the engine that is not there, and a chart that fails, are said`, async () => {
+    const { page } = await open({ path, isUntouched: true, prepare: broken('**/*-studies.wasm', { status: 404 }) });
+    await page.locator('#view-collapse button', { hasText: 'SVG' }).click();
+    assert.ok(await until(page, async () => (await faults(page)).some((text) => said.part.test(text))), `${await faults(page)}`);
+    await page.close();
+    const failed = await open({ path, prepare: panicking('pointer', '!globalThis.hasPanicked && (globalThis.hasPanicked = true)') });
+    await failed.page.locator('#view-flow .overlay').hover();
+    assert.ok(await until(failed.page, async () => (await faults(failed.page)).some((text) => said.chart.test(text))), `${await faults(failed.page)}`);
+    await failed.page.close();
+  });
+
+  test(`in ${tag} an address, a file, a row and a view that cannot be shown are said`, async () => {
+    const asked = await open({ path: `${path}#v1;nothing.scale=log` });
+    const [address] = await faults(asked.page);
+    assert.match(address, said.address);
+    assert.doesNotMatch(address, /address|rest of it/);
+    await asked.page.close();
+
+    const gone = await open({ path, prepare: broken('**/data/*russia-2022.csv', { status: 404 }) });
+    const said404 = await faults(gone.page);
+    assert.ok(said404.some((text) => said.missing.test(text)), said404.join('\n'));
+    assert.ok(said404.some((text) => said.view.test(text)), said404.join('\n'));
+    await gone.page.close();
+
+    const odd = await open({ path, prepare: (page) => page.route('**/data/*russia-2022.csv', async (route) => {
+      const body = await (await route.fetch()).text();
+      await route.fulfill({ body: body.replace(/(?<=^.*\n(?:[^,]*,){5})[^,]*/, 'soon') });
+    }) });
+    const row = await faults(odd.page);
+    assert.ok(row.some((text) => said.row.test(text)), row.join('\n'));
+    await odd.page.close();
+
+    const none = await open({ path: `${path}&story=none` });
+    assert.match((await faults(none.page))[0], said.story);
+    await none.page.close();
+    const without = await open({ path, prepare: (page) => page.addInitScript(() => { delete globalThis.WebAssembly; }) });
+    assert.match((await faults(without.page))[0], said.wasm);
+    await without.page.close();
+  });
+}
 
 // --- the picker -----------------------------------------------------------
 
