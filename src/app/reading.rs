@@ -6,7 +6,7 @@ use crate::chart::{Chart, Group};
 use crate::interact::{Mode, Redraw};
 use crate::scene::{Datum, Scene, Target};
 use crate::sound::{Melody, Note};
-use crate::trade::{Cell, Period};
+use crate::trade::{Cell, Period, Unit};
 
 /// A step through the structure of a chart.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,7 +22,8 @@ pub struct Step {
 /// What is said of a view in full.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Reading {
-    /// One sentence, which stands in for the picture.
+    /// One sentence, which stands in for the picture; a page has it there.
+    #[cfg(not(target_arch = "wasm32"))]
     pub short: String,
     /// A paragraph.
     pub summary: String,
@@ -126,17 +127,21 @@ impl App {
     /// what its tooltip says beyond the sentence of the step.
     fn at_datum(&self, view: usize, scene: &Scene, chart: &Chart, datum: Datum) -> Vec<Place> {
         let mut found: Vec<Place> = chart.notes(datum).into_iter().map(Place::Words).collect();
-        let events = chart.events().into_iter();
-        let here = events.filter(|(event, at)| datum.period() == Some(*at) && *event != datum);
-        found.extend(here.map(|(event, _)| Place::One(event)));
+        for (event, at) in chart.events() {
+            if datum.period() == Some(at) && event != datum {
+                found.push(Place::One(event));
+            }
+        }
         if let Some(target) = self.place_of(view, scene, datum) {
             // Some say all of their lines.
             let says_all = matches!(chart, Chart::Study(_) | Chart::Rank(_));
             let said = target.spoken.as_bytes();
-            let is_new = |line: &String| {
-                !says_all && said.windows(line.len().max(1)).all(|part| part != line.as_bytes())
-            };
-            found.extend(target.lines.into_iter().filter(is_new).map(Place::Words));
+            for line in target.lines {
+                let is_it = |part: &[u8]| part == line.as_bytes();
+                if !says_all && !said.windows(line.len().max(1)).any(is_it) {
+                    found.push(Place::Words(line));
+                }
+            }
         }
         found
     }
@@ -163,38 +168,31 @@ impl App {
     /// `Servers: 35 months, January 2020 to November 2022; highest …`.
     fn group_words(&self, chart: &Chart, group: &Group, is_year: bool) -> String {
         let words = &self.words;
-        let count = group.data.len().to_string();
-        let name = match group.name.as_str() {
-            "" => words.just("step-events"),
-            name => name.to_owned(),
-        };
+        let mut about = words.with();
+        about.count("count", group.data.len());
+        if group.name.is_empty() {
+            about.text("name", &words.just("step-events"));
+        } else {
+            about.text("name", &group.name);
+        }
         let known: Vec<(f64, Period)> = known(chart, group);
         let (Some(unit), Some(first), Some(last)) = (chart.unit(), known.first(), known.last())
         else {
             let is_event = matches!(group.data.first(), Some(Datum::Event(_)));
             let key = if is_event { "step-group-events" } else { "step-group" };
-            return words.with().text("name", &name).text("count", &count).say(key);
+            return about.say(key);
         };
-        let amount = |number: f64| words.amount(number, &unit);
         let start = group.data[0].period().unwrap_or(first.1);
         let end = group.data[group.data.len() - 1].period().unwrap_or(last.1);
         let (top, low) = ends(&known);
-        let gaps = (group.data.len() - known.len()).to_string();
-        let args = [
-            ("name", name.as_str()),
-            ("count", &count),
-            ("kind", start.kind()),
-            ("from", &start.to_string()),
-            ("to", &end.to_string()),
-            ("first", &amount(first.0)),
-            ("last", &amount(last.0)),
-            ("top", &amount(top.0)),
-            ("when", &top.1.to_string()),
-            ("low", &amount(low.0)),
-            ("date", &low.1.to_string()),
-            ("gaps", &gaps),
-        ];
-        words.say(if is_year { "step-year" } else { "step-series" }, &args)
+        about.text("kind", start.kind()).period("from", start).period("to", end);
+        for (name, number) in [("first", first.0), ("last", last.0), ("top", top.0), ("low", low.0)]
+        {
+            about.amount(name, number, &unit);
+        }
+        about.period("when", top.1).period("date", low.1);
+        about.count("gaps", group.data.len() - known.len());
+        about.say(if is_year { "step-year" } else { "step-series" })
     }
 
     /// Puts the reader at a place in the structure, so that the picture shows
@@ -230,12 +228,13 @@ impl App {
         };
         let (words, captions) = (&self.words, chart.brief().captions);
         let or = |own: &str, made: String| if own.is_empty() { made } else { own.to_owned() };
-        let first = captions.first().map_or("", String::as_str);
-        let mut reading = Reading {
-            short: or(&about.alt, [&about.title, ". ", first].concat()),
-            summary: or(&about.summary, captions.join(" ")),
-            ..Reading::default()
-        };
+        let mut reading =
+            Reading { summary: or(&about.summary, captions.join(" ")), ..Reading::default() };
+        #[cfg(not(target_arch = "wasm32"))]
+        {
+            let first = captions.first().map_or("", String::as_str);
+            reading.short = or(&about.alt, [&about.title, ". ", first].concat());
+        }
         if about.reading.is_empty() {
             reading.details = self.details(view, chart);
         } else {
@@ -264,28 +263,24 @@ impl App {
             {
                 let mut text = self.group_words(chart, group, false);
                 if first.0 > 0.0 && known.len() > 1 {
-                    let change = words.percent((last.0 - first.0) / first.0 * 100.0);
                     text.push(' ');
                     text += &words
                         .with()
                         .amount("first", first.0, &unit)
                         .amount("last", last.0, &unit)
-                        .text("from", &first.1.to_string())
-                        .text("to", &last.1.to_string())
-                        .text("change", &change)
+                        .period("from", first.1)
+                        .period("to", last.1)
+                        .percent("change", (last.0 - first.0) / first.0 * 100.0)
                         .say("reading-trend");
                 }
-                text.extend(fall(&known).map(|(at, change)| {
-                    [
-                        " ",
-                        &*words
-                            .with()
-                            .period("when", at)
-                            .percent("change", change)
-                            .say("reading-fall"),
-                    ]
-                    .concat()
-                }));
+                if let Some((at, change)) = fall(&known) {
+                    text.push(' ');
+                    text += &words
+                        .with()
+                        .period("when", at)
+                        .percent("change", change)
+                        .say("reading-fall");
+                }
                 said.push(text);
                 continue;
             }
@@ -295,90 +290,158 @@ impl App {
             // Of many data those at the ends and in the middle say little: the
             // table has them. Of few, each is read.
             if group.data.len() <= MOST {
-                let target = |datum: &Datum| self.place_of(view, &scene, *datum);
-                said.extend(group.data.iter().filter_map(target).map(|target| target.spoken));
+                for datum in &group.data {
+                    if let Some(target) = self.place_of(view, &scene, *datum) {
+                        said.push(target.spoken);
+                    }
+                }
             }
         }
         if many {
-            let count = (groups.len() - MOST).to_string();
-            said.push(words.with().text("count", &count).say("reading-more"));
+            said.push(words.with().count("count", groups.len() - MOST).say("reading-more"));
         }
         said
     }
 
-    /// The series of a view that can be heard, by their names, with their
-    /// place among the groups.
+    /// What can be heard of a view, by its name, with its place among the
+    /// columns of the table, or among the groups.
     pub fn audible(&self, view: usize) -> Vec<(usize, String)> {
         let Some(chart) = self.chart(view) else { return Vec::new() };
-        let groups = chart.groups(&self.scene(view, WIDTH)).into_iter().enumerate();
-        let heard = groups.filter(|(_, group)| known(chart, group).len() > 1);
-        heard.map(|(at, group)| (at, group.name)).collect()
+        let mut heard = Vec::new();
+        for at in chart.columns() {
+            heard.extend(self.voice(view, *at).map(|voice| (*at, voice.name)));
+        }
+        if chart.columns().is_empty() {
+            let groups = chart.groups(&self.scene(view, WIDTH)).into_iter().enumerate();
+            let groups = groups.filter(|(_, group)| known(chart, group).len() > 1);
+            heard.extend(groups.map(|(at, group)| (at, group.name)));
+        }
+        heard
     }
 
-    /// A series as a melody, and what it lets one hear in a few sentences.
-    pub fn melody(&self, view: usize, group: usize) -> Option<(Melody, Vec<String>)> {
+    /// The tones of a column of the table, or of a group; `None` where there
+    /// are not two.
+    fn voice(&self, view: usize, at: usize) -> Option<Voice> {
         let chart = self.chart(view)?;
-        let group = chart.groups(&self.scene(view, WIDTH)).into_iter().nth(group)?;
-        let (words, unit) = (&self.words, chart.unit()?);
-        let events = chart.events();
-        let mut notes = Vec::new();
-        for datum in &group.data {
-            let period = datum.period()?;
-            let cell = chart.cell(*datum)?;
-            let is_event = events.iter().any(|(_, at)| *at == period);
-            notes.push(Note { value: cell.number(), is_event });
+        let scene = self.scene(view, WIDTH);
+        let mut voice = Voice::default();
+        let mut add = |datum: Option<Datum>, value: Option<f64>, is_event: bool| {
+            voice.known += usize::from(value.is_some());
+            voice.data.push(datum);
+            voice.notes.push(Note { value, is_event });
+        };
+        if let [first, ..] = chart.columns() {
+            let (mark, table) = (chart.mark(), chart.brief().table);
+            for (row, cells) in table.rows.iter().enumerate() {
+                let target = scene.targets.get(row).filter(|_| chart.is_in_order());
+                let datum = target.map(|target| target.datum);
+                let is_event = mark.is_some_and(|(_, at)| at == row);
+                // Where nothing could be known, as of what is only to be
+                // expected from a month on, a cell is empty.
+                for cell in &cells[if at == 0 { 2..4 } else { at..at + 1 }] {
+                    if !cell.text.is_empty() {
+                        add(datum, cell.number, is_event);
+                    }
+                }
+            }
+            voice.is_pairs = *first == 0;
+            voice.when = mark.map(|mark| mark.0);
+            voice.name = if at == 0 { table.caption } else { table.header[at].clone() };
+        } else {
+            let group = chart.groups(&scene).into_iter().nth(at)?;
+            let events = chart.events();
+            for datum in &group.data {
+                let is_here = |at: Period| Some(at) == datum.period();
+                let is_event = events.iter().any(|(_, at)| is_here(*at));
+                add(Some(*datum), chart.cell(*datum)?.number(), is_event);
+            }
+            let (start, end) = (group.data.first()?.period()?, group.data.last()?.period()?);
+            voice.when = events.iter().map(|(_, at)| *at).filter(|at| *at >= start).min();
+            voice.span = Some((start, end));
+            voice.unit = chart.unit();
+            voice.name = group.name;
         }
-        let melody = Melody::new(notes);
-        let known = known(chart, &group);
-        let (top, low) = ends(&known);
-        let (start, end) = (group.data.first()?.period()?, group.data.last()?.period()?);
-        let mut said = vec![
-            words
-                .with()
-                .text("name", &group.name)
-                .text("from", &start.to_string())
-                .text("to", &end.to_string())
-                .text("kind", start.kind())
-                .amount("top", top.0, &unit)
-                .amount("low", low.0, &unit)
-                .say("sound-series"),
-        ];
-        let ticks = melody.notes().iter().filter(|note| note.is_event).count();
+        (voice.known > 1).then_some(voice)
+    }
+
+    /// A voice as a melody, and what it lets one hear in a few sentences.
+    pub fn melody(&self, view: usize, at: usize) -> Option<(Melody, Vec<String>)> {
+        let Voice { name, unit, notes, is_pairs, span, when, .. } = self.voice(view, at)?;
+        let words = &self.words;
+        let amount = |number: f64| match &unit {
+            Some(unit) => words.amount(number, unit),
+            None => words.plain(number),
+        };
+        let (mut low, mut top) = (f64::INFINITY, f64::NEG_INFINITY);
+        let (mut ticks, mut gaps) = (0, 0);
+        for note in &notes {
+            ticks += usize::from(note.is_event);
+            gaps += usize::from(note.value.is_none());
+            low = low.min(note.value.unwrap_or(low));
+            top = top.max(note.value.unwrap_or(top));
+        }
+        let kind = span.map_or("month", |span| span.0.kind());
+        let mut said = Vec::new();
+        let mut say = |key: &str, count: usize, ends: (f64, f64)| {
+            let mut message = words.with();
+            message.text("name", &name).text("kind", kind).count("count", count);
+            message.text("low", &amount(ends.0)).text("top", &amount(ends.1));
+            message.text("before", &amount(ends.0)).text("after", &amount(ends.1));
+            for (name, at) in
+                [("from", span.map(|at| at.0)), ("to", span.map(|at| at.1)), ("when", when)]
+            {
+                if let Some(at) = at {
+                    message.period(name, at);
+                }
+            }
+            said.push(message.say(key));
+        };
+        let key = match span {
+            Some(_) => "sound-series",
+            None if is_pairs => "sound-pairs",
+            None => "sound-rows",
+        };
+        say(key, notes.len(), (low, top));
         if ticks > 0 {
-            said.push(
-                words.with().count("count", ticks).text("kind", start.kind()).say("sound-events"),
-            );
+            say(if span.is_some() { "sound-events" } else { "sound-after" }, ticks, (low, top));
         }
-        let gaps = melody.notes().iter().filter(|note| note.value.is_none()).count();
         if gaps > 0 {
-            said.push(
-                words.with().count("count", gaps).text("kind", start.kind()).say("sound-gaps"),
-            );
+            say("sound-gaps", gaps, (low, top));
         }
-        if let Some((before, after)) = melody.phrases() {
-            let first = events.iter().map(|(_, at)| *at).filter(|at| *at >= start).min();
-            let when = first.unwrap_or(start).to_string();
-            said.push(
-                words
-                    .with()
-                    .text("when", &when)
-                    .amount("before", before, &unit)
-                    .amount("after", after, &unit)
-                    .say("sound-phrases"),
-            );
+        let melody = Melody::new(notes, is_pairs);
+        if let Some(phrases) = melody.phrases() {
+            say("sound-phrases", 0, phrases);
         }
         Some((melody, said))
     }
 
-    /// Marks the datum of a series that is heard now.
-    pub fn hear(&mut self, view: usize, group: usize, note: usize) -> Redraw {
-        let scene = self.scene(view, WIDTH);
-        let groups = self.chart(view).map(|chart| chart.groups(&scene)).unwrap_or_default();
-        match groups.get(group).and_then(|group| group.data.get(note)) {
-            Some(datum) => self.stand_at(view, *datum),
+    /// Marks what is heard now.
+    pub fn hear(&mut self, view: usize, at: usize, note: usize) -> Redraw {
+        let voice = self.voice(view, at);
+        match voice.and_then(|voice| *voice.data.get(note)?) {
+            Some(datum) => self.stand_at(view, datum),
             None => Redraw::Nothing,
         }
     }
+}
+
+/// Tones that belong together.
+#[derive(Default)]
+struct Voice {
+    name: String,
+    /// None where the name of a column says it.
+    unit: Option<Unit>,
+    notes: Vec<Note>,
+    /// What is marked in the picture during each.
+    data: Vec<Option<Datum>>,
+    /// How many have a figure.
+    known: usize,
+    /// Whether every two are before and after.
+    is_pairs: bool,
+    /// First and last period of a series.
+    span: Option<(Period, Period)>,
+    /// The first event, or where a comparison begins.
+    when: Option<Period>,
 }
 
 fn year(period: Period) -> String {
@@ -388,17 +451,20 @@ fn year(period: Period) -> String {
 
 /// The figures of a group that are known, zeros among them.
 fn known(chart: &Chart, group: &Group) -> Vec<(f64, Period)> {
-    let figure = |datum: &Datum| {
-        let number = chart.cell(*datum).and_then(Cell::number)?;
-        Some((number, datum.period()?))
-    };
-    group.data.iter().filter_map(figure).collect()
+    let mut known = Vec::new();
+    for datum in &group.data {
+        let number = chart.cell(*datum).and_then(Cell::number);
+        if let (Some(number), Some(period)) = (number, datum.period()) {
+            known.push((number, period));
+        }
+    }
+    known
 }
 
 /// The highest and the lowest of them; the first of several that are equal.
 fn ends(known: &[(f64, Period)]) -> ((f64, Period), (f64, Period)) {
-    let none = (0.0, Period::Year(0));
-    let mut of = (known.first().copied().unwrap_or(none), known.first().copied().unwrap_or(none));
+    let first = known.first().copied().unwrap_or((0.0, Period::Year(0)));
+    let mut of = (first, first);
     for one in known {
         if one.0 > of.0.0 {
             of.0 = *one;
@@ -413,8 +479,13 @@ fn ends(known: &[(f64, Period)]) -> ((f64, Period), (f64, Period)) {
 /// The largest fall from one period to the next, in percent, where something
 /// fell by a quarter at least.
 fn fall(known: &[(f64, Period)]) -> Option<(Period, f64)> {
-    let falls = known.windows(2).filter(|pair| pair[0].0 > 0.0);
-    let falls = falls.filter(|pair| pair[0].1.plus(1) == pair[1].1);
-    let falls = falls.map(|pair| (pair[1].1, (pair[1].0 - pair[0].0) / pair[0].0 * 100.0));
-    falls.filter(|(_, change)| *change <= -25.0).min_by(|a, b| a.1.total_cmp(&b.1))
+    let (mut least, mut found) = (-25.0, None);
+    for pair in known.windows(2) {
+        let change = (pair[1].0 - pair[0].0) / pair[0].0 * 100.0;
+        let is_less = if found.is_none() { change <= least } else { change < least };
+        if pair[0].0 > 0.0 && pair[0].1.plus(1) == pair[1].1 && is_less {
+            (least, found) = (change, Some((pair[1].1, change)));
+        }
+    }
+    found
 }

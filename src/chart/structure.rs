@@ -3,6 +3,7 @@
 //! list; the picture and its places are the scene's.
 
 use super::Chart;
+use super::studies::Study;
 use crate::scene::{Datum, Scene};
 use crate::trade::{Cell, Period, Unit};
 
@@ -22,13 +23,15 @@ impl Chart {
         if let Some(goods) = self.goods() {
             let (panel, months) = (&goods.panel, goods.panel.months());
             let reaches = |datum: &Datum| self.target(*datum, scene).is_some();
-            let group = |line: usize| {
+            let mut groups = Vec::new();
+            for line in 0..panel.lines().len() {
                 let at = |month| Datum::Figure { product: line, period: panel.month(month) };
-                let data: Vec<_> = (0..months).map(at).collect();
-                let is_drawn = data.first().is_some_and(reaches);
-                is_drawn.then(|| Group { name: goods.full_name(line), data })
-            };
-            return (0..panel.lines().len()).filter_map(group).collect();
+                if months > 0 && reaches(&at(0)) {
+                    let data = (0..months).map(at).collect();
+                    groups.push(Group { name: goods.full_name(line), data });
+                }
+            }
+            return groups;
         }
         let mut groups: Vec<Group> = Vec::new();
         let mut row = None;
@@ -87,14 +90,53 @@ impl Chart {
         }
     }
 
+    /// The columns of its table that can be heard; 0 stands for the third and
+    /// fourth, which are before and after, row by row. Claims have no levels,
+    /// lanes no figures, and percentages behind a number no order in time.
+    pub fn columns(&self) -> &'static [usize] {
+        match self {
+            Self::Collapse(_) => &[0],
+            Self::Study(study) => match **study {
+                Study::Reroute(_) => &[0],
+                Study::Expected(_) | Study::Mirror(_) => &[1, 2],
+                Study::Stress(_) => &[1, 2, 3],
+                Study::Evidence(_) => &[],
+            },
+            _ => &[],
+        }
+    }
+
+    /// The first month that is compared with those before, and its row in the
+    /// table.
+    pub fn mark(&self) -> Option<(Period, usize)> {
+        let Self::Study(study) = self else { return None };
+        let (start, at) = match &**study {
+            Study::Expected(chart) => (chart.series.start(), chart.event),
+            Study::Mirror(chart) => (chart.months.from, chart.windows.1.from),
+            _ => return None,
+        };
+        let row = usize::try_from(start.steps_to(at)?).ok()?;
+        Some((at, row))
+    }
+
+    /// Whether the rows of its table come in the order of its targets; those
+    /// of ledgers do not.
+    pub fn is_in_order(&self) -> bool {
+        self.columns().len() > 1 || matches!(self, Self::Collapse(_))
+    }
+
     /// The author's notes at a datum.
     pub fn notes(&self, datum: Datum) -> Vec<String> {
-        let (Self::Flow(chart), Some(period)) = (self, datum.period()) else { return Vec::new() };
-        let is_here = |note: &&super::FlowNote| {
-            let line = chart.lines.get(note.line).map(|line| line.product);
-            note.period == period && line == product(datum)
-        };
-        chart.notes.iter().filter(is_here).map(|note| note.text.clone()).collect()
+        let mut here = Vec::new();
+        if let (Self::Flow(chart), Some(period)) = (self, datum.period()) {
+            for note in &chart.notes {
+                let line = chart.lines.get(note.line).map(|line| line.product);
+                if note.period == period && line == product(datum) {
+                    here.push(note.text.clone());
+                }
+            }
+        }
+        here
     }
 
     /// The events that a chart of figures marks, with their period.

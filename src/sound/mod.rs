@@ -4,7 +4,8 @@
 //! silence with a soft hiss, a published zero the lowest tone of its own, an
 //! event a click at its month. After the series come two long tones, the mean
 //! before the first event and the mean after it, so that the fall is heard
-//! once more without the months between.
+//! once more without the months between. Rows that have no months are heard
+//! as pairs, before and after.
 //!
 //! Only sums and products make the samples, so that they are the same on every
 //! machine: waves turn by a fixed rotation, pitches are quarter tones.
@@ -16,6 +17,8 @@ pub const RATE: u32 = 22_050;
 const PERIOD: f64 = 0.18 * RATE as f64;
 /// How many periods a tone of a phrase lasts.
 const LONG: f64 = 4.0;
+/// How many a tone of a pair.
+const PAIR: f64 = 2.5;
 /// Tones between the lowest and the highest: two octaves of quarter tones.
 const STEPS: f64 = 48.0;
 /// The pitch of the lowest figure, in hertz, and of a zero.
@@ -37,10 +40,11 @@ pub struct Note {
     pub is_event: bool,
 }
 
-/// A series that can be heard.
+/// A series that can be heard, or pairs of before and after.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Melody {
     notes: Vec<Note>,
+    is_pairs: bool,
 }
 
 /// Samples and what they are of.
@@ -53,9 +57,10 @@ pub struct Heard {
 }
 
 impl Melody {
-    /// The periods of a series in their order.
-    pub fn new(notes: Vec<Note>) -> Self {
-        Self { notes }
+    /// The periods of a series in their order; of pairs, every two notes are
+    /// before and after, which last longer, with silence between the pairs.
+    pub fn new(notes: Vec<Note>, is_pairs: bool) -> Self {
+        Self { notes, is_pairs }
     }
 
     /// The periods.
@@ -115,10 +120,13 @@ impl Melody {
     /// times).
     pub fn heard(&self, speed: f64) -> Heard {
         let speed = if speed.is_finite() { speed.clamp(0.25, 4.0) } else { 1.0 };
-        let length = whole(PERIOD / speed);
+        let length = whole(if self.is_pairs { PAIR } else { 1.0 } * PERIOD / speed);
         let mut heard = Heard::default();
         let mut noise = Noise(1);
-        for note in &self.notes {
+        for (at, note) in self.notes.iter().enumerate() {
+            if self.is_pairs && at > 0 && at % 2 == 0 {
+                heard.samples.resize(heard.samples.len() + length, 0.0);
+            }
             heard.starts.push(heard.samples.len());
             let start = heard.samples.len();
             match note.value {
@@ -138,7 +146,7 @@ impl Melody {
         if let Some((before, after)) = self.phrases() {
             let long = whole(PERIOD * LONG / speed);
             for value in [before, after] {
-                heard.samples.extend(std::iter::repeat_n(0.0, whole(PERIOD * 2.0 / speed)));
+                heard.samples.resize(heard.samples.len() + whole(PERIOD * 2.0 / speed), 0.0);
                 heard.starts.push(heard.samples.len());
                 tone(&mut heard.samples, self.pitch(value), long, 0.5);
             }
@@ -218,7 +226,7 @@ mod tests {
     fn melody(values: &[Option<f64>], event: usize) -> Melody {
         let note =
             |(at, value): (usize, &Option<f64>)| Note { value: *value, is_event: at == event };
-        Melody::new(values.iter().enumerate().map(note).collect())
+        Melody::new(values.iter().enumerate().map(note).collect(), false)
     }
 
     /// How often a stretch crosses zero upwards, in hertz.
@@ -263,6 +271,21 @@ mod tests {
     }
 
     #[test]
+    fn pairs_are_long_tones_with_silence_between_them() {
+        let note = |value: f64| Note { value: Some(value), is_event: false };
+        let heard = Melody::new([16.0, 1.0, 4.0, 1.0].map(note).to_vec(), true).heard(1.0);
+        assert_eq!(heard.starts.len(), 4);
+        let length = heard.starts[1];
+        let tone = |at: usize| &heard.samples[heard.starts[at]..heard.starts[at] + length];
+        for (at, expected) in [880.0, 220.0, 440.0, 220.0].into_iter().enumerate() {
+            assert!((pitch_of(tone(at)) - expected).abs() < 8.0, "{at}");
+        }
+        let silence = &heard.samples[heard.starts[1] + length..heard.starts[2]];
+        assert!(silence.len() == length && silence.iter().all(|sample| *sample == 0.0));
+        assert_eq!(heard.samples.len(), 5 * length);
+    }
+
+    #[test]
     fn speed_changes_the_length_and_not_the_pitch() {
         let slow = melody(&[Some(2.0); 8], 99).heard(0.5);
         let fast = melody(&[Some(2.0); 8], 99).heard(2.0);
@@ -284,7 +307,7 @@ mod tests {
                 };
                 notes.push(Note { value, is_event: u.ratio(1, 5)? });
             }
-            let melody = Melody::new(notes);
+            let melody = Melody::new(notes, u.arbitrary()?);
             let heard = melody.heard(4.0);
             assert!(heard.samples.iter().all(|at| (-1.0..=1.0).contains(at)));
             assert!(heard.starts.is_sorted() && heard == melody.heard(4.0));

@@ -98,6 +98,46 @@ fn readings_of_the_default_story_stay_as_they_are() {
     check_golden_text("reading", &(said.join("\n") + "\n"));
 }
 
+/// What can be heard of each kind of view. Claims have no levels, lanes no
+/// figures, and what stands behind a percentage no order in time; the lines of
+/// a ranking are those of the map beside it.
+#[test]
+fn every_view_with_figures_is_heard_and_said() {
+    let mut said = Vec::new();
+    for name in STORIES {
+        let mut app = crate::story::open(name);
+        for view in 0..app.views().len() {
+            let kind = app.views()[view].kind.clone();
+            let voices = app.audible(view);
+            let is_silent = ["claims", "timeline", "evidence", "rank"].contains(&kind.as_str());
+            assert_eq!(voices.is_empty(), is_silent, "{name} {kind}");
+            let is_many = ["heat", "density"].contains(&kind.as_str());
+            for (at, called) in voices.iter().take(if is_many { 1 } else { 6 }) {
+                let (melody, words) = app.melody(view, *at).expect("it can be heard");
+                // Before and after, or a tone a month, and what it is said to be.
+                assert!(words[0].starts_with(&**called), "{called}: {words:?}");
+                let gaps = melody.notes().iter().filter(|note| note.value.is_none()).count();
+                let says_gaps = words.iter().any(|text| text.contains("hiss"));
+                assert_eq!(gaps > 0, says_gaps, "{name} {kind}: {words:?}");
+                let says_phrases = words.iter().any(|text| text.contains("long tones"));
+                assert_eq!(melody.phrases().is_some(), says_phrases, "{name} {kind}: {words:?}");
+                // What is heard is marked; a map draws few of its lines.
+                let scene = app.scene(view, 720.0);
+                for note in 0..melody.notes().len().min(if is_many { 3 } else { 99 }) {
+                    let is_marked = app.hear(view, *at, note) != Redraw::Nothing;
+                    // Rows of ledgers come in another order than the picture's.
+                    assert!(is_marked || kind == "reroute", "{name} {kind} {note}");
+                    let Some(datum) = app.chosen().filter(|_| is_marked) else { continue };
+                    let is_drawn = scene.targets.iter().any(|target| target.datum == datum);
+                    assert!(is_drawn || is_many, "{name} {kind} {note}: {datum:?}");
+                }
+                said.push(format!("{kind} {}", words.join(" ")));
+            }
+        }
+    }
+    check_golden_text("heard", &(said.join("\n") + "\n"));
+}
+
 #[test]
 fn every_kind_of_view_is_described_at_three_levels_in_every_language() {
     for name in STORIES {

@@ -127,6 +127,19 @@ test('a series is heard as the engine made it, and said in words', async () => {
   await page.context().close();
 });
 
+test('before and after are heard as pairs, row by row, and marked in the picture', async () => {
+  const { page, complaints } = await open({ prepare: silent });
+  const part = await read(page, 'collapse');
+  assert.match(await part.locator('.player + div').textContent(), /Two tones for each row of the table, before and after\. The higher the tone/);
+  await part.locator('.player button').click();
+  // Of five products a pair each, of two and a half times a month's tone, with as much silence between them.
+  const [{ length, rate }] = await page.evaluate(() => globalThis.heard);
+  assert.equal(Math.round(length / rate / 0.18 / 2.5), 5 * 2 + 4);
+  assert.ok(await until(page, () => page.locator('#view-collapse .overlay').evaluate((canvas) => canvas.width > 1)));
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
+
 test('in Arabic the steps go in to the left, and axe finds nothing', async () => {
   const { page } = await open({ path: '?lang=ar', width: 320 });
   const part = await read(page, 'flow');

@@ -386,10 +386,13 @@ sound-fast = schnell
 sound-play = Abspielen
 sound-stop = Anhalten
 sound-series = { $name }, { PERIOD($from) } bis { PERIOD($to) }: ein Ton für jeden Wert. Je höher der Ton, desto größer die Zahl, von { $low } bis { $top }.
+sound-pairs = { $name }. Zwei Töne für jede Zeile der Tabelle, vorher und nachher. Je höher der Ton, desto größer die Zahl, von { $low } bis { $top }.
+sound-rows = { $name }: ein Ton für jede Zeile der Tabelle, { $count } an der Zahl. Je höher der Ton, desto größer die Zahl, von { $low } bis { $top }.
 sound-events = { $count ->
     [one] Ein Klick steht für ein Ereignis.
    *[other] { $count } Klicks stehen für Ereignisse.
 }
+sound-after = Ein Klick steht bei { PERIOD($when) }, dem ersten Monat, der mit denen davor verglichen wird.
 sound-gaps = { $count ->
     [one] Ein leises Rauschen ist eine fehlende Angabe.
    *[other] Leises Rauschen sind fehlende Angaben, { $count } an der Zahl.

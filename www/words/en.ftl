@@ -318,10 +318,13 @@ sound-fast = fast
 sound-play = Play
 sound-stop = Stop
 sound-series = { $name }, { PERIOD($from) } to { PERIOD($to) }: a tone for each { $kind }. The higher the tone, the larger the figure, from { $low } to { $top }.
+sound-pairs = { $name }. Two tones for each row of the table, before and after. The higher the tone, the larger the figure, from { $low } to { $top }.
+sound-rows = { $name }: a tone for each row of the table, { $count } in all. The higher the tone, the larger the figure, from { $low } to { $top }.
 sound-events = { $count ->
     [one] A click marks an event.
    *[other] Clicks mark events, in { $count } { kinds }.
 }
+sound-after = A click marks { PERIOD($when) }, the first month that is compared with those before.
 sound-gaps = { $count ->
     [one] A soft hiss is a { $kind } without a figure.
    *[other] A soft hiss is a { $kind } without a figure; there are { $count }.
@@ -340,7 +343,7 @@ how-mirror = Two records of the same trade: what one country says it sent, and w
 how-reroute = To the left the loss on the direct way, to the right what other countries gained beyond their own trend. That both happen at once does not prove that goods took that way.
 how-stress = This is a scenario, not data. It takes how observed trade fell and applies that to another trade. The hatched band is the range of what could be left.
 keys = Keys: arrows walk the data, Home and End go to the ends, Page Up and Page Down a year, Enter pins, Escape lets go.
-keys-time = Keys: arrows walk the data, Home and End go to the ends, Page Up and Page Down a year, Enter pins, Escape lets go. Plus and minus zoom, Shift with arrows moves the months in view, 0 shows all of them, Backspace undoes. B and A compare the months in view as before and after. N and P go to the next and the previous event.
+keys-time = { keys } Plus and minus zoom, Shift with arrows moves the months in view, 0 shows all of them, Backspace undoes. B and A compare the months in view as before and after. N and P go to the next and the previous event.
 term-hs = HS code
 term-hs-means = A number that customs offices everywhere use for a kind of goods. 8542 are chips. More digits mean a narrower kind.
 term-index = Index

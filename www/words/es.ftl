@@ -388,10 +388,13 @@ sound-fast = rápida
 sound-play = Escuchar
 sound-stop = Parar
 sound-series = { $name }, { PERIOD($from) } a { PERIOD($to) }: un tono por valor. Cuanto más agudo el tono, mayor la cifra, de { $low } a { $top }.
+sound-pairs = { $name }. Dos tonos por fila de la tabla, antes y después. Cuanto más agudo el tono, mayor la cifra, de { $low } a { $top }.
+sound-rows = { $name }: un tono por fila de la tabla, { $count } en total. Cuanto más agudo el tono, mayor la cifra, de { $low } a { $top }.
 sound-events = { $count ->
-    [one] Un clic marca un hecho.
-   *[other] { $count } clics marcan hechos.
+    [one] Un clic marca un suceso.
+   *[other] { $count } clics marcan sucesos.
 }
+sound-after = Un clic marca { PERIOD($when) }, el primer mes que se compara con los anteriores.
 sound-gaps = { $count ->
     [one] Un soplo suave es un valor que falta.
    *[other] Soplos suaves son valores que faltan, { $count } en total.

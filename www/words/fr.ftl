@@ -406,10 +406,13 @@ sound-fast = rapide
 sound-play = Écouter
 sound-stop = Arrêter
 sound-series = { $name }, { PERIOD($from) } à { PERIOD($to) } : un son par valeur. Plus le son est aigu, plus le chiffre est grand, de { $low } à { $top }.
+sound-pairs = { $name }. Deux sons par ligne du tableau, avant et après. Plus le son est aigu, plus le chiffre est grand, de { $low } à { $top }.
+sound-rows = { $name } : un son par ligne du tableau, { $count } en tout. Plus le son est aigu, plus le chiffre est grand, de { $low } à { $top }.
 sound-events = { $count ->
     [one] Un clic marque un événement.
    *[other] { $count } clics marquent des événements.
 }
+sound-after = Un clic marque { PERIOD($when) }, le premier mois comparé à ceux d’avant.
 sound-gaps = { $count ->
     [one] Un léger souffle est une valeur absente.
    *[other] De légers souffles sont des valeurs absentes, { $count } en tout.
