@@ -41,9 +41,21 @@ if (query.get('view')) {
 function force(isDark) {
   page.dataset.dark = isDark;
   page.style.colorScheme = isDark ? 'dark' : 'light';
-  for (const { media } of [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])) {
-    if (media?.mediaText.includes('prefers-color-scheme')) {
-      media.mediaText = isDark ? media.mediaText.replace(/( and )?\(prefers-color-scheme: dark\)/, '') || 'all' : 'not all';
+  const turn = ({ sheet }) => {
+    for (const { media } of sheet.cssRules) {
+      if (media?.mediaText.includes('prefers-color-scheme')) {
+        media.mediaText = isDark ? media.mediaText.replace(/( and )?\(prefers-color-scheme: dark\)/, '') || 'all' : 'not all';
+      }
+    }
+  };
+  for (const node of document.querySelectorAll('style, [rel="stylesheet"]')) {
+    try {
+      turn(node);
+    } catch { // A sandboxed frame may read only what it asked for with CORS.
+      const again = node.cloneNode();
+      again.crossOrigin = 'anonymous';
+      again.addEventListener('load', () => { turn(again); node.remove(); });
+      node.after(again);
     }
   }
 }

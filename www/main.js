@@ -4,7 +4,7 @@ import { element, source } from './dom.js';
 import { asked, watchState } from './state.js';
 import { inEnglish } from './phrase.js';
 import { contentOf, fetchFile, fetchStory, filesOf, pickViews, watchScenarios } from './story.js';
-import { loadEngine, lookAsked, makeCharts, ofReaders, watch } from './views.js';
+import { loadEngine, lookAsked, makeCharts, ofReaders, painted, watch } from './views.js';
 
 const page = document.documentElement;
 const find = (selector) => document.querySelector(selector);
@@ -113,6 +113,7 @@ function offer(picker, input) {
 
 async function start() {
   if (document.body.dataset.still !== undefined) return; // As pictures: frame.js.
+  if (document.body.dataset.story) await painted(); // Its pictures are seen first.
   const tag = query.get('lang') ?? document.body.dataset.lang;
   const isForeign = tag && !/^en\b/i.test(tag);
   const loading = loadEngine(Number(document.body.dataset.part ?? (asked() && 1)) || 0);

@@ -76,6 +76,9 @@ export async function bring(wanted) {
   alive.forEach((charts) => charts.revive());
 }
 
+/** Waits until the next frame is painted; frames of pages that are out of view are given none, so not for ever. */
+export const painted = () => Promise.race([new Promise((done) => { requestAnimationFrame(() => setTimeout(done)); }), new Promise((done) => { setTimeout(done, 50); })]);
+
 /** How wide the engine lays a text out. */
 export const widthOf = (text, size, isBold) => Tradefall.text_width(text, size, isBold);
 
@@ -282,8 +285,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
   async function drawDue() {
     for (const [index, view] of views.entries()) {
       if (!view.isDue) continue;
-      // Frames that are out of view are given no frames.
-      await Promise.race([new Promise((done) => { requestAnimationFrame(() => setTimeout(done)); }), new Promise((done) => { setTimeout(done, 50); })]);
+      await painted();
       view.isDue = false;
       draw(index);
     }

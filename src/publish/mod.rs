@@ -36,10 +36,13 @@ pub struct Input<'a> {
     pub data: &'a [File],
     /// Its texts in other languages: `story.TAG.json`.
     pub texts: &'a [File],
-    /// The engine with its page: `pkg/…`, `frame.js`, `style.css`, `fonts/…`.
+    /// The engine with its page: `pkg/…`, `frame.js`, `fonts/…`.
     pub engine: &'a [File],
     /// The font of the pictures that stand alone, where it is not ours.
     pub brand: Option<&'a Brand>,
+    /// Whether the style sheet stands in the page: one request less before it is
+    /// seen, but a server's own policy must not forbid that.
+    pub is_style_inside: bool,
     /// Where the folder will be, without a slash at the end; empty when not
     /// known, and then snippets say `https://HOST`.
     pub base: &'a str,
@@ -50,7 +53,7 @@ pub struct Input<'a> {
 pub const ENGINE_FILES: [&str; 10] = [
     "pkg/page.js",
     "frame.js",
-    "style.css",
+    "pkg/page.css",
     "pkg/tradefall.js",
     ENGINE_PARTS[0],
     ENGINE_PARTS[1],
@@ -72,6 +75,9 @@ const ENGINE_PARTS: [&str; 6] = [
 
 /// How the files of the custom element begin: its script and its types.
 const ELEMENT: &str = "tradefall-chart.";
+
+/// How the style sheet of a page begins, whose name changes with it.
+const STYLE: &str = "page-";
 
 /// How the script of the element begins whose name changes with it.
 const PINNED: &str = "tradefall-chart-";
@@ -109,7 +115,8 @@ pub fn publish(input: &Input) -> Result<Vec<File>, String> {
     let engine = format!("engine-{}", &hex_of_all(input.engine)[..12]);
     let mut files: Vec<File> = Vec::new();
     let is_asked = |name: &str| match name.strip_prefix("pkg/") {
-        Some(script) if script.starts_with("one") => false,
+        // The style sheet lies beside the page, with the pictures' style in it.
+        Some(script) if script.starts_with("one") || script == "page.css" => false,
         Some(_) => true,
         // The page's modules are one in pkg/page.js.
         None => {
@@ -138,7 +145,9 @@ pub fn publish(input: &Input) -> Result<Vec<File>, String> {
     files.extend(data);
     files.push(("story.json".to_owned(), story_text.into_bytes()));
     files.extend(input.texts.iter().cloned());
-    files.push(("still.css".to_owned(), still::style().into_bytes()));
+    let style = page::style(input, &format!("{engine}/fonts/"));
+    let sum = &hex(&Sha256::digest(style.as_bytes()))[..12];
+    files.push((format!("{STYLE}{sum}.css"), style.into_bytes()));
 
     for (index, view) in input.app.views().iter().enumerate() {
         let folder = format!("views/{}", file_name(&view.id));

@@ -4,17 +4,20 @@
 use std::fmt::Write as _;
 
 use super::html::{element, escape, link, open, text};
-use super::{ENGINE_PARTS, File, Input, data_url, integrity, pack, policy_hash, still};
+use super::{ENGINE_PARTS, File, Input, STYLE, data_url, integrity, pack, policy_hash, still};
 use crate::app::{App, Part, ViewOption};
 use crate::chart::timeline::{date_words, kind_words, status_words};
 use crate::scene::{Table, TableCell};
 use crate::story::SourceNote;
 use crate::words::Words;
 
-/// What the frame may load: itself.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; \
-                      style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; \
-                      form-action 'none'";
+/// What the frame may load: itself, and the styles of `style`.
+fn policy(style: &str) -> String {
+    format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src \
+         {style}; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'"
+    )
+}
 
 /// `index.html`: the frame that other pages show.
 pub(super) fn frame(input: &Input, files: &[File], engine: &str, content: &str) -> String {
@@ -22,31 +25,21 @@ pub(super) fn frame(input: &Input, files: &[File], engine: &str, content: &str) 
         let file = files.iter().find(|file| file.0 == name);
         file.map(|file| file.1.as_slice()).unwrap_or_default()
     };
-    let style = format!("{engine}/style.css");
     let script = format!("{engine}/pkg/page.js");
     let mut head = String::new();
-    let policy = ("content", POLICY);
+    let sheet = files.iter().find(|file| file.0.starts_with(STYLE));
+    let (sheet, css) = sheet.map(|file| (&*file.0, &*file.1)).unwrap_or_default();
+    let css = String::from_utf8_lossy(css);
+    let styles = if input.is_style_inside { policy_hash(&css) } else { "'self'".to_owned() };
+    let policy = ("content", &*policy(&styles));
     head += &open("meta", &[("http-equiv", "Content-Security-Policy"), policy]);
-    for path in [style.as_str(), "still.css"] {
-        let sum = integrity(bytes(path));
-        // In a sandboxed frame these come from another origin, and only what is
-        // asked for with CORS is checked.
-        let cors = ("crossorigin", "anonymous");
-        let sheet = [("rel", "stylesheet"), ("href", path), ("integrity", &sum), cors];
-        head += &open("link", &sheet);
-    }
-    for weight in ["400", "600"] {
-        let path = format!("{engine}/fonts/tradefall-sans-{weight}.woff2");
-        head += &open(
-            "link",
-            &[
-                ("rel", "preload"),
-                ("href", &path),
-                ("as", "font"),
-                ("type", "font/woff2"),
-                ("crossorigin", ""),
-            ],
-        );
+    // One file, since the first frame waits for it. Its name has its sum, and
+    // the link has none: that is compared only for files asked for with CORS,
+    // which a sandboxed frame gets of few servers.
+    if input.is_style_inside {
+        head += &element("style", &[], &css);
+    } else {
+        head += &open("link", &[("rel", "stylesheet"), ("href", sheet)]);
     }
     let oembed = if input.base.is_empty() {
         "oembed.json".to_owned()
@@ -81,8 +74,7 @@ pub(super) fn one(input: &Input, files: &[File], content: &str) -> Result<Option
         text.map(|text| text.replace("</script", "<\\/script").replace("<!--", "<\\!--"))
     });
     let [Some(opener), Some(script)] = scripts else { return Ok(None) };
-    let css = engine("style.css").map(|bytes| String::from_utf8_lossy(bytes)).unwrap_or_default();
-    let mut style = format!("{}{}", without_fonts(&css), still::style());
+    let mut style = style(input, "");
     for weight in ["400", "600"] {
         let font = engine(&format!("fonts/tradefall-sans-{weight}.woff2"));
         if let Some(font) = font {
@@ -94,7 +86,6 @@ pub(super) fn one(input: &Input, files: &[File], content: &str) -> Result<Option
             );
         }
     }
-    let style = style.replace("</style", "<\\/style");
     let policy = format!(
         "default-src 'none'; script-src {} {} 'wasm-unsafe-eval'; style-src {}; font-src data:; \
          img-src data:; base-uri 'none'; form-action 'none'",
@@ -139,10 +130,21 @@ pub(super) fn one(input: &Input, files: &[File], content: &str) -> Result<Option
     Ok(Some(page.replacen("</body>", &end, 1)))
 }
 
-/// The style sheet without its fonts, which lie in files of their own.
-fn without_fonts(css: &str) -> String {
-    let kept = css.split_inclusive('\n').filter(|line| !line.starts_with("@font-face"));
-    kept.collect()
+/// The style of a page and of its pictures, with the font files in `fonts`;
+/// without any where that is empty.
+pub(super) fn style(input: &Input, fonts: &str) -> String {
+    let sheet = input.engine.iter().find(|file| file.0 == "pkg/page.css");
+    let css = sheet.map(|file| String::from_utf8_lossy(&file.1)).unwrap_or_default();
+    // A style ends at its first end tag, wherever that stands.
+    let css = css.replace("</", "<\\/");
+    if fonts.is_empty() {
+        // Each ends at the first brace: a rule of a font holds no other.
+        let mut parts = css.split("@font-face{");
+        let first = parts.next().unwrap_or_default().to_owned();
+        let kept = parts.map(|part| part.split_once('}').map_or(part, |(_, after)| after));
+        return first + &kept.collect::<String>() + &still::style();
+    }
+    css.replace("../fonts/", fonts) + &still::style()
 }
 
 fn document(input: &Input, head: &str, is_one: bool, content: &str) -> String {

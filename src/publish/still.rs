@@ -4,12 +4,16 @@
 use std::fmt::Write as _;
 
 use crate::app::App;
-use crate::draw::{SvgHead, svg};
+use crate::draw::{FONT_FAMILIES, SvgHead, svg};
 use crate::scene::{Ink, Theme};
 
 /// Widths of a chart in a page of 320, 600 and 1000 CSS pixels, and from
 /// which width of its column each is shown.
 pub(super) const WIDTHS: [(f64, u32); 3] = [(296.0, 0), (564.0, 480), (940.0, 760)];
+
+/// The letters of pictures: what stands in for ours is what the page around
+/// them has, since a browser that looks for another font paints later.
+const FAMILIES: &str = "'Tradefall Sans',Arial,Helvetica,sans-serif";
 
 /// The pictures of a view, of which the style sheet shows one; where `is_one`
 /// the middle one alone, shown at every width.
@@ -17,7 +21,7 @@ pub(super) fn pictures(app: &App, view: usize, is_one: bool) -> String {
     let about = &app.views()[view];
     let description = app.description(view);
     let mut out = String::new();
-    for (width, _) in if is_one { &WIDTHS[1..2] } else { &WIDTHS[..] } {
+    for (at, (width, _)) in WIDTHS.iter().enumerate().filter(|(at, _)| !is_one || *at == 1) {
         let id = format!("still-{}-{width}", about.id);
         let head = SvgHead { id: &id, title: &about.title, description: &description };
         let picture = svg(&app.scene(view, *width), Theme::Light, &head);
@@ -29,8 +33,11 @@ pub(super) fn pictures(app: &App, view: usize, is_one: bool) -> String {
         let picture = usual.iter().fold(picture, |all, one| all.replace(one, ""));
         let picture = picture.replacen("<g ", &format!("<g{}{} ", usual[0], usual[1]), 1);
         let picture = picture.replace(">\n<", "><");
+        let picture = picture.replacen(FONT_FAMILIES, FAMILIES, 1);
         let class = if is_one { "any".to_owned() } else { format!("w{width}") };
-        let class = format!("<svg class=\"still {class}\"");
+        // One alone is seen where a page has lost its style sheet.
+        let hidden = if at == 1 { "" } else { " display=\"none\"" };
+        let class = format!("<svg class=\"still {class}\"{hidden}");
         out.push_str(&picture.replacen("<svg", &class, 1));
     }
     out
@@ -39,8 +46,13 @@ pub(super) fn pictures(app: &App, view: usize, is_one: bool) -> String {
 /// The style of pictures in a page. Colours are attributes in the picture, and
 /// rules here give the dark theme's for each.
 pub(super) fn style() -> String {
+    // The page is set in letters that nearly every reader has, as wide on all
+    // systems: they are there at once, and no line breaks anew when others come.
+    // Ours are those of the charts. In few sizes: a browser asks its system about
+    // each before it paints.
     let mut out = String::from(
-        "/* Pictures that stand in the page until the live charts do, and on paper. */\n\
+        "body { font: 1rem/1.5 Arial, Helvetica, sans-serif; }\n\
+         .source, .months, summary, footer h2 { font-size: 0.9rem; }\n\
          #views { container-type: inline-size; }\n\
          .still { block-size: auto; display: none; font-kerning: none; inline-size: 100%; \
          max-inline-size: 100%; }\n\

@@ -120,6 +120,7 @@ fn published(texts: &[String]) -> Vec<File> {
         texts: &[],
         engine: &engine,
         brand: None,
+        is_style_inside: false,
         base,
     };
     publish(&input).expect("a folder")
@@ -389,6 +390,7 @@ fn named(texts: &[String]) -> Vec<File> {
         texts,
         engine: &engine,
         brand: None,
+        is_style_inside: false,
         base,
     })
     .expect("a folder")

@@ -96,6 +96,7 @@ fn published_in(tag: &str, story: &Value, data: &[File]) -> Result<Vec<File>, St
         texts: &texts,
         engine: &engine(),
         brand: None,
+        is_style_inside: false,
         base: "https://example.org/x",
     })
 }
@@ -293,6 +294,7 @@ fn pictures_that_stand_alone_are_in_the_font_that_is_asked_for() {
             texts: &[],
             engine: &engine,
             brand,
+            is_style_inside: false,
             base,
         })
         .expect("a folder")

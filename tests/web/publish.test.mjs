@@ -95,6 +95,63 @@ for (const width of [320, 600, 1000]) {
   });
 }
 
+test('letters that come late move nothing', async () => {
+  const { page } = await visit('/story/', { viewport: { width: 600, height: 12000 }, prepare: (page) => page.route('**/*.woff2', async (route) => {
+    await new Promise((done) => { setTimeout(done, 1500); });
+    await route.continue();
+  }) });
+  await live(page);
+  await page.waitForFunction(() => [...document.fonts].some(({ status }) => status === 'loaded'));
+  await pause(page, 300);
+  assert.equal(await page.evaluate(() => shift), 0);
+  await page.context().close();
+});
+
+const heights = (frame) => frame.locator('.still').evaluateAll((all) => all.map((one) => [one.getAttribute('class'), one.getBoundingClientRect().height]).filter(([, height]) => height));
+
+test('a sandboxed frame of a server that sends no CORS headers is styled, and shows one picture of each view, of its width', async () => {
+  const bare = await serve(folder);
+  for (const [width, name] of [[340, 'w296'], [620, 'w564'], [1020, 'w940']]) {
+    const path = host('sandbox.html', { script: 'none', body: '<iframe title="Chart" src="/story/index.html" sandbox="allow-scripts" width="100%" height="900"></iframe>' });
+    const { page } = await visit(new URL(path, bare.url).href, { width, bypassCSP: true });
+    await page.waitForLoadState();
+    const frame = page.frames().find((one) => one.url().includes('/story/'));
+    assert.match(await frame.evaluate(() => getComputedStyle(document.querySelector('.view')).borderTopStyle), /solid/);
+    assert.deepEqual((await heights(frame)).map(([kind]) => kind), Array(5).fill(`still ${name}`));
+    await page.context().close();
+  }
+  bare.server.close();
+});
+
+test('a sandboxed frame is made dark where its host asks for it', async () => {
+  const { page, complaints } = await visit(host('dark.html', { script: 'none', body: '<iframe title="Chart" src="/chart/index.html?dark=true" sandbox="allow-scripts" width="100%" height="900"></iframe>' }), { width: 700, bypassCSP: true });
+  const frame = page.frames().find((one) => one.url().includes('/chart/'));
+  await live(frame);
+  const paper = () => frame.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  assert.ok(await until(page, async () => await paper() === 'rgb(20, 24, 29)'), await paper());
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
+
+test('a page with its style inside asks for none, under its own policy', async () => {
+  publish('inside', 'russia-technology-2022.json', '--view', 'collapse', '--style', 'inside');
+  const open = await serve(folder, 0, { 'Content-Security-Policy': '' });
+  const { page, complaints, requests } = await visit(new URL('/inside/?dark=true', open.url).href, { width: 700 });
+  await live(page);
+  assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor), 'rgb(20, 24, 29)');
+  assert.equal(requests.filter((url) => url.endsWith('.css')).length, 0);
+  assert.equal(await page.evaluate(() => shift), 0);
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+  open.server.close();
+});
+
+test('a page that has lost its style sheet shows one picture of each view', async () => {
+  const { page } = await visit('/story/', { width: 700, prepare: (page) => page.route('**/*.{css,js}', (route) => route.abort()) });
+  assert.equal((await heights(page)).length, 5);
+  await page.context().close();
+});
+
 test('what a reader opened before the charts were live stays open', async () => {
   let go;
   const wait = new Promise((done) => { go = done; });

@@ -23,7 +23,10 @@ export default {
   title: 'first paint of a published story: its flow as picture, captions and table',
   what: 'from navigation start to the first contentful paint; scripts are loaded meanwhile',
   folder: 'static',
-  extra: [{ id: 'tradefall', name: 'tradefall, published', path: '/published/index.html', chart: '#views', draws: true }],
+  extra: [
+    { id: 'tradefall', name: 'tradefall, published', path: '/published/index.html', chart: '#views', draws: true },
+    { id: 'tradefall-inside', name: 'the same, its style inside', path: '/published/inside/index.html', chart: '#views', draws: true },
+  ],
   columns: [['painted', 'ms'], ['busy', 'ms'], ['bytes', 'kB']],
   goals: [{ column: 'painted', peer: 'empty', most: 1.15 }],
   rounds: { quick: 11, full: 25 },
@@ -31,7 +34,9 @@ export default {
   prepare(site) {
     const folder = mkdtempSync(join(tmpdir(), 'tradefall-bench-'));
     const binary = join(process.env.CARGO_TARGET_DIR ?? join(root, 'target'), 'debug/tradefall');
-    execFileSync(binary, ['publish', join(root, 'www/stories/russia-technology-2022.json'), '--view', 'flow', '--out', folder, '--engine', join(root, 'www')], { stdio: 'pipe' });
+    for (const [out, style] of [[folder, 'file'], [join(folder, 'inside'), 'inside']]) {
+      execFileSync(binary, ['publish', join(root, 'www/stories/russia-technology-2022.json'), '--view', 'flow', '--out', out, '--engine', join(root, 'www'), '--style', style], { stdio: 'pipe' });
+    }
     site.mount('published', folder);
     return () => rmSync(folder, { recursive: true });
   },

@@ -38,7 +38,7 @@ fn engine_files(folder: &Path) -> Result<Vec<File>, Failure> {
             let is_asked = match path.extension().and_then(|ending| ending.to_str()) {
                 Some("js" | "wasm" | "ts") => !name.starts_with("desk"),
                 Some("woff2" | "ftl") => true,
-                _ => name == "style.css" || name == "LICENSE.txt",
+                _ => name == "page.css" || name == "LICENSE.txt",
             };
             if !path.is_file() || !is_asked {
                 continue;
@@ -53,7 +53,7 @@ fn engine_files(folder: &Path) -> Result<Vec<File>, Failure> {
 }
 
 pub(super) fn publish(path: &str, options: &[&str]) -> Result<(), Failure> {
-    let (mut out, mut engine, mut base) = (None, ENGINE, "");
+    let (mut out, mut engine, mut base, mut is_style_inside) = (None, ENGINE, "", false);
     let (mut brand, mut words) = (None, Words::default());
     let mut only = Vec::new();
     let mut rest = options.iter();
@@ -66,6 +66,11 @@ pub(super) fn publish(path: &str, options: &[&str]) -> Result<(), Failure> {
             "--lang" => words = language(value)?,
             "--font" => brand = Some(font(value)?),
             "--view" => only.push(*value),
+            "--style" if ["file", "inside"].contains(value) => is_style_inside = *value == "inside",
+            "--style" => {
+                let message = format!("--style: expected “file” or “inside”, found “{value}”");
+                return Err(Failure::Use(message));
+            }
             _ => return Err(Failure::Use(format!("there is no option “{name}” here"))),
         }
     }
@@ -102,6 +107,7 @@ pub(super) fn publish(path: &str, options: &[&str]) -> Result<(), Failure> {
         texts: &texts,
         engine: &engine,
         brand: brand.as_ref(),
+        is_style_inside,
         base,
     };
     let files = files_of(&input)
