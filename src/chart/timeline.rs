@@ -13,6 +13,7 @@ mod draw;
 mod glyph;
 mod key;
 mod layout;
+mod lead;
 mod pack;
 #[cfg(test)]
 mod tests;

@@ -58,7 +58,17 @@ fn any_rows(u: &mut arbtest::arbitrary::Unstructured, count: usize) -> String {
     rows
 }
 
-/// The boxes of texts and of numbers that count, none of which may overlap.
+/// The lines from signs to labels over them: nothing else is a pixel wide.
+fn leaders(scene: &Scene) -> Vec<Rect> {
+    let line = |mark: &Mark| match mark {
+        Mark::Rect(rect, _) if (rect.width - 1.0).abs() < 1e-9 && rect.height > 1.0 => Some(*rect),
+        _ => None,
+    };
+    scene.marks.iter().filter_map(line).collect()
+}
+
+/// The boxes of texts, of numbers that count and of lines that lead to labels,
+/// none of which may overlap.
 fn overlaps(scene: &Scene) -> Vec<String> {
     let mut boxes: Vec<(Rect, &str)> = scene
         .marks
@@ -67,6 +77,7 @@ fn overlaps(scene: &Scene) -> Vec<String> {
             Mark::Text(text) => Some((text.bounds(), text.text.as_str())),
             _ => None,
         })
+        .chain(leaders(scene).into_iter().map(|line| (line, "a line")))
         .collect();
     boxes.sort_by(|a, b| a.0.y.total_cmp(&b.0.y));
     let mut problems = Vec::new();

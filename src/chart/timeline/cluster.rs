@@ -7,7 +7,7 @@ use crate::scene::{Align, Ink, Rect, Scene, Text, point, text_width};
 
 /// Rows of signs in a lane whose labels were thinned out; what finds no room
 /// in them is counted.
-const SIGN_ROWS: usize = 3;
+pub(super) const SIGN_ROWS: usize = 3;
 
 /// Height of the row of numbers.
 pub(super) const NUMBER_ROW: f64 = 26.0;

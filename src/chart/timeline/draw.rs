@@ -6,7 +6,7 @@ use super::layout::{
 };
 use super::pack::Side;
 use super::zoom::{Placed, widest};
-use super::{Timeline, words};
+use super::{Timeline, lead, words};
 use crate::chart::window;
 use crate::scale::TimeAxis;
 use crate::scene::{Align, Datum, Ink, Rect, Scene, Stroke, Target, Text, point, text_width, wrap};
@@ -198,28 +198,34 @@ impl Sight<'_> {
                 let next = row.entries.get(index + 1).map(|next| &lane.entries[*next]);
                 let Some(placed) = self.placed(entry, next) else { continue };
                 placed.glyph.draw_bars(scene, y);
-                seen.push((base + at, placed, y));
+                let mut label_y = y;
+                if let Place::Led(row) = placed.place {
+                    label_y = top + lane.led[row];
+                    lead::draw(scene, &placed.glyph, label_y, y);
+                }
+                seen.push((base + at, placed, y, label_y));
             }
         }
         // Lines first, then signs, then texts: a canvas fills what is alike at
         // once.
-        for (_, placed, y) in &seen {
+        for (_, placed, y, _) in &seen {
             placed.glyph.draw_sign(scene, *y);
         }
-        for (at, placed, y) in seen {
+        for (at, placed, y, label_y) in seen {
             let is_numbered = matches!(placed.place, Place::Number(_));
             tally.seen += 1;
             tally.marked += usize::from(placed.lines.is_empty());
             tally.numbered += usize::from(is_numbered && !placed.lines.is_empty());
-            scene.targets[at].bounds = self.draw_label(scene, &placed, y);
+            scene.targets[at].bounds = self.draw_label(scene, &placed, y, label_y);
         }
         let counted = self.draw_numbers(scene, lane, top + lane.number_y, base);
         tally.counted += counted;
         tally.seen += counted;
     }
 
-    /// Draws the label of an entry; returns the box around it and its sign.
-    fn draw_label(&self, scene: &mut Scene, placed: &Placed, y: f64) -> Rect {
+    /// Draws the label of an entry whose sign stands on the line `y`; returns
+    /// the box around both.
+    fn draw_label(&self, scene: &mut Scene, placed: &Placed, y: f64, label_y: f64) -> Rect {
         let Placed { entry, glyph, place, lines } = placed;
         let (sheet, count) = (self.sheet, lines.len() as f64);
         // Among bare signs, where there is little room above and below.
@@ -231,6 +237,7 @@ impl Sight<'_> {
             }
             Place::Number(Side::Left) => (glyph.left - NUMBER_GAP, Align::Right, y),
             Place::Number(Side::Right) => (glyph.right + NUMBER_GAP, Align::Left, y),
+            Place::Led(_) => (glyph.middle() + entry.shift, Align::Left, label_y),
             Place::Above => {
                 // Towards the side with more room, and inside the scene.
                 let width = entry.label;

@@ -91,7 +91,7 @@ const CIRCLE: [(i8, i8); 16] = [
 
 /// The form of what was done, as a position in the list of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Kind(usize);
+pub(super) struct Kind(pub usize);
 
 impl Kind {
     /// Every form, in the order of a key.
@@ -231,6 +231,20 @@ impl Glyph {
         }
     }
 
+    /// Where its form stands.
+    pub(super) fn middle(&self) -> f64 {
+        let (from, to) = self.head.unwrap_or((self.left, self.right));
+        f64::midpoint(from, to)
+    }
+
+    /// Whether its form stands at the middle of its date, neither cut nor
+    /// moved at an edge: only then it keeps its distance from others while
+    /// months move.
+    pub(super) fn is_whole(&self, when: &When, axis: &TimeAxis) -> bool {
+        let (start, end) = when.first_span();
+        self.head.is_some() && (axis.x(f64::midpoint(start, end)) - self.middle()).abs() < 0.5
+    }
+
     /// Where it is drawn, around the line `y`.
     pub(super) fn bounds(&self, y: f64) -> Rect {
         Rect::between(self.left, y - HALF_HEIGHT, self.right, y + HALF_HEIGHT)
@@ -306,13 +320,13 @@ impl Glyph {
 
     /// Draws the form that says what was done.
     pub(super) fn draw_sign(&self, scene: &mut Scene, y: f64) {
-        let middle = |left: f64, right: f64| point(f64::midpoint(left, right), y);
-        if let Some((from, to)) = self.head {
-            self.sign(scene, middle(from, to), if self.is_day { 1.0 } else { 0.75 });
+        let at = point(self.middle(), y);
+        if self.head.is_some() {
+            self.sign(scene, at, if self.is_day { 1.0 } else { 0.75 });
         } else if self.look.status != Status::Confirmed && self.right - self.left > 8.0 * RADIUS {
             // The start is out of sight, the status must not be; a sign in the
             // middle of a line dates nothing.
-            self.sign(scene, middle(self.left, self.right), 1.0);
+            self.sign(scene, at, 1.0);
         }
     }
 

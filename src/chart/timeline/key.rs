@@ -17,46 +17,52 @@ pub(super) fn items(lanes: &[Lane], model: &Timeline, is_zoomed: bool) -> Vec<(G
             items.push((sample(kind, Status::Confirmed), kind_words(words, kind.name())));
         }
     }
-    let plain = sample(Kind::at(0), Status::Confirmed);
     for status in Status::ALL {
         if has(&|entry| entry.glyph.look.status == status) {
             items.push((sample(Kind::at(0), status), status_words(words, status)));
         }
     }
-    if model.goods.is_some() && has(&|entry| entry.glyph.look.ink != Ink::Event) {
-        let mut quiet = plain;
-        quiet.look.ink = Ink::Before;
-        items.push((quiet, words.just("events-no-goods")));
-    }
-    if has(&|entry| entry.when.precision != Precision::Day) {
-        let bar = Glyph { right: 20.0, left: 0.0, head: Some((0.0, 20.0)), is_day: false, ..plain };
-        items.push((bar, words.just("events-no-day")));
-    }
-    let to_end = Glyph { right: 28.0, end: Some(28.0), ..plain };
-    if has(&|entry| entry.glyph.end.is_some()) {
-        items.push((to_end, words.just("events-range")));
-    }
-    if has(&|entry| entry.glyph.announced.is_some()) {
-        let announced = Glyph { left: 0.0, announced: Some(0.0), ..plain.moved(18.0) };
-        items.push((Glyph { left: 0.0, ..announced }, words.just("events-announced")));
-    }
-    if has(&|entry| entry.glyph.wind_down.is_some()) {
-        let winding = Glyph { right: 28.0, wind_down: Some(28.0), ..plain };
-        items.push((winding, words.just("events-wound-down")));
-    }
+    let mut add = |is_so: bool, key: &str, change: &dyn Fn(&mut Glyph)| {
+        if is_so {
+            let mut glyph = sample(Kind::at(0), Status::Confirmed);
+            change(&mut glyph);
+            items.push((glyph, words.just(key)));
+        }
+    };
+    let is_quiet = model.goods.is_some() && has(&|entry| entry.glyph.look.ink != Ink::Event);
+    add(is_quiet, "events-no-goods", &|glyph| glyph.look.ink = Ink::Before);
+    add(has(&|entry| entry.when.precision != Precision::Day), "events-no-day", &|glyph| {
+        glyph.left = 0.0;
+        glyph.right = 20.0;
+        glyph.head = Some((0.0, 20.0));
+        glyph.is_day = false;
+    });
+    let goes_on_to = |glyph: &mut Glyph, right: f64| {
+        glyph.right = right;
+        glyph.end = Some(right);
+    };
+    add(has(&|entry| entry.glyph.end.is_some()), "events-range", &|glyph| goes_on_to(glyph, 28.0));
+    add(has(&|entry| entry.glyph.announced.is_some()), "events-announced", &|glyph| {
+        *glyph = glyph.moved(18.0);
+        glyph.left = 0.0;
+        glyph.announced = Some(0.0);
+    });
+    add(has(&|entry| entry.glyph.wind_down.is_some()), "events-wound-down", &|glyph| {
+        glyph.right = 28.0;
+        glyph.wind_down = Some(28.0);
+    });
     let left = has(&|entry| entry.glyph.opens_left);
     let right = has(&|entry| entry.glyph.opens_right);
     // While months move, ranges come and go at both ends.
     let may_open = is_zoomed && has(&|entry| entry.span.1 - entry.span.0 > 1.5);
-    if left || right || may_open {
-        let mut arrow = Glyph { opens_left: left, opens_right: right || !left, ..to_end };
-        arrow.right = 24.0;
-        arrow.end = Some(24.0);
+    add(left || right || may_open, "events-on", &|glyph| {
+        goes_on_to(glyph, 24.0);
+        glyph.opens_left = left;
+        glyph.opens_right = right || !left;
         if left {
-            arrow.left = 0.0;
-            arrow.head = None;
+            glyph.left = 0.0;
+            glyph.head = None;
         }
-        items.push((arrow, words.just("events-on")));
-    }
+    });
     items
 }

@@ -2,7 +2,7 @@
 
 use super::glyph::{self, Glyph, Kind, Look, RADIUS};
 use super::pack::{self, Item, Side};
-use super::{LaneOfEvents, Timeline, cluster, key, words};
+use super::{LaneOfEvents, Timeline, cluster, key, lead, words};
 use crate::scale::TimeAxis;
 use crate::scene::{Ink, LINE_HEIGHT, TEXT_SIZE, elide, text_width, wrap};
 use crate::trade::{SanctionEvent, Status, When};
@@ -34,7 +34,7 @@ const SIGN_ROW: f64 = 14.0;
 pub(super) const LANE_PADDING: f64 = 6.0;
 
 /// A label is no longer than this many font sizes; the tooltip has the rest.
-const LONGEST_LABEL: f64 = 40.0;
+pub(super) const LONGEST_LABEL: f64 = 40.0;
 
 /// A label has at most this many lines.
 pub(super) const MOST_LINES: usize = 3;
@@ -88,6 +88,8 @@ pub(super) struct Lane {
     pub name: String,
     pub entries: Vec<Entry>,
     pub rows: Vec<Row>,
+    /// The lines of labels over its first row, from bottom to top.
+    pub led: [f64; lead::MOST_ROWS],
     /// Entries that are counted instead of drawn, by the middle of their
     /// dates, and those middles in months.
     pub counted: Vec<(usize, f64)>,
@@ -115,6 +117,8 @@ pub(super) struct Entry {
     /// The lines of its label, and the width of the longest.
     pub lines: Vec<String>,
     pub label: f64,
+    /// From the middle of its sign to the start of a label over it.
+    pub shift: f64,
     pub is_highlight: bool,
     pub place: Place,
 }
@@ -128,6 +132,8 @@ pub(super) enum Place {
     Column(Side),
     /// In a row of its own too, for signs that leave no room beside them.
     Above,
+    /// In this row over its sign, with a line from one to the other.
+    Led(usize),
     /// A sign with its number in the list of events.
     Number(Side),
     /// A sign without a label.
@@ -143,6 +149,13 @@ pub(super) struct Row {
     pub height: f64,
     /// From the row's top, later the lane's, to the line of its signs.
     pub line_y: f64,
+}
+
+impl Entry {
+    /// Its title as the lines of a label.
+    pub(super) fn named(&self) -> Vec<String> {
+        vec![self.title.clone()]
+    }
 }
 
 impl Row {
@@ -267,23 +280,42 @@ impl Sheet {
             (signs, labelled) = self.rows(&entries);
             counted = cluster::take_out(&mut entries, &mut signs);
         }
+        let bottom = signs.first().map_or(&[][..], |row| &row.entries);
+        let over = lead::name(self.width, &self.axis, &mut entries, bottom);
         let mut rows = signs;
         rows.append(&mut labelled);
 
         // The name shares the first row where the space left of it is free.
         let name = elide(&tidy(lane.label), self.width, self.size, true);
         let name_end = text_width(&name, self.size, true) + ITEM_GAP;
+        let top = if over[1] < f64::INFINITY { over[1] } else { over[0] };
+        let is_led = top < f64::INFINITY;
         // Signs that move would meet it.
-        let is_shared = rows.first().filter(|_| !self.is_zoomed).is_some_and(|row| {
-            row.height <= self.row_height
-                && row.entries.iter().all(|entry| Self::interval(&entries[*entry]).0 >= name_end)
-        });
-        let name_y = LANE_PADDING + (self.row_height / 2.0).floor() + self.baseline();
+        let is_shared = !self.is_zoomed
+            && match rows.first() {
+                Some(row) if !is_led => {
+                    let is_right = |at: &usize| Self::interval(&entries[*at]).0 >= name_end;
+                    row.height <= self.row_height && row.entries.iter().all(is_right)
+                }
+                _ => is_led && top >= name_end,
+            };
+        let middle = (self.row_height / 2.0).floor();
+        let name_y = LANE_PADDING + middle + self.baseline();
         let mut y = LANE_PADDING;
-        if is_shared {
-            rows[0] = Row::new(std::mem::take(&mut rows[0].entries), self.row_height);
-        } else {
+        if !is_shared {
             y += self.row_height;
+        } else if !is_led {
+            rows[0] = Row::new(std::mem::take(&mut rows[0].entries), self.row_height);
+        }
+        let mut led = [0.0; lead::MOST_ROWS];
+        for row in (0..led.len()).rev() {
+            if over[row] < f64::INFINITY {
+                led[row] = y + middle;
+                y += self.row_height;
+            }
+        }
+        if is_led {
+            y += lead::RISE;
         }
         let mut has_labels = true;
         for row in &mut rows {
@@ -300,7 +332,8 @@ impl Sheet {
         if !counted.is_empty() {
             y += cluster::NUMBER_ROW;
         }
-        Lane { name, entries, rows, counted, number_y, name_y, height: y + LANE_PADDING }
+        let height = y + LANE_PADDING;
+        Lane { name, entries, rows, led, counted, number_y, name_y, height }
     }
 
     /// `None` when the event lies beyond the axis; `number` is its number in
@@ -345,6 +378,7 @@ impl Sheet {
             title,
             lines,
             label,
+            shift: 0.0,
             is_highlight,
             place,
         })
@@ -400,11 +434,16 @@ impl Sheet {
             }
         }
         let mut lines = wrap(title, self.width, self.size, true);
-        if lines.len() > MOST_LINES {
-            let rest = lines.split_off(MOST_LINES - 1).join(" ");
-            lines.push(elide(&rest, self.width, self.size, true));
-        }
+        self.cut(&mut lines, MOST_LINES, self.width);
         (Place::Above, lines)
+    }
+
+    /// Leaves no more than `most` bold lines; the last one has what fits.
+    pub(super) fn cut(&self, lines: &mut Vec<String>, most: usize, width: f64) {
+        if lines.len() > most {
+            let rest = lines.split_off(most - 1).join(" ");
+            lines.push(elide(&rest, width, self.size, true));
+        }
     }
 
     /// Bold lines of about the same length, as few as `width` allows.
@@ -435,7 +474,7 @@ impl Sheet {
             Place::Number(side) => {
                 Item { sign, label: entry.label + 3.0 * NUMBER_GAP }.interval(side)
             }
-            Place::Above | Place::Nowhere | Place::Counted => sign,
+            Place::Above | Place::Led(_) | Place::Nowhere | Place::Counted => sign,
         }
     }
 
@@ -459,7 +498,14 @@ impl Sheet {
         let of = |is_wanted: fn(Place) -> bool| -> Vec<usize> {
             (0..entries.len()).filter(|index| is_wanted(entries[*index].place)).collect()
         };
-        let signs = Self::packed(entries, &of(is_small), SIGN_GAP, SIGN_ROW);
+        let mut signs = Self::packed(entries, &of(is_small), SIGN_GAP, SIGN_ROW);
+        // The fullest first: labels stand over one row, and only so many stay.
+        for at in 0..cluster::SIGN_ROWS.min(signs.len()) {
+            let count = |row: usize| signs[row].entries.len();
+            let fuller = |best, row| if count(row) > count(best) { row } else { best };
+            let fullest = (at..signs.len()).fold(at, fuller);
+            signs.swap(at, fullest);
+        }
         let beside = of(|place| matches!(place, Place::Beside(_)));
         let mut labelled = Self::packed(entries, &beside, ITEM_GAP, self.row_height);
         for index in of(|place| matches!(place, Place::Column(_))) {
@@ -497,9 +543,9 @@ impl Sheet {
     }
 }
 
-/// Whether a place is in a row of signs without labels.
+/// Whether a place is in a row of signs without labels beside them.
 pub(super) fn is_small(place: Place) -> bool {
-    matches!(place, Place::Number(_) | Place::Nowhere)
+    matches!(place, Place::Number(_) | Place::Nowhere | Place::Led(_))
 }
 
 /// Takes the labels off all but the `most` rows that say most: those of

@@ -40,12 +40,21 @@ impl Sight<'_> {
         Some(placed)
     }
 
-    /// Fits the label of an entry to the room beside its sign.
+    /// Fits the label of an entry to the room beside its sign, or above it.
     fn shorten(&self, placed: &mut Placed, next: Option<&Entry>) {
         let (entry, size) = (placed.entry, self.sheet.size);
         let (left, right) = (placed.glyph.left, self.sheet.width - placed.glyph.right);
         let room = |side: Side| if side == Side::Left { left } else { right } - LABEL_GAP;
-        match entry.place {
+        if let Place::Led(_) = entry.place {
+            let start = placed.glyph.middle() + entry.shift;
+            let is_inside = start >= 0.0 && start + entry.label <= self.sheet.width;
+            if is_inside && placed.glyph.is_whole(&entry.when, &self.axis) {
+                return;
+            }
+            placed.place = Place::Nowhere;
+            placed.lines = Cow::Borrowed(&[]);
+        }
+        match placed.place {
             Place::Beside(side) if entry.label > room(side) => {
                 let short = |line: &String| elide(line, room(side), size, entry.is_highlight);
                 let is_long = room(side) >= LEAST_LABEL;
@@ -62,11 +71,7 @@ impl Sight<'_> {
                     return;
                 }
                 let mut lines = self.sheet.balanced(&entry.title, room(side));
-                let most = entry.lines.len().min(MOST_LINES);
-                if lines.len() > most {
-                    let rest = lines.split_off(most - 1).join(" ");
-                    lines.push(elide(&rest, room(side), size, true));
-                }
+                self.sheet.cut(&mut lines, entry.lines.len().min(MOST_LINES), room(side));
                 placed.place = Place::Column(side);
                 placed.lines = Cow::Owned(lines);
             }
@@ -80,7 +85,7 @@ impl Sight<'_> {
                 let end = (limit - 4.0 * SIGN_GAP).min(self.sheet.width);
                 if entry.small_width <= end - placed.glyph.right - LABEL_GAP {
                     placed.place = Place::Nowhere;
-                    placed.lines = Cow::Owned(vec![entry.title.clone()]);
+                    placed.lines = Cow::Owned(entry.named());
                 } else if let Place::Number(side) = entry.place {
                     // Numbers leave at the edge.
                     let room = if side == Side::Left { left } else { right } - NUMBER_GAP;
