@@ -6,7 +6,7 @@ use crate::chart::timeline::kind_words;
 use crate::chart::{Chart, Lane, TimelineChart};
 use crate::interact::{Mode, Redraw, Viewport};
 use crate::scene::{Datum, Scene};
-use crate::trade::{HsCode, SanctionEvent};
+use crate::trade::{HsCode, SanctionEvent, sorted};
 use crate::words::Words;
 
 /// What a reader chose of a timeline; empty as the story has it.
@@ -112,6 +112,7 @@ impl App {
     }
 
     /// Leaves out and sorts the events of a timeline as the reader chose.
+    #[inline(never)] // A part of the engine begins here.
     pub(super) fn arrange(&mut self, view: usize) {
         let (chosen, words) = (&self.choices[view], &self.words);
         let Some(Ok(Chart::Timeline(chart))) = self.charts.get_mut(view) else { return };
@@ -291,7 +292,7 @@ impl App {
     pub fn search(&self, view: usize, query: &str) -> Vec<usize> {
         let asked = plain(query);
         let asked: Vec<&str> = asked.split(' ').filter(|word| !word.is_empty()).collect();
-        let mut listed = self.listed(view);
+        let listed = self.listed(view);
         if asked.is_empty() {
             return listed;
         }
@@ -300,29 +301,28 @@ impl App {
             .into_iter()
             .filter_map(|(code, name)| Some((HsCode::parse(&code)?, plain(&name))))
             .collect();
-        listed.retain(|at| {
-            let event = &self.data.events[*at];
-            let mut text = [&event.title, &event.actor, &event.actor_group, &event.target]
-                .map(|part| plain(part))
-                .join(" ");
-            for part in event
-                .goods
-                .iter()
-                .map(String::as_str)
-                .chain([event.kind.as_str(), event.summary.as_str()])
-            {
+        let mut found = Vec::new();
+        for at in listed {
+            let event = &self.data.events[at];
+            let mut text = String::new();
+            let who = [&event.title, &event.actor, &event.actor_group, &event.target];
+            let what = [&event.kind, &event.summary];
+            for part in who.into_iter().chain(what).chain(&event.goods) {
                 text.push(' ');
                 text.push_str(&plain(part));
             }
-            asked.iter().all(|word| {
+            let is_asked = asked.iter().all(|word| {
                 text.split(' ').any(|other| is_like(word, other))
                     || event.codes.iter().any(|code| code.as_str().starts_with(word))
                     || goods.iter().any(|(code, name)| {
                         name.split(' ').any(|other| is_like(word, other)) && event.hits(code)
                     })
-            })
-        });
-        listed
+            });
+            if is_asked {
+                found.push(at);
+            }
+        }
+        found
     }
 }
 
@@ -347,14 +347,8 @@ fn regroup(chart: &mut TimelineChart, name: &dyn Fn(&SanctionEvent) -> String, o
         chart.lanes.push(lanes.remove(fullest));
     }
     for lane in &mut chart.lanes {
-        // By date again, as the data is; lanes are short.
-        for at in 1..lane.events.len() {
-            let mut place = at;
-            while place > 0 && lane.events[place - 1].0 > lane.events[place].0 {
-                lane.events.swap(place - 1, place);
-                place -= 1;
-            }
-        }
+        // By date again, as the data is.
+        lane.events = sorted(std::mem::take(&mut lane.events), &|a, b| a.0.cmp(&b.0));
     }
 }
 

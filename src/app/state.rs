@@ -266,7 +266,8 @@ impl App {
     /// `None` when the story has no such thing.
     fn apply(&mut self, piece: &str) -> Option<()> {
         let (name, value) = piece.split_once('=')?;
-        let (id, key) = name.rsplit_once('.')?;
+        // No dot is left in an escaped name.
+        let (id, key) = name.split_once('.')?;
         let (id, value) = (unescape(id)?, unescape(value)?);
         let view = self.story.views.iter().position(|view| view.id == id)?;
         if self.is_later(view) {

@@ -192,11 +192,11 @@ impl Date {
     /// Reads `2022-02-24`.
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
-        let (month, day) = text.rsplit_once('-')?;
+        let (month, day) = text.split_at_checked(7)?;
         let Period::Month(year, month) = Period::parse(month).filter(|_| text.len() == 10)? else {
             return None;
         };
-        Self::new(year, month, day.parse().ok()?)
+        Self::new(year, month, day.strip_prefix('-')?.parse().ok()?)
     }
 
     /// Where the day begins on a time axis, in months (see
