@@ -28,7 +28,7 @@ export async function engine(level) {
   } else {
     // Compiled while the script that goes with it is on its way.
     const [made, module] = await Promise.all([import(`${FOLDER}tradefall.js`), part(0)]);
-    await made.default({ module_or_path: module });
+    await made.default(module);
     glue = made;
   }
   await joined(await glue.default(), more);

@@ -39,15 +39,20 @@ export function wireEvents({ phrase, read, ready, current, effects, compare, cho
     }));
     items.replaceChildren(...nodes.values());
     pages.hidden = found.length <= PAGE;
-    pages.replaceChildren(...[[phrase('Previous'), -PAGE], [phrase('Next'), PAGE]].map(([label, by]) => {
-      const node = button(label, () => {
-        list(from + by);
-        items.parentNode.scrollTop = 0;
-        items.parentNode.focus();
-      });
-      node.disabled = !found[from + by];
-      return node;
+    pages.replaceChildren(...beside(found, from, PAGE, (by) => {
+      list(from + by);
+      items.parentNode.scrollTop = 0;
+      items.parentNode.focus();
     }));
+  }
+
+  /** Buttons that go `by` places back and on, where there are any. */
+  function beside(all, at, by, go) {
+    return [[phrase('Previous'), -by], [phrase('Next'), by]].map(([label, step]) => {
+      const node = button(label, () => go(step));
+      node.disabled = !all[at + step];
+      return node;
+    });
   }
 
   /** What changed around an event in the goods that it names. */
@@ -78,18 +83,13 @@ export function wireEvents({ phrase, read, ready, current, effects, compare, cho
     card.hidden = at < 0;
     if (at < 0) return;
     const event = all[at];
-    const buttons = [[phrase('Previous'), -1, at > 0], [phrase('Next'), 1, at < all.length - 1]].map(([label, by, isOn]) => {
-      const node = button(label, () => step(by));
-      node.disabled = !isOn;
-      return node;
-    });
     card.replaceChildren(
       element('h3', {}, event.title),
       element('p', {}, when(event), `. ${event.who}. ${event.kind}. ${event.status}.`),
       event.summary && element('p', {}, event.summary),
       ...around(pinned),
       element('p', {}, event.source && phrase('Source: { $source }', { source: '' }), link(event)),
-      element('p', { class: 'steps' }, ...buttons, button(phrase('Close'), letGo), ` ${phrase('{ $number } of { $all }', { number: at + 1, all: all.length })}`),
+      element('p', { class: 'steps' }, ...beside(all, at, 1, step), button(phrase('Close'), letGo), ` ${phrase('{ $number } of { $all }', { number: at + 1, all: all.length })}`),
     );
     if (hadFocus) [...card.querySelectorAll('button')].find((node) => node.textContent === hadFocus && !node.disabled)?.focus();
   }

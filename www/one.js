@@ -16,10 +16,12 @@ function inside(name) {
   return new Response(files.get(name), { status: files.has(name) ? 200 : 404, headers });
 }
 
+const part = (at) => compiled(at, () => inside(`part-${at}.wasm`));
+
 /** The engine in a fresh instance; it has all parts that the page holds. */
 export async function engine() {
   if (isLoaded) reset();
-  else await load({ module_or_path: inside('part-0.wasm') });
+  else await load(await part(0));
   isLoaded = true;
   await grow();
   return Tradefall;
@@ -31,7 +33,7 @@ const more = [1, 2, 3, 4, 5].filter((at) => files.has(`part-${at}.wasm`));
 export const HELD = more.length;
 
 /** Adds all parts, whichever are asked for. */
-export const grow = async () => joined(await load(), more.map((at) => compiled(at, () => inside(`part-${at}.wasm`))));
+export const grow = async () => joined(await load(), more.map(part));
 
 export const READS = false; // A single file has no room for that part.
 

@@ -18,14 +18,16 @@ export function wireTime({ phrase, overlay, place, act, call, draw, refresh, aft
     return answer;
   };
   const finger = (kind) => (event) => {
-    if (kind === 'down' ? event.button : kind === 'drag' && !event.buttons) return;
+    if (kind === 'down' ? event.button : kind === 'move' && !event.buttons) return;
     if (kind === 'down') overlay.setPointerCapture(event.pointerId);
     told(act((app, index) => app.finger(index, kind, event.pointerId, ...place(event), brush || Number(event.shiftKey))));
     if (kind === 'up' || kind === 'cancel') setTimeout(after);
   };
-  for (const [name, kind] of [['down', 'down'], ['move', 'drag'], ['up', 'up'], ['cancel', 'cancel']]) {
-    overlay.addEventListener(`pointer${name}`, finger(kind));
-  }
+  for (const kind of ['down', 'move', 'up', 'cancel']) overlay.addEventListener(`pointer${kind}`, finger(kind));
+  const rest = () => {
+    told(act((app, index) => app.wheel(index, 1, 0, 0)));
+    after();
+  };
   overlay.addEventListener('wheel', (event) => {
     if (!event.ctrlKey && !event.metaKey) return; // The page scrolls.
     event.preventDefault();
@@ -33,12 +35,15 @@ export function wireTime({ phrase, overlay, place, act, call, draw, refresh, aft
     const factor = Math.exp(event.deltaY * lines * 0.004) || 1;
     told(act((app, index) => app.wheel(index, factor, ...place(event))));
     clearTimeout(resting);
-    resting = setTimeout(() => { told(act((app, index) => app.wheel(index, 1, 0, 0))); after(); }, REST);
+    resting = setTimeout(rest, REST);
   }, { passive: false });
 
   const words = element('span', { class: 'words' });
   const key = (label, name, title) => {
-    const node = button(label, () => { told(act((app, index) => app.key(index, name))); after(); });
+    const node = button(label, () => {
+      told(act((app, index) => app.key(index, name)));
+      after();
+    });
     node.setAttribute('aria-label', title ?? label);
     if (title) node.title = title;
     return node;
@@ -71,7 +76,7 @@ export function wireTime({ phrase, overlay, place, act, call, draw, refresh, aft
       const [start, end] = handles.map(({ valueAsNumber }) => valueAsNumber);
       told(act((app, index) => app.show_by_handle(index, start, end, isEnd)));
     });
-    node.addEventListener('change', () => { told(act((app, index) => app.wheel(index, 1, 0, 0))); after(); });
+    node.addEventListener('change', rest);
   });
 
   const buttons = element('div', { class: 'months' }, words, ...keys, ...toggles, ...compare);
@@ -81,8 +86,8 @@ export function wireTime({ phrase, overlay, place, act, call, draw, refresh, aft
   const rove = (to) => stops().forEach((node) => { node.tabIndex = node === to ? 0 : -1; });
   bar.addEventListener('focusin', ({ target }) => rove(target));
   bar.addEventListener('keydown', (event) => {
-    const isRtl = getComputedStyle(bar).direction === 'rtl';
-    const by = { ArrowDown: 1, ArrowUp: -1, ...(event.target.type !== 'range' && { ArrowRight: isRtl ? -1 : 1, ArrowLeft: isRtl ? 1 : -1 }) }[event.key];
+    const right = getComputedStyle(bar).direction === 'rtl' ? -1 : 1;
+    const by = { ArrowDown: 1, ArrowUp: -1, ...(event.target.type !== 'range' && { ArrowRight: right, ArrowLeft: -right }) }[event.key];
     if (!by) return;
     event.preventDefault();
     const seen = stops();

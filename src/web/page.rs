@@ -43,7 +43,8 @@ impl Layer {
             .get_context("2d")
             .ok()
             .flatten()
-            .and_then(|context| context.dyn_into::<CanvasRenderingContext2d>().ok())
+            // What a canvas gives for this name is nothing else.
+            .map(JsCast::unchecked_into)
             .ok_or_else(|| JsError::new("this browser gives no canvas to draw on"))?;
         Ok(Self { canvas, context })
     }

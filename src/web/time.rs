@@ -32,7 +32,7 @@ pub(super) fn motion(key: &str) -> Option<Motion> {
 
 #[wasm_bindgen]
 impl Tradefall {
-    /// A finger or button goes `down` or `up`, or does a `drag`; anything
+    /// A finger or button goes `down` or `up`, or does a `move`; anything
     /// else says that the browser took the gesture over. In CSS pixels of the
     /// canvas; `brush` says what moving does: 0 pans, others select months to
     /// show (1), as those before (2) or as those after (3).
@@ -54,7 +54,7 @@ impl Tradefall {
         };
         let motion = match kind {
             "down" => Motion::Grabbed { finger, at, brush },
-            "drag" => Motion::Dragged { finger, at },
+            "move" => Motion::Dragged { finger, at },
             "up" => Motion::Released { finger },
             _ => Motion::Cancelled,
         };

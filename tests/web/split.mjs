@@ -10,8 +10,9 @@
 // parts.mjs; what only it uses goes with it: code, texts, tables. The first part
 // has a small function in the place of each that may be called before its part
 // is there: it leads through a table that parts fill as they come, and traps as
-// long as they have not. GLUE is wasm-bindgen's script, whose names for what it
-// offers end in sixteen digits that no page needs: they become short ones.
+// long as they have not. GLUE is wasm-bindgen's script: names that only it and the
+// engine know each other's functions by become short ones, and what loads an
+// engine elsewhere goes.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import binaryen from 'binaryen';
@@ -109,6 +110,36 @@ function runsOf(places) {
 }
 
 /** Writes the parts of an engine. */
+// What takes the place of the ways to load that wasm-bindgen offers: engine.js has the module already.
+const LOAD = `
+let begun;
+async function load(module) {
+    begun ??= WebAssembly.instantiate(module, __wbg_get_imports()).then((instance) => __wbg_finalize_init(instance, module));
+    await begun.catch((error) => { begun = undefined; throw error; });
+    return wasm;
+}
+
+function ours(object) {
+    if (object.__wbg_inst !== undefined && object.__wbg_inst !== __wbg_instance_id) throw new Error('Invalid stale object from previous Wasm instance');
+}
+
+export { load as default };
+`;
+
+/** A script of wasm-bindgen's without what no browser with these features, and no page of ours, needs. */
+function lean(script) {
+  return [
+    [/ *if \(this\.__wbg_inst !== undefined && .*\n.*stale object.*\n *\}/g, 'ours(this);'],
+    [/ *__wbg_call_guard\(\);\n/g, ''], // It asks for what only `panic = "unwind"` does.
+    [/\(typeof FinalizationRegistry === 'undefined'\)\n *\? [^\n]*\n *: /, ''],
+    [/if \(!\('encodeInto' in [^]*?\n\}\n/, ''],
+    [/async function __wbg_load\([^]*$/, LOAD],
+  ].reduce((text, [from, to]) => {
+    if (!from.test(text)) throw new Error(`wasm-bindgen's script has nothing like ${from} any more`);
+    return text.replace(from, () => to);
+  }, script);
+}
+
 function split(linkedPath, path, glue, outs) {
   const plan = divide(linked(readFileSync(linkedPath)));
   const count = PARTS.length + 1;
@@ -164,13 +195,21 @@ function split(linkedPath, path, glue, outs) {
 
   const first = read(path);
   let script = readFileSync(glue, 'utf8');
-  functions.filter(({ module: from }) => from).forEach(({ name, module: from, base: offered, params, results }, index) => {
+  const offered = []; // to the script, by short names
+  functions.filter(({ module: from }) => from).forEach(({ name, module: from, base, params, results }, index) => {
     const brief = `_${index.toString(36)}`;
     first.removeFunction(name);
     first.addFunctionImport(name, from, brief, params, results);
-    script = script.replaceAll(`${offered}:`, `${brief}:`);
+    script = script.replaceAll(`${base}:`, `${brief}:`);
   });
-  writeFileSync(glue, script);
+  const offers = all(first, 'Export', binaryen.getExportInfo).filter(({ kind }) => kind === binaryen.ExternalFunction);
+  offers.forEach(({ name, value }, index) => {
+    const brief = `f${index.toString(36)}`;
+    first.removeExport(name);
+    script = script.replaceAll(new RegExp(`wasm\\.${name}\\b`, 'g'), `wasm.${brief}`);
+    offered.push([value, brief]);
+  });
+  writeFileSync(glue, lean(script));
   for (const { name, params, results } of own) {
     if (!partOfFunction.get(name)) continue;
     first.removeFunction(name);
@@ -178,6 +217,7 @@ function split(linkedPath, path, glue, outs) {
   }
   fill(first, 0);
   for (const name of wanted[0]) first.addFunctionExport(name, short(name));
+  for (const [name, brief] of offered) first.addFunctionExport(name, brief);
   first.addTableExport(main.name, '_t');
   for (const { name } of globals) first.addGlobalExport(name, `_${name}`);
   clean(first);

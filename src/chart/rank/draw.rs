@@ -426,8 +426,9 @@ impl RankChart {
         for (place, x, align, is_first) in self.head_places(frame, columns) {
             let name = names.get(place).map_or("", String::as_str);
             // Two lines are parted by a stroke.
-            for (at, line) in name.split('/').rev().enumerate() {
-                let at = point(x, y - at as f64 * 15.0);
+            let below = name.bytes().filter(|byte| *byte == b'/').count();
+            for (at, line) in name.split('/').enumerate() {
+                let at = point(x, y - (below - at) as f64 * 15.0);
                 let text = Text::new(line.trim_ascii(), at).size(SMALL).align(align);
                 let ink = if is_first { Ink::Text } else { Ink::Muted };
                 scene.text(Text { is_bold: is_first, ink, ..text });
