@@ -65,13 +65,13 @@ export function lookOf(node, { isDark, widthOf }) {
   let [ofAll, paper] = ['', '']; // colours of all letters and of the paper, where readers have their own
   let isClear = false; // whether the page shines through
   let known = '';
-  let size = 1; // of the page's letters beside the engine's
+  let size; // of the page's letters beside the engine's, once asked for
   const gaps = new Map(); // between letters, by font and text
 
   function changed() {
     const style = getComputedStyle(node);
     const read = (name) => style.getPropertyValue(`--tradefall-${name}`).trim();
-    const now = [isDark(), ...Object.keys(ROLES).map(read), read('font'), document.fonts.status,
+    const now = [isDark(), ...Object.keys(ROLES).map(read), read('font'), document.fonts.status, read('font') && document.fonts.check(`16px ${read('font')}`),
       stronger.matches, forced.matches && ['Canvas', 'CanvasText'].map(system)].join('|');
     if (now === known) return false;
     known = now;
@@ -88,14 +88,18 @@ export function lookOf(node, { isDark, widthOf }) {
     [ofAll, paper] = forced.matches ? ['CanvasText', 'Canvas'].map(system) : ['', ''];
     isClear = read('paper') === 'transparent';
     families = /["'\w]/.test(read('font')) ? read('font') : '';
-    size = 1;
-    if (families && widthOf) {
+    size = undefined;
+    return true;
+  }
+
+  /** How large the page's letters are: a little larger or smaller than ours, so that they run as wide on the whole. */
+  function sizeOf() {
+    if (!size && families && widthOf) {
       const context = document.createElement('canvas').getContext('2d');
       context.font = `100px ${families}`;
-      // A little larger or smaller, so that it runs as wide on the whole.
       size = Math.min(Math.max(widthOf(SAMPLE, 100, false) / context.measureText(SAMPLE).width || 1, 0.8), 1.15);
     }
-    return true;
+    return size ?? 1;
   }
 
   /** Lets a canvas be painted in this look, now and after changes; one `forFile` is for others than this reader. */
@@ -112,7 +116,7 @@ export function lookOf(node, { isDark, widthOf }) {
     Object.defineProperty(context, 'font', { set(value) {
       const [, weight, height] = /^(\d+) ([\d.]+)px/.exec(value) ?? [];
       asked = [value, weight, Number(height)];
-      setFont.call(this, families ? `${weight} ${height * size}px ${families}` : value);
+      setFont.call(this, families ? `${weight} ${height * sizeOf()}px ${families}` : value);
     } });
     const { fillText, fillRect } = CanvasRenderingContext2D.prototype;
     context.fillText = function write(text, x, y) {
@@ -153,9 +157,9 @@ export function lookOf(node, { isDark, widthOf }) {
     return named.replaceAll(/(<text [^>]*)font-size="(\d+)"([^>]*)>([^<]*)</g, (all, before, height, after, markup) => {
       const text = Object.entries(SIGNS).reduce((plain, [sign, letter]) => plain.replaceAll(sign, letter), markup);
       const isBold = after.includes('font-weight');
-      context.font = `${isBold ? 600 : 400} ${height * size}px ${families}`;
+      context.font = `${isBold ? 600 : 400} ${height * sizeOf()}px ${families}`;
       const gap = (widthOf(text, Number(height), isBold) - context.measureText(text).width) / Math.max([...text].length, 1);
-      return `${before}font-size="${(height * size).toFixed(2)}"${after}${gap < -0.005 ? ` letter-spacing="${gap.toFixed(3)}"` : ''}>${markup}<`;
+      return `${before}font-size="${(height * sizeOf()).toFixed(2)}"${after}${gap < -0.005 ? ` letter-spacing="${gap.toFixed(3)}"` : ''}>${markup}<`;
     });
   }
 

@@ -95,11 +95,11 @@ async function renew() {
 /** What a reader's system asks for beside light and dark. */
 export const ofReaders = ['(forced-colors: active)', '(prefers-contrast: more)'].map((query) => matchMedia(query));
 
-/** Letters and colours that are not ours: of a host that shines through, of readers who ask for their own. A page of one file has none. */
+/** Letters and colours that are not ours: of a host that shines through or published in letters of its own, of readers who ask for their own. A page of one file has none. */
 export async function lookAsked(node, { isClear, isDark = () => dark.matches } = {}) {
-  if (!isClear && !ofReaders.some(({ matches }) => matches)) return undefined;
+  if (!isClear && !('letters' in document.body.dataset) && !ofReaders.some(({ matches }) => matches)) return undefined;
   const made = await import('./look.js').catch(() => undefined);
-  return made?.lookOf(node, { isDark });
+  return made?.lookOf(node, { isDark, widthOf });
 }
 
 /** Redraws when the pixel ratio or the theme changes, or letters have come that a chart was drawn without; a width is watched by its charts. */

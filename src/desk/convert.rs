@@ -1,7 +1,9 @@
 //! Figures as our own trade table, which `read::trade` reads back.
 
 use super::{Content, Figures, Outcome, json};
-use crate::read::{Fields, RowError, TradeRecord, is_formula, write_claim, write_event};
+use crate::read::{
+    Fields, HEAD, RowError, TRADE_HEADER, TradeRecord, is_formula, write_claim, write_event,
+};
 use crate::trade::{Claim, SanctionEvent, Unit};
 
 /// Why figures have no place in our own table.
@@ -46,56 +48,85 @@ pub fn notes_csv<'a>(notes: impl IntoIterator<Item = (&'a str, &'a RowError)>) -
     csv
 }
 
-/// Appends the figures of a file to `out` as rows of our own trade table, and
-/// counts those that stay out: our table has one figure for the same trade,
-/// period and unit.
-pub fn tidy_rows(file: &str, outcome: &Outcome, table: &Figures, out: &mut String) -> Left {
-    let mut left = Left::default();
-    let twice = named_twice(table);
-    let source =
-        if outcome.summary.source.is_empty() { file } else { outcome.summary.source.as_str() };
-    for figure in table.iter() {
-        let line = table.line(figure.line);
-        let measure = table.measure(line.measure);
-        let detail = table.detail(line.detail);
-        let (reporter, partner) = (table.area(line.reporter), table.area(line.partner));
-        let goods = table.goods(line.goods);
-        let Some(flow) = measure.flow else {
-            left.unstated += 1;
-            continue;
-        };
-        let code = goods.code.as_ref().map_or("", |code| code.as_str());
-        let name = if goods.name.is_empty() { code } else { &goods.name };
-        let is_stated = |name: &str| name != super::words::NOT_STATED && !name.is_empty();
-        if !is_stated(&reporter.name) || !is_stated(&partner.name) || name.is_empty() {
-            left.unstated += 1;
-            continue;
+/// Figures of several files as our own trade table. What a spreadsheet would
+/// calculate with has an apostrophe before it, and the table then begins with
+/// [`HEAD`], by which readers know that it comes off again.
+#[derive(Debug, Default)]
+pub struct TidyTable {
+    rows: String,
+    is_marked: bool,
+}
+
+impl TidyTable {
+    /// Adds the figures of a file, and counts those that stay out: our table
+    /// has one figure for the same trade, period and unit.
+    pub fn add(&mut self, file: &str, outcome: &Outcome, table: &Figures) -> Left {
+        let mut left = Left::default();
+        let mut to = Fields::safe(&mut self.rows);
+        let twice = named_twice(table);
+        let source =
+            if outcome.summary.source.is_empty() { file } else { outcome.summary.source.as_str() };
+        for figure in table.iter() {
+            let line = table.line(figure.line);
+            let measure = table.measure(line.measure);
+            let detail = table.detail(line.detail);
+            let (reporter, partner) = (table.area(line.reporter), table.area(line.partner));
+            let goods = table.goods(line.goods);
+            let Some(flow) = measure.flow else {
+                left.unstated += 1;
+                continue;
+            };
+            let code = goods.code.as_ref().map_or("", |code| code.as_str());
+            let name = if goods.name.is_empty() { code } else { &goods.name };
+            let is_stated = |name: &str| name != super::words::NOT_STATED && !name.is_empty();
+            if !is_stated(&reporter.name) || !is_stated(&partner.name) || name.is_empty() {
+                left.unstated += 1;
+                continue;
+            }
+            if !detail.is_total || !measure.variant.is_empty() || twice[figure.line as usize] {
+                left.parts += 1;
+                continue;
+            }
+            if matches!(&measure.unit, Unit::Quantity(unit) if **unit == *super::plan::UNKNOWN_CURRENCY)
+            {
+                left.currency += 1;
+                continue;
+            }
+            let record = TradeRecord {
+                reporter: &reporter.name,
+                partner: &partner.name,
+                flow,
+                code,
+                name,
+                period: figure.period,
+                cell: figure.cell,
+                unit: &measure.unit,
+                quality: figure.quality,
+                source,
+                source_url: "",
+            };
+            let texts = [record.reporter, record.partner, name, measure.unit.name(), source];
+            self.is_marked |= texts.iter().any(|text| is_formula(text) || text.starts_with('\''));
+            record.write(&mut to);
         }
-        if !detail.is_total || !measure.variant.is_empty() || twice[figure.line as usize] {
-            left.parts += 1;
-            continue;
-        }
-        if matches!(&measure.unit, Unit::Quantity(unit) if **unit == *super::plan::UNKNOWN_CURRENCY)
-        {
-            left.currency += 1;
-            continue;
-        }
-        let record = TradeRecord {
-            reporter: &reporter.name,
-            partner: &partner.name,
-            flow,
-            code,
-            name,
-            period: figure.period,
-            cell: figure.cell,
-            unit: &measure.unit,
-            quality: figure.quality,
-            source,
-            source_url: "",
-        };
-        record.write(&mut Fields::new(out));
+        left
     }
-    left
+
+    /// Whether no figure has a place in it.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// How many figures it holds.
+    pub fn len(&self) -> usize {
+        self.rows.lines().count()
+    }
+
+    /// The table.
+    pub fn into_text(self) -> String {
+        let head = if self.is_marked { [HEAD, ",1\n"].concat() } else { String::new() };
+        [&head, TRADE_HEADER, &self.rows].concat()
+    }
 }
 
 /// Which lines have the names of an earlier one: codes told them apart, and
@@ -220,6 +251,30 @@ fn json_line(table: &Figures, figure: &super::Figure, out: &mut String) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_that_look_like_formulas_are_none_in_the_tidy_table_and_come_back() {
+        let tidy = |name: &str| {
+            let file = format!(
+                "reporter,partner,flow,product,period,value_eur\nA,B,export,{name},2022-01,5\n"
+            );
+            let outcome =
+                super::super::read_bytes("f", file.as_bytes(), &super::super::Options::default())
+                    .expect("read");
+            let Content::Figures(table) = &outcome.content else { panic!("figures") };
+            let mut tidy = TidyTable::default();
+            assert_eq!(tidy.add("+f.csv", &outcome, table), Left::default());
+            tidy.into_text()
+        };
+        for name in ["=A1", "@SUM(A1)", "'x", "－1x", "chips"] {
+            let text = tidy(name);
+            let rows = text.lines().filter(|line| !line.starts_with('#'));
+            assert!(!rows.flat_map(|row| row.split(',')).any(is_formula), "{text}");
+            let back = crate::read::trade("t.csv", text.as_bytes()).expect("our own table");
+            let [row] = back.content.rows() else { panic!("one row") };
+            assert_eq!(back.content.product(row.product).name, name, "{text}");
+        }
+    }
 
     #[test]
     fn a_note_is_no_formula_for_a_spreadsheet() {

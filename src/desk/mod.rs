@@ -39,7 +39,7 @@ mod workbook;
 
 use std::io::Read;
 
-pub use convert::{Left, claims_rows, events_rows, json_content, json_lines, notes_csv, tidy_rows};
+pub use convert::{Left, TidyTable, claims_rows, events_rows, json_content, json_lines, notes_csv};
 pub use dialect::{Dialect, delimiter_name};
 pub use encoding::{Decode, Decoders, encoding_named, own_decoders};
 pub use matrix::matrix;
@@ -48,7 +48,7 @@ pub use summary::{ColumnWords, Question, Summary, figures_lines};
 pub use table::{Area, Detail, Figure, Figures, Goods, Line, Measure};
 pub use text::columns;
 
-pub use crate::read::{CLAIMS_HEADER, EVENTS_HEADER, TRADE_HEADER as HEADER};
+pub use crate::read::{CLAIMS_HEADER, EVENTS_HEADER};
 
 use crate::read::{self, ReadError, RowError};
 use crate::trade::{Claim, Flow, SanctionEvent};

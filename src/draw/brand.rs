@@ -47,16 +47,26 @@ impl Brand {
     }
 
     /// The bytes of the file.
-    pub(super) fn bytes(&self) -> &[u8] {
+    pub(crate) fn bytes(&self) -> &[u8] {
         &self.bytes
+    }
+
+    /// The ending that a file of it has.
+    pub(crate) fn ending(&self) -> &'static str {
+        if self.bytes.starts_with(b"OTTO") { "otf" } else { "ttf" }
     }
 
     /// A picture of [`super::svg`] in this font. Letters that it lacks are those
     /// of the bundled one.
     pub fn set(&self, svg: &str) -> String {
+        self.set_as(&self.family, svg)
+    }
+
+    /// The same where the font goes by another name.
+    pub(crate) fn set_as(&self, family: &str, svg: &str) -> String {
         // It was parsed when it was opened.
         let Ok(face) = Face::parse(&self.bytes, 0) else { return svg.to_owned() };
-        let families = format!("'{}',{FONT_FAMILIES}", self.family);
+        let families = format!("'{family}',{FONT_FAMILIES}");
         let svg = svg.replacen(FONT_FAMILIES, &families, 1);
         let mut out = String::with_capacity(svg.len() + svg.len() / 16);
         let mut rest = svg.as_str();

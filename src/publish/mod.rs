@@ -38,7 +38,8 @@ pub struct Input<'a> {
     pub texts: &'a [File],
     /// The engine with its page: `pkg/…`, `frame.js`, `fonts/…`.
     pub engine: &'a [File],
-    /// The font of the pictures that stand alone, where it is not ours.
+    /// The font of pictures, charts and pages, where it is not ours; its file
+    /// is published.
     pub brand: Option<&'a Brand>,
     /// Whether the style sheet stands in the page: one request less before it is
     /// seen, but a server's own policy must not forbid that.
@@ -145,6 +146,9 @@ pub fn publish(input: &Input) -> Result<Vec<File>, String> {
     files.extend(data);
     files.push(("story.json".to_owned(), story_text.into_bytes()));
     files.extend(input.texts.iter().cloned());
+    if let Some(brand) = input.brand {
+        files.push((page::letters(brand), brand.bytes().to_vec()));
+    }
     let style = page::style(input, &format!("{engine}/fonts/"));
     let sum = &hex(&Sha256::digest(style.as_bytes()))[..12];
     files.push((format!("{STYLE}{sum}.css"), style.into_bytes()));

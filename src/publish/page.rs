@@ -3,10 +3,13 @@
 
 use std::fmt::Write as _;
 
+use sha2::{Digest as _, Sha256};
+
 use super::html::{element, escape, link, open, text};
 use super::{ENGINE_PARTS, File, Input, STYLE, data_url, integrity, pack, policy_hash, still};
 use crate::app::{App, Part, ViewOption};
 use crate::chart::timeline::{date_words, kind_words, status_words};
+use crate::draw::Brand;
 use crate::scene::{Table, TableCell};
 use crate::story::SourceNote;
 use crate::words::Words;
@@ -41,6 +44,11 @@ pub(super) fn frame(input: &Input, files: &[File], engine: &str, content: &str) 
     } else {
         head += &open("link", &[("rel", "stylesheet"), ("href", sheet)]);
     }
+    if let Some(brand) = input.brand {
+        let path = letters(brand);
+        let font = [("rel", "preload"), ("as", "font"), ("crossorigin", ""), ("href", &*path)];
+        head += &open("link", &font);
+    }
     let oembed = if input.base.is_empty() {
         "oembed.json".to_owned()
     } else {
@@ -68,7 +76,8 @@ pub(super) fn frame(input: &Input, files: &[File], engine: &str, content: &str) 
 /// the engine's files hold no `pkg/one.js`.
 pub(super) fn one(input: &Input, files: &[File], content: &str) -> Result<Option<String>, String> {
     let engine = |name: &str| input.engine.iter().find(|file| file.0 == name).map(|file| &file.1);
-    let scripts = ["pkg/one-open.js", "pkg/one.js"].map(|name| {
+    let page = if input.brand.is_some() { "pkg/one-letters.js" } else { "pkg/one.js" };
+    let scripts = ["pkg/one-open.js", page].map(|name| {
         let text = engine(name).map(|bytes| String::from_utf8_lossy(bytes));
         // A script ends at its first end tag, wherever that stands.
         text.map(|text| text.replace("</script", "<\\/script").replace("<!--", "<\\!--"))
@@ -130,6 +139,12 @@ pub(super) fn one(input: &Input, files: &[File], content: &str) -> Result<Option
     Ok(Some(page.replacen("</body>", &end, 1)))
 }
 
+/// The file of a host's font.
+pub(super) fn letters(brand: &Brand) -> String {
+    let sum = &super::hex(&Sha256::digest(brand.bytes()))[..12];
+    format!("letters-{sum}.{}", brand.ending())
+}
+
 /// The style of a page and of its pictures, with the font files in `fonts`;
 /// without any where that is empty.
 pub(super) fn style(input: &Input, fonts: &str) -> String {
@@ -137,14 +152,18 @@ pub(super) fn style(input: &Input, fonts: &str) -> String {
     let css = sheet.map(|file| String::from_utf8_lossy(&file.1)).unwrap_or_default();
     // A style ends at its first end tag, wherever that stands.
     let css = css.replace("</", "<\\/");
+    let place = |brand: &Brand| {
+        if fonts.is_empty() { data_url("font/ttf", brand.bytes()) } else { letters(brand) }
+    };
+    let letters = input.brand.map_or_else(String::new, |brand| still::letters(&place(brand)));
     if fonts.is_empty() {
         // Each ends at the first brace: a rule of a font holds no other.
         let mut parts = css.split("@font-face{");
         let first = parts.next().unwrap_or_default().to_owned();
         let kept = parts.map(|part| part.split_once('}').map_or(part, |(_, after)| after));
-        return first + &kept.collect::<String>() + &still::style();
+        return first + &kept.collect::<String>() + &still::style() + &letters;
     }
-    css.replace("../fonts/", fonts) + &still::style()
+    css.replace("../fonts/", fonts) + &still::style() + &letters
 }
 
 fn document(input: &Input, head: &str, is_one: bool, content: &str) -> String {
@@ -169,6 +188,9 @@ fn document(input: &Input, head: &str, is_one: bool, content: &str) -> String {
     if words.tag() != "en" {
         body.push(("data-lang", words.tag()));
     }
+    if input.brand.is_some() {
+        body.push(("data-letters", ""));
+    }
     // Seen at once: what draws the first view is not asked for only then.
     let first = match input.app.part(0) {
         Part::Pictures => "",
@@ -188,7 +210,7 @@ fn document(input: &Input, head: &str, is_one: bool, content: &str) -> String {
     out += "<p class=\"problem\" id=\"problem\" role=\"status\" hidden></p>\n\
             <p class=\"problem\" id=\"address\" role=\"status\" hidden></p>\n";
     let views: String =
-        (0..input.app.views().len()).map(|view| section(input.app, view, is_one)).collect();
+        (0..input.app.views().len()).map(|view| section(input, view, is_one)).collect();
     out += &element("div", &[("id", "views")], &views);
     out += "\n</main>\n<footer>\n";
     out += &phrase(words, "Sources");
@@ -239,12 +261,13 @@ fn phrase(words: &Words, english: &str) -> String {
     text("h2", &[("data-phrase", english)], &say(words, english))
 }
 
-fn section(app: &App, view: usize, is_one: bool) -> String {
+fn section(input: &Input, view: usize, is_one: bool) -> String {
+    let app = input.app;
     let (about, words) = (&app.views()[view], app.words());
     let twin = app.twin(view);
     let mut out = text("h2", &[], &about.title);
     out += &text("p", &[("class", "text")], &about.text);
-    out += &element("div", &[("class", "chart")], &still::pictures(app, view, is_one));
+    out += &element("div", &[("class", "chart")], &still::pictures(input, view, is_one));
     if app.has_time(view) {
         out += &months(words, &app.window_words(view), app.can_compare());
     }

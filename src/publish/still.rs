@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use crate::app::App;
+use super::Input;
 use crate::draw::{FONT_FAMILIES, SvgHead, svg};
 use crate::scene::{Ink, Theme};
 
@@ -17,7 +17,8 @@ const FAMILIES: &str = "'Tradefall Sans',Arial,Helvetica,sans-serif";
 
 /// The pictures of a view, of which the style sheet shows one; where `is_one`
 /// the middle one alone, shown at every width.
-pub(super) fn pictures(app: &App, view: usize, is_one: bool) -> String {
+pub(super) fn pictures(input: &Input, view: usize, is_one: bool) -> String {
+    let app = input.app;
     let about = &app.views()[view];
     let description = app.description(view);
     let mut out = String::new();
@@ -25,6 +26,7 @@ pub(super) fn pictures(app: &App, view: usize, is_one: bool) -> String {
         let id = format!("still-{}-{width}", about.id);
         let head = SvgHead { id: &id, title: &about.title, description: &description };
         let picture = svg(&app.scene(view, *width), Theme::Light, &head);
+        let picture = input.brand.map_or(picture.clone(), |font| font.set_as(LETTERS, &picture));
         // A strict policy refuses style attributes; the style sheet says it.
         let picture = picture.replacen(" style=\"font-kerning:none\"", "", 1);
         // What most have in common is said once; the page needs no name space.
@@ -41,6 +43,30 @@ pub(super) fn pictures(app: &App, view: usize, is_one: bool) -> String {
         out.push_str(&picture.replacen("<svg", &class, 1));
     }
     out
+}
+
+/// What a host's own font is called in a page: its name may be that of another
+/// one there.
+const LETTERS: &str = "Host Letters";
+
+/// The style of letters of a host, whose font file is at `place`. Texts of the
+/// page take them where they come in time, since others would break its lines
+/// anew; pictures and charts whenever they come.
+pub(super) fn letters(place: &str) -> String {
+    let face = |name: &str, display: &str| {
+        format!(
+            "@font-face {{ font-family: \"{name}\"; font-display: {display}; src: \
+             url(\"{place}\"); }}\n"
+        )
+    };
+    let families = format!("\"{LETTERS}\", \"Tradefall Sans\", Arial, Helvetica, sans-serif");
+    [
+        face(LETTERS, "swap"),
+        face("Host Text", "optional"),
+        format!(":root {{ --tradefall-font: {families}; }}\n"),
+        "body { font-family: \"Host Text\", Arial, Helvetica, sans-serif; }\n".to_owned(),
+    ]
+    .concat()
 }
 
 /// The style of pictures in a page. Colours are attributes in the picture, and

@@ -16,8 +16,8 @@ use crate::desk::gather::{
 };
 use crate::desk::plan::{ROLE_NAMES, Role};
 use crate::desk::{
-    self, CLAIMS_HEADER, Content, Decimal, EVENTS_HEADER, Figures, Form, HEADER, Left, Options,
-    Outcome, Reading, Step, formats,
+    self, CLAIMS_HEADER, Content, Decimal, EVENTS_HEADER, Figures, Form, Left, Options, Outcome,
+    Reading, Step, TidyTable, formats,
 };
 use crate::read::{HEAD, MAX_BYTES};
 use crate::story::{self, Lane, Note, ProductPick, SourceNote, Story, VERSION, View};
@@ -389,17 +389,16 @@ impl Desk {
 
     /// All figures as our own trade table, and what stays out of it.
     pub fn tidy(&self) -> Result<JsValue, JsError> {
-        let mut csv = HEADER.to_owned();
+        let mut tidy = TidyTable::default();
         let mut sum = Left::default();
         for entry in &self.entries {
             let Some(table) = entry.figures() else { continue };
-            let left = desk::tidy_rows(&entry.name, &entry.outcome, table, &mut csv);
+            let left = tidy.add(&entry.name, &entry.outcome, table);
             sum.unstated += left.unstated;
             sum.currency += left.currency;
             sum.parts += left.parts;
         }
-        let figures = csv.lines().count() - 1;
-        to_js(&Tidy { figures, csv, left: sum.words() })
+        to_js(&Tidy { figures: tidy.len(), csv: tidy.into_text(), left: sum.words() })
     }
 
     /// Settles a choice: what can be chosen, and what it shows, as a story.

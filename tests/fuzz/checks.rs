@@ -10,8 +10,8 @@ use tradefall::desk::number::figure;
 use tradefall::desk::period::{Style, parse, parse_in};
 use tradefall::desk::total::{Query, course, total};
 use tradefall::desk::{
-    Content, Decimal, Form, HEADER, Options, Outcome, breaks, json, matrix, own_decoders, read,
-    read_bytes, tidy_rows,
+    Content, Decimal, Form, Options, Outcome, TidyTable, breaks, json, matrix, own_decoders, read,
+    read_bytes,
 };
 use tradefall::read::trade;
 use tradefall::scene::Theme;
@@ -29,8 +29,9 @@ fn sound(outcome: &Outcome) {
     for figure in table.iter() {
         assert!(figure.cell.number().is_none_or(f64::is_finite), "a figure that is no number");
     }
-    let mut text = HEADER.to_owned();
-    let left = tidy_rows("f", outcome, table, &mut text);
+    let mut tidy = TidyTable::default();
+    let left = tidy.add("f", outcome, table);
+    let text = tidy.into_text();
     let back = trade("t", text.as_bytes()).expect("our own table");
     assert_eq!(back.notes.sentences(), [] as [String; 0], "of our own table");
     let stay = left.unstated + left.currency + left.parts;

@@ -59,6 +59,7 @@ await bundle('language', {}, { BUNDLED: 'true' }, 'language');
 await bundle('tables', {}, {}, 'tables');
 await bundle('zip', {}, {}, 'zip');
 await bundle('one', { './engine.js': 'one.js', './look.js': '', './reading.js': '' });
+await bundle('one-letters', { './engine.js': 'one.js', './reading.js': '' }); // with the letters of a host
 await bundle('one-open', {}, {}, 'one-open');
 await bundle('inline', late, { BUNDLED: 'true' }, 'inline');
 

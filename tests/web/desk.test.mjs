@@ -383,6 +383,21 @@ test('notes and the tidy table can be downloaded', async () => {
   await page.context().close();
 });
 
+test('no text of the tidy table is a formula for a spreadsheet, and all come back as they were', async () => {
+  const { page } = await desk();
+  const names = ['=HYPERLINK("http://example.org")', '@SUM(A1)', "'quoted"];
+  const rows = names.flatMap((name) => ['2022-02', '2022-03'].map((month, at) => `Germany,Russia,export,"${name.replaceAll('"', '""')}",${month},${480 - at}`));
+  await read(page, file('names.csv', ['reporter,partner,flow,product,period,value_eur', ...rows].join('\n')));
+  const tidy = await download(page, '#tidy');
+  for (const line of tidy.split('\n')) assert.doesNotMatch(line, /(^|,)"?\s*[=+@]/);
+  await page.locator('#clear').click();
+  await settled(page, /taken off/);
+  await read(page, file('tidy.csv', tidy));
+  assert.deepEqual(await page.locator('#choice .goods input').evaluateAll((all) => all.map(({ value }) => value)).then((all) => all.filter((name) => name !== '*').toSorted()), names.toSorted());
+  assert.equal(await download(page, '#tidy'), tidy.replaceAll('names.csv', 'tidy.csv'));
+  await page.context().close();
+});
+
 test('the charts can be taken away as a story that a terminal checks and draws as the page does', async () => {
   const { page, complaints } = await desk();
   assert.equal(await page.locator('#story').isVisible(), false, 'without figures there is no story');

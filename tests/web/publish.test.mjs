@@ -146,6 +146,36 @@ test('a page with its style inside asks for none, under its own policy', async (
   open.server.close();
 });
 
+test('published with a font of a host, pictures, charts and texts are in it, as wide natively as in the page, and nothing moves', async () => {
+  publish('letters', 'russia-technology-2022.json', '--view', 'flow', '--font', join(root, 'src/draw/fonts/TradefallSans-Semibold.ttf'));
+  for (const path of ['/letters/', `file://${join(folder, 'letters/one.html')}`]) {
+    const { page, complaints } = await visit(path, { viewport: { width: 600, height: 4000 }, prepare: (page) => page.addInitScript(() => {
+      globalThis.drawn = new Map();
+      const { fillText } = CanvasRenderingContext2D.prototype;
+      const { get } = Object.getOwnPropertyDescriptor(CanvasRenderingContext2D.prototype, 'font');
+      CanvasRenderingContext2D.prototype.fillText = function draw(text, ...more) {
+        const font = get.call(this);
+        drawn.set(text, [parseFloat(font.split(' ').find((part) => part.endsWith('px'))), parseFloat(this.letterSpacing) || 0, font]);
+        fillText.call(this, text, ...more);
+      };
+    }) });
+    await live(page);
+    await page.evaluate(() => document.fonts.ready);
+    // What was laid out natively, beside what the page measures: sizes and gaps in sixteenths of a pixel.
+    const apart = () => page.evaluate(() => [...document.querySelectorAll('.still:is(.w564, .any) text')].map((node) => {
+      const [size, gap, font] = drawn.get(node.textContent) ?? [];
+      const read = (name) => Number(node.getAttribute(name) ?? node.parentNode.getAttribute(name));
+      return { text: node.textContent, font, apart: Math.max(Math.abs(read('font-size') - size), Math.abs(read('letter-spacing') - gap)) };
+    }).filter(({ font, apart }) => !(font?.includes('Host Letters') && apart < 0.5)));
+    await until(page, async () => !(await apart()).length);
+    assert.deepEqual(await apart(), [], path);
+    assert.match(await page.evaluate(() => getComputedStyle(document.querySelector('h1')).fontFamily), /^"Host Text"/);
+    assert.equal(await page.evaluate(() => shift), 0, path);
+    assert.deepEqual(complaints, [], path);
+    await page.context().close();
+  }
+});
+
 test('a page that has lost its style sheet shows one picture of each view', async () => {
   const { page } = await visit('/story/', { width: 700, prepare: (page) => page.route('**/*.{css,js}', (route) => route.abort()) });
   assert.equal((await heights(page)).length, 5);

@@ -32,8 +32,8 @@ tradefall: published trade figures and sanction events as charts
   tradefall publish STORY --out DIR [--view ID]… [--lang TAG] [--engine DIR] [--base URL]
                  [--font FILE] [--style file|inside]
       writes a folder of static files: a page to be framed, everything in one file, pictures,
-      tables, snippets; --font is for the pictures that stand alone; --style inside puts the
-      style sheet into the page; the engine is taken from the folder www of the project unless
+      tables, snippets; with --font in letters of that file, which is published with them;
+      --style inside puts the style sheet into the page; the engine is taken from the folder www of the project unless
       named, and what lint calls an error stops it
   tradefall analyse STORY [--view ID] [--json]
       every percentage of a story with its arithmetic: depth, speed and recovery of the fall, how

@@ -143,8 +143,9 @@ fn what_is_converted_reads_back_the_same() {
         }
         let Ok(read) = read_bytes(&name, &file, &options) else { continue };
         let Content::Figures(table) = &read.content else { continue };
-        let mut text = tradefall::desk::HEADER.to_owned();
-        let left = tradefall::desk::tidy_rows("f", &read, table, &mut text);
+        let mut tidy = tradefall::desk::TidyTable::default();
+        let left = tidy.add("f", &read, table);
+        let text = tidy.into_text();
         let back = tradefall::read::trade("t.csv", text.as_bytes()).unwrap();
         assert_eq!(back.notes.sentences(), [] as [String; 0], "{text}");
         let stay = left.unstated + left.currency + left.parts;

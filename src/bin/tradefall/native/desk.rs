@@ -259,23 +259,24 @@ pub(super) fn convert(words: &[&str]) -> Result<(), Failure> {
     let to = parsed
         .to
         .ok_or_else(|| Failure::Use("expected --to TIDY.csv, found no such option".into()))?;
-    let mut table = desk::HEADER.to_owned();
+    let mut table = desk::TidyTable::default();
     let usable = each(&parsed, &mut |file, outcome| {
         eprint!("{}", summary(file, outcome));
         let Content::Figures(figures) = &outcome.content else {
             eprintln!("tradefall: {file}: events and claims stay as they are");
             return Ok(());
         };
-        let left = desk::tidy_rows(file, outcome, figures, &mut table);
+        let left = table.add(file, outcome, figures);
         for words in left.words() {
             eprintln!("tradefall: {file}: {words}; see --set");
         }
         Ok(())
     })?;
     nothing(usable)?;
-    if table.len() == desk::HEADER.len() {
+    if table.is_empty() {
         return Err(Failure::Input("no figure has a place in our table".to_owned()));
     }
+    let table = table.into_text();
     if to == "-" {
         return write(table.as_bytes());
     }
