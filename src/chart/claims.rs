@@ -5,7 +5,7 @@ use super::frame::{SMALL, WIDTHS, paragraph};
 use super::{Method, Twin};
 use crate::scene::{
     Align, Datum, Ink, LINE_HEIGHT, Rect, Scene, Stroke, Table, TableCell, Target, Text, hatch,
-    point,
+    point, text_width,
 };
 use crate::trade::{Claim, Qualifier};
 use crate::words::Words;
@@ -120,7 +120,9 @@ impl ClaimsChart {
             let words = self.change_words(claim);
             let change = Text::new(words, point(right, y)).size(16.0).bold().ink(Ink::Loss);
             let change = change.align(Align::Right);
-            let is_beside = change.width() < right - left - 94.0;
+            // Beside the name, if no word of that is broken for it.
+            let words = claim.commodity.split(' ').map(|word| text_width(word, 16.0, true));
+            let is_beside = change.width() + 14.0 < right - left - words.fold(80.0, f64::max);
             let room = right - left - if is_beside { change.width() + 14.0 } else { 0.0 };
             let name = Text::new(claim.commodity.clone(), point(left, y)).size(16.0).bold();
             let below = paragraph(&mut scene, &name, room);

@@ -105,6 +105,15 @@ fn the_five_percentages_and_three_claims_are_said_and_drawn() {
 }
 
 #[test]
+fn no_width_breaks_a_word_of_a_claims_name() {
+    let app = open(DEFAULT);
+    for width in (240..720).step_by(4) {
+        let picture = app.svg(view(&app, "claims"), f64::from(width), Theme::Light);
+        assert!(picture.contains(">Smartphones</text>"), "{width}");
+    }
+}
+
+#[test]
 fn a_changed_cell_changes_the_percentage() {
     let app = open_changed(DEFAULT, str::to_owned, |_, text| Ok(text.replace(",9656,", ",19312,")));
     let said = said(&app.expect("it opens"), "collapse");
