@@ -94,6 +94,37 @@ impl Brand {
     }
 }
 
+/// A picture of [`super::svg`], or of [`Brand::set`] in `brand`, whose texts say
+/// how long they are: where it stands as an image no font is loaded, and
+/// letters of the system would run into each other.
+pub(crate) fn fitted(svg: &str, brand: Option<&Brand>) -> String {
+    let face = brand.and_then(|brand| Face::parse(&brand.bytes, 0).ok());
+    let mut parts = svg.split("<text ");
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        out.push_str("<text ");
+        let Some((head, (content, _))) =
+            part.split_once('>').and_then(|(head, tail)| Some((head, tail.split_once("</text>")?)))
+        else {
+            out.push_str(part);
+            continue;
+        };
+        let number = |name: &str| {
+            let value = head.split_once(name).and_then(|(_, value)| value.split('"').next());
+            value.and_then(|value| value.parse().ok()).unwrap_or(0.0)
+        };
+        let (text, size): (_, f64) = (unescape(content), number("font-size=\""));
+        let gaps = number("letter-spacing=\"") * text.chars().count() as f64;
+        let wide = match &face {
+            Some(face) => advance_of(face, &text) * size + gaps,
+            None => text_width(&text, size, head.contains("font-weight")),
+        };
+        let _ = write!(out, "textLength=\"{wide:.0}\" lengthAdjust=\"spacingAndGlyphs\" ");
+        out.push_str(part);
+    }
+    out
+}
+
 /// How wide a text is in a font of size 1.
 fn advance_of(face: &Face, text: &str) -> f64 {
     let units = f64::from(face.units_per_em().max(1));
@@ -144,6 +175,20 @@ mod tests {
             assert!(wide <= text_width(text, 14.0 * 16.0, false) + 0.6, "{text}: {wide}");
             assert_eq!(node.text(), Some(text));
         }
+    }
+
+    #[test]
+    fn texts_of_an_image_say_how_long_they_are() {
+        let plain = picture("a < b & \"c\"");
+        let wide = text_width("a < b & \"c\"", 14.0 * 16.0, false);
+        assert!(fitted(&plain, None).contains(&format!("<text textLength=\"{wide:.0}\" ")));
+        let brand = super::tests::wide();
+        let set = fitted(&brand.set(&plain), Some(&brand));
+        let tree = roxmltree::Document::parse(&set).expect("well-formed");
+        let node = tree.descendants().find(|node| node.has_tag_name("text")).expect("a text");
+        let long: f64 = node.attribute("textLength").expect("it says so").parse().unwrap();
+        assert!(long <= wide + 1.0, "{long} of {wide}");
+        assert_eq!(node.text(), Some("a < b & \"c\""));
     }
 
     #[test]

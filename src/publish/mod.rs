@@ -19,7 +19,7 @@ use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256, Sha384};
 
 use crate::app::App;
-use crate::draw::{Brand, png_in};
+use crate::draw::{Brand, fitted, png_in};
 use crate::report::{Severity, lint};
 use crate::scene::Theme;
 
@@ -166,8 +166,9 @@ pub fn publish(input: &Input) -> Result<Vec<File>, String> {
             path("static.png"),
             png_in(&light, sharpness(PICTURE_WIDTH, tall), input.brand)?,
         ));
-        files.push((path("static-light.svg"), light.into_bytes()));
-        files.push((path("static-dark.svg"), dark.into_bytes()));
+        for (name, picture) in [("static-light.svg", light), ("static-dark.svg", dark)] {
+            files.push((path(name), fitted(&picture, input.brand).into_bytes()));
+        }
         files.push((path("data.csv"), input.app.csv(index).into_bytes()));
     }
     files.push(("og.png".to_owned(), card(input)?));

@@ -41,6 +41,7 @@ fn engine() -> Vec<File> {
     let names = ENGINE_FILES.iter().chain(&[
         "pkg/one-open.js",
         "pkg/one.js",
+        "pkg/one-letters.js",
         "fonts/tradefall-sans-400.woff2",
     ]);
     names.map(|name| ((*name).to_owned(), format!("/* {name} */").into_bytes())).collect()
@@ -309,9 +310,13 @@ fn pictures_that_stand_alone_are_in_the_font_that_is_asked_for() {
     for name in ["static.png", "og.png"] {
         assert_ne!(bytes(&own, name), bytes(&ours, name), "{name}");
     }
-    // The page has its own letters, and the host's where a tag draws it.
-    let page = |files| text(files, "index.html").to_owned();
-    assert_eq!(page(&own), page(&ours));
+    // So are the page and its charts.
+    let is_said = |files| {
+        let named = |name: &str, words: &str| text(files, name).contains(words);
+        let file = files.iter().any(|file: &File| file.0.starts_with("letters-"));
+        [file, named("index.html", "data-letters"), named("one.html", "data-letters")]
+    };
+    assert_eq!((is_said(&own), is_said(&ours)), ([true; 3], [false; 3]));
 }
 
 #[test]

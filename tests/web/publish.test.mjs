@@ -203,6 +203,76 @@ test('the pictures stay where the engine cannot run', async () => {
   await page.context().close();
 });
 
+const cut = async (route) => {
+  const answer = await route.fetch();
+  const whole = await answer.body();
+  await route.fulfill({ response: answer, body: whole.subarray(0, whole.length / 2) });
+};
+for (const [name, pattern, answer, says] of [
+  ['is not found', '**/*.wasm', (route) => route.fulfill({ status: 404, body: 'no' }), /could not be loaded/],
+  ['is cut off', '**/*.wasm', cut, /could not be loaded/],
+  ['is a page of errors', '**/*.wasm', (route) => route.fulfill({ body: '<!doctype html><p>Sorry', contentType: 'text/html' }), /could not be loaded/],
+  ['does not come, since the network is gone', '**/pkg/tradefall*', (route) => route.abort('internetdisconnected'), /could not be loaded/],
+  ['has no script, which is not found', '**/page.js', (route) => route.fulfill({ status: 404, body: 'no' }), undefined],
+  ['has no script, which is cut off', '**/page.js', cut, undefined],
+]) {
+  test(`where the engine of a published page ${name}, its pictures and tables stay, and its height is told`, async () => {
+    const { page } = await visit(host('broken.html', { script: 'none', body: '<iframe title="Chart" src="/chart/index.html" width="100%" height="150"></iframe>' }), {
+      width: 700, bypassCSP: true, prepare: (page) => page.route(pattern, answer),
+    });
+    const frame = page.frames().find((one) => one.url().includes('/chart/'));
+    if (says) {
+      await frame.waitForFunction(() => document.documentElement.dataset.ready === 'failed');
+      assert.match(await frame.locator('#problem').textContent(), says);
+    }
+    assert.ok(await until(page, () => page.evaluate(() => heard.some((one) => one.type === 'embed-size' && one.height > 400))));
+    assert.deepEqual((await heights(frame)).map(([kind]) => kind), ['still w564']);
+    assert.equal(await frame.locator('table').count(), 1);
+    assert.equal(await frame.locator('canvas').count(), 0);
+    await page.context().close();
+  });
+}
+
+test('an engine served under another type is used all the same', async () => {
+  const { page } = await visit('/chart/', { prepare: (page) => page.route('**/*.wasm', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, headers: { ...answer.headers(), 'content-type': 'application/octet-stream' } });
+  }) });
+  await live(page);
+  assert.equal(await page.locator('canvas.base').count(), 1);
+  await page.context().close();
+});
+
+test('a frame that is hidden at first has its charts and tells its height when it is shown', async () => {
+  const { page, complaints } = await visit(host('hidden.html', { script: 'none', body: '<div id="box" hidden><iframe title="Chart" src="/chart/index.html" width="100%" height="150"></iframe></div>' }), { width: 700, bypassCSP: true });
+  const frame = page.frames().find((one) => one.url().includes('/chart/'));
+  await frame.waitForFunction(() => document.documentElement.dataset.ready === 'true', undefined, { polling: 100 });
+  await page.evaluate(() => { document.querySelector('#box').hidden = false; });
+  const isDrawn = () => frame.evaluate(() => {
+    const canvas = document.querySelector('canvas.base');
+    const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+    return canvas.getBoundingClientRect().height > 60 && data.some((value, at) => at % 4 < 3 && value !== data[at % 4]);
+  });
+  assert.ok(await until(page, isDrawn));
+  assert.ok(await until(page, async () => {
+    const tall = await frame.evaluate(() => Math.ceil(document.querySelector('.frame').getBoundingClientRect().height));
+    return page.evaluate((tall) => heard.findLast((one) => one.type === 'embed-size')?.height === tall, tall);
+  }));
+  assert.deepEqual(complaints.filter((text) => !text.includes('getImageData')), []); // This test reads pixels.
+  await page.context().close();
+});
+
+test('one file that is cut off keeps its pictures and tables', async () => {
+  const whole = readFileSync(join(folder, 'story/one.html'));
+  writeFileSync(join(folder, 'cut.html'), whole.subarray(0, whole.length * 0.7));
+  const { page } = await visit(`file://${join(folder, 'cut.html')}`);
+  await pause(page, 300);
+  assert.equal((await heights(page)).length, 5);
+  assert.equal(await page.locator('table').count(), 5);
+  assert.equal(await page.locator('canvas').count(), 0);
+  await page.context().close();
+});
+
 test('pictures follow the theme of the reader, and paper is light', async () => {
   const { page } = await visit('/chart/', { width: 1000, colorScheme: 'dark', javaScriptEnabled: true, prepare: (page) => page.route('**/page.js', (route) => route.abort()) });
   const paper = () => page.evaluate(() => {
