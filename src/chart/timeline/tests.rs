@@ -127,7 +127,9 @@ fn check_layout(model: &Timeline, scene: &Scene) {
     reached.dedup();
     assert_eq!(reached.len(), words::numbers(model).len());
     assert_eq!(reached.len(), event_table(model).rows.len());
-    for target in &scene.targets {
+    // Those out of view lie far outside.
+    let is_seen = |target: &&crate::scene::Target| target.bounds.x.abs() <= scene.width;
+    for target in scene.targets.iter().filter(is_seen) {
         let bounds = target.bounds;
         assert!(bounds.width >= HIT_SIZE && bounds.height >= HIT_SIZE, "{target:?}");
         assert!(inside.contains(point(bounds.x, bounds.y)), "{target:?}");
@@ -332,4 +334,40 @@ fn labels_over_signs_keep_their_row_and_their_place_while_months_move() {
             assert!(whole.iter().any(is_same), "{one:?} {whole:?}");
         }
     }
+}
+
+#[test]
+fn labels_over_signs_meet_nothing_however_many_there_are() {
+    let title = "Sony stops PlayStation shipments to Russia, and what this means for others";
+    let mut led = 0;
+    for seed in 1..=60_u32 {
+        // Arbitrary bytes would run out before so many events do.
+        let mut state = seed * 7919;
+        let mut next = move |most: usize| {
+            state ^= state << 13;
+            state ^= state >> 17;
+            state ^= state << 5;
+            state as usize % most
+        };
+        let mut events = Vec::new();
+        for id in 0..20 + next(60) {
+            let month = next(34);
+            let start = format!("{}-{:02}-{:02}", 2020 + month / 12, month % 12 + 1, 1 + next(28));
+            let mut event = day(id, &start);
+            event.title = title[..8 + next(50)].to_owned();
+            event.kind = ["sanction", "military", "statement"][next(3)].to_owned();
+            events.push(event);
+        }
+        events.sort_by_key(|event| event.when.start);
+        let mut model = model(&[("US", &events)], &[]);
+        let width = 280.0 + next(if seed < 40 { 300 } else { 1120 }) as f64;
+        let whole = scene(&model, width);
+        led += leaders(&whole).len();
+        check_layout(&model, &whole);
+        let (first, last) = TimeAxis::new(model.from, model.to, 0.0, 1.0).months();
+        let start = first + next(80) as f64 / 4.0;
+        model.window = Some((start, (start + 6.0).min(last)));
+        check_layout(&model, &scene(&model, width));
+    }
+    assert!(led > 30, "{led}");
 }
