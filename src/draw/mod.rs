@@ -416,7 +416,8 @@ pub(crate) fn write_colour(out: &mut String, rgba: u32) {
 /// run as backends run them, from left to right.
 fn directed(line: &str) -> Cow<'_, str> {
     let is_rtl = |letter: char| matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fefc}');
-    if line.contains(is_rtl) {
+    // Bytes are looked at first: a picture in motion asks this of each line.
+    if line.bytes().any(|byte| byte > 0xd5) && line.contains(is_rtl) {
         return Cow::Owned(["\u{202b}", line].concat());
     }
     Cow::Borrowed(line)

@@ -24,11 +24,15 @@ struct Cluster {
     months: (f64, f64),
 }
 
-/// Takes the rows of signs beyond [`SIGN_ROWS`] out of `rows`; returns their
-/// entries by the middle of their dates, which are counted instead.
-pub(super) fn take_out(entries: &mut [Entry], rows: &mut Vec<Row>) -> Vec<(usize, f64)> {
+/// Takes the rows of signs beyond so many out of `rows`; returns their entries
+/// by the middle of their dates, which are counted instead.
+pub(super) fn take_out(
+    entries: &mut [Entry],
+    rows: &mut Vec<Row>,
+    most: usize,
+) -> Vec<(usize, f64)> {
     let mut counted = Vec::new();
-    for row in rows.drain(SIGN_ROWS.min(rows.len())..) {
+    for row in rows.drain(most.min(rows.len())..) {
         for at in row.entries {
             entries[at].place = Place::Counted;
             let (start, end) = entries[at].when.first_span();

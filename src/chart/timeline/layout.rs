@@ -164,16 +164,6 @@ impl Row {
     }
 }
 
-/// How much is left out where there is too much.
-#[derive(Clone, Copy, PartialEq)]
-enum Thinning {
-    None,
-    /// The numbers of signs without labels.
-    Numbers,
-    /// Labels, to a share of so many rows.
-    Labels(usize),
-}
-
 /// In one line, and no longer than any label can be: measuring a book would
 /// take long.
 pub(super) fn tidy(text: &str) -> String {
@@ -197,10 +187,10 @@ impl Layout {
         let sheet = Sheet { is_zoomed: model.window.is_some(), ..Sheet::new(axis, width) };
         let rows = |lanes: &[Lane]| lanes.iter().map(|lane| lane.rows.len()).sum::<usize>();
         let numbers = words::numbers(model);
-        let mut lanes = sheet.lanes(model, Thinning::None, &numbers);
+        let mut lanes = sheet.lanes(model, Some(&numbers));
         let mut total = rows(&lanes);
         if (MOST_ROWS + 1..3 * MOST_ROWS).contains(&total) {
-            lanes = sheet.lanes(model, Thinning::Numbers, &numbers);
+            lanes = sheet.lanes(model, None);
             total = rows(&lanes);
         }
         let is_crowded = total > MOST_ROWS;
@@ -208,7 +198,10 @@ impl Layout {
             let extra = (axis.right() - axis.left()) * (doubled - 1.0);
             let axis = TimeAxis::new(model.from, model.to, axis.left(), axis.right() + extra);
             let wide = Sheet { axis, width: width + extra, ..sheet };
-            lanes = wide.lanes(model, Thinning::Labels(total), &numbers);
+            if doubled > 1.0 {
+                lanes = wide.lanes(model, None);
+            }
+            lanes = lanes.into_iter().map(|lane| wide.thinned(lane, total)).collect();
         }
         let key = key::items(&lanes, model, sheet.is_zoomed);
         let all: usize = model.lanes.iter().map(|lane| lane.events.len()).sum();
@@ -246,17 +239,11 @@ impl Sheet {
         (self.size * 0.35).round()
     }
 
-    fn lanes(&self, model: &Timeline, thinning: Thinning, numbers: &[usize]) -> Vec<Lane> {
-        model.lanes.iter().map(|lane| self.lane(lane, model, thinning, numbers)).collect()
+    fn lanes(&self, model: &Timeline, numbers: Option<&[usize]>) -> Vec<Lane> {
+        model.lanes.iter().map(|lane| self.lane(lane, model, numbers)).collect()
     }
 
-    fn lane(
-        &self,
-        lane: &LaneOfEvents,
-        model: &Timeline,
-        thinning: Thinning,
-        numbers: &[usize],
-    ) -> Lane {
+    fn lane(&self, lane: &LaneOfEvents, model: &Timeline, numbers: Option<&[usize]>) -> Lane {
         let entries = lane.events.iter().enumerate().filter_map(|(index, (position, event))| {
             let is_highlight = model.highlights.contains(position);
             let is_quiet = model.goods.is_some_and(|code| !event.hits(code));
@@ -265,28 +252,39 @@ impl Sheet {
                 status: event.status,
                 ink: if is_quiet { Ink::Before } else { Ink::Event },
             };
-            let number = (thinning == Thinning::None)
-                .then(|| numbers.binary_search(position).map_or(0, |rank| rank + 1));
+            let number =
+                numbers.map(|numbers| numbers.binary_search(position).map_or(0, |rank| rank + 1));
             let title = self.title(model.words, event, is_highlight);
             self.entry((index, *position), &event.when, title, look, is_highlight, number)
         });
         let mut entries: Vec<_> = entries.collect();
         self.choose_sides(&mut entries);
+        let name = elide(&tidy(lane.label), self.width, self.size, true);
+        self.stacked(name, entries, usize::MAX)
+    }
+
+    /// A lane without numbers and with its share of [`ROWS_LEFT`], where all
+    /// lanes have `total` rows.
+    fn thinned(&self, mut lane: Lane, total: usize) -> Lane {
+        let most = (ROWS_LEFT * lane.rows.len() / total).max(LEAST_ROWS);
+        let is_small = |at: &usize| is_small(lane.entries[*at].place);
+        let labelled = lane.rows.into_iter().filter(|row| !row.entries.iter().all(is_small));
+        let labelled: Vec<Row> = labelled.collect();
+        thin_out(&mut lane.entries, &labelled, most);
+        self.stacked(lane.name, lane.entries, cluster::SIGN_ROWS)
+    }
+
+    /// Stacks the rows of a lane; events beyond so many rows of signs are
+    /// counted.
+    fn stacked(&self, name: String, mut entries: Vec<Entry>, sign_rows: usize) -> Lane {
         let (mut signs, mut labelled) = self.rows(&entries);
-        let mut counted = Vec::new();
-        if let Thinning::Labels(total) = thinning {
-            let most = (ROWS_LEFT * (signs.len() + labelled.len()) / total).max(LEAST_ROWS);
-            thin_out(&mut entries, &labelled, most);
-            (signs, labelled) = self.rows(&entries);
-            counted = cluster::take_out(&mut entries, &mut signs);
-        }
+        let counted = cluster::take_out(&mut entries, &mut signs, sign_rows);
         let bottom = signs.first().map_or(&[][..], |row| &row.entries);
         let over = lead::name(self.width, &self.axis, &mut entries, bottom);
         let mut rows = signs;
         rows.append(&mut labelled);
 
         // The name shares the first row where the space left of it is free.
-        let name = elide(&tidy(lane.label), self.width, self.size, true);
         let name_end = text_width(&name, self.size, true) + ITEM_GAP;
         let top = if over[1] < f64::INFINITY { over[1] } else { over[0] };
         let is_led = top < f64::INFINITY;
@@ -548,8 +546,8 @@ pub(super) fn is_small(place: Place) -> bool {
     matches!(place, Place::Number(_) | Place::Nowhere | Place::Led(_))
 }
 
-/// Takes the labels off all but the `most` rows that say most: those of
-/// highlights, then the fullest.
+/// Takes the labels off all but the `most` rows that say most (those of
+/// highlights, then the fullest), and off all signs in rows of their own.
 fn thin_out(entries: &mut [Entry], labelled: &[Row], most: usize) {
     let worth = |row: &Row| {
         let is_kept = row.entries.iter().any(|entry| entries[*entry].is_highlight);
@@ -561,8 +559,13 @@ fn thin_out(entries: &mut [Entry], labelled: &[Row], most: usize) {
         for entry in &labelled[index].entries {
             if !entries[*entry].is_highlight {
                 entries[*entry].place = Place::Nowhere;
-                entries[*entry].lines = Vec::new();
             }
+        }
+    }
+    for entry in entries {
+        if is_small(entry.place) {
+            entry.place = Place::Nowhere;
+            entry.lines = Vec::new();
         }
     }
 }
