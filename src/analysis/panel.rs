@@ -227,6 +227,12 @@ impl Panel {
             .unwrap_or(Cell::Missing)
     }
 
+    /// The numbers of a line, month after month.
+    pub fn numbers(&self, line: usize) -> Vec<Option<f64>> {
+        let columns = self.cells.chunks_exact(self.lines.len().max(1));
+        columns.map(|column| column.get(line).copied().and_then(Cell::number)).collect()
+    }
+
     /// The cells of all lines in the month at a place.
     pub fn column(&self, month: usize) -> &[Cell] {
         let count = self.lines.len();

@@ -21,42 +21,66 @@ const DEEPEST: u8 = 8;
 pub(super) type Args<'a> = &'a [(&'a str, &'a str)];
 
 /// The messages of one file.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(super) struct Catalogue {
     text: Cow<'static, str>,
-    /// Where each key starts and ends. There are a hundred or two: looking
-    /// through them is as fast as sorting them would have been slow.
-    keys: Vec<(usize, usize)>,
+    /// Where keys start and end, each in the first free place from the one on
+    /// that its bytes say: an amount asks for eight of hundreds. At least half
+    /// of the places are free, and end nowhere.
+    places: Vec<(usize, usize)>,
 }
 
 impl Catalogue {
     pub(super) fn new(text: Cow<'static, str>) -> Self {
-        let mut keys = Vec::new();
+        let lines = text.bytes().filter(|byte| *byte == b'\n').count() + 1;
+        let mut places = vec![(0, 0); (2 * lines).next_power_of_two()];
         let mut at = 0;
         for line in text.split('\n') {
-            let is_key = line.starts_with(|first: char| first.is_ascii_lowercase() || first == '-');
+            let is_key = matches!(line.as_bytes().first(), Some(b'a'..=b'z' | b'-'));
             if let Some(end) = line.find(' ').filter(|_| is_key) {
-                keys.push((at, at + end));
+                let mut free = place(&line[..end]);
+                let last = places.len() - 1;
+                while places[free & last].1 > 0 {
+                    free = free.wrapping_add(1);
+                }
+                places[free & last] = (at, at + end);
             }
             at += line.len() + 1;
         }
-        Self { text, keys }
+        Self { text, places }
     }
 
     /// The pattern of a message, as it stands in the file.
     pub(super) fn pattern(&self, key: &str) -> Option<&str> {
-        let text = self.text.as_bytes();
-        let is = |at: &&(usize, usize)| text[at.0..at.1] == *key.as_bytes();
+        let mut at = place(key);
+        let end = loop {
+            let (start, end) = self.places[at & (self.places.len() - 1)];
+            if end == 0 {
+                return None;
+            }
+            if self.text.as_bytes()[start..end] == *key.as_bytes() {
+                break end;
+            }
+            at = at.wrapping_add(1);
+        };
         // After the key comes “ =”.
-        let after = self.text.get(self.keys.iter().find(is)?.1 + 2..)?;
+        let after = self.text.get(end + 2..)?;
         Some(after[..line_end(after)].trim_ascii())
     }
 
     /// Every key, in the order of the file.
     #[cfg(not(target_arch = "wasm32"))]
     pub(super) fn keys(&self) -> impl Iterator<Item = &str> {
-        self.keys.iter().map(|(start, end)| &self.text[*start..*end])
+        let mut known: Vec<(usize, usize)> =
+            self.places.iter().copied().filter(|(_, end)| *end > 0).collect();
+        known.sort_unstable();
+        known.into_iter().map(|(start, end)| &self.text[start..end])
     }
+}
+
+/// Where to look for a key first.
+fn place(key: &str) -> usize {
+    key.bytes().fold(0, |sum: usize, byte| sum.wrapping_mul(31).wrapping_add(byte.into()))
 }
 
 impl Words {

@@ -114,9 +114,9 @@ pub struct Words(Rc<Language>);
 
 #[derive(Debug)]
 struct Language {
-    catalogue: Catalogue,
+    catalogue: Rc<Catalogue>,
     /// English, for what the language lacks; none for English itself.
-    english: Option<Catalogue>,
+    english: Option<Rc<Catalogue>>,
     /// What English says beyond the usual.
     more: Option<Catalogue>,
 }
@@ -140,6 +140,7 @@ impl Words {
     }
 
     fn from(catalogue: Catalogue, english: Option<Catalogue>) -> Self {
+        let (catalogue, english) = (Rc::new(catalogue), english.map(Rc::new));
         let words = Self(Rc::new(Language { catalogue, english, more: None }));
         // A page brings those texts with the part that says them.
         if cfg!(target_arch = "wasm32") { words } else { words.and(english_reading()) }

@@ -315,9 +315,8 @@ impl RankChart {
     /// A column for each month, as high as the line's own highest month allows;
     /// a month without a figure has none, a zero keeps a hair's breadth.
     fn spark(&self, scene: &mut Scene, line: usize, axis: &TimeAxis, y: (f64, f64)) {
-        let panel = &self.goods.panel;
-        let number = |month: usize| panel.cell(line, month).number();
-        let highest = (0..panel.months()).filter_map(number).fold(0.0, f64::max);
+        let numbers = self.goods.panel.numbers(line);
+        let highest = numbers.iter().flatten().copied().fold(0.0, f64::max);
         let top = |value: f64| {
             let share = if highest > 0.0 { (value / highest).max(0.0) } else { 0.0 };
             y.1 - (share * (y.1 - y.0)).max(LEAST_COLUMN)
@@ -326,9 +325,9 @@ impl RankChart {
         // Columns that touch are one area: on a screen of two pixels a point a
         // crooked line would cost four times as much.
         let mut run: Vec<Point> = Vec::new();
-        for month in 0..=panel.months() {
-            let (left, right) = (axis.x(first + month as f64), axis.x(first + month as f64 + 1.0));
-            let value = (month < panel.months()).then(|| number(month)).flatten();
+        let mut left = axis.x(first);
+        for (month, value) in (1..).zip(numbers.into_iter().chain([None])) {
+            let right = axis.x(first + f64::from(month));
             if let Some(value) = value {
                 let top = top(value);
                 if run.is_empty() {
@@ -339,6 +338,7 @@ impl RankChart {
                 run.push(point(left, y.1));
                 scene.marks.push(Mark::Area(std::mem::take(&mut run), Ink::Series(0)));
             }
+            left = right;
         }
     }
 
