@@ -184,3 +184,43 @@ test('a number opens by a tap, and where motion is unwanted nothing is animated'
   assert.deepEqual(complaints, []);
   await page.context().close();
 });
+
+test('by touch alone: a label over its sign, the list, its search and the filters', async () => {
+  const { page, complaints } = await open({ path: '?story=russia-events', width: 320, hasTouch: true, isMobile: true });
+  const view = page.locator('#view-timeline');
+  const overlay = view.locator('.overlay');
+  const card = view.locator('.event-card');
+  // The first label stands over the signs of the first lane.
+  await overlay.evaluate((node) => scrollTo(0, node.getBoundingClientRect().top + scrollY - 200));
+  await settled(page);
+  const box = await overlay.boundingBox();
+  await page.touchscreen.tap(box.x + 100, box.y + 48);
+  await until(page, () => card.isVisible());
+  const title = await card.locator('h3').textContent();
+  await until(page, async () => /^#v1;timeline\.event=/.test(await hash(page)));
+  await card.getByRole('button', { name: 'Close' }).tap();
+  assert.ok(!await card.isVisible());
+  // The list has the same event, found by its words; a tap on it opens the card again.
+  await view.locator('details.list > summary').tap();
+  const search = view.getByRole('searchbox');
+  await search.tap();
+  await page.keyboard.insertText(title);
+  await until(page, async () => (await view.locator('.events li').count()) < 20);
+  await view.locator('.events button', { hasText: title }).first().tap();
+  await until(page, () => card.isVisible());
+  assert.equal(await card.locator('h3').textContent(), title);
+  assert.equal(await view.locator('.events li[aria-current="true"] button').textContent(), title);
+  // Lanes and filters are choices of the system's own.
+  await search.fill('');
+  const count = view.locator('.list .count');
+  const all = await count.textContent();
+  await view.locator('select[name="actor"]').selectOption('China');
+  await until(page, async () => (await count.textContent()) !== all);
+  assert.match(await captions(page, 'timeline'), /left out/i);
+  await view.locator('select[name="lanes"]').selectOption('kind');
+  await until(page, async () => /lanes=kind/.test(await hash(page)));
+  assert.match(await hash(page), /timeline\.actor=China/);
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
