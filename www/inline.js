@@ -4,7 +4,8 @@
 import { element, source } from './dom.js';
 import { lookOf } from './look.js';
 import { inEnglish } from './phrase.js';
-import { fetchStory, filesOf, parse, pickViews, watchScenarios } from './story.js';
+import { watchScenarios } from './published.js';
+import { fetchStory, filesOf, parse, pickViews } from './story.js';
 import { loadEngine, makeCharts, watch, widthOf } from './views.js';
 import style from './inline.css';
 

@@ -79,11 +79,12 @@ export async function retell(tag, { charts, input, present, query }) {
   const spoken = await language(tag);
   if (spoken.problem) return spoken;
   const told = await translated(input, spoken.tag);
-  const [state, kept, top] = [charts.chosenState(), charts.kept(), scrollY];
+  const [kept, top, [first, ...steps]] = [charts.kept(), scrollY, charts.past()];
   label(spoken.phrase);
   document.querySelectorAll('#title, #standfirst, #sources').forEach((node) => node.removeAttribute('lang'));
   const story = present({ ...input, ...spoken, ...told });
-  await charts.choose(state);
+  await charts.choose(first);
+  for (const step of steps) await charts.choose(`\n${step}`);
   story.views.forEach((_, index) => charts.build(index, story, kept[index]));
   charts.refresh();
   mark(story.language);

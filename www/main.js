@@ -3,7 +3,7 @@
 import { element, source } from './dom.js';
 import { asked, watchState } from './state.js';
 import { inEnglish } from './phrase.js';
-import { contentOf, fetchFile, fetchStory, filesOf, pickViews, watchScenarios } from './story.js';
+import { fetchFile, fetchStory, filesOf, pickViews } from './story.js';
 import { loadEngine, lookAsked, makeCharts, ofReaders, painted, watch } from './views.js';
 
 const page = document.documentElement;
@@ -32,6 +32,7 @@ async function check(files) {
   const place = find('[data-content]');
   // Browsers compute hashes only where nobody listens in.
   if (!place || !globalThis.crypto?.subtle) return;
+  const { contentOf } = await import('./published.js');
   const isSame = Object.values(files).every((bytes) => typeof bytes !== 'string') && await contentOf(files) === place.dataset.content;
   place.append(phrase(isSame ? ', matches the published data' : '. What was fetched is not what was published: do not rely on it.'));
   place.classList.toggle('problem', !isSame);
@@ -143,8 +144,9 @@ async function start() {
     await show(text);
     charts.refresh();
   });
-  const assumed = watchScenarios(input.story, (detail) => dispatchEvent(new CustomEvent('tradefall-scenario', { detail })));
-  charts.onSettled((state) => { settled(state); assumed(state); });
+  const { watchScenarios } = document.body.dataset.story ? await import('./published.js') : {};
+  const assumed = watchScenarios?.(input.story, (detail) => dispatchEvent(new CustomEvent('tradefall-scenario', { detail })));
+  charts.onSettled((state) => { settled(state); assumed?.(state); });
   addEventListener('tradefall-file', ({ detail }) => hand(story.views, detail));
   await charts.drawDue();
   if ('fit' in page.dataset) {

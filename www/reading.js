@@ -22,6 +22,7 @@ const STYLE = `
   .outline button { scroll-margin-block: 32rem 2rem; }
 }
 .player { align-items: center; display: flex; flex-wrap: wrap; gap: 0.5em 1em; margin: 0.25em 0 0; }
+.player :is(label, select) { max-width: 100%; }
 `;
 
 let playing; // what is heard now, of all charts

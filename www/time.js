@@ -124,5 +124,7 @@ export function wireTime({ phrase, overlay, place, act, call, draw, refresh, aft
     rove(seen.find((node) => node.getAttribute('tabindex') === '0') ?? seen[0]);
     if (had.hidden) zoomIn.focus(); // A button that goes takes no focus with it.
   };
-  return { bar, show, paint };
+  /** Lets the strip be drawn again when nothing of it has changed but its look. */
+  const forget = () => { drawn = ''; };
+  return { bar, show, paint, forget };
 }

@@ -95,7 +95,7 @@ async function renew() {
 /** What a reader's system asks for beside light and dark. */
 export const ofReaders = ['(forced-colors: active)', '(prefers-contrast: more)'].map((query) => matchMedia(query));
 
-/** Letters and colours that are not ours: of a host that shines through or published in letters of its own, of readers who ask for their own. A page of one file has none. */
+/** Letters and colours that are not ours: of a host that shines through or published in letters of its own, of readers who ask for their own. */
 export async function lookAsked(node, { isClear, isDark = () => dark.matches } = {}) {
   if (!isClear && !('letters' in document.body.dataset) && !ofReaders.some(({ matches }) => matches)) return undefined;
   const made = await import('./look.js').catch(() => undefined);
@@ -270,7 +270,10 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
 
   const drawAll = () => {
     look?.changed();
-    views.forEach((_, index) => draw(index));
+    views.forEach((view, index) => {
+      view.time?.forget();
+      draw(index);
+    });
   };
 
   /** Draws the charts that are seen as the page opens, from top to bottom; the others are due. */
@@ -347,6 +350,17 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
   const onSettled = (work) => { settled = work; };
   const chosenState = () => state;
 
+  /** The same after all that could be undone, which it undoes. */
+  function past() {
+    const all = [state];
+    const at = views.findIndex(({ time }) => time);
+    while (state && app?.months(at)?.canUndo) {
+      app.key(at, 'Backspace');
+      all.unshift(app.state());
+    }
+    return all;
+  }
+
   /** Chooses what an address says, with the part of the engine that reads it; returns what of it is not here, in words. */
   async function choose(text) {
     try {
@@ -403,6 +417,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     views[index].time = wireTime({
       phrase, overlay, place: place(index), act: (work) => act(index, work), call: (work) => call(index, () => work(app, index)), draw: drawTime, refresh, after: settle,
     });
+    look?.dress(views[index].time.bar.querySelector('canvas'));
     views[index].chart.after(views[index].time.bar, views[index].events.card);
   }
 
@@ -647,7 +662,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     app = input = undefined;
   }
 
-  const charts = { begin, build, captions, choose, chosenState, draw, drawAll, drawDue, drawSeen, end, files, fit, kept, onSettled, refresh, revive, showMonths };
+  const charts = { begin, build, captions, choose, chosenState, draw, drawAll, drawDue, drawSeen, end, files, fit, kept, onSettled, past, refresh, revive, showMonths };
   alive.add(charts);
   return charts;
 }

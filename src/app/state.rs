@@ -144,10 +144,16 @@ impl App {
 
     /// Shows what `text` describes, and else the story as published; says in
     /// sentences what of it this story does not have. An empty text, or one
-    /// that is no state at all, is the story as published.
+    /// that is no state at all, is the story as published. After a line break
+    /// it is a further step, which can be undone.
     pub fn set_state(&mut self, text: &str) -> Vec<String> {
-        let notes = self.show_state(text);
-        self.history = History { now: self.state_with(false), past: Vec::new() };
+        let step = text.strip_prefix('\n');
+        let notes = self.show_state(step.unwrap_or(text));
+        if step.is_some() {
+            self.remember();
+        } else {
+            self.history = History { now: self.state_with(false), past: Vec::new() };
+        }
         notes
     }
 

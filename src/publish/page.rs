@@ -76,8 +76,7 @@ pub(super) fn frame(input: &Input, files: &[File], engine: &str, content: &str) 
 /// the engine's files hold no `pkg/one.js`.
 pub(super) fn one(input: &Input, files: &[File], content: &str) -> Result<Option<String>, String> {
     let engine = |name: &str| input.engine.iter().find(|file| file.0 == name).map(|file| &file.1);
-    let page = if input.brand.is_some() { "pkg/one-letters.js" } else { "pkg/one.js" };
-    let scripts = ["pkg/one-open.js", page].map(|name| {
+    let scripts = ["pkg/one-open.js", "pkg/one.js"].map(|name| {
         let text = engine(name).map(|bytes| String::from_utf8_lossy(bytes));
         // A script ends at its first end tag, wherever that stands.
         text.map(|text| text.replace("</script", "<\\/script").replace("<!--", "<\\!--"))

@@ -214,6 +214,54 @@ fn check_evidence(seen: &Seen) {
     }
 }
 
+/// The months of a line of goods, as steps that each say one; years come first.
+fn months(app: &App, view: usize, line: usize) -> Vec<String> {
+    let years = 0..app.outline(view, &[line]).len();
+    years.flat_map(|year| app.outline(view, &[line, year])).map(|step| step.text).collect()
+}
+
+/// Cells are made as they are asked for: those of some lines, one by one.
+fn check_heat(app: &App, view: usize, seen: &Seen) {
+    for line in [0, 7, 100, 200, 300] {
+        let name = app.outline(view, &[])[line].text.clone();
+        let is_it = |row: &&Vec<TableCell>| name.starts_with(&format!("{} (", row[1].text));
+        let row = seen.table.rows.iter().find(is_it).expect("a row of its name");
+        let said = months(app, view, line);
+        assert_eq!(said.len(), row.len() - 3, "{name}");
+        for (cell, said) in row[3..].iter().zip(said) {
+            let is_said = match cell.number {
+                Some(0.0) => said.contains("a published zero"),
+                Some(number) => {
+                    [format::amount(number, &seen.unit), format::full(number, &seen.unit)]
+                        .iter()
+                        .any(|form| said.contains(form))
+                }
+                None => said.contains(&cell.text),
+            };
+            assert!(is_said, "{}: {} is not in {said}", seen.at, cell.text);
+        }
+    }
+}
+
+/// Its table counts lines by month; so do the months of all lines.
+fn check_density(app: &App, view: usize, seen: &Seen) {
+    let lines = app.outline(view, &[]).len();
+    let (mut zeros, mut gaps) = (vec![0; seen.table.rows.len()], vec![0; seen.table.rows.len()]);
+    // Of the third year, in which most fell.
+    for line in 0..lines {
+        for (month, step) in app.outline(view, &[line, 2]).into_iter().enumerate() {
+            zeros[24 + month] += usize::from(step.text.contains("a published zero"));
+            gaps[24 + month] += usize::from(step.text.contains("missing"));
+        }
+    }
+    for (month, row) in seen.table.rows.iter().enumerate() {
+        let count = |at: usize| row[at].text.parse::<usize>().expect("a count");
+        assert_eq!((1..6).map(count).sum::<usize>(), lines, "{}: {}", seen.at, row[0].text);
+        let is_counted = month < 24 || (count(4), count(5)) == (zeros[month], gaps[month]);
+        assert!(is_counted, "{}: {} and {}", row[0].text, zeros[month], gaps[month]);
+    }
+}
+
 /// Figures are in the table cell for cell as they are in the picture, and each
 /// stands there once.
 #[test]
@@ -242,6 +290,11 @@ fn cells_of_every_table_are_the_data_of_its_picture() {
                 }
                 "claims" => {
                     assert_eq!(seen.count(|at| matches!(at, Datum::Claim(_))), table.rows.len());
+                    for (row, target) in table.rows.iter().zip(&scene.targets) {
+                        let said = [&*row[0].text, " ", &row[1].text].concat();
+                        assert_eq!(target.title, said, "{}", seen.at);
+                        assert!(target.spoken.contains(&row[5].text), "{}", seen.at);
+                    }
                 }
                 "timeline" => {
                     let events = seen.count(|at| matches!(at, Datum::Event(_)));
@@ -257,8 +310,15 @@ fn cells_of_every_table_are_the_data_of_its_picture() {
                 "stress" => check_stress(&seen),
                 "reroute" => check_reroute(&seen),
                 "evidence" => check_evidence(&seen),
-                // Made one by one as they are asked for.
-                "rank" | "heat" | "density" => {}
+                "rank" => {
+                    assert!(scene.targets.len() > 5, "{}", seen.at);
+                    for (row, target) in table.rows.iter().zip(&scene.targets) {
+                        assert!(target.title.contains(&row[2].text), "{}: {target:?}", seen.at);
+                        row[3..5].iter().for_each(|cell| seen.says(target, cell));
+                    }
+                }
+                "heat" => check_heat(&app, view, &seen),
+                "density" => check_density(&app, view, &seen),
                 other => panic!("{other} has no check"),
             }
         }

@@ -48,18 +48,18 @@ function inlineStyle() {
 
 // What comes with a part of the engine is loaded with it.
 const late = { './goods.js': '', './tall.js': '', './reading.js': '', './language.js': '', './tables.js': '' };
-await bundle('page', { ...late, './look.js': '' }, { BUNDLED: 'true' });
+await bundle('page', { ...late, './look.js': '', './published.js': '' }, { BUNDLED: 'true' });
 await build({ entryPoints: [`${www}style.css`], outfile: `${www}pkg/page.css`, bundle: true, external: ['*.woff2'], minify: true, legalComments: 'none', logLevel: 'warning' });
 writeFileSync(`${www}pkg/page.css`, readFileSync(`${www}pkg/page.css`, 'utf8').replaceAll('url(fonts/', 'url(../fonts/'));
 await bundle('goods', { './tables.js': '' }, {}, 'goods');
 await bundle('tall', {}, {}, 'tall');
 await bundle('look', {}, {}, 'look');
+await bundle('published', {}, {}, 'published');
 await bundle('reading', {}, {}, 'reading');
 await bundle('language', {}, { BUNDLED: 'true' }, 'language');
 await bundle('tables', {}, {}, 'tables');
 await bundle('zip', {}, {}, 'zip');
-await bundle('one', { './engine.js': 'one.js', './look.js': '', './reading.js': '' });
-await bundle('one-letters', { './engine.js': 'one.js', './reading.js': '' }); // with the letters of a host
+await bundle('one', { './engine.js': 'one.js', './reading.js': '' });
 await bundle('one-open', {}, {}, 'one-open');
 await bundle('inline', late, { BUNDLED: 'true' }, 'inline');
 

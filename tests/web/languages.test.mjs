@@ -241,6 +241,13 @@ test('a reader chooses a language: the page goes on in it, with all that was cho
 
   await choose(page, 'English', 'en');
   assert.equal(await page.evaluate(() => document.documentElement.dir), 'ltr');
+  // What was done before can be undone after.
+  await page.locator('#view-flow .time button', { hasText: /^\+$/ }).click();
+  assert.notEqual(await page.locator('#view-flow .words').textContent(), 'June 2021 to August 2022, 15 of 35 months');
+  await choose(page, 'Deutsch', 'de');
+  await page.locator('#view-flow .time button', { hasText: 'Rückgängig' }).click();
+  assert.match(await page.locator('#view-flow .words').textContent(), /^Juni 2021 bis August 2022/);
+  await choose(page, 'English', 'en');
   assert.equal(await page.locator('footer h2').first().textContent(), 'Sources');
   assert.match(await page.locator('#view-timeline .event-card').textContent(), /Next.*Close/);
   assert.deepEqual(complaints, []);

@@ -28,7 +28,7 @@ zero-long = { $amount }, опубликован ноль
 pinned = Закреплено. Escape отпускает.
 released = Отпущено.
 route = { $flow ->
-    [import] Импорт: { $reporter } из { $partner }
+    [import] Импорт: { $reporter } ← { $partner }
     [re-export] Реэкспорт: { $reporter } → { $partner }
    *[export] Экспорт: { $reporter } → { $partner }
 }

@@ -28,7 +28,7 @@ zero-long = { $amount }, опубліковано нуль
 pinned = Закріплено. Escape відпускає.
 released = Відпущено.
 route = { $flow ->
-    [import] Імпорт: { $reporter } з { $partner }
+    [import] Імпорт: { $reporter } ← { $partner }
     [re-export] Реекспорт: { $reporter } → { $partner }
    *[export] Експорт: { $reporter } → { $partner }
 }

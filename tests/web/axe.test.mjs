@@ -1,0 +1,108 @@
+// Every shipped story, and every form in which a story is published, as axe sees
+// it: in each theme, with colours and contrast of the reader's own, with less
+// motion, narrow and wide, and from right to left.
+
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import AxeBuilder from '@axe-core/playwright';
+import { open, stories, until } from './browser.mjs';
+import { host, publish, visit } from './hosts.mjs';
+
+const CONTEXTS = [
+  ['light', { colorScheme: 'light' }], ['dark', { colorScheme: 'dark' }], ['forced colours', { forcedColors: 'active' }],
+  ['more contrast', { contrast: 'more' }], ['less motion', { reducedMotion: 'reduce' }],
+];
+const WIDTHS = [320, 1280];
+// Of what there is a lot of, the first few stand for all.
+const MANY = ['.data tbody tr:nth-child(n+3)', '.outline li:nth-child(n+3)', '.events li:nth-child(n+4)', '.ranking .row:nth-child(n+5)', '.terms details:nth-child(n+3)', '.choice option', '.player option'];
+
+/** All that is folded away is opened, in frames and shadow trees too. */
+const unfold = (page) => Promise.all(page.frames().map((frame) => frame.evaluate(() => {
+  const within = (root) => [...root.querySelectorAll('details'), ...[...root.querySelectorAll('*')].flatMap((node) => (node.shadowRoot ? within(node.shadowRoot) : []))];
+  within(document).forEach((node) => { node.open = true; });
+})));
+
+/** What axe finds at each width. */
+async function found(page) {
+  const all = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    const axe = new AxeBuilder({ page });
+    MANY.forEach((one) => axe.exclude(one));
+    const { violations } = await axe.analyze();
+    all.push(...violations.map(({ id, nodes }) => `${width} px, ${id}: ${nodes[0].html}`));
+    const { scrollWidth } = await page.evaluate(() => ({ scrollWidth: document.documentElement.scrollWidth }));
+    if (scrollWidth > width) all.push(`${width} px: scrolls sideways, ${scrollWidth}`);
+  }
+  return all;
+}
+
+/** Comes to each view of the page, so that those of later parts of the engine are there. */
+async function comeToAll(page) {
+  for (const view of await page.locator('#views .view').all()) await view.evaluate((node) => node.scrollIntoView());
+  assert.ok(await until(page, () => page.evaluate(() => !document.querySelector('#views .later'))));
+}
+
+for (const { id } of stories) {
+  for (const [name, context] of CONTEXTS) {
+    test(`axe finds nothing in ${id}, ${name}`, async () => {
+      const { page, complaints } = await open({ path: `?story=${id}`, ...context });
+      await comeToAll(page);
+      await unfold(page);
+      assert.deepEqual(await found(page), []);
+      assert.deepEqual(complaints, []);
+      await page.context().close();
+    });
+  }
+
+  test(`axe finds nothing in ${id} from right to left`, async () => {
+    const { page } = await open({ path: `?story=${id}&lang=ar` });
+    await comeToAll(page);
+    await unfold(page);
+    assert.equal(await page.evaluate(() => document.documentElement.dir), 'rtl');
+    assert.deepEqual(await found(page), []);
+    await page.context().close();
+  });
+}
+
+// --- published --------------------------------------------------------------
+
+const FORMS = {
+  'a frame': () => '/story/index.html',
+  'a page of one file': () => '/story/one.html',
+  'the ways to embed': () => '/story/embed.html',
+  'tables alone': () => '/story/table.html',
+  'an element': () => host('element.html', '<main><h1>Host</h1><tradefall-chart src="/story/" mode="inline"></tradefall-chart></main>', {
+    head: '<meta name="color-scheme" content="light dark"><script type="module" src="/story/tradefall-chart.js"></script>' }),
+};
+
+before(() => {
+  publish('story', 'russia-technology-2022.json');
+  publish('arabic', 'russia-technology-2022.json', '--lang', 'ar');
+});
+
+const ready = (page) => until(page, () => page.evaluate(() => (
+  document.querySelector('tradefall-chart') ? document.querySelector('tradefall-chart').shadowRoot.querySelectorAll('canvas.base').length > 3
+    : !document.body.dataset.story || Boolean(document.documentElement.dataset.ready))));
+
+for (const [form, path] of Object.entries(FORMS)) {
+  test(`axe finds nothing in ${form}, in all themes`, async () => {
+    for (const [name, context] of CONTEXTS) {
+      const { page } = await visit(path(), { ...context, bypassCSP: true });
+      assert.ok(await ready(page), name);
+      await unfold(page);
+      assert.deepEqual(await found(page), [], name);
+      await page.context().close();
+    }
+  });
+}
+
+for (const path of ['index.html', 'one.html', 'embed.html', 'table.html']) {
+  test(`axe finds nothing in ${path} that is published in Arabic`, async () => {
+    const { page } = await visit(`/arabic/${path}`, { bypassCSP: true });
+    assert.ok(await ready(page));
+    await unfold(page);
+    assert.deepEqual(await found(page), []);
+    await page.context().close();
+  });
+}
