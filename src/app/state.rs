@@ -148,8 +148,11 @@ impl App {
     /// it is a further step, which can be undone.
     pub fn set_state(&mut self, text: &str) -> Vec<String> {
         let step = text.strip_prefix('\n');
+        // Showing it makes no steps of its own.
+        let before = std::mem::take(&mut self.history);
         let notes = self.show_state(step.unwrap_or(text));
         if step.is_some() {
+            self.history = before;
             self.remember();
         } else {
             self.history = History { now: self.state_with(false), past: Vec::new() };
