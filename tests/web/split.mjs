@@ -132,6 +132,9 @@ function lean(script) {
     [/ *if \(this\.__wbg_inst !== undefined && .*\n.*stale object.*\n *\}/g, 'ours(this);'],
     [/ *__wbg_call_guard\(\);\n/g, ''], // It asks for what only `panic = "unwind"` does.
     [/\(typeof FinalizationRegistry === 'undefined'\)\n *\? [^\n]*\n *: /, ''],
+    [/function __wbg_call_guard\(\) \{[^]*?\n\}\n/, ''],
+    [/ *(let )?__wbg_reinit_scheduled = false;\n/g, ''],
+    [/if \(Symbol\.dispose\) .*\n/, ''],
     [/if \(!\('encodeInto' in [^]*?\n\}\n/, ''],
     [/async function __wbg_load\([^]*$/, LOAD],
   ].reduce((text, [from, to]) => {

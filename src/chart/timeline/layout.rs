@@ -497,12 +497,12 @@ impl Sheet {
             (0..entries.len()).filter(|index| is_wanted(entries[*index].place)).collect()
         };
         let mut signs = Self::packed(entries, &of(is_small), SIGN_GAP, SIGN_ROW);
-        // The fullest first: labels stand over one row, and only so many stay.
-        for at in 0..cluster::SIGN_ROWS.min(signs.len()) {
-            let count = |row: usize| signs[row].entries.len();
-            let fuller = |best, row| if count(row) > count(best) { row } else { best };
-            let fullest = (at..signs.len()).fold(at, fuller);
-            signs.swap(at, fullest);
+        // The fullest first: labels stand over it.
+        let count = |row: usize| signs[row].entries.len();
+        let fuller = |best, row| if count(row) > count(best) { row } else { best };
+        let fullest = (0..signs.len()).fold(0, fuller);
+        if fullest > 0 {
+            signs.swap(0, fullest);
         }
         let beside = of(|place| matches!(place, Place::Beside(_)));
         let mut labelled = Self::packed(entries, &beside, ITEM_GAP, self.row_height);
