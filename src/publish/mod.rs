@@ -172,7 +172,7 @@ pub fn publish(input: &Input) -> Result<Vec<File>, String> {
         files.push((path("data.csv"), input.app.csv(index).into_bytes()));
     }
     files.push(("og.png".to_owned(), card(input)?));
-    files.push(("table.html".to_owned(), page::tables(input.app).into_bytes()));
+    files.push(("table.html".to_owned(), page::tables(input.app, &files).into_bytes()));
     files.push(("oembed.json".to_owned(), pretty(&snippets::oembed(input)).into_bytes()));
     files.push(("embed.html".to_owned(), snippets::page(input, &files).into_bytes()));
     // The page computes it again from what it fetched (www/story.js).

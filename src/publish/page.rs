@@ -423,22 +423,33 @@ fn source(source: &SourceNote, words: &Words) -> String {
     element("li", &[], &out)
 }
 
+/// How pages begin that hold text and no chart: in the style of the others.
+pub(super) fn plain(root: &str, title: &str, files: &[File]) -> String {
+    let mut out = ["<!doctype html>\n", root, "\n<head><meta charset=\"utf-8\">"].concat();
+    let narrow = "width=device-width, initial-scale=1";
+    out += &open("meta", &[("name", "viewport"), ("content", narrow)]);
+    out += &text("title", &[], title);
+    if let Some((sheet, _)) = files.iter().find(|file| file.0.starts_with(STYLE)) {
+        out += &open("link", &[("rel", "stylesheet"), ("href", sheet)]);
+    }
+    out + "</head>\n<body>\n<main>\n"
+}
+
 /// `table.html`: every table of the story, for pages that show nothing else.
-pub(super) fn tables(app: &App) -> String {
+pub(super) fn tables(app: &App, files: &[File]) -> String {
     let story = app.story();
-    let mut out = String::from("<!doctype html>\n");
-    out += &open("html", &root(app));
-    out += "\n<head><meta charset=\"utf-8\">";
-    out += &text("title", &[], &story.title);
-    out += "</head>\n<body>\n";
+    let mut out = plain(&open("html", &root(app)), &story.title, files);
     out += &text("h1", &[], &story.title);
     for view in 0..app.views().len() {
         let twin = app.twin(view);
-        out += &text("h2", &[], &app.views()[view].title);
+        let title = &app.views()[view].title;
+        out += &text("h2", &[], title);
         out += &twin.captions.iter().map(|caption| text("p", &[], caption)).collect::<String>();
         if !twin.table.header.is_empty() {
-            out += &table(&twin.table);
+            let place =
+                [("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", title)];
+            out += &element("div", &place, &table(&twin.table));
         }
     }
-    out + "\n</body>\n</html>\n"
+    out + "\n</main>\n</body>\n</html>\n"
 }

@@ -96,10 +96,8 @@ pub(super) fn oembed(input: &Input) -> Value {
 /// `embed.html`: the snippets, to be copied.
 pub(super) fn page(input: &Input, files: &[File]) -> String {
     let story = input.app.story();
-    let mut out =
-        String::from("<!doctype html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\">");
-    out += &text("title", &[], &format!("Embed: {}", story.title));
-    out += "</head>\n<body>\n";
+    let title = format!("Embed: {}", story.title);
+    let mut out = super::page::plain("<html lang=\"en\">", &title, files);
     out += &text("h1", &[], &format!("Embed “{}”", story.title));
     let ways = [
         (
@@ -145,5 +143,5 @@ pub(super) fn page(input: &Input, files: &[File]) -> String {
                             scripts, styles, fonts, the engine and the data. \
                             Content-Type: application/wasm for .wasm, and Brotli for all text.",
     );
-    out + "</body>\n</html>\n"
+    out + "</main>\n</body>\n</html>\n"
 }

@@ -87,7 +87,8 @@ pub(super) fn style() -> String {
          [data-clear] .still > path:first-of-type { fill: none; }\n\
          .plain .standfirst, .plain h1, .plain footer { display: none; }\n\
          .live > .still { position: absolute; visibility: hidden; inset: 0; pointer-events: none; }\n\
-         .waiting { visibility: hidden; }\n",
+         .waiting { visibility: hidden; }\n\
+         pre { overflow-wrap: anywhere; white-space: pre-wrap; }\n",
     );
     for (index, (width, from)) in WIDTHS.iter().enumerate() {
         let until = WIDTHS.get(index + 1).map(|next| next.1);
