@@ -91,7 +91,7 @@ const CIRCLE: [(i8, i8); 16] = [
 
 /// The form of what was done, as a position in the list of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Kind(usize);
+pub(super) struct Kind(pub usize);
 
 impl Kind {
     /// Every form, in the order of a key.

@@ -9,7 +9,7 @@
 use super::glyph::{Glyph, HALF_HEIGHT};
 use super::layout::{Entry, LONGEST_LABEL, Place, SMALL_TEXT};
 use crate::scale::TimeAxis;
-use crate::scene::{Rect, Scene};
+use crate::scene::{Ink, Rect, Scene};
 
 /// A label is no more rows away from its sign than this.
 pub(super) const MOST_ROWS: usize = 2;
@@ -32,7 +32,7 @@ pub(super) fn name(
     let mut starts = [f64::INFINITY; MOST_ROWS];
     // Where labels and lines of a row end.
     let mut ends = [-GAP; MOST_ROWS];
-    for at in signs {
+    for (place, at) in signs.iter().enumerate() {
         let entry = &entries[*at];
         let (x, label) = (entry.glyph.middle(), entry.small_width);
         let start = x.min(width - label);
@@ -40,11 +40,22 @@ pub(super) fn name(
         if !is_label || !entry.glyph.is_whole(&entry.when, axis) {
             continue;
         }
+        // What counts more and comes soon gets the row; a line may pass by it.
+        let mut lowest = 0;
+        for next in &signs[place + 1..] {
+            let next = &entries[*next].glyph;
+            if next.middle() >= start + label + GAP {
+                break;
+            }
+            if worth(next) < worth(&entry.glyph) {
+                lowest = 1;
+            }
+        }
         for row in 0..MOST_ROWS {
             if x < ends[row] + GAP {
                 break;
             }
-            if start < ends[row] + GAP {
+            if row < lowest || start < ends[row] + GAP {
                 continue;
             }
             ends[..row].fill(x);
@@ -59,6 +70,12 @@ pub(super) fn name(
         }
     }
     starts
+}
+
+/// Events of the goods chosen come first, then the forms in the order of the
+/// key.
+fn worth(glyph: &Glyph) -> usize {
+    glyph.look.kind.0 + if glyph.look.ink == Ink::Event { 0 } else { 99 }
 }
 
 /// Draws the line from a label on the line `label_y` to its sign on the line
