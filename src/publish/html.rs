@@ -49,6 +49,37 @@ pub(super) fn link(url: &str, label: &str) -> String {
     escape(label)
 }
 
+/// HTML whose attributes have quotes only where they need them: words and
+/// numbers need none, unless a stroke would become part of them.
+pub(super) fn bare(html: &str) -> String {
+    let is_plain = |value: &str| {
+        let is_safe = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.#".contains(&byte);
+        !value.is_empty() && value.bytes().all(is_safe)
+    };
+    let mut out = String::with_capacity(html.len());
+    let mut rest = html;
+    // Texts hold no “<”, and what follows one is a tag up to its “>”.
+    while let Some(start) = rest.find('<') {
+        out += &rest[..start];
+        rest = &rest[start..];
+        while let Some(at) = rest.find(['"', '>']) {
+            let (before, after) = rest.split_at(at);
+            out += before;
+            let value = after.strip_prefix('"').and_then(|after| after.split_once('"'));
+            let Some((value, after)) = value else {
+                out += &after[..1];
+                rest = &after[1..];
+                break;
+            };
+            let needs_none = before.ends_with('=') && is_plain(value);
+            let quote = if needs_none && after.starts_with([' ', '>']) { "" } else { "\"" };
+            out.extend([quote, value, quote]);
+            rest = after;
+        }
+    }
+    out + rest
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -61,5 +92,15 @@ mod tests {
             "<p title=\"&lt;script&gt;&quot;&#39;&amp;\u{fffd}\">&lt;script&gt;&quot;&#39;&amp;\u{fffd}</p>"
         );
         assert_eq!(link("javascript:alert(1)", "a"), "a");
+    }
+
+    #[test]
+    fn quotes_go_where_nothing_needs_them() {
+        let html = "<p class=\"a-1\" title=\"a b\">x=\"y\" &gt;</p><path d=\"M0\"/><b id=\"\" \
+                    data-x=\"1>2\" width=\"3.5\">\u{df}</b>";
+        let bare = "<p class=a-1 title=\"a b\">x=\"y\" &gt;</p><path d=\"M0\"/><b id=\"\" \
+                    data-x=\"1>2\" width=3.5>\u{df}</b>";
+        assert_eq!(super::bare(html), bare);
+        assert_eq!(super::bare("<p class=\"a"), "<p class=\"a");
     }
 }

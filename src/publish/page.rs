@@ -131,6 +131,12 @@ pub(super) fn one(input: &Input, files: &[File], content: &str) -> Result<Option
     for end in ["</td>", "</th>", "</tr>", "</thead>", "</tbody>", "</li>", "</option>"] {
         page = page.replace(end, "");
     }
+    // What stands before the body are sums and styles, which stay as they are.
+    if let Some(at) = page.find("<body") {
+        let body = super::html::bare(&page[at..]);
+        page.truncate(at);
+        page += &body;
+    }
     let held: Vec<(&str, &[u8])> = held.iter().map(|(name, bytes)| (&**name, *bytes)).collect();
     let end = element("script", &[("type", "application/x-lzma")], &pack::packed(&held))
         + &element("script", &[("type", "module")], &opener)

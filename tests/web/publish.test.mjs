@@ -307,7 +307,7 @@ test('one file opens from a disk and asks for nothing', async () => {
   await page.context().close();
   const { size } = { size: readFileSync(join(folder, 'story/one.html')).length };
   // With the engine of all kinds of views, since the story ends with a scenario; 350 kB are the goal.
-  assert.ok(size <= 402_000, `${size} bytes`);
+  assert.ok(size <= 400_000, `${size} bytes`);
 });
 
 test('what stands before the engine is small', () => {
