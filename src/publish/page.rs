@@ -448,13 +448,10 @@ pub(super) fn tables(app: &App, files: &[File]) -> String {
     out += &text("h1", &[], &story.title);
     for view in 0..app.views().len() {
         let twin = app.twin(view);
-        let title = &app.views()[view].title;
-        out += &text("h2", &[], title);
+        out += &text("h2", &[], &app.views()[view].title);
         out += &twin.captions.iter().map(|caption| text("p", &[], caption)).collect::<String>();
         if !twin.table.header.is_empty() {
-            let place =
-                [("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", title)];
-            out += &element("div", &place, &table(&twin.table));
+            out += &table(&twin.table);
         }
     }
     out + "\n</main>\n</body>\n</html>\n"

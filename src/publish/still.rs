@@ -26,7 +26,10 @@ pub(super) fn pictures(input: &Input, view: usize, is_one: bool) -> String {
         let id = format!("still-{}-{width}", about.id);
         let head = SvgHead { id: &id, title: &about.title, description: &description };
         let picture = svg(&app.scene(view, *width), Theme::Light, &head);
-        let picture = input.brand.map_or(picture.clone(), |font| font.set_as(LETTERS, &picture));
+        let picture = match input.brand {
+            Some(font) => font.set_as(LETTERS, &picture),
+            None => picture,
+        };
         // A strict policy refuses style attributes; the style sheet says it.
         let picture = picture.replacen(" style=\"font-kerning:none\"", "", 1);
         // What most have in common is said once; the page needs no name space.
