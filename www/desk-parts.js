@@ -1,30 +1,28 @@
 // The parts of desk.html: what was recognised in a file, and what is shown.
 // Makers of elements only; text is always text.
 
+import { count, period, phrase, tell } from './desk-words.js';
 import { button, details, element, table } from './dom.js';
-
-/** A number for people. */
-export const { format: count } = new Intl.NumberFormat('en-GB');
 
 /** Encodings by their names in the Encoding Standard, the common ones first. */
 const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'gb18030', 'big5', 'shift_jis', 'euc-jp', 'euc-kr',
   'windows-1250', 'windows-1251', 'windows-1253', 'windows-1254', 'windows-1255', 'windows-1256', 'windows-1257',
   'windows-1258', 'iso-8859-2', 'iso-8859-5', 'iso-8859-7', 'iso-8859-15', 'iso-8859-16', 'koi8-r', 'koi8-u', 'ibm866', 'macintosh'];
-const DELIMITERS = [[',', 'comma'], [';', 'semicolon'], ['\t', 'tab'], ['|', 'bar']];
-const DECIMALS = [['.', 'point: 1234.5'], [',', 'comma: 1234,5']];
-const FLOWS = [['export', 'exports'], ['import', 'imports'], ['re-export', 're-exports']];
-const SCALES = [['thousand', 'thousands'], ['million', 'millions'], ['billion', 'billions']];
+const delimiters = () => [[',', phrase('comma')], [';', phrase('semicolon')], ['\t', phrase('tab')], ['|', phrase('bar')]];
+const decimals = () => [['.', phrase('decimal point: 1234.5')], [',', phrase('decimal comma: 1234,5')]];
+const flows = () => [['export', phrase('exports')], ['import', phrase('imports')], ['re-export', phrase('re-exports')]];
+const scales = () => [['thousand', phrase('thousands')], ['million', phrase('millions')], ['billion', phrase('billions')]];
 
 /** What a file may leave open: label, and choices where there are some. */
 const ANSWERS = {
-  reporter: ['Reporter'],
-  partner: ['Partner'],
-  flow: ['Flow', FLOWS],
-  currency: ['Currency, such as EUR'],
-  scale: ['Values are in', SCALES, 'units'],
-  product: ['HS code, or TOTAL'],
-  commodity: ['Name of the goods'],
-  decimal: ['Decimal sign', DECIMALS],
+  reporter: () => [phrase('Reporter')],
+  partner: () => [phrase('Partner')],
+  flow: () => [phrase('Flow'), flows()],
+  currency: () => [phrase('Currency, such as EUR')],
+  scale: () => [phrase('Values are in'), scales(), phrase('units')],
+  product: () => [phrase('HS code, or TOTAL')],
+  commodity: () => [phrase('Name of the goods')],
+  decimal: () => [phrase('Decimal sign'), decimals()],
 };
 
 /** A select with a first choice of its own. */
@@ -38,7 +36,7 @@ export function select(attributes, first, choices, value) {
 const field = (label, control) => element('label', {}, `${label} `, control);
 
 function answer(key, said) {
-  const [label, choices, first = 'not stated'] = ANSWERS[key];
+  const [label, choices, first = phrase('not stated')] = ANSWERS[key]();
   const value = key === 'decimal' ? said.decimal : said.constants.get(key);
   const name = key === 'decimal' ? 'decimal' : `constant-${key}`;
   const control = choices ? select({ name }, first, choices, value)
@@ -63,7 +61,7 @@ export const silent = () => ({ encoding: '', delimiter: '', decimal: '', format:
 
 function form(className, act, ...children) {
   const node = element('form', { class: className }, ...children,
-    element('div', { class: 'actions' }, element('button', { type: 'submit' }, 'Read again with this')));
+    element('div', { class: 'actions' }, element('button', { type: 'submit' }, phrase('Read again with this'))));
   node.addEventListener('submit', (event) => {
     event.preventDefault();
     act(node);
@@ -76,69 +74,73 @@ function questions(asked, said, act) {
   if (keys.has('currency')) keys.add('scale');
   if (keys.has('product')) keys.add('commodity');
   return form('asked', act,
-    element('p', {}, `The file does not say: ${asked.map(({ label }) => label).join(' ')}`),
+    element('p', {}, phrase('The file does not say: { $what }', { what: asked.map(({ label }) => tell(label, 'ask')).join(' ') })),
     element('div', { class: 'fields' }, ...[...keys].map((key) => answer(key, said))));
 }
 
 function columnsForm(file, { columns, more_columns: more = 0 }, said, known, act) {
-  const roles = known.roles.map(({ value, label }) => [value, label]);
-  const row = ({ name, role, rule }) => element('tr', {}, element('th', { scope: 'row' }, name || '(no name)'),
-    element('td', {}, select({ name: `column-${name}`, 'aria-label': `What ${name || 'the column'} holds` },
-      role ? `as recognised: ${role}` : 'not used', roles, said.columns.get(name))),
-    element('td', {}, rule ?? ''));
-  const head = element('tr', {}, ...['Column', 'Holds', 'Rule'].map((name) => element('th', { scope: 'col' }, name)));
-  const label = `Columns of ${file}`;
+  const byRule = phrase('as recognised');
+  const roles = known.roles.map(({ value, label }) => [value, tell(label, 'role')]);
+  const row = ({ name, role, rule }) => element('tr', {}, element('th', { scope: 'row' }, name || phrase('(no name)')),
+    element('td', {}, select({ name: `column-${name}`, 'aria-label': name ? phrase('What { $column } holds', { column: name }) : phrase('What the column holds') },
+      role ? phrase('as recognised: { $role }', { role: tell(role, 'role') }) : phrase('not used'), roles, said.columns.get(name))),
+    element('td', {}, rule ? tell(rule, 'rule') : ''));
+  const head = element('tr', {}, ...[phrase('Column'), phrase('Holds'), phrase('Rule')].map((name) => element('th', { scope: 'col' }, name)));
+  const label = phrase('Columns of { $file }', { file });
   return form('columns', act,
     element('div', { class: 'fields' },
-      field('Format', select({ name: 'format' }, 'as recognised', known.formats.map(({ value, label: words }) => [value, words]), said.format)),
-      field('Encoding', select({ name: 'encoding' }, 'as recognised', ENCODINGS.map((one) => [one, one]), said.encoding)),
-      field('Delimiter', select({ name: 'delimiter' }, 'as recognised', DELIMITERS, said.delimiter)),
-      field('Decimal sign', select({ name: 'decimal' }, 'as recognised', DECIMALS, said.decimal))),
+      field(phrase('Format'), select({ name: 'format' }, byRule, known.formats.map(({ value, label: words }) => [value, tell(words, 'format')]), said.format)),
+      field(phrase('Encoding'), select({ name: 'encoding' }, byRule, ENCODINGS.map((one) => [one, one]), said.encoding)),
+      field(phrase('Delimiter'), select({ name: 'delimiter' }, byRule, delimiters(), said.delimiter)),
+      field(phrase('Decimal sign'), select({ name: 'decimal' }, byRule, decimals(), said.decimal))),
     element('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': label },
       element('table', {}, element('thead', {}, head), element('tbody', {}, ...columns.map(row)))),
-    more > 0 && element('p', {}, `${count(more)} more columns are read as recognised.`));
+    more > 0 && element('p', {}, phrase('{ $count } more columns are read as recognised.', { count: more })));
 }
 
 function facts(lines) {
   const pair = (line) => {
-    const [key, ...rest] = line.split(': ');
-    return [element('dt', {}, key), element('dd', {}, rest.join(': '))];
+    const [, key, rest] = /^(.*?)\s*[:：]\s*(.*)$/s.exec(tell(line, 'fact'));
+    return [element('dt', {}, key), element('dd', {}, rest)];
   };
   return element('dl', {}, ...lines.flatMap(pair));
 }
 
 function aside(file, { notes, aside: records, cells }) {
-  const rows = notes.map(({ line, ...rest }) => [{ text: count(line) }, ...[rest.column, rest.expected, rest.found].map((text) => ({ text }))]);
-  const words = [`${count(records)} set aside`, cells > 0 && `${count(cells)} cells of used records`].filter(Boolean).join(', ');
-  const shown = rows.length < records + cells ? ` The first ${count(rows.length)} are shown; the download has more.` : '';
-  return details('aside', `What was set aside, and why (${words})`, false,
-    table({ caption: `Set aside in ${file}: where, what was expected, what was found.${shown}`, header: ['Line', 'Column', 'Expected', 'Found'], rows }));
+  const rows = notes.map(({ line, ...rest }) => [{ text: count(line) }, ...[rest.column, tell(rest.expected, 'wanted'), tell(rest.found, 'found')].map((text) => ({ text }))]);
+  const words = cells > 0 ? phrase('{ $count } set aside, { $cells } cells of used records', { count: records, cells })
+    : phrase('{ $count } set aside', { count: records });
+  const caption = phrase('Set aside in { $file }: where, what was expected, what was found.', { file });
+  const shown = rows.length < records + cells ? ` ${phrase('The first { $count } are shown; the download has more.', { count: rows.length })}` : '';
+  return details('aside', phrase('What was set aside, and why ({ $words })', { words }), false,
+    table({ caption: `${caption}${shown}`, header: [phrase('Line'), phrase('Column'), phrase('Expected'), phrase('Found')], rows }));
 }
 
 /** A file: what was recognised, what it asks, how it was understood. */
 export function card({ id, name, about, problem, columns, said }, known, { remove, again }) {
   const title = element('h3', { id: `file-${id}` }, name);
-  const top = element('header', {}, title, button('Remove', remove));
-  top.lastChild.setAttribute('aria-label', `Remove ${name}`);
+  const top = element('header', {}, title, button(phrase('Remove'), remove));
+  top.lastChild.setAttribute('aria-label', phrase('Remove { $file }', { file: name }));
   const act = (node) => again(saidIn(node, said));
   const parts = [];
-  if (problem) parts.push(element('p', { class: 'problem' }, about ? `${problem} The earlier reading stays.` : problem));
+  if (problem) parts.push(element('p', { class: 'problem' }, about ? `${problem} ${phrase('The earlier reading stays.')}` : problem));
   if (about) {
     const { form: layout, header_line: line, records, used, aside: set, lines, warnings } = about;
     parts.push(
-      element('p', {}, `Recognised as ${layout}${line > 1 ? `; the header stands in line ${count(line)}` : ''}.`),
-      element('p', {}, `${count(records)} records in the file: ${count(used)} used, ${count(set)} set aside.`),
+      element('p', {}, line > 1 ? phrase('Recognised as { $format }; the header stands in line { $line }.', { format: tell(layout, 'format'), line })
+        : phrase('Recognised as { $format }.', { format: tell(layout, 'format') })),
+      element('p', {}, phrase('{ $count } records in the file: { $used } used, { $aside } set aside.', { count: records, used, aside: set })),
       facts(lines),
       about.questions.length > 0 && questions(about.questions, said, act),
-      warnings.length > 0 && details('warnings', `What to know about these figures (${count(warnings.length)})`, warnings.length <= 3,
-        element('ul', {}, ...warnings.map((words) => element('li', {}, words)))),
-      about.columns.length > 0 && details('understood', `How each column was understood (${count(about.columns.length)})`, false,
+      warnings.length > 0 && details('warnings', phrase('What to know about these figures ({ $count })', { count: warnings.length }), warnings.length <= 3,
+        element('ul', {}, ...warnings.map((words) => element('li', {}, tell(words, 'warn'))))),
+      about.columns.length > 0 && details('understood', phrase('How each column was understood ({ $count })', { count: about.columns.length }), false,
         columnsForm(name, about, said, known, act)),
       about.notes.length > 0 && aside(name, about),
     );
   } else if (columns?.length) {
     const bare = columns.map((one) => ({ name: one }));
-    parts.push(details('understood', 'Say what the columns are', true, columnsForm(name, { columns: bare }, said, known, act)));
+    parts.push(details('understood', phrase('Say what the columns are'), true, columnsForm(name, { columns: bare }, said, known, act)));
   }
   return element('section', { class: 'card', 'aria-labelledby': title.id }, top, ...parts);
 }
@@ -159,43 +161,45 @@ function goodsList(goods, chosen, most, filter, change) {
   };
   const more = fits.length - SHOWN_GOODS;
   return [...fits.slice(0, SHOWN_GOODS).map(item),
-    more > 0 && element('p', {}, `${count(more)} more: type a code or a word to find them.`),
-    !fits.length && element('p', {}, 'No goods fit these words.')].filter(Boolean);
+    more > 0 && element('p', {}, phrase('{ $count } more: type a code or a word to find them.', { count: more })),
+    !fits.length && element('p', {}, phrase('No goods fit these words.'))].filter(Boolean);
 }
 
 /** The choice of what is shown; `change` hears how to change the last one, and where. */
 export function chooser(shown, filter, change) {
   const { choice } = shown;
-  const pick = (name, label, picks) => {
+  const pick = (name, label, picks, kind) => {
     if (picks.length < 2 && name !== 'reporter' && name !== 'partner') return undefined;
-    const node = select({ name }, undefined, picks.map(({ value, label: words }) => [value, words]), choice[name]);
+    const words = (one) => (kind === 'period' ? period(one.value, one.label) : tell(one.label, kind));
+    const node = select({ name }, undefined, picks.map((one) => [one.value, words(one)]), choice[name]);
     node.addEventListener('change', () => change((last) => ({ ...last, [name]: node.value }), name));
     return element('label', { class: 'field' }, label, node);
   };
-  const shownAs = shown.has_own && pick('shown', 'Charts', [
-    { value: 'file', label: 'as they were taken away' }, { value: 'chosen', label: 'of a choice of my own' }]);
+  const shownAs = shown.has_own && pick('shown', phrase('Charts'), [
+    { value: 'file', label: phrase('as they were taken away') }, { value: 'chosen', label: phrase('of a choice of my own') }]);
   if (choice.shown === 'file') return [shownAs];
   const goods = (value, isIn) => change((last) => (
     { ...last, goods: [...last.goods.filter((one) => one !== value), ...(isIn ? [value] : [])] }), 'goods');
-  const list = element('div', { class: 'goods', role: 'group', 'aria-label': 'Goods' });
-  const fill = (words) => list.replaceChildren(...goodsList(shown.goods, choice.goods, shown.most_goods, words, goods));
+  const list = element('div', { class: 'goods', role: 'group', 'aria-label': phrase('Goods') });
+  const all = shown.goods.map(({ value, label }) => ({ value, label: tell(label, 'goods') }));
+  const fill = (words) => list.replaceChildren(...goodsList(all, choice.goods, shown.most_goods, words, goods));
   fill(filter.words);
   const find = element('input', { type: 'search', name: 'find', value: filter.words, autocomplete: 'off' });
   find.addEventListener('input', () => {
     filter.words = find.value;
     fill(find.value);
   });
-  const several = shown.goods.length > 1 && element('fieldset', {},
-    element('div', { class: 'goods-top' }, element('legend', {}, `Goods, up to ${shown.most_goods} lines`),
-      shown.goods.length > 8 && field('Find', find)), list);
+  const several = all.length > 1 && element('fieldset', {},
+    element('div', { class: 'goods-top' }, element('legend', {}, phrase('Goods, up to { $count } lines', { count: shown.most_goods })),
+      all.length > 8 && field(phrase('Find'), find)), list);
   return [
     shownAs,
-    pick('measure', 'Flow and unit', shown.measures),
-    pick('reporter', 'Reporter', shown.reporters),
-    pick('partner', 'Partner', shown.partners),
+    pick('measure', phrase('Flow and unit'), shown.measures, 'measure'),
+    pick('reporter', phrase('Reporter'), shown.reporters, 'place'),
+    pick('partner', phrase('Partner'), shown.partners, 'place'),
     several,
-    pick('before', 'Compare: last period before', shown.periods),
-    pick('after', 'First period after', shown.periods),
-    pick('window', 'Each side covers', shown.windows),
+    pick('before', phrase('Compare: last period before'), shown.periods, 'period'),
+    pick('after', phrase('First period after'), shown.periods, 'period'),
+    pick('window', phrase('Each side covers'), shown.windows, 'window'),
   ].filter(Boolean);
 }

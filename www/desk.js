@@ -2,19 +2,11 @@
 // of what was read. Nothing leaves the browser, and nothing is kept in it.
 
 import { element, save } from './dom.js';
-import { card, chooser, count, silent } from './desk-parts.js';
+import { card, chooser, silent } from './desk-parts.js';
+import { phrase, sentence, speak, spoken, tell } from './desk-words.js';
 import { Tradefall } from './pkg/tradefall.js';
 import { zipped } from './pkg/zip.js';
 import { loadEngine, lookAsked, makeCharts, watch } from './views.js';
-
-const WORDS = {
-  noWorker: 'The reading engine could not be loaded: ',
-  nothing: 'Nothing to read was found. Drop or choose files, or paste a table.',
-  cancelled: 'Cancelled: nothing of these files was kept.',
-  broken: 'Something went wrong while reading this file; it was set aside. The others were read again.',
-  cleared: 'All files were taken off the page.',
-  hung: 'Cancelled.',
-};
 
 const page = document.documentElement;
 const find = (selector) => document.querySelector(selector);
@@ -38,7 +30,7 @@ function hire() {
     if (data.progress) {
       progress(data.progress);
     } else if (data.failed) {
-      fail(WORDS.noWorker + data.failed);
+      fail(phrase('The reading engine could not be loaded: { $why }', { why: data.failed }));
     } else {
       waiting.get(data.number)?.(data);
       waiting.delete(data.number);
@@ -46,7 +38,7 @@ function hire() {
   };
   worker.onerror = (event) => {
     event.preventDefault();
-    fail(WORDS.noWorker + (event.message || 'the browser does not say why'));
+    fail(phrase('The reading engine could not be loaded: { $why }', { why: event.message || phrase('the browser does not say why') }));
   };
 }
 
@@ -57,9 +49,13 @@ function dismiss() {
   waiting.clear();
 }
 
-function fail(words) {
-  find('#problem').textContent = words;
+function complain(words) {
+  find('#problem').textContent = phrase(words);
   find('#problem').hidden = false;
+}
+
+function fail(words) {
+  complain(words);
   page.dataset.ready = 'failed';
   for (const answer of waiting.values()) answer({ problem: words });
   waiting.clear();
@@ -91,15 +87,16 @@ let told = 0;
 function progress({ records, bytes }) {
   if (!current) return;
   const { file, at, of } = current;
-  const which = of > 1 ? `file ${at} of ${of}, ` : '';
-  find('#reading').textContent = `Reading ${which}${file.name}: ${count(records)} rows so far`;
+  const values = { file: file.name, at, of, count: records };
+  find('#reading').textContent = of > 1 ? phrase('Reading file { $at } of { $of }, { $file }: { $count } rows so far', values)
+    : phrase('Reading { $file }: { $count } rows so far', values);
   const share = find('#share');
   if (bytes && file.size) share.value = Math.min(bytes / file.size, 1);
   else share.removeAttribute('value');
   // Not so often that a screen reader talks without end.
   if (performance.now() - told > 3000) {
     told = performance.now();
-    say(`${count(records)} rows so far`);
+    say(phrase('{ $count } rows so far', { count: records }));
   }
 }
 
@@ -122,7 +119,7 @@ async function readAll(entries) {
   isCancelled = false;
   told = performance.now();
   find('#progress').hidden = false;
-  say('Reading …');
+  say(phrase('Reading …'));
   for (const [index, entry] of entries.entries()) {
     current = { ...entry, at: index + 1, of: entries.length };
     progress({ records: 0 });
@@ -131,24 +128,29 @@ async function readAll(entries) {
       dismiss();
       const others = [...files, ...entries.slice(0, index)].filter((one) => one.about && one.id !== entry.id);
       await start(isCancelled ? files.filter((one) => one.about) : others);
-      if (!isCancelled) entry.problem = WORDS.broken;
+      if (!isCancelled) entry.problem = phrase('Something went wrong while reading this file; it was set aside. The others were read again.');
     }
     if (isCancelled) break;
     if (answer) Object.assign(entry, { about: answer, problem: undefined, columns: undefined });
-    else if (!isBroken) Object.assign(entry, { problem: `${sentence(problem)}.`, columns });
+    else if (!isBroken) Object.assign(entry, { problem: fault(entry.name, problem), columns });
   }
   current = undefined;
   find('#progress').hidden = true;
   return !isCancelled;
 }
 
-const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1).replace(/\.$/, '');
+/** Why a file could not be read; of our own tables, pages of stories know the sentence. */
+function fault(name, problem) {
+  const whole = `${name}: ${problem}`;
+  const told = tell(whole, 'told');
+  return told === whole ? sentence(problem, 'fault') : told;
+}
 
 /** Takes files in; a cancel leaves the page as it was. */
 const add = (list) => inTurn(async () => {
   const entries = [...list].map((file) => ({ id: (ids += 1), file, name: file.name, said: silent() }));
   if (!entries.length) {
-    say(WORDS.nothing);
+    say(phrase('Nothing to read was found. Drop or choose files, or paste a table.'));
     return;
   }
   if (await readAll(entries)) {
@@ -157,7 +159,7 @@ const add = (list) => inTurn(async () => {
     report(entries);
   } else {
     for (const { id } of entries) await ask('remove', { id });
-    say(WORDS.cancelled);
+    say(phrase('Cancelled: nothing of these files was kept.'));
   }
 });
 
@@ -166,7 +168,7 @@ const again = (entry, said) => inTurn(async () => {
   const next = { ...entry, said, problem: undefined };
   if (!await readAll([next])) {
     if (!entry.about) await ask('remove', { id: entry.id });
-    say(WORDS.cancelled);
+    say(phrase('Cancelled: nothing of these files was kept.'));
     return;
   }
   files = files.map((one) => (one.id === entry.id ? next : one));
@@ -179,7 +181,7 @@ const remove = (entry) => inTurn(async () => {
   files = files.filter((one) => one !== entry);
   await ask('remove', { id: entry.id });
   await show();
-  say(`${entry.name} was taken off the page.`);
+  say(phrase('{ $file } was taken off the page.', { file: entry.name }));
   find('#pick').focus();
 });
 
@@ -189,7 +191,7 @@ const clear = () => inTurn(async () => {
   choice = {};
   filter.words = '';
   await show();
-  say(WORDS.cleared);
+  say(phrase('All files were taken off the page.'));
   find('#pick').focus();
 });
 
@@ -198,8 +200,9 @@ function report(entries) {
   const rows = read.reduce((sum, { about }) => sum + about.used, 0);
   const set = read.reduce((sum, { about }) => sum + about.aside, 0);
   const failed = entries.length - read.length;
-  say([read.length > 0 && `${count(rows)} rows were read, ${count(set)} set aside.`,
-    failed > 0 && (entries.length > 1 ? `${count(failed)} of ${count(entries.length)} files could not be read.` : 'The file could not be read.')]
+  say([read.length > 0 && phrase('{ $count } rows were read, { $aside } set aside.', { count: rows, aside: set }),
+    failed > 0 && (entries.length > 1 ? phrase('{ $count } of { $of } files could not be read.', { count: failed, of: entries.length })
+      : phrase('The file could not be read.'))]
     .filter(Boolean).join(' '));
 }
 
@@ -241,7 +244,7 @@ async function choose(wanted, name) {
   }
   const { answer, problem } = await ask('choose', { choice: wanted });
   if (!answer) {
-    find('#no-chart').textContent = problem ?? '';
+    find('#no-chart').textContent = problem ? sentence(problem, 'fault') : '';
     find('#no-chart').hidden = false;
     return;
   }
@@ -251,8 +254,8 @@ async function choose(wanted, name) {
   const held = find('#choice').contains(focus) && { name: focus.name, value: focus.value, top: find('.goods')?.scrollTop };
   find('#choice').replaceChildren(...chooser(answer, filter, change));
   if (held) hold(held, name);
-  find('#ways').replaceChildren(...answer.ways.map((words) => element('li', {}, words)));
-  find('#no-chart').textContent = `${sentence(answer.problem)}.`;
+  find('#ways').replaceChildren(...answer.ways.map((words) => element('li', {}, tell(words, 'way'))));
+  find('#no-chart').textContent = sentence(answer.problem, 'fault');
   find('#no-chart').hidden = !answer.problem;
   await breathe();
   await charts(answer);
@@ -268,7 +271,32 @@ function hold({ name, value, top }, changed) {
   same?.focus({ preventScroll: true });
 }
 
-async function charts({ story, files: texts }) {
+/** A choice as charts show it: what the desk itself calls something is told, in the story and in its tables. */
+function retold({ story, files: texts }) {
+  if (!story || !spoken.tag) return { story, files: texts };
+  const own = new Map();
+  const told = (text, kind) => {
+    const is = text && tell(text, kind);
+    if (is !== text) own.set(text, is);
+    return is;
+  };
+  const product = ({ name, label, ...rest }) => ({ ...rest, name: told(name, 'goods'), label: told(label, 'goods') });
+  const views = story.views.map((view) => ({
+    ...view, title: tell(view.title, 'title'), text: tell(view.text, 'title'), unit: told(view.unit, 'unit'),
+    reporter: told(view.reporter, 'side'), partner: told(view.partner, 'side'),
+    products: view.products?.map(product),
+    notes: view.notes?.map((note) => ({ ...note, text: tell(note.text, 'warn') })),
+    lanes: view.lanes?.map((lane) => ({ ...lane, label: tell(lane.label, 'side') })),
+  }));
+  const cell = (all, before, text) => (own.has(text) ? `${before}"${own.get(text).replaceAll('"', '""')}"` : all);
+  return {
+    story: { ...story, language: spoken.tag, title: tell(story.title, 'title'), views },
+    files: texts.map(([path, text]) => [path, path === story.trade[0] && own.size ? text.replace(/(^|,)([^",\n]+)(?=,)/gm, cell) : text]),
+  };
+}
+
+async function charts(answer) {
+  const { story, files: texts } = retold(answer);
   shown = story && { story, texts };
   find('#story').hidden = !shown;
   const views = find('#views');
@@ -280,7 +308,7 @@ async function charts({ story, files: texts }) {
       return;
     }
     const before = drawn.kept();
-    const about = drawn.begin({ story, files: Object.fromEntries(texts.map(([path, text]) => [path, new TextEncoder().encode(text)])) });
+    const about = drawn.begin({ ...spoken, story, files: Object.fromEntries(texts.map(([path, text]) => [path, new TextEncoder().encode(text)])) });
     for (const index of about.views.keys()) {
       await breathe();
       drawn.build(index, about, before[index] ?? { open: index === 0 ? ['data'] : [] });
@@ -288,10 +316,10 @@ async function charts({ story, files: texts }) {
       drawn.draw(index);
     }
     drawn.showMonths();
-    find('#no-chart').textContent = about.notes.join(' ');
+    find('#no-chart').textContent = about.notes.map((note) => phrase(note)).join(' ');
     find('#no-chart').hidden = !about.notes.length;
   } catch (error) {
-    find('#no-chart').textContent = error.message;
+    find('#no-chart').textContent = phrase(error.message);
     find('#no-chart').hidden = false;
   } finally {
     views.style.minHeight = '';
@@ -304,10 +332,10 @@ function taken() {
   const named = [story.trade, story.events, story.claims].flat();
   const state = drawn.chosenState();
   const guide = [
-    'The charts of your files, as a story for Tradefall.', '',
-    'Say in story.json where the figures come from and what may be done with them (“sources”: url, licence), and what the charts show (“title”, “standfirst”, “alt”).', '',
+    phrase('The charts of your files, as a story for Tradefall.'), '',
+    phrase('Say in story.json where the figures come from and what may be done with them (“sources”: url, licence), and what the charts show (“title”, “standfirst”, “alt”).'), '',
     'tradefall lint story.json', 'tradefall publish story.json --out site --base https://example.org/site', '',
-    ...(state ? [`What you chose in the charts is not in the story; it is shown by this address: index.html#${state}`, ''] : []),
+    ...(state ? [phrase('What you chose in the charts is not in the story; it is shown by this address: { $address }', { address: `index.html#${state}` }), ''] : []),
   ];
   return {
     'story.json': `${JSON.stringify(story, null, 2)}\n`,
@@ -318,7 +346,7 @@ function taken() {
 
 // --- intake -----------------------------------------------------------------
 
-const pasted = (text) => new File([text], 'pasted table', { type: 'text/plain' });
+const pasted = (text) => new File([text], phrase('pasted table'), { type: 'text/plain' });
 
 /** The files of a drop or paste; text alone is a file too. */
 function filesOf(transfer) {
@@ -364,7 +392,7 @@ function intake() {
     if (!answer) return;
     const { csv, figures, left } = answer;
     if (figures > 0) save('tidy.csv', new Blob([csv], { type: 'text/csv' }));
-    say([`${count(figures)} figures have a place in the tidy table.`, ...left.map((words) => `${words}.`)].join(' '));
+    say([phrase('{ $count } figures have a place in the tidy table.', { count: figures }), ...left.map((words) => sentence(words, 'left'))].join(' '));
   }));
 }
 
@@ -385,7 +413,29 @@ function warm() {
   engine.free();
 }
 
+/** Says what stands in the page itself, and which language it is. */
+function label({ tag, dir }) {
+  [page.lang, page.dir] = [tag, dir];
+  for (const node of document.querySelectorAll('[data-phrase]')) node.textContent = phrase(node.textContent);
+  for (const node of document.querySelectorAll('[data-label]')) node.ariaLabel = phrase(node.ariaLabel);
+  for (const node of document.querySelectorAll('a[href="index.html"]')) node.href += `?lang=${tag}`;
+  document.title = `${phrase('Read your own file')} – Tradefall`;
+}
+
+/** Lets people choose a language: the page begins anew with it, so not without a word while it holds files. */
+function offer(picker) {
+  const own = picker.querySelector(`[lang="${page.lang}"]`);
+  own.selected = true;
+  picker.addEventListener('change', () => {
+    if (files.length && !confirm(phrase('The page begins anew in another language, without the files that were read. Go on?'))) own.selected = true;
+    else location.search = `?lang=${picker.selectedOptions[0].lang}`;
+  });
+}
+
 async function open() {
+  const { problem: missing } = await speak(new URLSearchParams(location.search).get('lang') ?? 'en');
+  if (spoken.tag) label(spoken);
+  offer(find('#language'));
   hire();
   const engine = loadEngine(5);
   const { answer, problem } = await ask('known');
@@ -398,6 +448,7 @@ async function open() {
   warm();
   intake();
   watch();
+  if (missing) complain(missing);
   page.dataset.ready = 'true';
 }
 

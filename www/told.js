@@ -6,7 +6,7 @@
 
 import { inEnglish } from './phrase.js';
 
-const FORMS = {
+export const FORMS = {
   'told-columns': '{ $file }: line { $line }: expected the columns { $columns }, and at most { $most } in all; missing { $missing }, found “{ $found }”',
   'told-fields': '{ $file }, line { $line }: expected { $number } fields as in the header, found “{ $count } fields”',
   'told-cell': '{ $file }, line { $line }, { $column }: expected { $wanted }, found “{ $found }”',
@@ -57,32 +57,37 @@ const FORMS = {
   'wanted-certainty': 'confirmed, reported, denied or reversed',
   'wanted-text': 'text without NUL bytes, fields within MAX_FIELD, closed quotes',
 };
-const HOLE = /\{ \$(\w+) \}/;
+const HOLE = /\{ (?:(NUMBER|PERIOD)\()?\$(\w+)\)? \}/;
+const SENSES = { NUMBER: '(\\d{1,3}(?:,\\d{3})+|\\d+)', PERIOD: '(\\d{4}(?:-\\d\\d|-Q\\d)?)' };
+
+/** What tells an English text that has one of some forms: `say` says a message with its values, or nothing where the language has none. */
+export function teller(forms, say) {
+  const plain = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const known = forms.map(([key, form]) => {
+    const parts = form.split(HOLE); // A text, what the next value is, its name, and so on.
+    const sense = parts.map((part, at) => [plain, (kind) => SENSES[kind] ?? '(.*?)', () => ''][at % 3](part));
+    return { key, names: parts.filter((_, at) => at % 3 === 2), isNumber: parts.filter((_, at) => at % 3 === 1).map((kind) => kind === 'NUMBER'), sense: new RegExp(`^${sense.join('')}$`, 's') };
+  });
+  return (text, kind) => {
+    for (const { key, names, isNumber, sense } of known) {
+      const found = key.startsWith(kind) && sense.exec(text)?.slice(1);
+      const told = found ? say(key, Object.fromEntries(names.map((name, at) => [name, isNumber[at] ? Number(found[at].replaceAll(',', '')) : found[at]]))) : undefined;
+      if (told !== undefined) return told;
+    }
+    return undefined;
+  };
+}
 
 /** What says an English phrase or sentence in the language of a file; one that has no known form stays as it is. */
 export function phrases(words) {
   const own = new Map([...words.matchAll(/^((?:page|told|wanted)-\S+) = (.*)/gm)].map(([, key, text]) => [key, text]));
-  const plain = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const forms = Object.entries(FORMS).map(([key, form]) => {
-    const parts = form.split(HOLE); // Every second one is a name.
-    return { key, names: parts.filter((_, at) => at % 2), sense: new RegExp(`^${parts.map((part, at) => (at % 2 ? '(.*?)' : plain(part))).join('')}$`, 's') };
-  });
   // What is isolated runs in its own direction.
-  const inside = { wanted: (text) => tell(text, 'wanted'), why: (text) => tell(text, 'told') };
-  function tell(text, kind) {
-    for (const { key, names, sense } of forms) {
-      const found = key.startsWith(kind) && own.has(key) && sense.exec(text);
-      if (!found) continue;
-      const value = (name) => {
-        const is = found[names.indexOf(name) + 1];
-        return inside[name]?.(is) ?? `\u2068${is}\u2069`;
-      };
-      return own.get(key).replace(/\{ \$(\w+) \}/g, (_, name) => value(name));
-    }
-    return text;
-  }
+  const inside = { wanted: (text) => tell(text, 'wanted') ?? text, why: (text) => tell(text, 'told') ?? text };
+  const tell = teller(Object.entries(FORMS), (key, values) => (
+    own.get(key)?.replace(/\{ \$(\w+) \}/g, (_, name) => inside[name]?.(values[name]) ?? `\u2068${values[name]}\u2069`)));
   return (english, values) => {
     const known = own.get(`page-${english.toLowerCase().match(/[a-z]+/g)?.join('-')}`);
-    return known ? inEnglish(known, values) : tell(inEnglish(english, values), 'told');
+    const text = inEnglish(known ?? english, values);
+    return known ? text : tell(text, 'told') ?? text;
   };
 }

@@ -180,7 +180,7 @@ impl Parser<'_> {
                 return Ok(Json::Array(items));
             }
             if !self.take(b',') {
-                return Err("“,” or “]”");
+                return Err("a comma or the closing bracket");
             }
         }
     }
@@ -204,7 +204,7 @@ impl Parser<'_> {
             }
             self.space();
             if !self.take(b':') {
-                return Err("“:”");
+                return Err("a colon");
             }
             self.space();
             let value = self.value()?;
@@ -214,7 +214,7 @@ impl Parser<'_> {
                 return Ok(Json::Object(members));
             }
             if !self.take(b',') {
-                return Err("“,” or “}”");
+                return Err("a comma or the closing brace");
             }
         }
     }
@@ -367,7 +367,10 @@ mod tests {
             "line 2, column 9: expected a name in quotes, found “}”",
         );
         check_error("[1,]", "line 1, column 4: expected a value, found “]”");
-        check_error("[1 2]", "line 1, column 4: expected “,” or “]”, found “2”");
+        check_error(
+            "[1 2]",
+            "line 1, column 4: expected a comma or the closing bracket, found “2”",
+        );
         check_error("01", "line 1, column 2: expected the end of the document, found “1”");
         check_error("NaN", "line 1, column 1: expected a value, found “N”");
         check_error("\u{feff}{}", "line 1, column 1: expected a value, found “\\u{feff}”");

@@ -705,3 +705,23 @@ fn what_was_set_aside_is_told_in_every_language() {
     }
     check_golden_text("set-aside-de", &plain(&told));
 }
+
+#[test]
+fn words_of_the_page_for_files_are_fluent() {
+    let folder = format!("{}/www/words/desk", env!("CARGO_MANIFEST_DIR"));
+    let files = std::fs::read_dir(folder).expect("the folder is there").flatten();
+    let mut count = 0;
+    for file in files {
+        let text = std::fs::read_to_string(file.path()).expect("it can be read");
+        let keys = text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
+        let keys: Vec<_> = keys.filter_map(|line| line.split_once(" = ")).collect();
+        let resource = FluentResource::try_new(text.clone()).map_err(|(_, errors)| errors);
+        let resource = resource.expect("Fluent reads the whole of it");
+        assert_eq!(
+            resource.entries().filter(|entry| format!("{entry:?}").starts_with("Message")).count(),
+            keys.len()
+        );
+        count += 1;
+    }
+    assert!(count > 1);
+}

@@ -67,6 +67,39 @@ for (const { id } of stories) {
   });
 }
 
+// --- files of one's own ------------------------------------------------------
+
+const ODD = 'a,b,month,product,value_eur,other\nDE,RU,2022-01,8542,5,7\nDE,RU,2022-02,8542,4,9\nDE,RU,2022-02,8542,4,9\nDE,RU,soon,8517,4,9\nDE,KZ,2022-01,8517,6,7\nDE,KZ,2022-02,8517,2,7\n';
+const own = (name, text) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+
+/** What axe finds in the page for files: empty, and with a file that was read, one that could not be, questions and charts. */
+async function foundAtDesk(widths, { lang = 'en', ...context } = {}) {
+  const { page, complaints } = await open({ path: `desk.html?lang=${lang}`, ...context });
+  await unfold(page);
+  const empty = await found(page, widths);
+  await page.setInputFiles('#pick', [own('odd.csv', ODD), own('page.csv', '<!doctype html><p>')]);
+  assert.ok(await until(page, () => page.evaluate(() => (
+    document.querySelector('#progress').hidden && document.querySelectorAll('.card').length === 2 && document.querySelectorAll('canvas.base').length === 2))));
+  await unfold(page);
+  const full = await found(page, widths);
+  assert.equal(await page.locator('.asked').count(), 1);
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+  return [...empty, ...full];
+}
+
+for (const [widths, context] of CONTEXTS) {
+  test(`axe finds nothing in the page for files, ${Object.values(context)}`, async () => {
+    assert.deepEqual(await foundAtDesk(widths, context), []);
+  });
+}
+
+for (const lang of ['de', 'fr']) {
+  test(`axe finds nothing in the page for files in ${lang}`, async () => {
+    assert.deepEqual(await foundAtDesk(WIDTHS, { lang }), []);
+  });
+}
+
 // --- published --------------------------------------------------------------
 
 const FORMS = {

@@ -71,7 +71,8 @@ for (const name of ['tradefall-chart.js', 'tradefall-chart.d.ts', 'pkg/inline.js
   ...PARTS.map(({ name }) => `pkg/tradefall-${name}.wasm`), 'fonts/tradefall-sans-400.woff2', 'fonts/tradefall-sans-600.woff2', 'fonts/LICENSE.txt']) {
   cpSync(`${www}${name}`, npm + name);
 }
-cpSync(`${www}words`, `${npm}words`, { recursive: true });
+// Without the words of the page for files.
+cpSync(`${www}words`, `${npm}words`, { recursive: true, filter: (path) => !path.endsWith('words/desk') });
 for (const name of ['LICENSE-MIT', 'LICENSE-APACHE']) cpSync(`${www}../${name}`, npm + name);
 cpSync(`${www}element.md`, `${npm}README.md`);
 writeFileSync(`${npm}package.json`, `${JSON.stringify({
