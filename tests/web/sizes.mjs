@@ -30,7 +30,7 @@ function sum(files) {
   return files.map(measure).reduce((all, one) => all.map((value, at) => value + one[at]), [0, 0, 0]);
 }
 
-const desk = ['pkg/desk_bg.wasm', 'pkg/desk.js', 'pkg/zip.js', 'desk.html', 'desk.css', 'desk.js', 'desk-parts.js', 'desk-worker.js'];
+const desk = ['pkg/desk_bg.wasm', 'pkg/desk.js', 'pkg/zip.js', 'desk.html', 'desk.css', 'desk.js', 'desk-parts.js', 'desk-words.js', 'desk-worker.js'];
 
 console.log(`${'what a reader downloads'.padEnd(46)}${'raw'.padStart(10)}${'gzip'.padStart(10)}${'brotli'.padStart(10)}`);
 for (const file of page) line(file, measure(file));
