@@ -71,7 +71,8 @@ export function telling({ english, own, forms, tag, dir, phrase: general, teller
     const mark = JOINED[kind];
     if (whole !== undefined || !mark || !text.includes(mark)) return whole ?? text;
     const between = mark === '; ' ? own.get('list-semicolon') : comma;
-    return text.split(mark).map((part) => inWords(part, kind)).join(/[、；]/.test(between) ? between : `${between} `);
+    const isolated = (part) => (dir === 'rtl' ? `\u2068${part}\u2069` : part);
+    return text.split(mark).map((part) => isolated(inWords(part, kind))).join(/[、；]/.test(between) ? between : `${between} `);
   }
 
   return {

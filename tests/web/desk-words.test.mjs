@@ -192,6 +192,8 @@ test('texts are told with their plurals, numbers, periods and names', () => {
   check('wanted', 'a title', 'ein Titel'); // As pages of stories tell it.
   check('found', 'whatever stood there', 'whatever stood there');
   assert.equal(period('2022-Q3'), '3. Quartal 2022');
+  // Each of several names runs in its own direction.
+  assert.equal(told('ar', catalogue('ar')).tell('partners: 2: A; B', 'fact'), 'الشركاء: 2: \u2068\u2068A\u2069؛ \u2068B\u2069\u2069');
 });
 
 // --- in the page ------------------------------------------------------------
