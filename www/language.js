@@ -68,8 +68,9 @@ export function label(phrase = inEnglish) {
   }
 }
 
-/** Says of a story's own texts that they are in another language than the page. */
+/** Says of a story's own texts that they are in another language than the page; the page for files is in that of the page. */
 export function mark(language) {
+  document.querySelectorAll('a[href^="desk.html"]').forEach((link) => { link.href = `desk.html?lang=${document.documentElement.lang}`; });
   if (language === document.documentElement.lang) return;
   document.querySelectorAll('#title, #standfirst, #sources, .view > h2, .view > .text').forEach((node) => { node.lang = language; });
 }
