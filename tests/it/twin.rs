@@ -133,17 +133,23 @@ impl Seen {
         self.scene.targets.iter().filter(|target| is(&target.datum)).count()
     }
 
-    /// That the words at a place hold the figure of a cell, as pictures
-    /// write it.
+    /// That the words at a place hold the figures of cells in their order, as
+    /// pictures write them: before and after are not each other.
     #[track_caller]
-    fn says(&self, target: &Target, cell: &TableCell) {
+    fn says(&self, target: &Target, cells: &[TableCell]) {
         let said = [std::slice::from_ref(&target.title), &target.lines].concat().join("\n");
-        let unit = &self.unit;
-        let is_said = cell.number.is_none_or(|number| {
-            let forms = [format::amount(number, unit), format::full(number, unit)];
-            forms.iter().any(|form| said.contains(form.trim_start_matches('−')))
-        });
-        assert!(is_said, "{}: {} is not in {said}", self.at, cell.text);
+        let mut at = 0;
+        for cell in cells {
+            let Some(number) = cell.number else { continue };
+            let forms = [format::amount(number, &self.unit), format::full(number, &self.unit)];
+            let find = |form: &String| {
+                let form = form.trim_start_matches('−');
+                Some(at + said[at..].find(form)? + form.len())
+            };
+            let end = forms.iter().filter_map(find).min();
+            assert!(end.is_some(), "{}: {} is not in {}", self.at, cell.text, &said[at..]);
+            at = end.unwrap_or(at);
+        }
     }
 }
 
@@ -166,14 +172,15 @@ fn check_flow(seen: &Seen) {
 /// A row is a month, and the places of months are the first of the view.
 fn check_months(seen: &Seen, columns: std::ops::Range<usize>) {
     for (row, target) in seen.table.rows.iter().zip(&seen.scene.targets) {
-        row[columns.clone()].iter().for_each(|cell| seen.says(target, cell));
+        seen.says(target, &row[columns.clone()]);
     }
 }
 
 fn check_stress(seen: &Seen) {
     let (months, falls) = seen.scene.targets.split_at(seen.table.rows.len());
     for (row, target) in seen.table.rows.iter().zip(months) {
-        row[1..4].iter().for_each(|cell| seen.says(target, cell));
+        // The range stands before what is usual.
+        [&row[2..4], &row[1..2]].iter().for_each(|cells| seen.says(target, cells));
     }
     let known = seen.table.rows.iter().flat_map(|row| &row[5..]);
     let known = known.filter(|cell| cell.number.is_some()).count();
@@ -191,7 +198,7 @@ fn check_reroute(seen: &Seen) {
             if !target.lines.first().is_some_and(|line| line.contains(&before)) {
                 continue;
             }
-            row[2..4].iter().for_each(|cell| seen.says(target, cell));
+            seen.says(target, &row[2..4]);
             found += 1;
         }
     }
@@ -285,7 +292,7 @@ fn cells_of_every_table_are_the_data_of_its_picture() {
                     assert_eq!(changes, table.rows.len(), "{}", seen.at);
                     for (row, target) in table.rows.iter().zip(&scene.targets) {
                         assert_eq!(target.title, format!("{}: {}", row[0].text, row[4].text));
-                        row[2..4].iter().for_each(|cell| seen.says(target, cell));
+                        seen.says(target, &row[2..4]);
                     }
                 }
                 "claims" => {
@@ -314,7 +321,7 @@ fn cells_of_every_table_are_the_data_of_its_picture() {
                     assert!(scene.targets.len() > 5, "{}", seen.at);
                     for (row, target) in table.rows.iter().zip(&scene.targets) {
                         assert!(target.title.contains(&row[2].text), "{}: {target:?}", seen.at);
-                        row[3..5].iter().for_each(|cell| seen.says(target, cell));
+                        seen.says(target, &row[3..5]);
                     }
                 }
                 "heat" => check_heat(&app, view, &seen),

@@ -27,6 +27,8 @@ for (const tag of ['de', 'fr', 'es', 'ru', 'uk', 'zh-Hans', 'ja', 'ar']) {
       const { violations } = await new AxeBuilder({ page }).analyze();
       assert.deepEqual(violations.map(({ id, nodes }) => [id, nodes.length]), []);
     }
+    // The page for files is come to in the same language.
+    assert.equal(await page.locator('.own a').getAttribute('href'), `desk.html?lang=${tag}`);
     // A browser may find that the small engine was loaded ahead in vain.
     assert.deepEqual(complaints.filter((text) => !text.includes('preload')), []);
     await page.close();

@@ -25,8 +25,8 @@ missing-long = falta: no se publicó ni se encontró ninguna cifra
 suppressed = confidencial
 suppressed-long = confidencial según la oficina
 zero-long = { $amount }, publicado como cero
-pinned = Fijado. Escape suelta.
-released = Suelto.
+pinned = Fijado. Escape lo suelta.
+released = Soltado.
 route = { $flow ->
     [import] Importaciones: { $reporter } desde { $partner }
     [re-export] Reexportaciones: { $reporter } a { $partner }
@@ -61,12 +61,12 @@ claim-left = { $bound ->
    *[exact] quedan { $left } de cada 100
 }
 claim-until = hasta { PERIOD($to) }, base no indicada
-claim-by = Afirmado por { $who }
+claim-by = Según { $who }
 claim-no-level = Un porcentaje publicado; los importes no se conocen.
 claim-title = { $goods }: { $change }
 claim-foot = { $left }, { $span }. { $who }
 claim-spoken = Afirmación { $number } de { $of }: { $goods }, { $reporter } a { $partner }, { $change }, { $span }. Según { $who }.
-claim-largest = Mayor caída afirmada: { $goods }, { $reporter } a { $partner }, { $change }, { $span }.
+claim-largest = Mayor caída, según las fuentes: { $goods }, { $reporter } a { $partner }, { $change }, { $span }.
 claim-reading = Cada barra muestra lo que queda de 100; la línea roja es la cifra publicada, un extremo rayado indica que la fuente lo dejó abierto. Son afirmaciones: no se publicaron importes.
 claim-column-change = Variación publicada
 claim-column-from = Desde
@@ -74,7 +74,7 @@ claim-column-to = Hasta
 claim-column-left = Queda de 100
 claim-column-who = Quién lo dijo
 claim-not-stated = no indicado
-claim-table = Porcentajes publicados, tal como se afirmaron
+claim-table = Porcentajes publicados, según sus fuentes
 claim-method-said = Según { $who }: { $text }
 claim-method-drawn = Dibujado: 100 { $sign } { $change } % = quedan { $left } de 100.
 claim-method-exact = La fuente da la cifra sin matices.
@@ -142,7 +142,7 @@ flow-spoken = { $goods }, { PERIOD($when) }: { $figure }{ $change ->
     [none] { "" }
    *[other] , { $change }
 }.{ $any ->
-    [yes] { "" } Sucesos: { $events }.
+    [yes] { "" } Acontecimientos: { $events }.
    *[no] { "" }
 }
 flow-event-key = { PERIOD($date, form: "short") }: { $title }
@@ -151,7 +151,7 @@ flow-event-spoken = { PERIOD($date) }: { $title }. { $status ->
     [reported] Según informes
     [denied] Desmentido
    *[reversed] Revocado
-}, suceso { $number } de { $of }.
+}, acontecimiento { $number } de { $of }.
 flow-largest = { $route }: la mayor caída en un { kind }, en { $unit }, es la de { $goods } en { PERIOD($when) }, de { $before } a { $after } ({ $change }).
 flow-whole = { PERIOD($from) } a { PERIOD($to) }, no falta ningún { kind }.
 flow-gaps = { PERIOD($from) } a { PERIOD($to) }; { $count } { kinds } sin dato: quedan huecos, rayados.
@@ -203,17 +203,17 @@ event-status = { $status ->
     [denied] Desmentido en su momento
    *[reversed] Revocado más tarde
 }
-event-announced = Anunciado el { PERIOD($when) }
-event-wound-down = Plazo de liquidación hasta el { PERIOD($when) }
+event-announced = Anunciado: { PERIOD($when) }
+event-wound-down = Fin del plazo de liquidación: { PERIOD($when) }
 event-spoken = { $when }: { $title } { $kind }{ $actor ->
     [none] { "" }
    *[other] , { $actor }
-}. { event-status }. Carril { $lane }, suceso { $number } de { $of }.
-events-table = Sucesos de { PERIOD($from) } a { PERIOD($to) }, por fecha
+}. { event-status }. Carril { $lane }, acontecimiento { $number } de { $of }.
+events-table = Acontecimientos de { PERIOD($from) } a { PERIOD($to) }, por fecha
 events-columns = N.º | Fecha | Quién | Qué | Estado | Fuente
 events-caption = { $count ->
-    [one] { $count } suceso
-   *[other] { $count } sucesos
+    [one] { $count } acontecimiento
+   *[other] { $count } acontecimientos
 } en { $lanes ->
     [one] el carril { $lane }
     [some] { $used } de { $all } carriles
@@ -249,38 +249,38 @@ events-status = { $count ->
        *[reversed] revocados más tarde
     }
 }
-events-none = Ningún suceso de { PERIOD($from) } a { PERIOD($to) }.
+events-none = Ningún acontecimiento de { PERIOD($from) } a { PERIOD($to) }.
 events-outside = No se muestra: { $count ->
-    [one] { $count } suceso
-   *[other] { $count } sucesos
+    [one] { $count } acontecimiento
+   *[other] { $count } acontecimientos
 } fuera del periodo de { PERIOD($from) } a { PERIOD($to) }.
 events-no-lane = No se muestra: { $count ->
-    [one] { $count } suceso
-   *[other] { $count } sucesos
+    [one] { $count } acontecimiento
+   *[other] { $count } acontecimientos
 } sin carril.
-events-empty = Ningún suceso en este periodo.
+events-empty = Ningún acontecimiento en este periodo.
 events-numbered = Los números son los de la lista de abajo.
 events-marked = { $count ->
-    [one] { $count } suceso no lleva etiqueta; la lista de abajo lo nombra.
-   *[other] { $count } sucesos no llevan etiqueta; la lista de abajo los nombra.
+    [one] { $count } acontecimiento no lleva etiqueta; la lista de abajo lo nombra.
+   *[other] { $count } acontecimientos no llevan etiqueta; la lista de abajo los nombra.
 }
 events-counted = { $count ->
-    [one] { $count } suceso está contado en un número; elíjalo para verlo de cerca.
-   *[other] { $count } sucesos están contados en números; elija uno para verlo de cerca.
+    [one] { $count } acontecimiento está contado en un número; elíjalo para verlo de cerca.
+   *[other] { $count } acontecimientos están contados en números; elija uno para verlo de cerca.
 }
 events-beyond = { $count ->
-    [one] { $count } suceso queda antes o después de estos meses.
-   *[other] { $count } sucesos quedan antes o después de estos meses.
+    [one] { $count } acontecimiento queda antes o después de estos meses.
+   *[other] { $count } acontecimientos quedan antes o después de estos meses.
 }
 events-left-out = { $count ->
-    [one] { $count } suceso queda
-   *[other] { $count } sucesos quedan
+    [one] { $count } acontecimiento queda
+   *[other] { $count } acontecimientos quedan
 } fuera por la elección de actores y productos.
 events-shown = Cronología: { $count ->
-    [one] { $count } suceso
-   *[other] { $count } sucesos
+    [one] { $count } acontecimiento
+   *[other] { $count } acontecimientos
 }.
-events-all = Se muestran todos los sucesos.
+events-all = Se muestran todos los acontecimientos.
 events-no-goods = No nombra productos
 events-no-day = No se conoce el día
 events-range = De principio a fin
@@ -312,7 +312,7 @@ address-version = La dirección es de otra versión de esta página. El artícul
 undone = Deshecho.
 help = Las flechas recorren los datos, Intro fija, Escape suelta.
 help-time = Las flechas recorren los datos, más y menos acercan y alejan, 0 muestra todos los meses, Intro fija, Escape suelta.
-kind-event = Suceso
+kind-event = Acontecimiento
 kind-sanction = Sanción
 kind-export_control = Control de exportaciones
 kind-trade_ban = Prohibición comercial
@@ -355,7 +355,7 @@ period-range = { PERIOD($from) } a { PERIOD($to) }
 period-range-short = { PERIOD($from, form: "short") } a { PERIOD($to, form: "short") }
 
 # Reading: steps, descriptions, sound, terms
-step-events = Hechos
+step-events = Acontecimientos
 step-series = { $name }: { $count } valores, { PERIOD($from) } a { PERIOD($to) }. Más alto: { $top } en { PERIOD($when) }, más bajo: { $low } en { PERIOD($date) }.{ $gaps ->
     [0] { "" }
    *[other] { "" } Sin dato: { $gaps }.
@@ -363,8 +363,8 @@ step-series = { $name }: { $count } valores, { PERIOD($from) } a { PERIOD($to) }
 step-year = { $name }: { $count } valores, de { $first } a { $last }.
 step-group = { $name }: { $count } valores.
 step-group-events = { $name }: { $count ->
-    [one] { $count } hecho
-   *[other] { $count } hechos
+    [one] { $count } acontecimiento
+   *[other] { $count } acontecimientos
 }.
 reading-trend = De { $first } en { PERIOD($from) } a { $last } en { PERIOD($to) }: { $change }.
 reading-fall = Mayor caída: { PERIOD($when) }, { $change }.
@@ -372,7 +372,7 @@ reading-more = { $count ->
     [one] Una línea más está en la tabla.
    *[other] { $count } más están en la tabla.
 }
-reading-open = Leer u oír este gráfico
+reading-open = Leer o escuchar este gráfico
 reading-summary = En breve
 reading-how = Cómo leerlo
 reading-details = Completo
@@ -391,8 +391,8 @@ sound-series = { $name }, { PERIOD($from) } a { PERIOD($to) }: un tono por valor
 sound-pairs = { $name }. Dos tonos por fila de la tabla, antes y después. Cuanto más agudo el tono, mayor la cifra, de { $low } a { $top }.
 sound-rows = { $name }: un tono por fila de la tabla, { $count } en total. Cuanto más agudo el tono, mayor la cifra, de { $low } a { $top }.
 sound-events = { $count ->
-    [one] Un clic marca un suceso.
-   *[other] { $count } clics marcan sucesos.
+    [one] Un clic marca un acontecimiento.
+   *[other] { $count } clics marcan acontecimientos.
 }
 sound-after = Un clic marca { PERIOD($when) }, el primer mes que se compara con los anteriores.
 sound-gaps = { $count ->
@@ -402,8 +402,8 @@ sound-gaps = { $count ->
 sound-phrases = Al final dos tonos largos: la media anterior, { $before }, y la media desde { PERIOD($when) }, { $after }.
 how-claims = Cada barra muestra lo que queda de 100, según una fuente. Un extremo rayado está abierto: la fuente no dio un número exacto. Nadie publicó los importes, por eso no se dibujan.
 how-collapse = Cada línea es un producto. El anillo es antes, el punto es después, la flecha va de uno a otro. Cuanto más va a la izquierda, más se perdió.
-how-flow = El tiempo va de izquierda a derecha. Cuanto más alta la línea, mayor la cifra. Un corte es un mes sin dato, no un cero. Las líneas verticales de puntos son hechos. En una escala logarítmica, pasos iguales son razones iguales.
-how-timeline = El tiempo va de izquierda a derecha, cada carril es un grupo. La forma de un signo dice qué se hizo, su relleno lo seguro que es. Un signo ancho significa que no se conoce el día.
+how-flow = El tiempo va de izquierda a derecha. Cuanto más alta la línea, mayor la cifra. Un corte es un mes sin dato, no un cero. Las líneas verticales de puntos son acontecimientos. En una escala logarítmica, pasos iguales son razones iguales.
+how-timeline = El tiempo va de izquierda a derecha, cada carril es un grupo. La forma de un signo dice qué se hizo; su relleno, hasta qué punto es seguro. Un signo ancho significa que no se conoce el día.
 how-rank = Cada fila es un tipo de bienes, primero el mayor cambio. La línea fina muestra los puestos que darían otros periodos razonables: cuanto más larga, menos dice el puesto.
 how-heat = Cada fila es un tipo de bienes, cada columna un mes. El color dice cuánto queda frente al año habitual. Las casillas rayadas no tienen dato.
 how-density = Todas las líneas están superpuestas. Donde está oscuro hay muchas. Cada una se compara con su propio año habitual como 100.
@@ -413,27 +413,27 @@ how-mirror = Dos registros del mismo comercio: lo que un país dice que envió y
 how-reroute = A la izquierda la pérdida en la ruta directa, a la derecha lo que otros países ganaron por encima de su tendencia. Que ambas cosas ocurran a la vez no prueba que los bienes tomaran esa ruta.
 how-stress = Es un escenario, no datos. Aplica la caída observada de un comercio a otro. La banda rayada es el rango de lo que podría quedar.
 keys = Teclas: las flechas recorren los datos, Inicio y Fin van a los extremos, Re Pág y Av Pág un año, Intro fija, Esc suelta.
-keys-time = Teclas: las flechas recorren los datos, Inicio y Fin van a los extremos, Re Pág y Av Pág un año, Intro fija, Esc suelta. Más y menos acercan y alejan, Mayús con flechas mueve los meses, 0 los muestra todos, Retroceso deshace. B y A comparan los meses visibles como antes y después. N y P van al hecho siguiente y al anterior.
+keys-time = Teclas: las flechas recorren los datos, Inicio y Fin van a los extremos, Re Pág y Av Pág un año, Intro fija, Esc suelta. Más y menos acercan y alejan, Mayús con flechas mueve los meses, 0 los muestra todos, Retroceso deshace. B y A comparan los meses visibles como antes y después. N y P van al acontecimiento siguiente y al anterior.
 term-hs = Código SA
-term-hs-means = Un número que las aduanas de todas partes usan para un tipo de bienes. 8542 son los chips. Más cifras significan un tipo más estrecho.
+term-hs-means = Un número con el que todas las aduanas designan un tipo de bienes. 8542 son los chips. Cuantos más dígitos tiene, más concreto es el tipo.
 term-index = Índice
-term-index-means = Una cifra comparada con un mes o año elegido, que cuenta como 100. Un índice de 40 significa que quedan 40 de cada 100.
+term-index-means = Una cifra comparada con la de un mes o año elegido, que vale 100. Un índice de 40 significa que quedan 40 de cada 100.
 term-base = Periodo base
 term-base-means = Los meses con los que se comparan los posteriores. Otra base da otro porcentaje.
 term-mirror = Datos espejo
-term-mirror-means = El registro del socio sobre el mismo comercio. Ambos deberían parecerse; el flete, el tiempo y los errores los separan.
+term-mirror-means = Lo que el socio registró del mismo comercio. Las dos cifras deberían parecerse; el flete, los plazos y los errores las separan.
 term-gap = Sin dato
 term-gap-means = Nadie publicó una cifra de ese mes. Pudo ser mucho o poco: un hueco no es un cero.
 term-small = Base pequeña
-term-small-means = Había poco al principio. Con poco, un cambio pequeño parece un porcentaje grande.
+term-small-means = Ya había poco al principio. Cuando hay poco, un cambio pequeño da un porcentaje grande.
 term-provisional = Provisional
 term-provisional-means = La oficina aún puede cambiar la cifra. Esas cifras se dibujan huecas.
 term-claim = Afirmación
-term-claim-means = Un número que alguien publicó sin los importes. Aquí no se puede comprobar.
-term-status = Confirmado, informado
-term-status-means = Confirmado: lo dicen quienes actuaron, o una ley. Informado: se sabe solo por otros.
-term-precision = Qué exacta es una fecha
-term-precision-means = De algunos hechos solo se conoce el mes. Se dibujan tan anchos como el mes.
+term-claim-means = Un número que alguien publicó sin los importes de los que sale. Aquí no se puede comprobar.
+term-status = Confirmado, según informes
+term-status-means = Confirmado: lo dicen quienes actuaron, o una ley. Según informes: se sabe solo por otros.
+term-precision = Precisión de una fecha
+term-precision-means = De algunos acontecimientos solo se conoce el mes. Se dibujan tan anchos como el mes.
 term-expected = Esperado
 term-expected-means = Lo que los años anteriores hacían esperar si nada más hubiera pasado. Un rango, pues nadie lo sabe con exactitud.
 term-excess = Por encima de su tendencia
@@ -947,13 +947,13 @@ density-method-ends = Por debajo de 0,1 y por encima de 10.000 las líneas se di
 
 # Page: its own words, under the letters of the English ones; no variants
 page-retrieved-date = Consultado el { $date }.
-page-the-event-chosen = El suceso elegido
-page-the-events-as-a-list = Los sucesos en una lista
-page-search-events-and-goods = Buscar sucesos y productos
-page-events-by-date = Sucesos por fecha
-page-events-count-of-all = Sucesos: { $count } de { $all }
-page-events-by-date-all = Sucesos por fecha: { $all }
-page-the-month-of-the-event-is-left-out-that-a-change-came-after-it-does-not-say-that-it-was-caused-by-it = El mes del suceso queda fuera. Que un cambio llegara después no dice que se deba a él.
+page-the-event-chosen = El acontecimiento elegido
+page-the-events-as-a-list = Los acontecimientos en una lista
+page-search-events-and-goods = Buscar acontecimientos y productos
+page-events-by-date = Acontecimientos por fecha
+page-events-count-of-all = Acontecimientos: { $count } de { $all }
+page-events-by-date-all = Acontecimientos por fecha: { $all }
+page-the-month-of-the-event-is-left-out-that-a-change-came-after-it-does-not-say-that-it-was-caused-by-it = El mes del acontecimiento queda fuera. Que un cambio llegara después no dice que se deba a él.
 page-compare-these-months-in-the-chart = Comparar estos meses en el gráfico
 page-previous = Anterior
 page-next = Siguiente
@@ -980,22 +980,22 @@ page-matches-the-published-data = , coincide con los datos publicados
 page-what-was-fetched-is-not-what-was-published-do-not-rely-on-it = . Lo cargado no es lo que se publicó: no se fíe de ello.
 page-zoom-in = Acercar
 page-zoom-out = Alejar
-page-earlier = Antes en el tiempo
-page-later = Después en el tiempo
+page-earlier = Más atrás
+page-later = Más adelante
 page-undo = Deshacer
 page-undo-the-last-step = Deshacer el último paso
 page-all-months = Todos los meses
 page-select-months = Elegir meses
-page-select-before = Elegir el antes
-page-select-after = Elegir el después
+page-select-before = Elegir «antes»
+page-select-after = Elegir «después»
 page-before-in-view = Antes = a la vista
-page-compare-before-are-the-months-in-view = Comparar: el antes son los meses a la vista
+page-compare-before-are-the-months-in-view = Comparar: «antes» son los meses a la vista
 page-after-in-view = Después = a la vista
-page-compare-after-are-the-months-in-view = Comparar: el después son los meses a la vista
+page-compare-after-are-the-months-in-view = Comparar: «después» son los meses a la vista
 page-first-month-in-view = Primer mes a la vista
 page-last-month-in-view = Último mes a la vista
 page-months-in-view = Meses a la vista
-page-something-went-wrong-while-drawing-the-picture-may-be-old = Algo falló al dibujar; la imagen puede ser antigua.
+page-something-went-wrong-while-drawing-the-picture-may-be-old = Algo falló al dibujar; la imagen puede no estar al día.
 page-read-or-hear-this-chart = Leer o escuchar este gráfico
 page-how-was-this-computed = ¿Cómo se ha calculado?
 page-story = Artículo
@@ -1039,7 +1039,7 @@ wanted-physical = una unidad física; el dinero va en value
 wanted-one = una sola cifra por producto, socio, periodo y unidad
 wanted-number = un número simple como 1234.5, 0, c (confidencial) o nada
 wanted-claim-id = un identificador que no tenga otra afirmación
-wanted-event-id = un identificador que no tenga otro suceso
+wanted-event-id = un identificador que no tenga otro acontecimiento
 wanted-change = un número de al menos -100
 wanted-key = un identificador propio
 wanted-goods = el producto

@@ -22,8 +22,8 @@ missing-long = manquant : aucun chiffre publié ni trouvé
 suppressed = confidentiel
 suppressed-long = gardé confidentiel par l’office
 zero-long = { $amount }, publié comme zéro
-pinned = Épinglé. Échap libère.
-released = Libéré.
+pinned = Fixé. Échap relâche.
+released = Relâché.
 route = { $flow ->
     [import] Importations : { $reporter } depuis { $partner }
     [re-export] Réexportations : { $reporter } vers { $partner }
@@ -58,12 +58,12 @@ claim-left = { $bound ->
    *[exact] il reste { $left } sur 100
 }
 claim-until = jusqu’à { PERIOD($to) }, base non précisée
-claim-by = Affirmé par { $who }
+claim-by = Selon { $who }
 claim-no-level = Un pourcentage publié ; les montants ne sont pas connus.
 claim-title = { $goods } : { $change }
 claim-foot = { $left }, { $span }. { $who }
 claim-spoken = Affirmation { $number } sur { $of } : { $goods }, { $reporter } vers { $partner }, { $change }, { $span }. Selon { $who }.
-claim-largest = Plus forte baisse affirmée : { $goods }, { $reporter } vers { $partner }, { $change }, { $span }.
+claim-largest = Plus forte baisse, d’après les sources : { $goods }, { $reporter } vers { $partner }, { $change }, { $span }.
 claim-reading = Chaque barre montre ce qui reste de 100 ; la ligne rouge est le chiffre publié, une extrémité hachurée signale que la source l’a laissé ouvert. Ce sont des affirmations : aucun montant n’a été publié.
 claim-column-change = Variation publiée
 claim-column-from = De
@@ -71,7 +71,7 @@ claim-column-to = À
 claim-column-left = Reste sur 100
 claim-column-who = Qui l’a dit
 claim-not-stated = non précisé
-claim-table = Pourcentages publiés, tels qu’affirmés
+claim-table = Pourcentages publiés, d’après leurs sources
 claim-method-said = Selon { $who } : { $text }
 claim-method-drawn = Tracé : 100 { $sign } { $change } % = il reste { $left } sur 100.
 claim-method-exact = La source donne le chiffre sans réserve.
@@ -201,8 +201,8 @@ option-remaining = Ce qui reste de 100
 option-value-log = Valeur (logarithmique)
 option-against = Par rapport à
 option-base-published = la base publiée
-option-base-year = aux mêmes mois un an plus tôt
-option-base-month = au mois précédent
+option-base-year = les mêmes mois un an plus tôt
+option-base-month = le mois précédent
 option-before = Avant
 option-after = Après
 option-windows = Périodes en
@@ -220,8 +220,8 @@ event-status = { $status ->
     [denied] Démenti à l’époque
    *[reversed] Annulé par la suite
 }
-event-announced = Annoncé le { PERIOD($when) }
-event-wound-down = Période de transition jusqu’au { PERIOD($when) }
+event-announced = Annonce : { PERIOD($when) }
+event-wound-down = Fin de la transition : { PERIOD($when) }
 event-spoken = { $when } : { $title } { $kind }{ $actor ->
     [none] { "" }
    *[other] , { $actor }
@@ -419,9 +419,9 @@ sound-gaps = { $count ->
 }
 sound-phrases = À la fin deux sons longs : la moyenne d’avant, { $before }, et la moyenne à partir de { PERIOD($when) }, { $after }.
 how-claims = Chaque barre montre ce qui reste de 100, selon une source. Un bout hachuré est ouvert : la source n’a pas donné de chiffre exact. Personne n’a publié les montants, aucun n’est donc dessiné.
-how-collapse = Chaque ligne est un produit. L’anneau est l’avant, le point l’après, la flèche mène de l’un à l’autre. Plus elle va à gauche, plus la perte est grande.
+how-collapse = Chaque ligne est un produit. L’anneau montre l’avant, le point l’après ; la flèche mène de l’un à l’autre. Plus elle va à gauche, plus la perte est grande.
 how-flow = Le temps va de gauche à droite. Plus la ligne est haute, plus le chiffre est grand. Une coupure est un mois sans chiffre, pas un zéro. Les lignes verticales pointillées sont des événements. Sur une échelle logarithmique, des pas égaux sont des rapports égaux.
-how-timeline = Le temps va de gauche à droite, chaque couloir est un groupe. La forme d’un signe dit ce qui s’est passé, son remplissage à quel point c’est sûr. Un signe large veut dire que le jour n’est pas connu.
+how-timeline = Le temps va de gauche à droite, chaque couloir est un groupe. La forme d’un signe dit ce qui s’est passé, son remplissage dit à quel point c’est sûr. Un signe large veut dire que le jour n’est pas connu.
 how-rank = Chaque ligne est un type de biens, le plus grand changement d’abord. Le trait fin montre les rangs que d’autres périodes raisonnables donneraient : plus il est long, moins le rang compte.
 how-heat = Chaque ligne est un type de biens, chaque colonne un mois. La couleur dit ce qui reste par rapport à une année normale. Les cases hachurées sont sans chiffre.
 how-density = Toutes les lignes sont superposées. Là où c’est sombre, il y en a beaucoup. Chacune est comparée à sa propre année normale, prise pour 100.
@@ -433,21 +433,21 @@ how-stress = C’est un scénario, pas des données. Il applique la baisse obser
 keys = Touches : les flèches parcourent les données, Début et Fin vont aux bouts, Page haut et Page bas d’un an, Entrée fixe, Échap relâche.
 keys-time = Touches : les flèches parcourent les données, Début et Fin vont aux bouts, Page haut et Page bas d’un an, Entrée fixe, Échap relâche. Plus et moins zooment, Maj et flèches déplacent les mois, 0 les montre tous, Retour arrière annule. B et A comparent les mois visibles comme avant et après. N et P vont à l’événement suivant et précédent.
 term-hs = Code SH
-term-hs-means = Un numéro que toutes les douanes utilisent pour un type de biens. 8542, ce sont les puces. Plus de chiffres, plus le type est étroit.
+term-hs-means = Un numéro par lequel toutes les douanes désignent un type de biens. 8542, ce sont les puces. Plus il a de chiffres, plus le type est précis.
 term-index = Indice
 term-index-means = Un chiffre comparé à un mois ou une année choisis, qui comptent pour 100. Un indice de 40 veut dire qu’il reste 40 sur 100.
 term-base = Période de base
 term-base-means = Les mois auxquels on compare les suivants. Une autre base donne un autre pourcentage.
 term-mirror = Données miroir
-term-mirror-means = Le relevé du partenaire pour le même commerce. Les deux devraient se ressembler ; le fret, le temps et les erreurs les séparent.
+term-mirror-means = Ce que le partenaire a relevé du même commerce. Les deux chiffres devraient être proches ; le fret, les délais et les erreurs les écartent.
 term-gap = Aucun chiffre
 term-gap-means = Personne n’a publié de chiffre pour ce mois. C’était peut-être beaucoup ou peu : un vide n’est pas un zéro.
 term-small = Petite base
-term-small-means = Il y avait peu au départ. Avec peu, un petit changement ressemble à un grand pourcentage.
+term-small-means = Il y avait peu au départ. Quand il y a peu, un petit changement donne un grand pourcentage.
 term-provisional = Provisoire
 term-provisional-means = L’office peut encore changer ce chiffre. Ces chiffres sont dessinés en creux.
 term-claim = Affirmation
-term-claim-means = Un chiffre publié sans les montants derrière. On ne peut pas le vérifier ici.
+term-claim-means = Un chiffre publié sans les montants dont il est tiré. On ne peut pas le vérifier ici.
 term-status = Confirmé, rapporté
 term-status-means = Confirmé : ceux qui agissent le disent, ou une loi. Rapporté : connu seulement par d’autres.
 term-precision = Précision d’une date
@@ -494,7 +494,7 @@ stress-column-high = Scénario, plus haut
 stress-column-falls = Chutes observées
 stress-column-left = { $label }, reste sur 100
 stress-no-range = pas de fourchette
-stress-part = Soit { $share } de { $name }.
+stress-part = Cela représente { $share } de { $name }.
 stress-fewer = La fourchette repose d’abord sur { $most } chutes, puis sur { $least } les mois suivants, car toutes n’ont pas été observées aussi longtemps ; elle peut se resserrer ou s’élargir pour cette seule raison.
 stress-method = Comment le scénario est fait
 stress-method-settings = Réglages : { $settings }.
@@ -546,13 +546,13 @@ study-gain = { $partner } de { $before } à { $after }{ $ratio ->
     [none] { "" }
    *[other] { "" } ({ $ratio })
 }
-expected-none = Pas d’attente pour { $flow } à partir de { PERIOD($when) } { $method ->
+expected-none = Aucune valeur attendue pour { $flow } à partir de { PERIOD($when) } { $method ->
     [naive] d’après l’année précédente : il faut les 24 mois d’avant, chacun avec un chiffre,
    *[damped] par tendance amortie et saison : il faut 24 mois de suite avant
 } et un chiffre après. Un vide n’est pas comblé.
 expected-by = { $method ->
     [naive] comme un an plus tôt
-   *[damped] par tendance amortie et saison
+   *[damped] selon une tendance amortie et la saison
 }
 expected-loss = { $amount } { $way ->
     [rose] de plus
@@ -588,8 +588,8 @@ mirror-verdict = { $verdict ->
     [ends] Après la base, un relevé n’a plus de chiffres ({ $who }) : la déclaration a cessé, pas forcément le commerce
    *[unknown] Trop peu de chiffres pour comparer les deux relevés
 }
-mirror-agreement = Pour { $number } mois sur { $count } connus des deux relevés, l’écart est d’au plus { $tolerance } du plus grand, ce que le fret, l’assurance et le temps peuvent expliquer.
-mirror-apart = Écart : { $share } du plus grand
+mirror-agreement = Pour { $number } mois sur { $count } connus des deux relevés, l’écart est d’au plus { $tolerance } du plus grand des deux, ce que le fret, l’assurance et les délais peuvent expliquer.
+mirror-apart = Écart : { $share } du plus grand des deux
 mirror-apart-unknown = Non comparable
 mirror-sent = { $who } : envoyé, selon ses chiffres
 mirror-received = { $who } : reçu, selon ses chiffres{ $lag ->

@@ -57,7 +57,7 @@ claim-no-level = 仅公布了百分比，具体数值未知。
 claim-title = { $goods }：{ $change }
 claim-foot = { $left }，{ $span }。{ $who }
 claim-spoken = 第 { $number } 条说法，共 { $of } 条：{ $goods }，{ $reporter }对{ $partner }，{ $change }，{ $span }。来源：{ $who }。
-claim-largest = 所称的最大降幅：{ $goods }，{ $reporter }对{ $partner }，{ $change }，{ $span }。
+claim-largest = 据称的最大降幅：{ $goods }，{ $reporter }对{ $partner }，{ $change }，{ $span }。
 claim-reading = 每条表示 100 中剩余的部分；红线是公布的数字，斜线端表示来源未说明确切数值。这些是说法：未公布具体数值。
 claim-column-change = 公布的变化
 claim-column-from = 自
@@ -65,7 +65,7 @@ claim-column-to = 至
 claim-column-left = 每 100 剩余
 claim-column-who = 来源
 claim-not-stated = 未说明
-claim-table = 公布的百分比（按所称）
+claim-table = 公布的百分比（据来源所称）
 claim-method-said = { $who }：{ $text }
 claim-method-drawn = 图示：100 { $sign } { $change }% = 每 100 剩余 { $left }。
 claim-method-exact = 来源给出的数字没有限定语。
@@ -217,13 +217,13 @@ event-wound-down = 过渡期至{ PERIOD($when) }
 event-spoken = { $when }：{ $title } { $kind }{ $actor ->
     [none] { "" }
    *[other] ，{ $actor }
-}。{ event-status }。泳道“{ $lane }”，第 { $number } 个事件，共 { $of } 个。
+}。{ event-status }。“{ $lane }”栏，第 { $number } 个事件，共 { $of } 个。
 events-table = { PERIOD($from) }至{ PERIOD($to) }的事件，按日期排列
 events-columns = 序号 | 日期 | 行动方 | 内容 | 状态 | 来源
 events-caption = { $lanes ->
-    [one] 泳道“{ $lane }”中
-    [some] { $all } 条泳道中的 { $used } 条里
-   *[all] { $all } 条泳道中
+    [one] “{ $lane }”栏中
+    [some] { $all } 栏中的 { $used } 栏里
+   *[all] { $all } 栏中
 }共有 { $count } 个事件，{ $dates ->
     [one] 日期为{ PERIOD($first) }
     [same] 日期均为{ PERIOD($first) }
@@ -241,7 +241,7 @@ events-status = { $count ->
 }
 events-none = { PERIOD($from) }至{ PERIOD($to) }没有事件。
 events-outside = 未显示：{ PERIOD($from) }至{ PERIOD($to) }以外的 { $count } 个事件。
-events-no-lane = 未显示：不属于任何泳道的 { $count } 个事件。
+events-no-lane = 未显示：不属于任何一栏的 { $count } 个事件。
 events-empty = 这段时间没有事件。
 events-numbered = 数字为下方列表中的序号。
 events-marked = { $count } 个事件没有标签，名称见下方列表。
@@ -256,7 +256,7 @@ events-range = 从开始到结束
 events-announced = 事先宣布
 events-wound-down = 过渡期至
 events-on = 延续到这些月份之外
-events-lanes = 泳道
+events-lanes = 分栏
 events-by-actor = 谁采取行动
 events-by-kind = 采取了什么行动
 events-by-target = 针对谁
@@ -331,7 +331,7 @@ step-series = { $name }：{ PERIOD($from) }至{ PERIOD($to) }，共 { $count } �
 step-year = { $name }：{ $count } 个数值，从 { $first } 到 { $last }。
 step-group = { $name }：{ $count } 个数值。
 step-group-events = { $name }：{ $count } 个事件。
-reading-trend = 从 { PERIOD($from) }的 { $first } 到 { PERIOD($to) }的 { $last }：{ $change }。
+reading-trend = 从{ PERIOD($from) }的 { $first } 到{ PERIOD($to) }的 { $last }：{ $change }。
 reading-fall = 最急剧的下降：{ PERIOD($when) }，{ $change }。
 reading-more = 表格中还有 { $count } 行。
 reading-open = 阅读或聆听此图
@@ -359,7 +359,7 @@ sound-phrases = 最后是两个长音：此前的平均值 { $before }，以及�
 how-claims = 每个条形表示某个来源所说的 100 中还剩多少。斜线末端是开放的：来源没有给出确切数字。没有人公布金额，所以图中没有金额。
 how-collapse = 每行是一种商品。圆环是之前，圆点是之后，箭头从前指向后。箭头越往左，损失越大。
 how-flow = 时间从左到右。线越高，数字越大。断开处是没有数据的月份，不是零。竖直虚线是事件。在对数刻度上，相等的间隔是相等的比率。
-how-timeline = 时间从左到右，每条泳道是一个群体。符号的形状表示做了什么，填充表示有多确定。宽的符号表示不知道具体日期。
+how-timeline = 时间从左到右，每一栏是一组行动方。符号的形状表示做了什么，填充表示有多确定。宽的符号表示不知道具体日期。
 how-rank = 每行是一类商品，变化最大的在前。细线表示换用其他合理时段会得到的名次：线越长，名次越不可靠。
 how-heat = 每行是一类商品，每列是一个月。颜色表示与平常年份相比还剩多少。斜线格没有数据。
 how-density = 所有线叠在一起。深色处线条多。每条线都以自己的平常年份为 100。
@@ -375,7 +375,7 @@ term-hs-means = 各国海关用来表示一类商品的编号。8542 是芯片�
 term-index = 指数
 term-index-means = 与选定月份或年份（记为 100）相比的数字。指数 40 表示 100 中还剩 40。
 term-base = 基期
-term-base-means = 后来的月份与之比较的月份。换一个基期，百分比也会不同。
+term-base-means = 用来与后来月份比较的月份。换一个基期，百分比也会不同。
 term-mirror = 镜像数据
 term-mirror-means = 贸易伙伴对同一贸易的记录。两者应当相近；运费、时间和差错使它们不同。
 term-gap = 无数据
@@ -386,14 +386,14 @@ term-provisional = 初步数据
 term-provisional-means = 统计机构仍可能修改该数字。这类数字画成空心。
 term-claim = 说法
 term-claim-means = 有人公布、但没有金额佐证的数字。在这里无法核实。
-term-status = 已证实、据报道
-term-status-means = 已证实：当事方或法律如此说明。据报道：只从他人得知。
+term-status = 已确认、据报道
+term-status-means = 已确认：当事方或法律如此说明。据报道：只从他人得知。
 term-precision = 日期的精确程度
 term-precision-means = 有些事件只知道月份，图中画得与该月一样宽。
 term-expected = 预期
 term-expected-means = 假如没有别的事发生，按往年可以预期的数字。是一个范围，因为没有人确切知道。
 term-excess = 超出自身趋势
-term-excess-means = 比该国按往年本来会买的更多。
+term-excess-means = 超出该国按往年情况本来就会购买的数量。
 
 # Studies: what if
 stress-flow = { $goods }，{ $reporter }对{ $partner }
