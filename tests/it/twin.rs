@@ -180,7 +180,9 @@ fn check_stress(seen: &Seen) {
     let (months, falls) = seen.scene.targets.split_at(seen.table.rows.len());
     for (row, target) in seen.table.rows.iter().zip(months) {
         // The range stands before what is usual.
-        [&row[2..4], &row[1..2]].iter().for_each(|cells| seen.says(target, cells));
+        for cells in [&row[2..4], &row[1..2]] {
+            seen.says(target, cells);
+        }
     }
     let known = seen.table.rows.iter().flat_map(|row| &row[5..]);
     let known = known.filter(|cell| cell.number.is_some()).count();
