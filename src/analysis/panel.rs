@@ -73,9 +73,8 @@ struct Sums {
     /// The sum, and what its last digits lost.
     totals: Vec<f64>,
     rests: Vec<f64>,
-    /// Both together, for ratios whose order alone is asked for, and the
-    /// count of gaps beside them.
-    wholes: Vec<(f64, u32)>,
+    /// Both together, for ratios whose order alone is asked for.
+    wholes: Vec<f64>,
     gaps: Vec<u32>,
 }
 
@@ -278,22 +277,34 @@ impl Panel {
         self.sums.means((from, to), self.lines.len(), out);
     }
 
-    /// Of some lines: their sum between the second pair of places, and that
-    /// between the first one, not above zero where a month has no number.
+    /// Of some lines: their sum between the second pair of places as `now`, and
+    /// that between the first one as `base`, not above zero where a month has
+    /// no number.
     pub(super) fn parts(
         &self,
         (before, after): ((usize, usize), (usize, usize)),
         lines: &[usize],
-        out: &mut Vec<(f64, f64)>,
+        now: &mut Vec<f64>,
+        base: &mut Vec<f64>,
     ) {
         let count = self.lines.len();
-        let [early, base, late, now] = [before.0, before.1, after.0, after.1]
-            .map(|at| &self.sums.wholes[at * count..][..count]);
-        out.clear();
-        for line in lines.iter().copied().filter(|line| *line < count) {
-            let (early, base, late, now) = (early[line], base[line], late[line], now[line]);
-            let is_whole = early.1 == base.1 && late.1 == now.1;
-            out.push((now.0 - late.0, if is_whole { base.0 - early.0 } else { 0.0 }));
+        let places = [before.0, before.1, after.0, after.1, self.months];
+        let [first, second, third, fourth, _] =
+            places.map(|at| &self.sums.wholes[at * count..][..count]);
+        let gaps = places.map(|at| &self.sums.gaps[at * count..][..count]);
+        now.resize(lines.len(), 0.0);
+        base.resize(lines.len(), 0.0);
+        // The engine calls what iterators are made of; this runs through all
+        // lines a dozen times while a window is dragged.
+        let (now, base) = (&mut now[..lines.len()], &mut base[..lines.len()]);
+        for (at, line) in lines.iter().copied().enumerate() {
+            let is_there = line < count;
+            // Few lines have a gap at all.
+            let is_whole = is_there
+                && (gaps[4][line] == 0
+                    || gaps[0][line] == gaps[1][line] && gaps[2][line] == gaps[3][line]);
+            now[at] = if is_there { fourth[line] - third[line] } else { 0.0 };
+            base[at] = if is_whole { second[line] - first[line] } else { 0.0 };
         }
     }
 
@@ -364,8 +375,7 @@ impl Sums {
                 *next_gaps = gaps + u32::from(cell.is_gap());
             }
         }
-        let both = sums.totals.iter().zip(&sums.rests).zip(&sums.gaps);
-        sums.wholes = both.map(|((total, rest), gaps)| (total + rest, *gaps)).collect();
+        sums.wholes = sums.totals.iter().zip(&sums.rests).map(|(all, rest)| all + rest).collect();
         sums
     }
 

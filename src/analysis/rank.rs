@@ -100,8 +100,15 @@ pub fn rank(panel: &Panel, settings: RankSettings) -> Result<Ranking, &'static s
     let (mut before, mut after) = (Vec::new(), Vec::new());
     panel.means(windows.0, &mut before);
     panel.means(windows.1, &mut after);
-    let percent: Vec<f64> = before.iter().zip(&after).map(|(b, a)| percent_of(*b, *a)).collect();
-    let bases: Vec<f64> = before.iter().copied().filter(|base| *base > 0.0).collect();
+    let lines = before.len().min(after.len());
+    let mut percent = vec![0.0; lines];
+    let mut bases = Vec::with_capacity(lines);
+    for line in 0..lines {
+        percent[line] = percent_of(before[line], after[line]);
+        if before[line] > 0.0 {
+            bases.push(before[line]);
+        }
+    }
     let base_of_all = super::collapse::sum(&bases).min(f64::MAX);
     let floor = settings.floor.max(base_of_all * settings.floor_share / 100.0);
     let standing = |line: usize| match (before[line], after[line]) {
@@ -110,10 +117,10 @@ pub fn rank(panel: &Panel, settings: RankSettings) -> Result<Ranking, &'static s
         (base, _) if base < floor => Standing::BelowFloor,
         _ => Standing::Ranked,
     };
-    let standing: Vec<Standing> = (0..before.len()).map(standing).collect();
+    let standing: Vec<Standing> = (0..lines).map(standing).collect();
     let of_kind = |kind| standing.iter().enumerate().filter(move |(_, other)| **other == kind);
     let order = by_fall(&percent, &before, &standing);
-    let mut rank = vec![0; before.len()];
+    let mut rank = vec![0; lines];
     let (mut last, mut number) = (f64::NAN, 0);
     for (place, line) in (1..).zip(&order) {
         // Zeros of both signs are one fall: none.
@@ -146,26 +153,33 @@ fn by_fall(percents: &[f64], bases: &[f64], standing: &[Standing]) -> Vec<usize>
     let lines = percents.len() as u64;
     let mask = lines.max(2).next_power_of_two() - 1;
     let mut keys: Vec<u64> = Vec::with_capacity(percents.len());
-    for (line, (percent, standing)) in (0..lines).zip(percents.iter().zip(standing)) {
-        if *standing == Standing::Ranked {
-            keys.push(sortable(*percent) & !mask | line);
+    for (at, percent) in percents.iter().enumerate() {
+        if standing[at] == Standing::Ranked {
+            keys.push(sortable(*percent) & !mask | at as u64);
         }
     }
     radsort::sort(&mut keys);
     #[expect(clippy::cast_possible_truncation, reason = "no more than there are lines")]
     let line = |key: u64| (key & mask) as usize;
-    let mut order = Vec::with_capacity(keys.len());
-    for alike in keys.chunk_by(|a, b| a | mask == b | mask) {
-        if let [one] = alike {
-            order.push(line(*one));
-            continue;
+    let mut order: Vec<usize> = keys.iter().map(|key| line(*key)).collect();
+    let mut from = 0;
+    while from < keys.len() {
+        let mut to = from + 1;
+        while to < keys.len() && keys[to] | mask == keys[from] | mask {
+            to += 1;
         }
-        let by_number = |a: f64, b: f64| a.partial_cmp(&b).unwrap_or(Ordering::Equal);
-        let places = crate::trade::order(alike.len(), &|a, b| {
-            let (a, b) = (line(alike[a]), line(alike[b]));
-            by_number(percents[a], percents[b]).then_with(|| by_number(bases[b], bases[a]))
-        });
-        order.extend(places.into_iter().map(|at| line(alike[at])));
+        if to > from + 1 {
+            let by_number = |a: f64, b: f64| a.partial_cmp(&b).unwrap_or(Ordering::Equal);
+            let alike = order[from..to].to_vec();
+            let places = crate::trade::order(alike.len(), &|a, b| {
+                let (a, b) = (alike[a], alike[b]);
+                by_number(percents[a], percents[b]).then_with(|| by_number(bases[b], bases[a]))
+            });
+            for (at, place) in places.into_iter().enumerate() {
+                order[from + at] = alike[place];
+            }
+        }
+        from = to;
     }
     order
 }
@@ -282,8 +296,10 @@ pub struct Stability {
     adjusted: [Adjusted; 2],
     // Buffers, so that a step allocates nothing. What is left of each line
     // looked at, and of what: its sums after and before.
-    parts: Vec<(f64, f64)>,
+    now: Vec<f64>,
+    base: Vec<f64>,
     asked: Vec<(f64, usize)>,
+    limits: Vec<f64>,
     counts: Vec<u32>,
 }
 
@@ -303,8 +319,10 @@ impl Stability {
             beyond: [0; 2],
             season: None,
             adjusted: [Adjusted::default(), Adjusted::default()],
-            parts: Vec::new(),
+            now: Vec::new(),
+            base: Vec::new(),
             asked: Vec::new(),
+            limits: Vec::new(),
             counts: Vec::new(),
         }
     }
@@ -349,7 +367,7 @@ impl Stability {
                 let other = self.others[at];
                 self.look(panel, ranking, other);
                 let lengths = length(other.windows.0) / length(other.windows.1);
-                for left in self.parts.iter().filter_map(left) {
+                for left in self.now.iter().zip(&self.base).filter_map(left) {
                     // Running sums round; bounds do not.
                     most[other.kind] = most[other.kind].max(left * lengths * 1.001 + 1e-9);
                 }
@@ -380,18 +398,18 @@ impl Stability {
 
     /// What is left of the lines looked at, by a pair of windows.
     fn look(&mut self, panel: &Panel, ranking: &Ranking, other: Other) {
+        let lines = &self.among[other.kind];
         if !other.is_adjusted {
-            panel.parts(other.windows, &self.among[other.kind], &mut self.parts);
+            panel.parts(other.windows, lines, &mut self.now, &mut self.base);
             return;
         }
         let end = ranking.windows.0.1;
         let season = self.season.get_or_insert_with(|| Rc::new(Season::new(panel, end)));
         let [before, after] = &mut self.adjusted;
-        before.reach(panel, season, &self.among[other.kind], other.windows.0);
-        after.reach(panel, season, &self.among[other.kind], other.windows.1);
-        self.parts.clear();
-        let part = |(now, base): (&f64, &f64)| (*now, if now.is_nan() { 0.0 } else { *base });
-        self.parts.extend(after.sums.iter().zip(&before.sums).map(part));
+        before.reach(panel, season, lines, other.windows.0);
+        after.reach(panel, season, lines, other.windows.1);
+        self.now.clone_from(&after.sums);
+        self.base.clone_from(&before.sums);
     }
 
     /// Looks at one more pair of windows; `false` when none is left.
@@ -406,7 +424,7 @@ impl Stability {
         }
         self.look(panel, ranking, other);
         self.asked.clear();
-        for (at, part) in self.parts.iter().take(self.lines.len()).enumerate() {
+        for (at, part) in self.now.iter().zip(&self.base).take(self.lines.len()).enumerate() {
             self.asked.extend(left(part).map(|left| (left, at)));
         }
         let known = self.count();
@@ -428,20 +446,35 @@ impl Stability {
     /// before the first and so on; how many have a ratio at all.
     fn count(&mut self) -> usize {
         self.asked.sort_unstable_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
-        let asked = &self.asked[..];
-        let high = asked.last().map_or(f64::NEG_INFINITY, |asked| asked.0);
+        let high = self.asked.last().map_or(f64::NEG_INFINITY, |asked| asked.0);
         self.counts.clear();
-        self.counts.resize(asked.len() + 1, 0);
+        self.counts.resize(self.asked.len() + 1, 0);
+        // As many as a search that halves them goes through.
+        let room = (self.asked.len() + 1).next_power_of_two();
+        self.limits.clear();
+        self.limits.extend(self.asked.iter().map(|asked| asked.0));
+        self.limits.resize(room, f64::INFINITY);
         // Dividing costs the most: products tell who is far away.
         let limit = high + high.abs() * 1e-12;
+        let (limits, now) = (&self.limits[..], &self.now[..]);
+        let base = &self.base[..now.len()];
         let mut known = 0;
-        for (now, base) in &self.parts {
-            if *base > 0.0 {
-                known += 1;
-                if *now <= limit * base {
-                    let left = now / base;
-                    self.counts[asked.partition_point(|(asked, _)| *asked <= left)] += 1;
-                }
+        for at in 0..now.len() {
+            let (now, base) = (now[at], base[at]);
+            // What is not known is not a number, and nor is then what is left.
+            let is_known = base > 0.0 && !now.is_nan();
+            known += usize::from(is_known);
+            if !is_known || now > limit * base {
+                continue;
+            }
+            let left = now / base;
+            let (mut below, mut step) = (0, room / 2);
+            while step > 0 {
+                below += if limits[below + step - 1] <= left { step } else { 0 };
+                step /= 2;
+            }
+            if let Some(count) = self.counts.get_mut(below) {
+                *count += 1;
             }
         }
         known
@@ -483,7 +516,7 @@ fn length((from, to): (usize, usize)) -> f64 {
 
 /// What is left of a base, as a ratio that has an order among those of the same
 /// windows.
-fn left((now, base): &(f64, f64)) -> Option<f64> {
+fn left((now, base): (&f64, &f64)) -> Option<f64> {
     Some(now / base).filter(|left| *base > 0.0 && left.is_finite())
 }
 
@@ -569,8 +602,11 @@ impl Season {
         let factors = &self.factors[place * self.lines..];
         let column = &panel.column(month)[..self.lines];
         let factors = &factors[..self.lines];
-        for (sum, line) in sums.iter_mut().zip(lines).filter(|(_, line)| **line < self.lines) {
-            *sum += column[*line].number().unwrap_or(f64::NAN) * factors[*line];
+        let sums = &mut sums[..lines.len()];
+        for (at, line) in lines.iter().copied().enumerate() {
+            if line < self.lines {
+                sums[at] += column[line].number().unwrap_or(f64::NAN) * factors[line];
+            }
         }
     }
 }

@@ -330,10 +330,17 @@ impl RankChart {
             let right = axis.x(first + f64::from(month));
             if let Some(value) = value {
                 let top = top(value);
-                if run.is_empty() {
-                    run.push(point(left, y.1));
+                // Months of one height, as those after a fall, are one column.
+                let height = run.last().map(|last| last.y);
+                if height == Some(top) {
+                    run.pop();
+                } else {
+                    if height.is_none() {
+                        run.push(point(left, y.1));
+                    }
+                    run.push(point(left, top));
                 }
-                run.extend([point(left, top), point(right, top)]);
+                run.push(point(right, top));
             } else if !run.is_empty() {
                 run.push(point(left, y.1));
                 scene.marks.push(Mark::Area(std::mem::take(&mut run), Ink::Series(0)));
