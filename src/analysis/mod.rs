@@ -17,6 +17,7 @@ mod rebase;
 mod reroute;
 mod select;
 mod similar;
+mod stability;
 mod stress;
 mod unusual;
 
@@ -31,11 +32,12 @@ pub use damped::{MONTHS_FOR_SEASON, damped_seasonal};
 pub use mirror::{COLLAPSE_PERCENT, Mirror, MirrorMonth, Verdict, mirror};
 pub use panel::{LeftOut, Panel, PanelLine, PanelSelection};
 pub use price::{NoSplit, PriceSplit, concentration, dependence, price_split};
-pub use rank::{RankRange, RankSettings, Ranked, Ranking, Season, Stability, Standing, rank};
+pub use rank::{RankSettings, Ranked, Ranking, Standing, rank};
 pub use rebase::rebase;
 pub use reroute::{Gain, Ledger, LedgerMonth, gain, ledger, ledger_months};
 pub use select::{Selected, Selection, select};
 pub use similar::by_course;
+pub use stability::{RankRange, Season, Stability};
 pub use stress::{Profile, Shock, Stress, StressMonth, profile, stress};
 pub use unusual::{ChangePoint, FEWEST, Placebo, change_point, other_dates, placebo};
 
