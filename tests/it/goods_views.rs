@@ -111,11 +111,14 @@ fn small_columns_leave_a_gap_open_and_keep_a_zero() {
         let (end, start) = (parts[0].last().expect("corners").x, parts[1][0].x);
         assert!(start - end > 1.0, "{code}: {end} to {start}");
     }
-    // Zeros: a column each, a pixel high.
+    // Ten zeros after 26 months that all differ: one column, a pixel high.
     let parts = areas("840005");
     let [zeros] = &parts[..] else { panic!("one run of months: {}", parts.len()) };
-    assert_eq!(zeros.len(), 2 + 2 * 36);
-    assert!((zeros[0].y - zeros[2 * 36].y - 1.0).abs() < 1e-9);
+    assert_eq!(zeros.len(), 2 + 2 * 27);
+    let (right, left) = (zeros[2 * 27], zeros[2 * 27 - 1]);
+    let month = (right.x - zeros[0].x) / 36.0;
+    assert!((right.x - left.x - 10.0 * month).abs() < 1e-9);
+    assert!((zeros[0].y - right.y - 1.0).abs() < 1e-9 && (right.y - left.y).abs() < 1e-9);
 }
 
 #[test]
