@@ -102,7 +102,12 @@ export function wireTime({ phrase, overlay, place, act, call, draw, refresh, aft
     drawn = now;
     call((app, index) => app.draw_strip(index, canvas, strip.clientWidth, STRIP, devicePixelRatio, isDark));
   };
+  let shown;
   const show = (months) => {
+    // Fingers move by less than a month most of the time: nothing to lay out.
+    const now = JSON.stringify(months);
+    if (shown === now) return;
+    shown = now;
     bar.hidden = !months;
     if (!months) return;
     words.textContent = months.words;

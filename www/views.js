@@ -307,11 +307,10 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
 
   /** Draws the charts with a time axis, and says which months are in view. */
   function drawTime() {
-    views.forEach(({ time, isAttached }, index) => {
-      const months = isAttached && call(index, () => app.months(index));
-      time?.show(months);
-      if (months) draw(index);
-    });
+    const all = views.map(({ isAttached }, index) => isAttached && call(index, () => app.months(index)));
+    // What reads a layout stands before what changes it: a frame has one.
+    all.forEach((months, index) => { if (months) draw(index); });
+    all.forEach((months, index) => views[index].time?.show(months));
   }
 
   /** Draws what an answer of the engine asks for. */

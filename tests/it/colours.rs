@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 use tradefall::app::App;
-use tradefall::scene::{Dash, Ink, Mark, Ramp, Rgb, SERIES_COLOURS, Scene, Theme};
+use tradefall::scene::{Dash, Ink, Mark, Ramp, Rect, Rgb, SERIES_COLOURS, Scene, Theme};
 
 const THEMES: [Theme; 2] = [Theme::Light, Theme::Dark];
 const PAPERS: [Ink; 3] = [Ink::Paper, Ink::Raised, Ink::Band];
@@ -277,10 +277,14 @@ fn what_is_exempt_from_contrast_is_decoration_in_every_picture() {
                     let (from, to) = (points[0], points[points.len() - 1]);
                     points.len() == 2 && ((from.x - to.x) * (from.y - to.y)).abs() < 1e-9
                 };
+                // A line that is filled instead of stroked.
+                let is_hair = |area: &Rect| area.width <= 1.0 || area.height <= 1.0;
                 // What a place is covered with, below this mark.
                 let ground = |place| {
                     marks[..at].iter().rev().find_map(|below| match below {
-                        Mark::Rect(area, ink) if area.contains(place) => Some(*ink),
+                        Mark::Rect(area, ink) if area.contains(place) && !is_hair(area) => {
+                            Some(*ink)
+                        }
                         _ => None,
                     })
                 };
@@ -294,7 +298,7 @@ fn what_is_exempt_from_contrast_is_decoration_in_every_picture() {
                         !matches!(duty(*ink), Duty::Exempt(_))
                     }
                     Mark::Ring(.., stroke) => !matches!(duty(stroke.ink), Duty::Exempt(_)),
-                    Mark::Rect(_, ink) => *ink != Ink::Grid,
+                    Mark::Rect(area, ink) => *ink != Ink::Grid || is_hair(area),
                     Mark::Cells(_) => true,
                 };
                 assert!(is_fine, "{} at {width} px: {mark:?}", app.views()[index].id);

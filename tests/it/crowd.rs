@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use tradefall::app::App;
 use tradefall::interact::{Event, Motion};
-use tradefall::scene::{Datum, Mark, Rect, Scene, Step, Theme};
+use tradefall::scene::{Datum, Ink, Mark, Rect, Scene, Step, Theme};
 use tradefall::story::Story;
 
 const HEADER: &str = "id,date,date_end,date_precision,actor,actor_group,target,kind,title,summary,\
@@ -58,10 +58,12 @@ fn any_rows(u: &mut arbtest::arbitrary::Unstructured, count: usize) -> String {
     rows
 }
 
-/// The lines from signs to labels over them: nothing else is a pixel wide.
+/// The lines from signs to labels over them: but for those of months, nothing
+/// else is a pixel wide.
 fn leaders(scene: &Scene) -> Vec<Rect> {
+    let is_line = |rect: &Rect| (rect.width - 1.0).abs() < 1e-9 && rect.height > 1.0;
     let line = |mark: &Mark| match mark {
-        Mark::Rect(rect, _) if (rect.width - 1.0).abs() < 1e-9 && rect.height > 1.0 => Some(*rect),
+        Mark::Rect(rect, ink) if is_line(rect) && *ink != Ink::Grid => Some(*rect),
         _ => None,
     };
     scene.marks.iter().filter_map(line).collect()

@@ -79,7 +79,8 @@ fn signs(scene: &Scene) -> Vec<Rect> {
             Some(around(points).grow(stroke.width / 2.0))
         }
         Mark::Circle(at, radius, _) => Some(Rect::around(*at, *radius)),
-        Mark::Rect(rect, _) => Some(*rect),
+        // Not the lines of months and lanes.
+        Mark::Rect(rect, ink) if !matches!(ink, Ink::Grid | Ink::Muted) => Some(*rect),
         Mark::Area(points, ink) if *ink != Ink::Paper => Some(around(points)),
         _ => None,
     };
