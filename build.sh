@@ -119,14 +119,16 @@ build() {
   set_up_rust
   set_up_bindgen
   set_up_node
-  # Two engines of one crate: the reader's, in parts, and the desk's for
-  # desk.html.
+  # Three engines of one crate: the reader's, in parts, the desk's for desk.html,
+  # and that of long.html.
   compile_engine
   finish_parts
   node tests/web/bundle.mjs
   wasm=${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown/desk-web/tradefall.wasm
   cargo rustc --quiet --profile desk-web --lib --crate-type cdylib --target wasm32-unknown-unknown --no-default-features --features desk
   finish_engine desk
+  cargo rustc --quiet --profile desk-web --lib --crate-type cdylib --target wasm32-unknown-unknown --no-default-features --features long
+  finish_engine long
 }
 
 # Just the features that the compiler uses: with all of them wasm-opt writes
@@ -217,6 +219,7 @@ run_tests() {
   stage "lints, native" cargo clippy --quiet --all-targets -- -D warnings
   set_up_rust
   stage "lints, wasm32" cargo clippy --quiet --lib --target wasm32-unknown-unknown --no-default-features --features desk -- -D warnings
+  stage "lints, the engine of long series" cargo clippy --quiet --lib --target wasm32-unknown-unknown --no-default-features --features long -- -D warnings
   stage "lints, the reader's engine" cargo clippy --quiet --lib --target wasm32-unknown-unknown --no-default-features -- -D warnings
   counted "native tests" cargo test --quiet --lib --bins --tests
   counted "doc tests" cargo test --quiet --doc

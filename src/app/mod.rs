@@ -6,6 +6,7 @@ mod events;
 mod evidence;
 mod file;
 mod goods;
+mod long;
 mod reading;
 mod resolve;
 mod state;
@@ -18,6 +19,7 @@ pub(crate) use evidence::evidence;
 pub(crate) use resolve::{selection, unit, windows};
 
 pub use compare::Effects;
+pub use long::LongView;
 pub use reading::{Reading, Step};
 pub use time::month;
 

@@ -9,6 +9,7 @@ mod claims;
 mod error;
 mod events;
 mod head;
+mod long;
 mod record;
 mod seen;
 mod trade;
@@ -18,6 +19,7 @@ pub use claims::claims;
 pub use error::{Location, ReadError, RowError};
 pub use events::events;
 pub use head::{HEAD, HeadRecord, head};
+pub use long::{ColumnHead, LongReader, MOST_SLOTS, long, write_column};
 pub use trade::trade;
 pub use write::{
     CLAIMS_HEADER, EVENTS_HEADER, Fields, TRADE_HEADER, TradeRecord, write_claim, write_event,

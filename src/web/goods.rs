@@ -3,7 +3,8 @@
 
 use wasm_bindgen::prelude::*;
 
-use super::page::{Tradefall, list, object, table, texts};
+use super::crossing::{list, object, table, texts};
+use super::page::Tradefall;
 use crate::chart::{RankChart, WindowPart};
 
 /// Rows of a table that a page is given; files have all of them.

@@ -1,19 +1,24 @@
 //! The page's side: exports and canvas; wasm only.
 //!
-//! Two engines are built from here. The reader's, with the charts, is built
-//! without the feature `desk` and cut into parts (`tests/web/split.mjs`). The
+//! Three engines are built from here. The reader's, with the charts of stories,
+//! is built without features and cut into parts (`tests/web/split.mjs`). The
 //! one that reads files for `desk.html` is built with `desk` and without the
-//! charts, so that no download carries the other's.
+//! charts, the one for `long.html` with `long` and that chart alone, so that no
+//! download carries another's.
 
 #[cfg(not(feature = "desk"))]
 mod canvas;
+#[cfg(not(feature = "desk"))]
+mod crossing;
 #[cfg(feature = "desk")]
 mod desk;
-#[cfg(not(feature = "desk"))]
+#[cfg(not(any(feature = "desk", feature = "long")))]
 mod goods;
-#[cfg(not(feature = "desk"))]
+#[cfg(feature = "long")]
+mod long;
+#[cfg(not(any(feature = "desk", feature = "long")))]
 mod page;
-#[cfg(not(feature = "desk"))]
+#[cfg(not(any(feature = "desk", feature = "long")))]
 mod reading;
-#[cfg(not(feature = "desk"))]
+#[cfg(not(any(feature = "desk", feature = "long")))]
 mod time;

@@ -9,12 +9,14 @@ use js_sys::{Array, Object, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
-use super::{canvas, time};
+use super::canvas;
+use super::crossing::{
+    LONGEST, Layer, answer, key_event, list, object, paint_alone, table, texts, theme,
+};
 use crate::app::{App, Part};
 use crate::interact::{Event, Redraw};
-use crate::scene::{Scene, Step, Table, TableCell, Theme, point, text_width};
+use crate::scene::{Scene, Theme, point, text_width};
 use crate::story::{Story, Value};
-use crate::trade::is_web_address;
 use crate::words::{Words, english_reading};
 
 /// Takes 3 kB less of a reader's download than the standard library's.
@@ -30,46 +32,6 @@ struct Attached {
     theme: Theme,
     /// Whether the upper canvas holds anything.
     is_marked: bool,
-}
-
-struct Layer {
-    canvas: HtmlCanvasElement,
-    context: CanvasRenderingContext2d,
-}
-
-impl Layer {
-    fn new(canvas: HtmlCanvasElement) -> Result<Self, JsError> {
-        let context = canvas
-            .get_context("2d")
-            .ok()
-            .flatten()
-            // What a canvas gives for this name is nothing else.
-            .map(JsCast::unchecked_into)
-            .ok_or_else(|| JsError::new("this browser gives no canvas to draw on"))?;
-        Ok(Self { canvas, context })
-    }
-
-    /// Sets the size of the backing store; a change clears it.
-    fn resize(&self, scene: &Scene, ratio: f64) {
-        let (width, height) = (device(scene.width * ratio), device(scene.height * ratio));
-        if self.canvas.width() != width || self.canvas.height() != height {
-            self.canvas.set_width(width);
-            self.canvas.set_height(height);
-        }
-    }
-}
-
-/// No canvas is made longer than so many device pixels.
-const LONGEST: f64 = 16_000.0;
-
-/// Device pixels for a length; browsers draw nothing beyond 16,384.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped just before")]
-fn device(length: f64) -> u32 {
-    length.round().clamp(1.0, 16_384.0) as u32
-}
-
-fn theme(is_dark: bool) -> Theme {
-    if is_dark { Theme::Dark } else { Theme::Light }
 }
 
 /// Deepest nesting of a story that is read; the format needs five.
@@ -96,80 +58,6 @@ fn value(from: &JsValue, depth: u8) -> Value {
         };
         Value::Object(entries.iter().map(entry).collect())
     }
-}
-
-/// A plain object.
-pub(super) fn object(entries: &[(&str, JsValue)]) -> JsValue {
-    let object = Object::new();
-    for (key, value) in entries {
-        // Setting a key of a plain object cannot fail.
-        let _ = Reflect::set(&object, &JsValue::from_str(key), value);
-    }
-    object.into()
-}
-
-pub(super) fn list(items: impl Iterator<Item = JsValue>) -> JsValue {
-    let list = Array::new();
-    items.for_each(|item| {
-        list.push(&item);
-    });
-    list.into()
-}
-
-pub(super) fn texts(texts: &[String]) -> JsValue {
-    list(texts.iter().map(JsValue::from))
-}
-
-/// The sentence to announce, whether what happened was for the chart, and
-/// what is to be drawn again: `charts` with a time axis, or all `views` and
-/// what is said of them.
-pub(super) fn answer(spoken: String, redraw: Redraw) -> JsValue {
-    let all = match redraw {
-        Redraw::Charts => "charts",
-        Redraw::Views => "views",
-        _ => "",
-    };
-    let handled = ("handled", (redraw != Redraw::Nothing).into());
-    object(&[("spoken", spoken.into()), handled, ("redraw", all.into())])
-}
-
-/// Draws `scene` alone on a canvas of its own, `scale` device pixels to a CSS
-/// pixel.
-pub(super) fn paint_alone(
-    canvas: HtmlCanvasElement,
-    scene: &Scene,
-    scale: f64,
-    is_dark: bool,
-) -> Result<(), JsError> {
-    let layer = Layer::new(canvas)?;
-    layer.resize(scene, scale);
-    let size = (scene.width, scene.height);
-    canvas::paint(&layer.context, &scene.marks, size, (0.0, size.1), scale, theme(is_dark), false);
-    Ok(())
-}
-
-/// Links out of data lead to web pages only.
-pub(super) fn safe_link(link: &str) -> &str {
-    if is_web_address(link) { link } else { "" }
-}
-
-/// A table as the page prints it.
-pub(super) fn table(table: &Table) -> JsValue {
-    let row = |row: &Vec<TableCell>| {
-        list(row.iter().map(|cell| {
-            let link = safe_link(&cell.link);
-            object(&[
-                ("text", cell.text.as_str().into()),
-                ("link", link.into()),
-                ("number", cell.number.into()),
-            ])
-        }))
-    };
-    object(&[
-        ("caption", table.caption.as_str().into()),
-        ("header", texts(&table.header)),
-        ("rows", list(table.rows.iter().map(row))),
-    ])
 }
 
 /// A story in a page.
@@ -433,20 +321,10 @@ impl Tradefall {
     /// was for the chart.
     pub fn key(&mut self, view: usize, key: &str) -> JsValue {
         let event = match key {
-            "ArrowLeft" => Event::Walked(Step::Left),
-            "ArrowRight" => Event::Walked(Step::Right),
-            "ArrowUp" => Event::Walked(Step::Up),
-            "ArrowDown" => Event::Walked(Step::Down),
-            "Home" => Event::Walked(Step::First),
-            "End" => Event::Walked(Step::Last),
-            "PageUp" => Event::Walked(Step::PageBack),
-            "PageDown" => Event::Walked(Step::PageOn),
-            "Enter" | " " => Event::Chosen,
-            "Escape" => Event::Escaped,
             "n" => return self.step(view, 1),
             "p" => return self.step(view, -1),
-            _ => match time::motion(key) {
-                Some(motion) if self.app.has_time(view) => Event::Time(motion),
+            _ => match key_event(key) {
+                Some(event) if !matches!(event, Event::Time(_)) || self.app.has_time(view) => event,
                 _ => return answer(String::new(), Redraw::Nothing),
             },
         };

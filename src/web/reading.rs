@@ -3,7 +3,8 @@
 
 use wasm_bindgen::prelude::*;
 
-use super::page::{Tradefall, answer, list, object, texts};
+use super::crossing::{answer, list, object, texts};
+use super::page::Tradefall;
 use crate::interact::Redraw;
 
 fn path(path: &[u32]) -> Vec<usize> {

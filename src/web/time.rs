@@ -4,31 +4,16 @@ use wasm_bindgen::prelude::*;
 
 use web_sys::HtmlCanvasElement;
 
-use super::page::{Tradefall, answer, list, object, paint_alone, safe_link, texts};
+use super::crossing::{
+    answer, between_handles, finger_motion, list, object, paint_alone, safe_link, texts,
+    wheel_motion,
+};
+use super::page::Tradefall;
 use crate::app::month;
 use crate::chart::timeline::{date_words, kind_words, status_words};
-use crate::interact::{Brush, Event, LEAST, Motion, Redraw};
+use crate::interact::{Event, Motion, Redraw};
 use crate::scene::point;
 use crate::trade::Precision;
-
-/// How much a key or button narrows or widens.
-const STEP: f64 = 1.6;
-
-/// What a key with its modifiers does to the months in view; the buttons of
-/// the page use the same names.
-pub(super) fn motion(key: &str) -> Option<Motion> {
-    Some(match key {
-        "+" | "=" => Motion::Zoomed(1.0 / STEP),
-        "-" | "−" => Motion::Zoomed(STEP),
-        "0" => Motion::Reset,
-        "Backspace" => Motion::Undone,
-        "b" => Motion::Compared(Brush::Before),
-        "a" => Motion::Compared(Brush::After),
-        "Shift+ArrowLeft" => Motion::Panned(-0.25),
-        "Shift+ArrowRight" => Motion::Panned(0.25),
-        _ => return None,
-    })
-}
 
 #[wasm_bindgen]
 impl Tradefall {
@@ -45,31 +30,14 @@ impl Tradefall {
         y: f64,
         brush: u8,
     ) -> JsValue {
-        let at = point(x, y);
-        let brush = match brush {
-            0 => Brush::Pan,
-            1 => Brush::Zoom,
-            2 => Brush::Before,
-            _ => Brush::After,
-        };
-        let motion = match kind {
-            "down" => Motion::Grabbed { finger, at, brush },
-            "move" => Motion::Dragged { finger, at },
-            "up" => Motion::Released { finger },
-            _ => Motion::Cancelled,
-        };
+        let motion = finger_motion(kind, finger, point(x, y), brush);
         self.happened(view, Event::Time(motion))
     }
 
     /// The wheel turned at a place: a `factor` below 1 narrows. A factor of 1
     /// says that it has come to rest.
     pub fn wheel(&mut self, view: usize, factor: f64, x: f64, y: f64) -> JsValue {
-        #[expect(clippy::float_cmp, reason = "exactly 1 is a word here")]
-        let motion = if factor == 1.0 {
-            Motion::Settled
-        } else {
-            Motion::Wheeled { factor: factor.clamp(0.2, 5.0), at: point(x, y) }
-        };
+        let motion = wheel_motion(factor, point(x, y));
         self.happened(view, Event::Time(motion))
     }
 
@@ -80,11 +48,10 @@ impl Tradefall {
     }
 
     /// Shows the months from `start` to `end`, one of which a handle moved;
-    /// at rest they are at least [`LEAST`], so the other end gives way.
+    /// at rest they are at least [`LEAST`](crate::interact::LEAST), so the other end gives way.
     pub fn show_by_handle(&mut self, view: usize, start: i32, end: i32, is_end: bool) -> JsValue {
-        let end = if is_end { end } else { end.max(start + LEAST - 1) };
-        let start = if is_end { start.min(end - LEAST + 1) } else { start };
-        self.show(view, start.into(), (end + 1).into())
+        let (start, end) = between_handles(start, end, is_end);
+        self.show(view, start, end)
     }
 
     /// What the page says of the months in view; `undefined` for a view

@@ -12,7 +12,7 @@ import { serveBench } from './server.mjs';
 
 const HELP = `./build.sh bench [options]
   --quick      few rounds, some minutes (the default)
-  --full       more rounds
+  --full       more rounds, and lines of ten million points
   --slow       a processor 4 times slower, and 1.6 Mbit/s
   --only ID    one workload, such as W1, or all that begin so, such as W4
   --json FILE  writes the raw numbers`;
@@ -55,7 +55,7 @@ const number = (value) => value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
 /** Runs a workload; returns its cells: a contestant at a pixel ratio. */
 async function runWorkload(workload, site, { rounds, isSlow }) {
   const players = [...contestants(workload), ...workload.extra.map((page) => ({ id: page.name, ...page }))];
-  const cells = RATIOS.flatMap((ratio) => players.map((contestant) => ({ contestant, ratio, runs: [], failure: undefined })));
+  const cells = (workload.ratios ?? RATIOS).flatMap((ratio) => players.map((contestant) => ({ contestant, ratio, runs: [], failure: undefined })));
   // Round 0 is not counted: it compresses the files and warms the machine.
   for (let round = 0; round <= rounds; round += 1) {
     const turn = (round * 2) % cells.length;
@@ -78,12 +78,13 @@ async function runWorkload(workload, site, { rounds, isSlow }) {
 /**
  * Adds to each cell its medians and, for each goal, its ratio to the peer round
  * by round. A goal names a column, a peer (`of` another workload, if it says
- * so) and the most that the ratio may be; or `isMet`, of the median alone.
+ * so) and the most that the ratio may be, `mostAt` a pixel ratio where that differs; or `isMet`, of the median alone.
  */
 function judge(workload, cells, results) {
   for (const cell of cells.filter(({ failure }) => !failure)) {
     cell.medians = Object.fromEntries(workload.columns.map(([name]) => [name, median(cell.runs.map((run) => run[name]))]));
-    cell.goals = workload.goals.map(({ column, peer: id, of, most, isMet }) => {
+    cell.goals = workload.goals.map(({ column, peer: id, of, most: usual, mostAt, isMet }) => {
+      const most = mostAt?.[cell.ratio] ?? usual;
       const values = cell.runs.map((run) => run[column]);
       const others = of ? results.find(({ workload: other }) => other.id === of)?.cells : cells;
       const peer = others?.find(({ contestant, ratio }) => contestant.id === id && ratio === cell.ratio);
@@ -95,14 +96,14 @@ function judge(workload, cells, results) {
   }
 }
 
-const wordsOf = ({ column, of, most, words }, peer) => words ?? `${column} at most ${most} of ${peer}${of ? ` in ${of}` : ''}`;
+const wordsOf = ({ column, of, most, mostAt, words }, peer, ratio) => words ?? `${column} at most ${mostAt?.[ratio] ?? most} of ${peer}${of ? ` in ${of}` : ''}`;
 
 function print(workload, cells, rounds) {
   console.log(`\n${workload.id}: ${workload.title}\n${workload.what}; ${rounds} rounds\n`);
   const nameOf = (id) => cells.find(({ contestant }) => contestant.id === id)?.contestant.name.split(' ')[0] ?? id;
   const head = workload.columns.map(([name, unit]) => (unit ? `${name}, ${unit}` : name));
   for (const { column, peer, of } of workload.goals) head.push(`${column} range`, ...(peer ? [`against ${nameOf(peer)}${of ? ` in ${of}` : ''}`, 'range'] : []));
-  for (const ratio of RATIOS) {
+  for (const ratio of workload.ratios ?? RATIOS) {
     const rows = [[`pixel ratio ${ratio}`, ...head]];
     const verdicts = [];
     for (const cell of cells.filter((one) => one.ratio === ratio)) {
@@ -118,7 +119,7 @@ function print(workload, cells, rounds) {
       })]);
       if (contestant.id !== 'tradefall') continue;
       workload.goals.forEach((goal, at) => {
-        if (goals[at].isJudged) verdicts.push(`goal: ${wordsOf(goal, nameOf(goal.peer))}: ${goals[at].met ? 'met' : 'missed'}`);
+        if (goals[at].isJudged) verdicts.push(`goal: ${wordsOf(goal, nameOf(goal.peer), ratio)}: ${goals[at].met ? 'met' : 'missed'}`);
       });
     }
     const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => (row.length > 2 ? row[column].length : 0))));
@@ -137,7 +138,7 @@ if (options.help) {
 }
 const files = readdirSync(`${here}workloads`).filter((file) => file.endsWith('.mjs')).sort();
 const all = (await Promise.all(files.map(async (file) => (await import(`./workloads/${file}`)).default))).flat();
-const workloads = all.filter(({ id }) => !options.only || `${id}-`.toLowerCase().startsWith(`${options.only}-`.toLowerCase()));
+const workloads = all.filter(({ isFull }) => options.full || !isFull).filter(({ id }) => !options.only || `${id}-`.toLowerCase().startsWith(`${options.only}-`.toLowerCase()));
 if (!workloads.length) {
   console.error(`bench: --only: expected ${all.map(({ id }) => id).join(' or ')}, found “${options.only}”`);
   process.exit(2);

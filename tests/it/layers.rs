@@ -86,6 +86,8 @@ fn no_text_of_the_page_is_made_markup() {
         "desk.js",
         "desk-parts.js",
         "desk-worker.js",
+        "long.html",
+        "long.js",
     ] {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("www").join(file);
         assert!(!std::fs::read_to_string(path).expect("it is there").contains(&word), "{file}");

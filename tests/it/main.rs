@@ -13,6 +13,7 @@ mod goods;
 mod goods_views;
 mod hostile;
 mod layers;
+mod long;
 mod odd;
 mod properties;
 mod publish;

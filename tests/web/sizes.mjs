@@ -56,3 +56,4 @@ for (const [name, files, most, goal] of [
   if (over > 0) console.log(`  over its goal of ${kilo(goal).trim()} by ${kilo(over).trim()}`);
 }
 line('the page for files adds', sum(desk));
+line('the page for long series adds', sum(['pkg/long_bg.wasm', 'pkg/long.js', 'long.html', 'long.js', 'desk.css', 'dom.js', 'phrase.js', 'time.js']));

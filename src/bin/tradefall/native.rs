@@ -2,6 +2,7 @@
 
 #[cfg(feature = "desk")]
 mod desk;
+mod long;
 mod publish;
 mod report;
 
@@ -55,6 +56,12 @@ tradefall: published trade figures and sanction events as charts
   tradefall convert FILE… [options of read] --to TIDY.csv
       writes the figures as a table of our own columns
 
+  tradefall long FILE [--from MOMENT] [--to MOMENT] [--fit] [--size W] [--theme light|dark]
+                 [--title T] [--source S] --out FILE.svg|FILE.png|FILE.csv|FILE.column
+      draws a series by day, hour, minute or second, with every extreme, from one moment to before
+      another; or writes its figures, or all of it as a column that the page for long series opens
+      at once; a moment is 2024-03-05 or \"2024-03-05 13:00\"
+
 STORY is a JSON file; the files it names are looked for beside it. FILE may be - for the input.
 ";
 
@@ -83,6 +90,7 @@ pub(super) fn main() -> ExitCode {
         ["publish", story, options @ ..] => publish::publish(story, options),
         ["analyse", path, options @ ..] => report::analyse(path, options),
         ["lint", story, options @ ..] => report::lint(story, options),
+        ["long", file, options @ ..] => long::long(file, options),
         #[cfg(feature = "desk")]
         ["read", words @ ..] => desk::read(words),
         #[cfg(feature = "desk")]
@@ -93,8 +101,7 @@ pub(super) fn main() -> ExitCode {
         ["convert", words @ ..] => desk::convert(words),
         [other, ..] => Err(Failure::Use(format!(
             "expected render, check, views, publish, analyse or lint with a story, or read, rows, \
-             check-json or \
-             convert with a file, found “{other}”"
+             check-json, convert or long with a file, found “{other}”"
         ))),
     };
     finish(outcome)

@@ -16,6 +16,7 @@ page-download-the-notes-as-csv = تنزيل الملاحظات بصيغة CSV
 page-clear-all-files = إزالة كل الملفات
 page-what-is-shown = ما يُعرض
 page-stories-of-this-site = موضوعات هذا الموقع
+page-read-a-long-series-by-day-hour-or-second = اقرأ سلسلة طويلة باليوم أو الساعة أو الثانية
 page-progress-of-reading = تقدم القراءة
 page-the-reading-engine-could-not-be-loaded-why = تعذر تحميل البرنامج الذي يقرأ الملفات: { $why }
 page-the-browser-does-not-say-why = لا يذكر المتصفح السبب

@@ -16,6 +16,7 @@ page-download-the-notes-as-csv = Die Anmerkungen als CSV herunterladen
 page-clear-all-files = Alle Dateien entfernen
 page-what-is-shown = Was gezeigt wird
 page-stories-of-this-site = Beiträge dieser Website
+page-read-a-long-series-by-day-hour-or-second = Eine lange Reihe lesen, nach Tag, Stunde oder Sekunde
 page-progress-of-reading = Stand des Lesens
 page-the-reading-engine-could-not-be-loaded-why = Das Programm, das Dateien liest, ließ sich nicht laden: { $why }
 page-the-browser-does-not-say-why = der Browser nennt keinen Grund

@@ -14,6 +14,7 @@ page-download-the-notes-as-csv = Download the notes as CSV
 page-clear-all-files = Clear all files
 page-what-is-shown = What is shown
 page-stories-of-this-site = Stories of this site
+page-read-a-long-series-by-day-hour-or-second = Read a long series, by day, hour or second
 page-progress-of-reading = Progress of reading
 page-the-reading-engine-could-not-be-loaded-why = The reading engine could not be loaded: { $why }
 page-the-browser-does-not-say-why = the browser does not say why

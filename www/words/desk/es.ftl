@@ -16,6 +16,7 @@ page-download-the-notes-as-csv = Descargar las notas en CSV
 page-clear-all-files = Quitar todos los archivos
 page-what-is-shown = Lo que se muestra
 page-stories-of-this-site = Artículos de este sitio
+page-read-a-long-series-by-day-hour-or-second = Leer una serie larga, por día, hora o segundo
 page-progress-of-reading = Avance de la lectura
 page-the-reading-engine-could-not-be-loaded-why = No se pudo cargar el programa que lee archivos: { $why }
 page-the-browser-does-not-say-why = el navegador no dice por qué

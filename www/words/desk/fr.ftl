@@ -16,6 +16,7 @@ page-download-the-notes-as-csv = Télécharger les remarques en CSV
 page-clear-all-files = Retirer tous les fichiers
 page-what-is-shown = Ce qui est montré
 page-stories-of-this-site = Articles de ce site
+page-read-a-long-series-by-day-hour-or-second = Lire une longue série, par jour, heure ou seconde
 page-progress-of-reading = Avancement de la lecture
 page-the-reading-engine-could-not-be-loaded-why = Le programme qui lit les fichiers n’a pas pu être chargé : { $why }
 page-the-browser-does-not-say-why = le navigateur ne dit pas pourquoi

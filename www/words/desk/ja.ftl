@@ -16,6 +16,7 @@ page-download-the-notes-as-csv = 注記をCSVでダウンロード
 page-clear-all-files = すべてのファイルを外す
 page-what-is-shown = 表示しているもの
 page-stories-of-this-site = このサイトの記事
+page-read-a-long-series-by-day-hour-or-second = 日・時・秒ごとの長い系列を読む
 page-progress-of-reading = 読み込みの進み具合
 page-the-reading-engine-could-not-be-loaded-why = ファイルを読むプログラムを読み込めませんでした：{ $why }
 page-the-browser-does-not-say-why = ブラウザーは理由を示していません

@@ -16,6 +16,7 @@ page-download-the-notes-as-csv = Скачать замечания в CSV
 page-clear-all-files = Убрать все файлы
 page-what-is-shown = Что показано
 page-stories-of-this-site = Материалы этого сайта
+page-read-a-long-series-by-day-hour-or-second = Прочитать длинный ряд: по дням, часам или секундам
 page-progress-of-reading = Ход чтения
 page-the-reading-engine-could-not-be-loaded-why = Не удалось загрузить программу, которая читает файлы: { $why }
 page-the-browser-does-not-say-why = браузер не называет причину

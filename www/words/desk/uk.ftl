@@ -16,6 +16,7 @@ page-download-the-notes-as-csv = Завантажити зауваження в 
 page-clear-all-files = Прибрати всі файли
 page-what-is-shown = Що показано
 page-stories-of-this-site = Матеріали цього сайту
+page-read-a-long-series-by-day-hour-or-second = Прочитати довгий ряд: за днями, годинами чи секундами
 page-progress-of-reading = Перебіг читання
 page-the-reading-engine-could-not-be-loaded-why = Не вдалося завантажити програму, що читає файли: { $why }
 page-the-browser-does-not-say-why = браузер не називає причини

@@ -16,6 +16,7 @@ page-download-the-notes-as-csv = 把说明下载为 CSV
 page-clear-all-files = 移除所有文件
 page-what-is-shown = 显示的内容
 page-stories-of-this-site = 本站文章
+page-read-a-long-series-by-day-hour-or-second = 读取按日、小时或秒的长序列
 page-progress-of-reading = 读取进度
 page-the-reading-engine-could-not-be-loaded-why = 无法加载读取文件的程序：{ $why }
 page-the-browser-does-not-say-why = 浏览器没有说明原因

@@ -1,4 +1,5 @@
-// W5-small: a reader moves the pointer over the chart of W1.
+// W5: a reader moves the pointer over the chart of W1, and over a line of a
+// million points.
 
 import { visit } from '../browser.mjs';
 
@@ -60,20 +61,41 @@ async function move({ browser, page, client, box, shot }) {
   };
 }
 
-export default {
-  id: 'W5-small',
-  title: `${MOVES} pointer moves over the chart of W1, each to another month`,
+const hover = (more) => ({
   what: 'main thread for each move: its handlers and the frame that it causes; the median and 95th percentile of a run',
-  folder: 'news',
   extra: [],
-  // Its tooltip is a package of its own.
-  without: ['vega-lite'],
   columns: [['move', 'ms'], ['p95', 'ms'], ['handler', 'ms']],
-  goals: [{ column: 'move', peer: 'uplot', words: 'move at most 2 ms', isMet: (median) => median <= 2 }],
   rounds: { quick: 3, full: 9 },
   measure: async (place) => {
     const result = await visit(place, move);
     if (place.contestant.draws && !result.changed) throw new Error('the chart does not answer the pointer');
     return result;
   },
-};
+  ...more,
+});
+
+const large = (count, goals, more) => hover({
+  id: `W5-${count}`,
+  title: `${MOVES} pointer moves over a line of ${count.toLocaleString('en')} points`,
+  folder: 'long',
+  query: `?n=${count}`,
+  goals,
+  rounds: { quick: 1, full: 5 },
+  ...more,
+});
+
+export default [
+  hover({
+    id: 'W5-small',
+    title: `${MOVES} pointer moves over the chart of W1, each to another month`,
+    folder: 'news',
+    // Its tooltip is a package of its own.
+    without: ['vega-lite'],
+    goals: [{ column: 'move', peer: 'uplot', words: 'move at most 2 ms', isMet: (median) => median <= 2 }],
+  }),
+  large(60, [{ column: 'move', peer: 'uplot' }]),
+  large(1_000_000, [{ column: 'move', peer: 'uplot', most: 0.9 }, { column: 'move', peer: 'tradefall', of: 'W5-60', most: 1.25 }]),
+  large(10_000_000, [{ column: 'move', peer: 'uplot', most: 0.9 }, { column: 'move', peer: 'tradefall', of: 'W5-60', most: 1.25 }], {
+    isFull: true, ratios: [1], without: ['chartjs', 'echarts', 'lightweight-charts'],
+  }),
+];
