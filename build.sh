@@ -329,7 +329,14 @@ case "${1:-build}" in
     set_up_chromium
     cargo build --quiet # Publishes the story of W1-static.
     cargo bench --quiet --profile desk --bench native
-    node tests/bench/run.mjs "$@"
+    rm -f target/bench/results.json
+    status=0
+    node tests/bench/run.mjs "$@" || status=$?
+    if [ -f target/bench/results.json ]; then
+      cargo bench --quiet --profile desk --bench native -- report target/bench/results.json target/bench/report.html
+      say "target/bench/report.html shows it with plots"
+    fi
+    exit "$status"
     ;;
   fuzz)
     shift

@@ -3,6 +3,12 @@
 //! `cargo bench` (or `./build.sh bench`) prints a table: the desk beside the
 //! csv crate that merely iterates the records of the same file, and the bytes
 //! that a figure takes. Exit 1 when a bound of the desk is broken.
+//!
+//! `cargo bench --bench native -- report RESULTS.json OUT.html` measures nothing,
+//! and makes a page of what `run.mjs` measured.
+
+mod long;
+mod report;
 
 use std::fmt::Write as _;
 use std::hint::black_box;
@@ -98,6 +104,16 @@ impl std::io::Read for Stream {
 }
 
 fn main() {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    if let [command, results, out, ..] = &words[..]
+        && command == "report"
+    {
+        if let Err(problem) = report::write(results, out) {
+            eprintln!("report: {problem}");
+            std::process::exit(1);
+        }
+        return;
+    }
     let (bytes, name) = if let Ok(bytes) = std::fs::read(LONG) {
         (bytes, "Eurostat's 256,242 rows")
     } else {
@@ -151,6 +167,7 @@ fn main() {
         peak_mib()
     );
     ranking();
+    long::series();
     if ratio > 1.5 || row > 40.0 || table.len() != 1_000_000 {
         println!("a bound is broken");
         std::process::exit(1);

@@ -4,7 +4,7 @@
 //
 // A contestant is a page in contestants/CHART/, a workload a file in workloads/.
 
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { dataFiles } from './data.mjs';
@@ -98,9 +98,11 @@ function judge(workload, cells, results) {
 
 const wordsOf = ({ column, of, most, mostAt, words }, peer, ratio) => words ?? `${column} at most ${mostAt?.[ratio] ?? most} of ${peer}${of ? ` in ${of}` : ''}`;
 
+const nameIn = (cells) => (id) => cells.find(({ contestant }) => contestant.id === id)?.contestant.name.split(' ')[0] ?? id;
+
 function print(workload, cells, rounds) {
   console.log(`\n${workload.id}: ${workload.title}\n${workload.what}; ${rounds} rounds\n`);
-  const nameOf = (id) => cells.find(({ contestant }) => contestant.id === id)?.contestant.name.split(' ')[0] ?? id;
+  const nameOf = nameIn(cells);
   const head = workload.columns.map(([name, unit]) => (unit ? `${name}, ${unit}` : name));
   for (const { column, peer, of } of workload.goals) head.push(`${column} range`, ...(peer ? [`against ${nameOf(peer)}${of ? ` in ${of}` : ''}`, 'range'] : []));
   for (const ratio of workload.ratios ?? RATIOS) {
@@ -157,12 +159,23 @@ for (const workload of workloads) {
 site.server.close();
 const machine = `${availableParallelism()} cores (${cpus()[0]?.model.trim() || 'unknown'}), no GPU${options.slow ? ', slowed down' : ''}`;
 console.log(`machine: ${machine}; ${new Date().toISOString().slice(0, 10)}`);
-if (options.json) {
-  const plain = results.map(({ workload, rounds, cells }) => ({
-    workload: workload.id, rounds, cells: cells.map(({ contestant, ...cell }) => ({ contestant: contestant.name, ...cell })),
-  }));
-  writeFileSync(options.json, `${JSON.stringify({ machine, slow: options.slow, results: plain })}\n`);
-}
+const plain = results.map(({ workload, rounds, cells }) => ({
+  workload: workload.id,
+  ...Object.fromEntries(['title', 'what', 'columns'].map((key) => [key, workload[key]])),
+  goals: workload.goals.map(({ isMet, ...goal }) => goal),
+  rounds,
+  verdicts: cells.filter(({ contestant, goals }) => goals && contestant.id === 'tradefall').flatMap(({ ratio, goals }) => goals
+    .map(({ met, isJudged }, at) => isJudged && { ratio, words: wordsOf(workload.goals[at], nameIn(cells)(workload.goals[at].peer), ratio), met: Boolean(met) }).filter(Boolean)),
+  cells: cells.map(({ contestant, goals, ...cell }) => ({
+    id: contestant.id, contestant: contestant.name, ...cell, ...(goals && { goals: goals.map((goal) => ({ ...goal, ...(goal.against && { ratio: median(goal.against) }) })) }),
+  })),
+}));
+const report = `${JSON.stringify({ machine, date: new Date().toISOString().slice(0, 10), slow: options.slow, full: options.full, results: plain })}\n`;
+// The last run is what ./build.sh makes a page of.
+const last = `${here}../../target/bench`;
+mkdirSync(last, { recursive: true });
+writeFileSync(`${last}/results.json`, report);
+if (options.json) writeFileSync(options.json, report);
 if (results.some(({ cells }) => cells.some(({ failure }) => failure))) {
   console.error('bench: a chart is blank or a page failed; see above');
   process.exit(1);

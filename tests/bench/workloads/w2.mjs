@@ -5,20 +5,20 @@ import { walk } from '../steps.mjs';
 
 const STEPS = 120;
 
-/** The windows: from all points in to a thousandth of them, across, and out again. */
+/** The windows, as of a timeline (W4): from all points in to a 24th of them, across, and out again. */
 const windows = (count) => Array.from({ length: STEPS }, (_, step) => {
   const part = step / (STEPS - 1);
   const depth = Math.min(1, 3 * part, 3 * (1 - part));
-  const width = count * 0.001 ** depth;
+  const width = count * (1 - depth + depth / 24);
   const start = (count - width) * (0.5 + 0.4 * Math.sin(part * 9));
   return [start, start + width];
 });
 
-/** Megabytes that the page holds when what is not needed is gone: objects, arrays and memories. */
-async function memoryOf(client) {
+/** Megabytes that the page holds when what is not needed is gone: objects, arrays, and what it says of an engine's memory. */
+async function memoryOf({ client, page }) {
   await client.send('HeapProfiler.collectGarbage');
   const { usedSize, backingStorageSize = 0 } = await client.send('Runtime.getHeapUsage');
-  return (usedSize + backingStorageSize) / 1e6;
+  return (usedSize + backingStorageSize + await page.evaluate(() => window.memory?.() ?? 0)) / 1e6;
 }
 
 const sized = (count, goals, more = {}) => ({
@@ -34,7 +34,7 @@ const sized = (count, goals, more = {}) => ({
   measure: async (place) => {
     let memory;
     const result = await visit(place, async (opened) => {
-      memory = await memoryOf(opened.client);
+      memory = await memoryOf(opened);
       return walk(windows(count))(opened);
     });
     if (place.contestant.draws && !result.changed) throw new Error('the chart does not move');
