@@ -9,8 +9,9 @@ use tradefall::scale::ValueScale;
 use tradefall::scene::{Align, Ink, Mark, Scene, Stroke, Text, Theme, elide, point};
 
 /// Width of a plot, in CSS pixels.
-const WIDTH: f64 = 460.0;
-const LEFT: f64 = 150.0;
+const WIDTH: f64 = 480.0;
+/// Room for the names, in a system's letters too, which are wider than ours.
+const LEFT: f64 = 178.0;
 const RIGHT: f64 = 64.0;
 const ROW: f64 = 20.0;
 
@@ -98,7 +99,7 @@ fn plot(cells: &[&Value], column: &str, unit: &str, id: &str) -> String {
             (_, true) => Ink::Before,
             _ => Ink::Series(1),
         };
-        let name = elide(text(cell, "contestant"), LEFT - 12.0, 12.0, ours);
+        let name = elide(text(cell, "contestant"), LEFT - 40.0, 12.0, ours);
         let name = small(name, LEFT - 10.0, y + 4.0).align(Align::Right);
         scene.text(if ours { name.bold() } else { name });
         let x = |value: f64| scale.position(value).unwrap_or(LEFT);
