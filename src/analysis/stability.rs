@@ -210,8 +210,8 @@ impl Stability {
         let high = self.asked.last().map_or(f64::NEG_INFINITY, |asked| asked.0);
         self.counts.clear();
         self.counts.resize(self.asked.len() + 1, 0);
-        // As many as a search that halves them goes through.
-        let room = (self.asked.len() + 1).next_power_of_two();
+        // As many as a search that halves them goes through, sixteen at least.
+        let room = (self.asked.len() + 1).next_power_of_two().max(16);
         self.limits.clear();
         self.limits.extend(self.asked.iter().map(|asked| asked.0));
         self.limits.resize(room, f64::INFINITY);
@@ -230,11 +230,25 @@ impl Stability {
             }
             let left = now / base;
             let (mut below, mut step) = (0, room / 2);
-            while step > 0 {
-                below += if limits[below + step - 1] <= left { step } else { 0 };
+            while step > 8 {
+                if limits[below + step - 1] <= left {
+                    below += step;
+                }
                 step /= 2;
             }
-            if let Some(count) = self.counts.get_mut(below) {
+            // The last sixteen, without a loop: most lists have no more.
+            let Some(last) = limits[below..].first_chunk::<16>() else { continue };
+            let mut inside = if last[7] <= left { 8 } else { 0 };
+            if last[inside + 3] <= left {
+                inside += 4;
+            }
+            if last[inside + 1] <= left {
+                inside += 2;
+            }
+            if last[inside] <= left {
+                inside += 1;
+            }
+            if let Some(count) = self.counts.get_mut(below + inside) {
                 *count += 1;
             }
         }

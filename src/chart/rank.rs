@@ -180,9 +180,17 @@ impl RankChart {
             is_found[*line] = true;
         }
         self.rows.clear();
-        self.rows.extend(lines.into_iter().filter(|line| is_found[*line]).map(Row::Line));
+        self.rows.reserve(is_found.len());
+        for line in lines {
+            if is_found[line] {
+                self.rows.push(Row::Line(line));
+            }
+        }
         let mut last = None;
-        for line in ranking.apart().iter().filter(|line| is_found[**line]) {
+        for line in ranking.apart() {
+            if !is_found[*line] {
+                continue;
+            }
             let standing = ranking.line(*line).standing;
             if last != Some(standing) {
                 self.rows.push(Row::Heading(standing));
