@@ -105,16 +105,14 @@ export function wireTime({ phrase, overlay, place, act, call, draw, refresh, aft
   let shown;
   const show = (months) => {
     // Fingers move by less than a month most of the time: nothing to lay out.
-    const now = JSON.stringify(months);
-    if (shown === now) return;
-    shown = now;
+    if (shown === (shown = JSON.stringify(months))) return;
     bar.hidden = !months;
     if (!months) return;
     words.textContent = months.words;
     const { first, last, start, end } = months;
     for (const [node, value, text] of [[handles[0], start, months.startWords], [handles[1], end - 1, months.endWords]]) {
       [node.min, node.max] = [first, last - 1];
-      if (node.valueAsNumber !== value) node.value = value;
+      node.value = value;
       node.setAttribute('aria-valuetext', text);
     }
     shade.style.insetInlineStart = `${((start - first) / (last - first)) * 100}%`;

@@ -528,28 +528,30 @@ impl App {
             let target = scene.targets.iter().find(|target| target.datum == same)?;
             let center = target.bounds.center();
             let x = scene.bounds().contains(center).then_some(center.x);
-            let mut marks = overlay(scene, None, x, false, false);
+            let mut marks = overlay(scene, None, x, false);
             marks.push(Mark::Circle(center, 5.5, Ink::Paper));
             marks.push(Mark::Ring(center, 5.0, Stroke::new(Ink::Text, 2.5)));
             return Some(marks);
         }
         chart.goods()?;
         let by_key = matches!(self.mode, Mode::Walking(_) | Mode::Pinned { by_key: true, .. });
-        let is_pinned = matches!(self.mode, Mode::Pinned { .. });
         let Some(target) = chart.target(datum, scene) else { return Some(Vec::new()) };
         if !scene.plot.grow(6.0).contains(target.bounds.center()) {
             return Some(Vec::new());
         }
+        let target = self.with_pin(target);
         Some(match (chart, datum) {
-            (Chart::Heat(_), _) => cell_overlay(scene, &target, by_key, is_pinned),
+            (Chart::Heat(_), _) => cell_overlay(scene, &target, by_key),
             (Chart::Density(chart), Datum::Figure { product, .. }) => {
                 let mut marks = chart.over(product, scene);
-                marks.extend(overlay(scene, Some(&target), None, by_key, is_pinned));
+                marks.extend(overlay(scene, Some(&target), None, by_key));
                 marks
             }
             // A row says itself; what is pinned has its arithmetic below.
-            (Chart::Rank(_), _) if by_key || is_pinned => row_overlay(scene, &target, by_key),
-            _ => overlay(scene, Some(&target), None, by_key, is_pinned),
+            (Chart::Rank(_), _) if by_key || self.is_pinned() => {
+                row_overlay(scene, &target, by_key)
+            }
+            _ => overlay(scene, Some(&target), None, by_key),
         })
     }
 

@@ -189,9 +189,12 @@ impl LongView {
         }
         let by_key = matches!(self.mode, Mode::Walking(_) | Mode::Pinned { by_key: true, .. });
         let plot = scene.plot.grow(4.0);
-        let target = self.target(scene).filter(|target| plot.contains(target.bounds.center()));
+        let mut target = self.target(scene).filter(|target| plot.contains(target.bounds.center()));
+        if let Some(target) = target.as_mut().filter(|_| self.is_pinned()) {
+            target.lines.push("Pinned. Escape lets go.".to_owned());
+        }
         let x = target.as_ref().map(|target| target.bounds.center().x);
-        overlay(scene, target.as_ref(), x, by_key, self.is_pinned())
+        overlay(scene, target.as_ref(), x, by_key)
     }
 
     /// The stretch that is being selected.

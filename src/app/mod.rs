@@ -28,7 +28,9 @@ use crate::chart::{Chart, Margins, Twin, WIDTHS, overlay};
 use crate::draw::{SvgHead, svg};
 use crate::interact::{Event, Mode, Redraw, Viewport, update};
 use crate::read;
-use crate::scene::{Datum, Ink, LINE_HEIGHT, Mark, Scene, Target, Text, Theme, point, wrap};
+use crate::scene::{
+    Datum, Ink, LINE_HEIGHT, Mark, Scene, Target, Text, Theme, on_label, point, wrap,
+};
 use crate::story::{Story, VERSION, View};
 use crate::trade::decimal;
 use crate::trade::{Claim, SanctionEvent, TradeTable, sorted};
@@ -487,7 +489,12 @@ impl App {
     /// Tells what happened in a view drawn as `scene`; returns what to draw
     /// again and the sentence to announce, if the reader stands at a new
     /// datum.
-    pub fn update(&mut self, view: usize, event: Event, scene: &Scene) -> (Redraw, Option<String>) {
+    pub fn update(
+        &mut self,
+        view: usize,
+        mut event: Event,
+        scene: &Scene,
+    ) -> (Redraw, Option<String>) {
         if let Event::Time(motion) = event {
             return self.move_time(view, motion, scene);
         }
@@ -516,6 +523,9 @@ impl App {
             return answer;
         }
         let (before, was_pinned) = (self.mode.datum(), self.is_pinned());
+        if let Event::Moved(at) | Event::Pressed(at) = &mut event {
+            *at = on_label(scene, *at);
+        }
         let mut redraw = update(&mut self.mode, event, &scene.targets);
         if matches!(event, Event::Walked(_)) && self.reveal() {
             redraw = Redraw::Charts;
@@ -543,6 +553,14 @@ impl App {
         let mut target = scene.targets.iter().find(|target| target.datum == datum)?.clone();
         self.chart(view)?.describe(&mut target);
         Some(target)
+    }
+
+    /// A target whose tooltip says how a pin is let go, where one holds it.
+    fn with_pin(&self, mut target: Target) -> Target {
+        if self.is_pinned() {
+            target.lines.push(self.words.just("pinned"));
+        }
+        target
     }
 
     /// The datum that the reader points at, walks to or has pinned.
@@ -573,14 +591,15 @@ impl App {
         let x = middle.and_then(|at| self.chart(view)?.x_of(at, scene.width, margins));
         if view != self.active {
             marks.extend(self.hit_marks(view, scene, datum));
-            marks.extend(overlay(scene, None, x, false, false));
+            marks.extend(overlay(scene, None, x, false));
             return marks;
         }
         let by_key = matches!(self.mode, Mode::Walking(_) | Mode::Pinned { by_key: true, .. });
         // What is out of view has nothing to be drawn at.
         let target = self.target(view, scene, datum);
         let seen = target.filter(|target| scene.bounds().contains(target.bounds.center()));
-        marks.extend(overlay(scene, seen.as_ref(), x, by_key, self.is_pinned()));
+        let seen = seen.map(|target| self.with_pin(target));
+        marks.extend(overlay(scene, seen.as_ref(), x, by_key));
         marks
     }
 }

@@ -3,8 +3,8 @@
 
 use super::frame::SMALL;
 use crate::scene::{
-    Dash, Datum, Ink, LINE_HEIGHT, Mark, Rect, Scene, Stroke, TEXT_SIZE, Target, Text, point,
-    text_width, wrap,
+    Datum, Ink, LINE_HEIGHT, Mark, Rect, Scene, Stroke, TEXT_SIZE, Target, Text, point, text_width,
+    wrap,
 };
 
 /// Widest tooltip, in CSS pixels.
@@ -16,14 +16,14 @@ const GAP: f64 = 12.0;
 
 /// The marks above a picture of cells for the chosen one: its outline, the
 /// focus ring around it, and the tooltip.
-pub fn cell_overlay(scene: &Scene, target: &Target, has_ring: bool, is_pinned: bool) -> Vec<Mark> {
+pub fn cell_overlay(scene: &Scene, target: &Target, has_ring: bool) -> Vec<Mark> {
     let mut over = Scene::new(scene.width, scene.height);
     outline(&mut over, target.bounds.grow(1.5), Stroke::new(Ink::Paper, 3.0));
     outline(&mut over, target.bounds.grow(1.5), Stroke::new(Ink::Text, 1.5));
     if has_ring {
         outline(&mut over, target.bounds.grow(5.0), Stroke::new(Ink::Focus, 2.5));
     }
-    tooltip(&mut over, target, is_pinned);
+    tooltip(&mut over, target);
     over.marks
 }
 
@@ -37,27 +37,33 @@ pub fn row_overlay(scene: &Scene, target: &Target, has_ring: bool) -> Vec<Mark> 
 
 /// The marks above `scene` for the chosen target: `active` is the target in
 /// this view, `x` a linked position on its time axis, `has_ring` whether the
-/// keyboard's focus is shown, `is_pinned` whether the tooltip stays.
+/// keyboard's focus is shown.
 pub fn overlay(
     scene: &Scene,
     active: Option<&Target>,
     x: Option<f64>,
     has_ring: bool,
-    is_pinned: bool,
 ) -> Vec<Mark> {
     let mut over = Scene::new(scene.width, scene.height);
     let plot = scene.plot;
     if let Some(x) = x {
-        let stroke = Stroke::new(Ink::Muted, 1.0).dashed(Dash::Solid);
+        let stroke = Stroke::new(Ink::Muted, 1.0);
         over.segment(point(x, plot.y), point(x, plot.bottom()), stroke);
     }
     let Some(target) = active else { return over.marks };
+    let (ink, width) = if has_ring { (Ink::Focus, 2.5) } else { (Ink::Muted, 1.0) };
+    let stroke = Stroke::new(ink, width);
     if matches!(target.datum, Datum::Figure { .. }) {
         let center = target.bounds.center();
         over.marks.push(Mark::Circle(center, 5.5, Ink::Paper));
         over.marks.push(Mark::Ring(center, 5.0, Stroke::new(Ink::Text, 2.5)));
     } else if !has_ring {
-        outline(&mut over, target.bounds, Stroke::new(Ink::Muted, 1.0));
+        outline(&mut over, target.bounds, stroke);
+    }
+    for (sign, label) in &scene.signs {
+        if target.bounds.contains(*label) {
+            outline(&mut over, *sign, stroke);
+        }
     }
     if has_ring {
         let room = over.bounds().grow(-1.5);
@@ -68,9 +74,9 @@ pub fn overlay(
             grown.right().min(room.right()),
             grown.bottom().min(room.bottom()),
         );
-        outline(&mut over, ring, Stroke::new(Ink::Focus, 2.5));
+        outline(&mut over, ring, stroke);
     }
-    tooltip(&mut over, target, is_pinned);
+    tooltip(&mut over, target);
     over.marks
 }
 
@@ -85,7 +91,7 @@ fn outline(scene: &mut Scene, area: Rect, stroke: Stroke) {
     scene.line(corners, stroke);
 }
 
-fn tooltip(scene: &mut Scene, target: &Target, is_pinned: bool) {
+fn tooltip(scene: &mut Scene, target: &Target) {
     let room = (scene.width - 2.0 * PADDING - 4.0).clamp(40.0, WIDEST);
     let mut rows: Vec<(String, bool)> = Vec::new();
     for line in wrap(&target.title, room, TEXT_SIZE, true) {
@@ -93,9 +99,6 @@ fn tooltip(scene: &mut Scene, target: &Target, is_pinned: bool) {
     }
     for text in &target.lines {
         rows.extend(wrap(text, room, SMALL, false).into_iter().map(|line| (line, false)));
-    }
-    if is_pinned {
-        rows.push(("Pinned. Escape lets go.".to_owned(), false));
     }
     let size = |is_bold: bool| if is_bold { TEXT_SIZE } else { SMALL };
     let widest = rows.iter().map(|(text, bold)| text_width(text, size(*bold), *bold));
@@ -123,17 +126,17 @@ fn place(bounds: Rect, target: Rect, width: f64, height: f64) -> Rect {
     let clamp_y = |y: f64| y.min(inner.bottom() - height).max(inner.y);
     let beside_y = clamp_y(center.y - height / 2.0);
     let stacked_x = clamp_x(center.x - width / 2.0);
-    let candidates = [
-        (target.right() + GAP, beside_y),
-        (target.x - GAP - width, beside_y),
-        (stacked_x, target.bottom() + GAP),
-        (stacked_x, target.y - GAP - height),
-    ];
-    let fits = |(x, y): &(f64, f64)| {
-        *x >= inner.x && x + width <= inner.right() && *y >= inner.y && y + height <= inner.bottom()
+    let (right, below) = (target.right() + GAP, target.bottom() + GAP);
+    let (left, above) = (target.x - GAP - width, target.y - GAP - height);
+    let (x, y) = if right + width <= inner.right() {
+        (right, beside_y)
+    } else if left >= inner.x {
+        (left, beside_y)
+    } else if below + height > inner.bottom() && above >= inner.y {
+        (stacked_x, above)
+    } else {
+        (stacked_x, clamp_y(below))
     };
-    let (x, y) =
-        candidates.into_iter().find(fits).unwrap_or((stacked_x, clamp_y(target.bottom() + GAP)));
     Rect::new(x, y, width, height)
 }
 

@@ -267,7 +267,7 @@ impl Viewport {
         (left, right): (f64, f64),
         chosen: Option<f64>,
     ) -> bool {
-        let before = (self.window, self.live, self.gesture);
+        let before = (self.window, self.live, self.selected());
         let axis = TimeAxis::over(self.now(), left, right);
         let month_at = |x: f64| axis.month_position(x.clamp(left, right.max(left)));
         match motion {
@@ -308,7 +308,7 @@ impl Viewport {
                     }
                     None => {}
                 }
-                if self.gesture == Gesture::None {
+                if matches!(self.gesture, Gesture::None) {
                     self.rest();
                 }
             }
@@ -319,7 +319,7 @@ impl Viewport {
             }
             Motion::Wheeled { factor, at } => self.zoom(factor, month_at(at.x)),
             Motion::Settled => {
-                if self.gesture == Gesture::None {
+                if matches!(self.gesture, Gesture::None) {
                     self.rest();
                 }
             }
@@ -340,7 +340,7 @@ impl Viewport {
             // These are about more than the months in view.
             Motion::Undone | Motion::Compared(_) => {}
         }
-        before != (self.window, self.live, self.gesture)
+        before != (self.window, self.live, self.selected())
     }
 
     fn drag(&mut self, finger: i32, at: Point, axis: &TimeAxis, left: f64, right: f64) {

@@ -1,7 +1,7 @@
 //! Which datum is at a point, and which comes next: one list of targets
 //! serves pointer, touch and keys.
 
-use super::{Point, Rect};
+use super::{Point, Rect, Scene};
 use crate::trade::Period;
 
 /// What a mark stands for, in data terms, so that it survives a resize.
@@ -79,18 +79,38 @@ const PAGE: usize = 12;
 /// The nearest target to `at`, no further than `reach` CSS pixels from its
 /// bounds; between equally near ones the nearer middle, then the first wins.
 pub fn nearest(targets: &[Target], at: Point, reach: f64) -> Option<usize> {
-    let middle = |target: &Target| {
-        let center = target.bounds.center();
-        let (dx, dy) = (center.x - at.x, center.y - at.y);
-        dx * dx + dy * dy
-    };
-    targets
-        .iter()
-        .enumerate()
-        .map(|(index, target)| (index, target.bounds.distance(at), middle(target)))
-        .filter(|(_, distance, _)| *distance <= reach)
-        .min_by(|left, right| left.1.total_cmp(&right.1).then(left.2.total_cmp(&right.2)))
-        .map(|(index, ..)| index)
+    // A middle counts less than any distance that can be pointed at.
+    found(targets, at, reach + 1e-3).0
+}
+
+/// Where the label stands whose sign is nearer to `at` than any target;
+/// elsewhere `at` itself. So a sign is pointed at like its label.
+pub fn on_label(scene: &Scene, at: Point) -> Point {
+    let (mut place, mut least) = (at, found(&scene.targets, at, f64::INFINITY).1);
+    for (sign, label) in &scene.signs {
+        let away = away(*sign, at);
+        if away < least {
+            (place, least) = (*label, away);
+        }
+    }
+    place
+}
+
+/// The target that is nearer than `least` and all others, and how near.
+fn found(targets: &[Target], at: Point, mut least: f64) -> (Option<usize>, f64) {
+    let mut nearest = None;
+    for (index, target) in targets.iter().enumerate() {
+        let away = away(target.bounds, at);
+        if away < least {
+            (nearest, least) = (Some(index), away);
+        }
+    }
+    (nearest, least)
+}
+
+/// How far an area is; between equally far ones its middle decides.
+fn away(area: Rect, at: Point) -> f64 {
+    area.distance(at) + Rect::around(area.center(), 0.0).distance(at) / 1e6
 }
 
 /// The target that `step` leads to from `from`; the first of the first row

@@ -16,7 +16,7 @@ mod widths;
 pub use cells::{CellImage, Ramp};
 pub use geom::{Point, Rect, point};
 pub use hatch::hatch;
-pub use hit::{Datum, Step, Target, nearest, step};
+pub use hit::{Datum, Step, Target, nearest, on_label, step};
 pub use style::{Ink, Rgb, SERIES_COLOURS, Theme};
 pub use text::{LINE_HEIGHT, TEXT_SIZE, elide, text_width, wrap};
 
@@ -245,6 +245,9 @@ pub struct Scene {
     pub plot: Rect,
     /// Events that one number stands for.
     pub clusters: Vec<Cluster>,
+    /// Signs that stand apart from their labels, which are the targets, and
+    /// the middles of those.
+    pub signs: Vec<(Rect, Point)>,
 }
 
 /// Events that are counted, not drawn, because they lie too close.

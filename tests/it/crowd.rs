@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use tradefall::app::App;
 use tradefall::interact::{Event, Motion};
-use tradefall::scene::{Datum, Ink, Mark, Rect, Scene, Step, Theme};
+use tradefall::scene::{Datum, Ink, Mark, Point, Rect, Scene, Step, Theme};
 use tradefall::story::Story;
 
 const HEADER: &str = "id,date,date_end,date_precision,actor,actor_group,target,kind,title,summary,\
@@ -331,4 +331,41 @@ fn an_address_of_another_story_never_shows_its_reader_s_choice() {
         assert_eq!(app.scene(0, 900.0), published, "{address}");
         assert_eq!(app.state(), "", "{address}");
     }
+}
+
+#[test]
+fn labels_over_signs_and_their_signs_are_pointed_at_as_one_thing() {
+    let mut app = crate::story::open("russia-events.json");
+    let mut count = 0;
+    for width in [280.0, 320.0, 736.0, 960.0, 1_400.0] {
+        let scene = app.scene(0, width);
+        for (sign, label) in &scene.signs {
+            let target = scene.targets.iter().find(|target| target.bounds.contains(*label));
+            let target = target.expect("the label is a target");
+            let Datum::Event(event) = target.datum else { panic!("an event") };
+            let title = app.data().events[event].title.clone();
+            let label = scene.marks.iter().find_map(|mark| match mark {
+                Mark::Text(text) if text.text == title => Some(text.bounds()),
+                _ => None,
+            });
+            let label = label.unwrap_or_else(|| panic!("“{title}” has a label"));
+            let middle = label.center();
+            let places = [
+                Point { x: label.x + 2.0, ..middle },
+                middle,
+                Point { x: label.right() - 2.0, ..middle },
+                sign.center(),
+            ];
+            for at in places {
+                app.update(0, Event::Pressed(at), &scene);
+                assert_eq!(app.pinned_event(), Some((0, event)), "“{title}” at {at:?}, {width} px");
+                app.update(0, Event::Escaped, &scene);
+                app.update(0, Event::Escaped, &scene);
+            }
+            // What is drawn around it holds no other sign.
+            assert!(!scene.signs.iter().any(|(other, _)| target.bounds.contains(other.center())));
+            count += 1;
+        }
+    }
+    assert!(count > 50, "{count} labels over signs");
 }

@@ -165,7 +165,7 @@ fn problems_at(app: &App, index: usize, width: f64) -> Vec<String> {
     for target in &scene.targets {
         let words = [&target.title, &target.spoken].into_iter().chain(&target.lines);
         problems.extend(words.filter_map(|words| nonsense(words)));
-        let marks = tradefall::chart::overlay(&scene, Some(target), None, true, true);
+        let marks = tradefall::chart::overlay(&scene, Some(target), None, true);
         problems.extend(infinite(&Scene { marks, ..Scene::new(width, 100.0) }));
     }
     problems

@@ -243,3 +243,28 @@ fn undo_walks_back_through_filters_and_months_and_keeps_what_is_pinned() {
     }
     assert_eq!(states, [""]);
 }
+
+#[test]
+fn what_is_pinned_says_how_to_let_go_in_the_language_of_the_page() {
+    for tag in ["en", "de", "ja"] {
+        let mut app = crate::story::open_in(STORY, tag);
+        let words = tradefall::words::Words::of(tag).expect("it is listed");
+        for view in ["timeline", "collapse", "flow"].map(|id| at(&app, id)) {
+            let scene = app.scene(view, 720.0);
+            app.update(view, Event::Walked(Step::First), &scene);
+            let texts = |app: &App| -> String {
+                let of = |mark: Mark| match mark {
+                    Mark::Text(text) => text.text + " ",
+                    _ => String::new(),
+                };
+                app.overlay(view, &scene).into_iter().map(of).collect()
+            };
+            let said = words.just("pinned");
+            assert!(!texts(&app).contains(&said), "nothing is pinned");
+            app.update(view, Event::Chosen, &scene);
+            assert!(texts(&app).contains(&said), "{tag}: {}", texts(&app));
+            app.update(view, Event::Escaped, &scene);
+            app.update(view, Event::Escaped, &scene);
+        }
+    }
+}

@@ -224,3 +224,46 @@ test('by touch alone: a label over its sign, the list, its search and the filter
   assert.deepEqual(complaints, []);
   await page.context().close();
 });
+
+test('a label over its sign is one thing with it, for the pointer and for keys', async () => {
+  const { page, complaints } = await open({ path: '?story=russia-events' });
+  const view = page.locator('#view-timeline');
+  const overlay = view.locator('.overlay');
+  const card = view.locator('.event-card');
+  await overlay.evaluate((node) => scrollTo(0, node.getBoundingClientRect().top + scrollY - 100));
+  await settled(page);
+  const box = await overlay.boundingBox();
+  // The first label of the first lane, its end, and the sign below its start.
+  const [label, end, sign] = [[45, 38], [262, 38], [37, 79]];
+  const titles = [];
+  for (const [x, y] of [label, end, sign]) {
+    await page.mouse.click(box.x + x, box.y + y);
+    await until(page, () => card.isVisible());
+    titles.push(await card.locator('h3').textContent());
+    await overlay.focus();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.mouse.move(box.x + 5, box.y - 40);
+  }
+  assert.deepEqual(titles, Array(3).fill('EU bans transactions on central bank reserves'));
+  // By key: a ring around the label and one around the sign, and none around what is between.
+  await page.keyboard.press('Home');
+  for (let step = 0; step < 30 && !(await announced(page)).includes(titles[0]); step += 1) {
+    await page.keyboard.press('ArrowRight');
+    await pause(page, 90);
+  }
+  assert.match(await announced(page), /EU bans transactions on central bank reserves/);
+  // Around the label, around the sign, and where other signs are.
+  const painted = await overlay.evaluate((node, areas) => {
+    const { data, width } = node.getContext('2d').getImageData(0, 0, 260, 100);
+    return areas.map(([left, top, right, bottom]) => data.some((value, at) => {
+      const [x, y] = [(at >> 2) % width, Math.floor((at >> 2) / width)];
+      return at % 4 === 3 && value > 0 && x >= left && x < right && y >= top && y < bottom;
+    }));
+  }, [[25, 26, 37, 50], [26, 72, 32, 86], [60, 60, 220, 90]]);
+  assert.deepEqual(painted, [true, true, false]);
+  await page.keyboard.press('Enter');
+  assert.equal(await card.locator('h3').textContent(), titles[0]);
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});

@@ -221,7 +221,7 @@ impl Sight<'_> {
     }
 
     /// Draws the label of an entry whose sign stands on the line `y`; returns
-    /// the box around both.
+    /// the box around both, or around a label that stands apart.
     fn draw_label(&self, scene: &mut Scene, placed: &Placed, y: f64, label_y: f64) -> Rect {
         let Placed { entry, glyph, place, lines } = placed;
         let (sheet, count) = (self.sheet, lines.len() as f64);
@@ -254,7 +254,14 @@ impl Sight<'_> {
             let line_y = (middle + from_middle).round() + baseline;
             let text = Text::new(line, point(x, line_y)).size(size).align(align).ink(tone);
             let text = if entry.is_highlight { text.bold() } else { text };
-            bounds = union(bounds, text.bounds());
+            let area = text.bounds();
+            if let Place::Led(_) = place {
+                // A box around both would hold other signs and labels.
+                scene.signs.push((bounds.grow(2.0), area.center()));
+                bounds = area;
+            } else {
+                bounds = union(bounds, area);
+            }
             scene.text(text);
         }
         bounds
