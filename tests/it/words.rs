@@ -331,6 +331,27 @@ fn counted_months_have_their_form() {
 }
 
 #[test]
+fn economies_have_one_name_however_an_office_spells_them() {
+    for words in languages().filter(|words| words.tag() != "en") {
+        for (ours, others) in [
+            ("Russia", &["Russian Federation"][..]),
+            ("United States", &["United States of America", "USA"]),
+            ("South Korea", &["Rep. of Korea", "Republic of Korea"]),
+            ("Turkey", &["Türkiye"]),
+            ("Vietnam", &["Viet Nam"]),
+        ] {
+            for other in others {
+                assert_eq!(words.called(other), words.called(ours), "{}: {other}", words.tag());
+            }
+        }
+        for name in ["Germany", "United Kingdom", "Norway", "North Korea"] {
+            assert_ne!(words.called(name), name, "{}", words.tag());
+        }
+        assert_eq!(words.called("Atlantis"), "Atlantis");
+    }
+}
+
+#[test]
 fn the_nearest_language_answers_for_a_tag() {
     let of = |tag: &str| Words::of(tag).map(|words| words.tag().to_owned());
     for (asked, expected) in

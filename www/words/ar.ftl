@@ -352,7 +352,7 @@ amount-currency = ‏{ $n } { $symbol }
 amount-unit = ‏{ $n } { $unit }
 unit-kg = كغم
 currencies = EUR € USD US$ GBP UK£
-names = European Union=الاتحاد الأوروبي|Russia=روسيا|China=الصين|United States=الولايات المتحدة|Kazakhstan=كازاخستان|Kyrgyzstan=قيرغيزستان|Armenia=أرمينيا|Georgia=جورجيا|Belarus=بيلاروس|Uzbekistan=أوزبكستان|Turkey=تركيا|Japan=اليابان|South Korea=كوريا الجنوبية|World=العالم
+names = European Union=الاتحاد الأوروبي|Russia=روسيا|China=الصين|United States=الولايات المتحدة|Kazakhstan=كازاخستان|Kyrgyzstan=قيرغيزستان|Armenia=أرمينيا|Georgia=جورجيا|Belarus=بيلاروس|Uzbekistan=أوزبكستان|Turkey=تركيا|Japan=اليابان|South Korea=كوريا الجنوبية|World=العالم|Russian Federation=روسيا|United States of America=الولايات المتحدة|USA=الولايات المتحدة|Türkiye=تركيا|Rep. of Korea=كوريا الجنوبية|Republic of Korea=كوريا الجنوبية|Ukraine=أوكرانيا|Germany=ألمانيا|France=فرنسا|Italy=إيطاليا|Poland=بولندا|Netherlands=هولندا|United Kingdom=المملكة المتحدة|India=الهند|Brazil=البرازيل|United Arab Emirates=الإمارات العربية المتحدة|Hong Kong=هونغ كونغ|Taiwan=تايوان|Vietnam=فيتنام|Viet Nam=فيتنام|Iran=إيران|Switzerland=سويسرا|Spain=إسبانيا|Mexico=المكسيك|Canada=كندا|Serbia=صربيا|Israel=إسرائيل|North Korea=كوريا الشمالية|Tajikistan=طاجيكستان|Azerbaijan=أذربيجان|Moldova=مولدوفا|Mongolia=منغوليا|Thailand=تايلاند|Malaysia=ماليزيا|Singapore=سنغافورة|Indonesia=إندونيسيا|Australia=أستراليا|Norway=النرويج
 months = يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
 months-short = يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
 period-year = { $year }

@@ -342,7 +342,7 @@ number-step = { $n } { $word }
 amount-currency = { $n } { $symbol }
 amount-unit = { $n } { $unit }
 currencies = EUR € USD $ GBP £
-names = European Union=EU|Russia=Russland|China=China|United States=USA|Kazakhstan=Kasachstan|Kyrgyzstan=Kirgisistan|Armenia=Armenien|Georgia=Georgien|Belarus=Belarus|Uzbekistan=Usbekistan|Turkey=Türkei|Japan=Japan|South Korea=Südkorea|World=Welt
+names = European Union=EU|Russia=Russland|China=China|United States=USA|Kazakhstan=Kasachstan|Kyrgyzstan=Kirgisistan|Armenia=Armenien|Georgia=Georgien|Belarus=Belarus|Uzbekistan=Usbekistan|Turkey=Türkei|Japan=Japan|South Korea=Südkorea|World=Welt|Russian Federation=Russland|United States of America=USA|Türkiye=Türkei|Rep. of Korea=Südkorea|Republic of Korea=Südkorea|Germany=Deutschland|France=Frankreich|Italy=Italien|Poland=Polen|Netherlands=Niederlande|United Kingdom=Vereinigtes Königreich|India=Indien|Brazil=Brasilien|United Arab Emirates=Vereinigte Arabische Emirate|Hong Kong=Hongkong|Viet Nam=Vietnam|Switzerland=Schweiz|Spain=Spanien|Mexico=Mexiko|Canada=Kanada|Serbia=Serbien|North Korea=Nordkorea|Tajikistan=Tadschikistan|Azerbaijan=Aserbaidschan|Moldova=Republik Moldau|Mongolia=Mongolei|Singapore=Singapur|Indonesia=Indonesien|Australia=Australien|Norway=Norwegen
 months = Januar Februar März April Mai Juni Juli August September Oktober November Dezember
 months-short = Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.
 period-year = { $year }

@@ -342,7 +342,7 @@ number-step = { $n } { $word }
 amount-currency = { $n } { $symbol }
 amount-unit = { $n } { $unit }
 currencies = EUR € USD US$
-names = European Union=UE|Russia=Rusia|China=China|United States=Estados Unidos|Kazakhstan=Kazajistán|Kyrgyzstan=Kirguistán|Armenia=Armenia|Georgia=Georgia|Belarus=Bielorrusia|Uzbekistan=Uzbekistán|Turkey=Turquía|Japan=Japón|South Korea=Corea del Sur|World=Mundo
+names = European Union=UE|Russia=Rusia|China=China|United States=Estados Unidos|Kazakhstan=Kazajistán|Kyrgyzstan=Kirguistán|Armenia=Armenia|Georgia=Georgia|Belarus=Bielorrusia|Uzbekistan=Uzbekistán|Turkey=Turquía|Japan=Japón|South Korea=Corea del Sur|World=Mundo|Russian Federation=Rusia|United States of America=Estados Unidos|USA=Estados Unidos|Türkiye=Turquía|Rep. of Korea=Corea del Sur|Republic of Korea=Corea del Sur|Ukraine=Ucrania|Germany=Alemania|France=Francia|Italy=Italia|Poland=Polonia|Netherlands=Países Bajos|United Kingdom=Reino Unido|Brazil=Brasil|United Arab Emirates=Emiratos Árabes Unidos|Taiwan=Taiwán|Viet Nam=Vietnam|Iran=Irán|Switzerland=Suiza|Spain=España|Mexico=México|Canada=Canadá|North Korea=Corea del Norte|Tajikistan=Tayikistán|Azerbaijan=Azerbaiyán|Moldova=Moldavia|Thailand=Tailandia|Malaysia=Malasia|Singapore=Singapur|Norway=Noruega
 months = enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
 months-short = ene feb mar abr may jun jul ago sept oct nov dic
 period-year = { $year }

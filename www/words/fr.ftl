@@ -359,7 +359,7 @@ number-step = { $n } { $word }
 amount-currency = { $n } { $symbol }
 amount-unit = { $n } { $unit }
 currencies = EUR € USD $US GBP £GB
-names = European Union=UE|Russia=Russie|China=Chine|United States=États-Unis|Kazakhstan=Kazakhstan|Kyrgyzstan=Kirghizistan|Armenia=Arménie|Georgia=Géorgie|Belarus=Bélarus|Uzbekistan=Ouzbékistan|Turkey=Turquie|Japan=Japon|South Korea=Corée du Sud|World=Monde
+names = European Union=UE|Russia=Russie|China=Chine|United States=États-Unis|Kazakhstan=Kazakhstan|Kyrgyzstan=Kirghizistan|Armenia=Arménie|Georgia=Géorgie|Belarus=Bélarus|Uzbekistan=Ouzbékistan|Turkey=Turquie|Japan=Japon|South Korea=Corée du Sud|World=Monde|Russian Federation=Russie|United States of America=États-Unis|USA=États-Unis|Türkiye=Turquie|Rep. of Korea=Corée du Sud|Republic of Korea=Corée du Sud|Germany=Allemagne|Italy=Italie|Poland=Pologne|Netherlands=Pays-Bas|United Kingdom=Royaume-Uni|India=Inde|Brazil=Brésil|United Arab Emirates=Émirats arabes unis|Taiwan=Taïwan|Vietnam=Viêt Nam|Viet Nam=Viêt Nam|Switzerland=Suisse|Spain=Espagne|Mexico=Mexique|Serbia=Serbie|Israel=Israël|North Korea=Corée du Nord|Tajikistan=Tadjikistan|Azerbaijan=Azerbaïdjan|Moldova=Moldavie|Mongolia=Mongolie|Thailand=Thaïlande|Malaysia=Malaisie|Singapore=Singapour|Indonesia=Indonésie|Australia=Australie|Norway=Norvège
 months = janvier février mars avril mai juin juillet août septembre octobre novembre décembre
 months-short = janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.
 period-year = { $year }

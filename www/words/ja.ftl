@@ -303,7 +303,7 @@ number-step = { $n }{ $word }
 amount-currency = { $symbol }{ $n }
 amount-unit = { $n } { $unit }
 currencies = EUR € USD $ GBP £
-names = European Union=EU|Russia=ロシア|China=中国|United States=米国|Kazakhstan=カザフスタン|Kyrgyzstan=キルギス|Armenia=アルメニア|Georgia=ジョージア|Belarus=ベラルーシ|Uzbekistan=ウズベキスタン|Turkey=トルコ|Japan=日本|South Korea=韓国|World=世界
+names = European Union=EU|Russia=ロシア|China=中国|United States=米国|Kazakhstan=カザフスタン|Kyrgyzstan=キルギス|Armenia=アルメニア|Georgia=ジョージア|Belarus=ベラルーシ|Uzbekistan=ウズベキスタン|Turkey=トルコ|Japan=日本|South Korea=韓国|World=世界|Russian Federation=ロシア|United States of America=米国|USA=米国|Türkiye=トルコ|Rep. of Korea=韓国|Republic of Korea=韓国|Ukraine=ウクライナ|Germany=ドイツ|France=フランス|Italy=イタリア|Poland=ポーランド|Netherlands=オランダ|United Kingdom=英国|India=インド|Brazil=ブラジル|United Arab Emirates=アラブ首長国連邦|Hong Kong=香港|Taiwan=台湾|Vietnam=ベトナム|Viet Nam=ベトナム|Iran=イラン|Switzerland=スイス|Spain=スペイン|Mexico=メキシコ|Canada=カナダ|Serbia=セルビア|Israel=イスラエル|North Korea=北朝鮮|Tajikistan=タジキスタン|Azerbaijan=アゼルバイジャン|Moldova=モルドバ|Mongolia=モンゴル|Thailand=タイ|Malaysia=マレーシア|Singapore=シンガポール|Indonesia=インドネシア|Australia=オーストラリア|Norway=ノルウェー
 months = 1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月
 months-short = 1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月
 period-year = { $year }年

@@ -368,7 +368,7 @@ amount-currency = { $n } { $symbol }
 amount-unit = { $n } { $unit }
 unit-kg = кг
 currencies = EUR € USD $ GBP £
-names = European Union=ЕС|Russia=Россия|China=Китай|United States=США|Kazakhstan=Казахстан|Kyrgyzstan=Киргизия|Armenia=Армения|Georgia=Грузия|Belarus=Белоруссия|Uzbekistan=Узбекистан|Turkey=Турция|Japan=Япония|South Korea=Республика Корея|World=Весь мир
+names = European Union=ЕС|Russia=Россия|China=Китай|United States=США|Kazakhstan=Казахстан|Kyrgyzstan=Киргизия|Armenia=Армения|Georgia=Грузия|Belarus=Белоруссия|Uzbekistan=Узбекистан|Turkey=Турция|Japan=Япония|South Korea=Республика Корея|World=Весь мир|Russian Federation=Россия|United States of America=США|USA=США|Türkiye=Турция|Rep. of Korea=Республика Корея|Republic of Korea=Республика Корея|Ukraine=Украина|Germany=Германия|France=Франция|Italy=Италия|Poland=Польша|Netherlands=Нидерланды|United Kingdom=Великобритания|India=Индия|Brazil=Бразилия|United Arab Emirates=ОАЭ|Hong Kong=Гонконг|Taiwan=Тайвань|Vietnam=Вьетнам|Viet Nam=Вьетнам|Iran=Иран|Switzerland=Швейцария|Spain=Испания|Mexico=Мексика|Canada=Канада|Serbia=Сербия|Israel=Израиль|North Korea=КНДР|Tajikistan=Таджикистан|Azerbaijan=Азербайджан|Moldova=Молдова|Mongolia=Монголия|Thailand=Таиланд|Malaysia=Малайзия|Singapore=Сингапур|Indonesia=Индонезия|Australia=Австралия|Norway=Норвегия
 months = январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь
 months-day = января февраля марта апреля мая июня июля августа сентября октября ноября декабря
 months-of = января февраля марта апреля мая июня июля августа сентября октября ноября декабря

@@ -368,7 +368,7 @@ amount-currency = { $n } { $symbol }
 amount-unit = { $n } { $unit }
 unit-kg = кг
 currencies = EUR €
-names = European Union=ЄС|Russia=Росія|China=Китай|United States=США|Kazakhstan=Казахстан|Kyrgyzstan=Киргизстан|Armenia=Вірменія|Georgia=Грузія|Belarus=Білорусь|Uzbekistan=Узбекистан|Turkey=Туреччина|Japan=Японія|South Korea=Південна Корея|World=Увесь світ
+names = European Union=ЄС|Russia=Росія|China=Китай|United States=США|Kazakhstan=Казахстан|Kyrgyzstan=Киргизстан|Armenia=Вірменія|Georgia=Грузія|Belarus=Білорусь|Uzbekistan=Узбекистан|Turkey=Туреччина|Japan=Японія|South Korea=Південна Корея|World=Увесь світ|Russian Federation=Росія|United States of America=США|USA=США|Türkiye=Туреччина|Rep. of Korea=Південна Корея|Republic of Korea=Південна Корея|Ukraine=Україна|Germany=Німеччина|France=Франція|Italy=Італія|Poland=Польща|Netherlands=Нідерланди|United Kingdom=Велика Британія|India=Індія|Brazil=Бразилія|United Arab Emirates=Об’єднані Арабські Емірати|Hong Kong=Гонконг|Taiwan=Тайвань|Vietnam=В’єтнам|Viet Nam=В’єтнам|Iran=Іран|Switzerland=Швейцарія|Spain=Іспанія|Mexico=Мексика|Canada=Канада|Serbia=Сербія|Israel=Ізраїль|North Korea=Північна Корея|Tajikistan=Таджикистан|Azerbaijan=Азербайджан|Moldova=Молдова|Mongolia=Монголія|Thailand=Таїланд|Malaysia=Малайзія|Singapore=Сінгапур|Indonesia=Індонезія|Australia=Австралія|Norway=Норвегія
 months = січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень
 months-day = січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
 months-of = січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня

@@ -312,7 +312,7 @@ amount-currency = { $symbol }{ $n }
 amount-unit = { $n }{ $unit }
 unit-kg = 千克
 currencies = EUR € USD US$ GBP £
-names = European Union=欧盟|Russia=俄罗斯|China=中国|United States=美国|Kazakhstan=哈萨克斯坦|Kyrgyzstan=吉尔吉斯斯坦|Armenia=亚美尼亚|Georgia=格鲁吉亚|Belarus=白俄罗斯|Uzbekistan=乌兹别克斯坦|Turkey=土耳其|Japan=日本|South Korea=韩国|World=世界
+names = European Union=欧盟|Russia=俄罗斯|China=中国|United States=美国|Kazakhstan=哈萨克斯坦|Kyrgyzstan=吉尔吉斯斯坦|Armenia=亚美尼亚|Georgia=格鲁吉亚|Belarus=白俄罗斯|Uzbekistan=乌兹别克斯坦|Turkey=土耳其|Japan=日本|South Korea=韩国|World=世界|Russian Federation=俄罗斯|United States of America=美国|USA=美国|Türkiye=土耳其|Rep. of Korea=韩国|Republic of Korea=韩国|Ukraine=乌克兰|Germany=德国|France=法国|Italy=意大利|Poland=波兰|Netherlands=荷兰|United Kingdom=英国|India=印度|Brazil=巴西|United Arab Emirates=阿拉伯联合酋长国|Hong Kong=香港|Taiwan=台湾|Vietnam=越南|Viet Nam=越南|Iran=伊朗|Switzerland=瑞士|Spain=西班牙|Mexico=墨西哥|Canada=加拿大|Serbia=塞尔维亚|Israel=以色列|North Korea=朝鲜|Tajikistan=塔吉克斯坦|Azerbaijan=阿塞拜疆|Moldova=摩尔多瓦|Mongolia=蒙古|Thailand=泰国|Malaysia=马来西亚|Singapore=新加坡|Indonesia=印度尼西亚|Australia=澳大利亚|Norway=挪威
 months = 1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月
 months-short = 1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月
 period-year = { $year }年
