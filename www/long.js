@@ -116,8 +116,8 @@ function show(series, file) {
     figures.append(table(series.describe().table));
   };
   const moved = () => {
-    time.show(series.months());
     draw();
+    time.show(series.months());
     clearTimeout(resting);
     resting = setTimeout(remake, REST);
   };
@@ -197,8 +197,8 @@ function show(series, file) {
     },
   };
   draw();
-  const set = about.notes.length ? ` Some lines were set aside; they are listed below the chart.` : '';
-  status(`${number.format(about.records)} lines were read.${set}`);
+  const aside = about.notes.length ? ' Some could not be used; they are listed below the chart.' : '';
+  status(`${number.format(about.records)} lines were read.${aside}`);
 }
 
 // --- intake -----------------------------------------------------------------

@@ -1,6 +1,6 @@
 // The benchmark: every contestant does the same, in turn, in a fresh browser.
 //
-//   node tests/bench/run.mjs [--quick | --full] [--slow] [--only ID] [--json FILE]
+//   node tests/bench/run.mjs [--quick | --full] [--slow] [--only ID] [--with ID,ID] [--rounds N] [--json FILE]
 //
 // A contestant is a page in contestants/CHART/, a workload a file in workloads/.
 
@@ -15,15 +15,18 @@ const HELP = `./build.sh bench [options]
   --full       more rounds, and lines of ten million points
   --slow       a processor 4 times slower, and 1.6 Mbit/s
   --only ID    one workload, such as W1, or all that begin so, such as W4
+  --with ID,…  these contestants alone, such as tradefall,uplot: the names of their pages
+  --rounds N   so many rounds
   --json FILE  writes the raw numbers`;
 const RATIOS = [1, 2];
 const here = new URL('.', import.meta.url).pathname;
 
 function readOptions() {
   const flag = { type: 'boolean', default: false };
-  const options = { quick: flag, full: flag, slow: flag, help: flag, only: { type: 'string' }, json: { type: 'string' } };
+  const options = { quick: flag, full: flag, slow: flag, help: flag, only: { type: 'string' }, with: { type: 'string' }, rounds: { type: 'string' }, json: { type: 'string' } };
   try {
     const { values } = parseArgs({ options });
+    if (values.rounds !== undefined && !/^[1-9]\d?$/.test(values.rounds)) throw new Error(`--rounds: expected 1 to 99, found “${values.rounds}”`);
     if (values.quick && values.full) throw new Error('expected --quick or --full, found both');
     return values;
   } catch (error) {
@@ -53,8 +56,8 @@ const range = (values) => [Math.min(...values), Math.max(...values)];
 const number = (value) => value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
 
 /** Runs a workload; returns its cells: a contestant at a pixel ratio. */
-async function runWorkload(workload, site, { rounds, isSlow }) {
-  const players = [...contestants(workload), ...workload.extra.map((page) => ({ id: page.name, ...page }))];
+async function runWorkload(workload, site, { rounds, isSlow, only }) {
+  const players = [...contestants(workload), ...workload.extra.map((page) => ({ id: page.name, ...page }))].filter(({ id }) => !only || only.includes(id));
   const cells = (workload.ratios ?? RATIOS).flatMap((ratio) => players.map((contestant) => ({ contestant, ratio, runs: [], failure: undefined })));
   // Round 0 is not counted: it compresses the files and warms the machine.
   for (let round = 0; round <= rounds; round += 1) {
@@ -148,9 +151,9 @@ if (!workloads.length) {
 const site = await serveBench(dataFiles());
 const results = [];
 for (const workload of workloads) {
-  const rounds = workload.rounds[options.full ? 'full' : 'quick'];
+  const rounds = Number(options.rounds) || workload.rounds[options.full ? 'full' : 'quick'];
   const cleanUp = workload.prepare?.(site);
-  const cells = await runWorkload(workload, site, { rounds, isSlow: options.slow });
+  const cells = await runWorkload(workload, site, { rounds, isSlow: options.slow, only: options.with?.split(',') });
   judge(workload, cells, results);
   print(workload, cells, rounds);
   results.push({ workload, rounds, cells });

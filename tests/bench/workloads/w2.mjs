@@ -48,6 +48,6 @@ export default [
   sized(1_000_000, [{ column: 'step', peer: 'uplot', most: 0.3, mostAt: { 1: 0.55 } }, { column: 'first', peer: 'uplot', most: 0.6 }]),
   // Whoever has an object a point has no room for them.
   sized(10_000_000, [{ column: 'step', peer: 'uplot', most: 0.15 }, { column: 'step', peer: 'tradefall', of: 'W2-100000', most: 1.25 }], {
-    isFull: true, ratios: [1], without: ['chartjs', 'echarts', 'lightweight-charts'],
+    isFull: true, ratios: [1], rounds: { full: 3 }, without: ['chartjs', 'echarts', 'lightweight-charts'],
   }),
 ];

@@ -96,6 +96,6 @@ export default [
   large(60, [{ column: 'move', peer: 'uplot' }]),
   large(1_000_000, [{ column: 'move', peer: 'uplot', most: 0.9 }, { column: 'move', peer: 'tradefall', of: 'W5-60', most: 1.25 }]),
   large(10_000_000, [{ column: 'move', peer: 'uplot', most: 0.9 }, { column: 'move', peer: 'tradefall', of: 'W5-60', most: 1.25 }], {
-    isFull: true, ratios: [1], without: ['chartjs', 'echarts', 'lightweight-charts'],
+    isFull: true, ratios: [1], rounds: { full: 3 }, without: ['chartjs', 'echarts', 'lightweight-charts'],
   }),
 ];
