@@ -167,6 +167,59 @@ test('by touch alone: tap, card, pinch, brush, strip, compare, undo', async () =
   await page.context().close();
 });
 
+test('by keyboard alone: lanes and who acted, undone, and with less motion at once', async () => {
+  const { page, complaints } = await open({ path: '?story=russia-events', reducedMotion: 'reduce' });
+  const [overlay, count] = ['.overlay', '.list .count'].map((name) => page.locator(`#view-timeline ${name}`));
+  const lanes = await captions(page, 'timeline');
+  await page.locator('#view-timeline details.list > summary').focus();
+  await page.keyboard.press('Enter');
+  await until(page, async () => (await count.textContent()) !== '');
+  const all = await count.textContent();
+  await overlay.focus();
+  for (let step = 0; step < 40 && !await page.evaluate(() => document.activeElement.name === 'lanes'); step += 1) await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await until(page, async () => /timeline\.lanes=\w+/.test(await hash(page)));
+  assert.notEqual(await captions(page, 'timeline'), lanes);
+  await page.keyboard.press('Tab');
+  assert.equal(await page.evaluate(() => document.activeElement.name), 'actor');
+  await page.keyboard.press('ArrowDown');
+  await until(page, async () => /timeline\.actor=\w+/.test(await hash(page)));
+  assert.match(await captions(page, 'timeline'), /left out/i);
+  assert.notEqual(await count.textContent(), all);
+  // Months move in one frame.
+  await overlay.focus();
+  const months = await words(page);
+  await page.keyboard.press('+');
+  await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => setTimeout(done)); }));
+  const near = await words(page);
+  assert.notEqual(near, months);
+  assert.equal(await page.evaluate(() => document.getAnimations().length), 0);
+  await settled(page);
+  assert.equal(await words(page), near);
+  for (let step = 0; step < 3; step += 1) {
+    await page.keyboard.press('Backspace');
+    await settled(page);
+  }
+  assert.deepEqual([await hash(page), await count.textContent(), await words(page)], ['', all, months]);
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
+
+test('by touch alone: goods that are tapped leave the events that may have hit them', async () => {
+  const { page, complaints } = await open({ width: 390, hasTouch: true, isMobile: true });
+  const box = await boxOf(page, 'collapse');
+  const all = await captions(page, 'timeline');
+  const tap = () => page.locator('#view-collapse .overlay').tap({ position: { x: box.width / 2, y: 60 } });
+  await tap();
+  await until(page, async () => /left out by the choice/.test(await captions(page, 'timeline')));
+  assert.match(await hash(page), /collapse\.pin=|timeline\.goods=/);
+  assert.match(await page.locator('#view-timeline select[name="goods"]').inputValue(), /^\d+$/);
+  await tap();
+  await until(page, async () => await captions(page, 'timeline') === all);
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
+
 test('a number opens by a tap, and where motion is unwanted nothing is animated', async () => {
   const { page, complaints } = await open({ path: '?story=russia-events', width: 320, hasTouch: true, isMobile: true, reducedMotion: 'reduce' });
   const all = await words(page);
