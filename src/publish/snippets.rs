@@ -98,7 +98,9 @@ pub(super) fn page(input: &Input, files: &[File]) -> String {
     let story = input.app.story();
     let title = format!("Embed: {}", story.title);
     let mut out = super::page::plain("<html lang=\"en\">", &title, files);
-    out += &text("h1", &[], &format!("Embed “{}”", story.title));
+    // The page speaks English; the story may not.
+    let named = text("span", &[("lang", story.language.as_str())], &story.title);
+    out += &element("h1", &[], &format!("Embed “{named}”"));
     let ways = [
         (
             "A frame",

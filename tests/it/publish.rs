@@ -262,6 +262,17 @@ fn pages_and_pictures_are_published_in_a_language() {
 }
 
 #[test]
+fn the_ways_to_embed_are_english_and_say_in_which_language_the_story_is() {
+    let (mut story, data) = shipped("japan-korea-2019");
+    story["language"] = "de".into();
+    let files = published_in("de", &story, &data).expect("it is published");
+    let page = text(&files, "embed.html");
+    assert!(page.contains("<html lang=\"en\">"));
+    assert!(page.contains("<h1>Embed “<span lang=\"de\">"), "{page}");
+    assert!(!page.contains("dir=\"rtl\""));
+}
+
+#[test]
 fn the_binary_knows_the_languages() {
     let story = www("stories/japan-korea-2019.json").display().to_string();
     let picture = std::env::temp_dir().join(format!("tradefall-lang-{}.svg", std::process::id()));
