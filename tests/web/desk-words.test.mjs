@@ -181,7 +181,7 @@ test('texts are told with their plurals, numbers, periods and names', () => {
   const check = (kind, text, expected) => assert.equal(tell(text, kind), expected);
   check('fact', 'figures: 1,234 (1,200 values, 4 zeros, 20 missing, 10 suppressed)', 'Zahlen: 1.234 (Werte: 1.200, Nullen: 4, fehlend: 20, geheim: 10)');
   check('fact', 'periods: 2022-01 to 2022-03', 'Zeiträume: Januar 2022 bis März 2022');
-  check('fact', 'reporters: 7: Russia; Germany; and 5 more', 'Meldeländer: 7: Russland; Germany; und 5 weitere');
+  check('fact', 'reporters: 7: Russia; Atlantis; and 5 more', 'Meldeländer: 7: Russland; Atlantis; und 5 weitere');
   check('fact', 'measured: export, EUR (second quantity, domestic)', 'Gemessen: Ausfuhr, EUR (zweite Menge, inländischer Herkunft)');
   check('role', 'exports, EUR, in thousands, month 3', 'Ausfuhren, EUR, in Tausend, Monat 3');
   check('rule', 'figures, by its name; decimal sign as in the other columns', 'Zahlen, nach dem Namen; Dezimalzeichen wie in den anderen Spalten');
