@@ -26,6 +26,10 @@ const dark = matchMedia('(prefers-color-scheme: dark)');
 const number = new Intl.NumberFormat('en');
 const nextTask = () => new Promise((done) => { setTimeout(done); });
 
+// Readers who ask for colours of their own, or for more contrast.
+const ofReaders = ['(forced-colors: active)', '(prefers-contrast: more)'].map((query) => matchMedia(query));
+
+let look; // their colours, once somebody asked
 let engine; // loaded when a file is there
 let shown; // the series on the page: how to draw it, and how to let go of it
 let turn = 0; // counts files; who is not the last one stops
@@ -147,6 +151,7 @@ function show(series, file) {
   const redraw = (answer) => { if (answer?.redraw) moved(); };
 
   series.attach(base, overlay);
+  const dress = () => section.querySelectorAll('canvas').forEach((canvas) => look?.dress(canvas));
   const time = wireTime({ phrase, overlay, place, act, call: (work) => work(series, 0), draw: moved, refresh: moved, after() {} });
   const point = (kind) => (event) => redraw(act(() => series.pointer(0, kind, ...place(event))));
   const move = point('move');
@@ -181,11 +186,13 @@ function show(series, file) {
     ...(about.notes.length ? [details('notes', `Set aside: ${number.format(about.records)} lines were read, these could not be used`, false, element('ul', {}, ...about.notes.map((text) => element('li', {}, text))))] : []),
   );
   find('#views').replaceChildren(section);
+  dress();
   time.show(series.months());
 
   const observer = new ResizeObserver(() => { if (Math.abs(chart.clientWidth - width) >= 1) draw(); });
   observer.observe(chart);
   shown = {
+    dress,
     draw() {
       time.forget();
       draw();
@@ -226,7 +233,20 @@ addEventListener('drop', (event) => {
 });
 
 // Letters, colours and sharpness may change under a chart.
-const drawAgain = () => shown?.draw();
+const drawAgain = () => {
+  look?.changed();
+  shown?.draw();
+};
+async function lookAgain() {
+  if (!look && ofReaders.some(({ matches }) => matches)) {
+    const made = await import('./look.js').catch(() => undefined);
+    look = made?.lookOf(document.body, { isDark: () => dark.matches });
+    shown?.dress();
+  }
+  drawAgain();
+}
+ofReaders.forEach((query) => query.addEventListener('change', lookAgain));
+await lookAgain();
 dark.addEventListener('change', drawAgain);
 document.fonts.addEventListener('loadingdone', drawAgain);
 const rearm = () => matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', () => { drawAgain(); rearm(); }, { once: true });

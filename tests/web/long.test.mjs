@@ -157,6 +157,22 @@ test('reading goes on between looks at the page, and can be cancelled', async ()
   await page.context().close();
 });
 
+test('the chart is in the colours of readers who have their own', async () => {
+  const { page, complaints } = await shown(hours(3_000), { forcedColors: 'active', colorScheme: 'dark' });
+  const [paper, system, ours] = await page.evaluate(() => {
+    const canvas = document.querySelector('.base');
+    const node = document.createElement('span');
+    node.style.color = 'Canvas';
+    document.body.append(node);
+    const pixel = canvas.getContext('2d').getImageData(1, 1, 1, 1).data;
+    return [`rgb(${[...pixel.slice(0, 3)].join(', ')})`, getComputedStyle(node).color, 'rgb(20, 24, 29)'];
+  });
+  assert.equal(paper, system);
+  assert.notEqual(system, ours);
+  assert.deepEqual(complaints.filter((text) => !text.includes('getImageData')), []);
+  await page.context().close();
+});
+
 test('axe finds nothing, and no width scrolls sideways', async () => {
   for (const context of [{ width: 1280, colorScheme: 'light' }, { width: 320, colorScheme: 'dark' }, { width: 320, forcedColors: 'active' }]) {
     const { page, complaints } = await shown(hours(3_000), context);
