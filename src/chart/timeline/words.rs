@@ -56,7 +56,8 @@ pub(super) fn describe(
 ) {
     target.title.clone_from(&event.title);
     target.lines = event_lines(words, event);
-    let kind = if event.kind.is_empty() { "event" } else { &event.kind };
+    // “Other by …” says nothing.
+    let kind = if event.kind.is_empty() || event.kind == "other" { "event" } else { &event.kind };
     let actor = if event.actor.is_empty() { "none" } else { &event.actor };
     target.spoken = words
         .with()
