@@ -220,7 +220,9 @@ impl Lint {
         let (before, after) = (&line.change.before, &line.change.after);
         let gaps = before.gaps().len() + after.gaps().len();
         if gaps > 0 {
-            let sentence = format!("{gaps} months of the windows have no figure, so no percentage");
+            let months =
+                if gaps == 1 { "month of the windows has" } else { "months of the windows have" };
+            let sentence = format!("{gaps} {months} no figure, so no percentage");
             let fix = "choose windows without gaps, or take the line out";
             self.add(Warning, "gap", place, sentence, fix);
         }
