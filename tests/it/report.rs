@@ -140,6 +140,21 @@ fn run(words: &[&str]) -> (Option<i32>, String, String) {
     (output.status.code(), text(output.stdout), text(output.stderr))
 }
 
+#[cfg(unix)]
+#[test]
+fn a_name_that_is_no_text_is_not_found_in_words() {
+    use std::os::unix::ffi::OsStrExt;
+    let name = std::ffi::OsStr::from_bytes(b"\xff.json");
+    let output = Command::new(env!("CARGO_BIN_EXE_tradefall"))
+        .arg("check")
+        .arg(name)
+        .output()
+        .expect("it runs");
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(said.contains("expected a story, cannot read it"), "{said}");
+}
+
 #[test]
 fn the_commands_answer_for_people_and_for_programs() {
     let story = www("stories/russia-technology-2022.json");

@@ -72,7 +72,9 @@ enum Failure {
 }
 
 pub(super) fn main() -> ExitCode {
-    let words: Vec<String> = std::env::args().skip(1).collect();
+    // A name in other bytes than UTF-8 is not found, in words, instead of a panic.
+    let words: Vec<String> =
+        std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let outcome = match words.as_slice() {
         [] | ["-h" | "--help" | "help", ..] => {
