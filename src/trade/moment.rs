@@ -6,6 +6,7 @@
 use std::fmt;
 
 use super::Period;
+use super::period::days_in_month;
 
 /// Seconds of a day.
 pub const DAY: i64 = 86_400;
@@ -35,7 +36,7 @@ impl Moment {
     /// The start of a day; `None` when the calendar has no such day.
     pub fn of_day(year: i16, month: u8, day: u8) -> Option<Self> {
         (1..=12).contains(&month).then_some(())?;
-        (1..=days_of(year, month)).contains(&day).then_some(())?;
+        (1..=days_in_month(year, month)).contains(&day).then_some(())?;
         // Years from March on, so that a leap day is the last of its year.
         let (month, day) = (i64::from(month), i64::from(day));
         let year = i64::from(year) - i64::from(month <= 2);
@@ -148,15 +149,6 @@ impl fmt::Display for Moment {
     }
 }
 
-fn days_of(year: i16, month: u8) -> u8 {
-    match month {
-        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -185,7 +177,7 @@ mod tests {
         let mut last = Moment::of_day(1599, 12, 31).unwrap().day();
         for year in 1600..=2401 {
             for month in 1..=12 {
-                for day in 1..=days_of(year, month) {
+                for day in 1..=days_in_month(year, month) {
                     let moment = Moment::of_day(year, month, day).unwrap();
                     assert_eq!(moment.day(), last + 1);
                     let parts = moment.plus(DAY - 1).parts();

@@ -234,7 +234,8 @@ impl fmt::Display for Date {
     }
 }
 
-fn days_in_month(year: i16, month: u8) -> u8 {
+/// Days of a month, 1 to 12, in the Gregorian calendar.
+pub(super) fn days_in_month(year: i16, month: u8) -> u8 {
     let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     match month {
         2 if is_leap => 29,
