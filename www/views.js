@@ -608,19 +608,19 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     const captions = element('div');
     const controls = element('div', { class: 'controls' });
     const more = element('div', { class: 'more' });
-    const section = element('section', { class: 'view', id: `view-${about.id}` }, element('h2', {}, about.title),
-      about.text && element('p', { class: 'text' }, about.text), chart, help, captions,
-      element('p', { class: 'source' }, phrase('Source: { $source }', about)), controls, more);
+    // One that waited is filled where it stands: who holds to it, or scrolls to it, does not lose it.
+    const section = views[index]?.section ?? element('section', { class: 'view', id: `view-${about.id}` });
+    const inside = [element('h2', {}, about.title), about.text && element('p', { class: 'text' }, about.text), chart, help, captions,
+      element('p', { class: 'source' }, phrase('Source: { $source }', about)), controls, more].filter(Boolean);
     const exports = element('span', { class: 'files' }, ...downloads(index, `${story.id}-${about.id}`));
-    const waited = views[index]?.section;
     const isLate = about.part > level;
     const view = { section, chart, base, overlay, captions, controls, more, files: exports, width: 0, chosen, isLate, part: about.part };
     views[index] = view;
     if (['flow', 'timeline'].includes(about.kind) && !about.problem) view.events = eventsOf(index, about.kind === 'timeline');
     const { pictures = [], open: wasOpen = [] } = stills.get(section.id) ?? {};
+    section.replaceChildren(...inside);
     fill(index, about, [...open, ...wasOpen]);
-    if (waited) waited.replaceWith(section);
-    else box.append(section);
+    if (section.parentNode !== box) box.append(section);
     chart.append(...pictures); // For paper, and should the canvas go.
     chart.classList.toggle('live', pictures.length > 0 && !isLate);
     try {

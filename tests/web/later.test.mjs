@@ -103,8 +103,10 @@ test('a view of a further kind waits for its part until a reader comes near, and
   const chosen = await page.evaluate(() => location.hash);
   assert.deepEqual(parts(requests), ['use', 'bg'].sort());
 
-  await page.locator(last).scrollIntoViewIfNeeded();
+  const held = await page.locator(last).elementHandle();
+  await held.evaluate((section) => section.scrollIntoView());
   await page.locator(`${last} canvas.base`).waitFor();
+  assert.ok(await held.evaluate((section) => section.isConnected && section.querySelector('canvas.base')), 'the section that was scrolled to is the one that is filled');
   assert.deepEqual(parts(requests).sort(), ['bg', 'studies', 'use'], 'nothing comes twice');
   assert.equal(await page.evaluate(() => location.hash), chosen);
   assert.equal(await page.locator('#view-flow select[name=scale]').inputValue(), 'linear');
