@@ -391,7 +391,7 @@ function intake() {
     const { answer } = await ask('tidy');
     if (!answer) return;
     const { csv, figures, left } = answer;
-    if (figures > 0) save('tidy.csv', new Blob([csv], { type: 'text/csv' }));
+    if (figures > 0) save('tidy.csv', new Blob(['\ufeff', csv], { type: 'text/csv' }));
     say([phrase('{ $count } figures have a place in the tidy table.', { count: figures }), ...left.map((words) => sentence(words, 'left'))].join(' '));
   }));
 }

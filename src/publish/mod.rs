@@ -20,6 +20,7 @@ use sha2::{Digest as _, Sha256, Sha384};
 
 use crate::app::App;
 use crate::draw::{Brand, fitted, png_in};
+use crate::read::without_formulas;
 use crate::report::{Severity, lint};
 use crate::scene::Theme;
 
@@ -204,6 +205,9 @@ fn moved(input: &Input) -> (Value, Vec<File>) {
             let Some((name, bytes)) = input.data.iter().find(|file| path == file.0.as_str()) else {
                 continue;
             };
+            // Byte for byte what was given, unless a spreadsheet would calculate with it.
+            let safe = without_formulas(bytes).map(String::into_bytes);
+            let bytes = safe.as_ref().unwrap_or(bytes);
             let last = name.rsplit('/').next().unwrap_or(name);
             // As an address without escapes, and as a file on any disk.
             let (stem, ending) = last.rsplit_once('.').unwrap_or((last, "csv"));

@@ -22,8 +22,8 @@ pub use head::{HEAD, HeadRecord, head};
 pub use long::{ColumnHead, LongReader, MOST_SLOTS, long, write_column};
 pub use trade::trade;
 pub use write::{
-    CLAIMS_HEADER, EVENTS_HEADER, Fields, TRADE_HEADER, TradeRecord, write_claim, write_event,
-    write_record,
+    CLAIMS_HEADER, EVENTS_HEADER, Fields, TRADE_HEADER, TradeRecord, without_formulas, write_claim,
+    write_event, write_record,
 };
 
 pub(crate) use write::as_meant;

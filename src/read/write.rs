@@ -1,6 +1,8 @@
 //! Records as the readers here take them, and figures, events and claims as
 //! records of our own tables.
 
+use super::HEAD;
+use super::record::Splitter;
 use crate::trade::decimal;
 use crate::trade::{Cell, Claim, Flow, HsCode, Period, Quality, SanctionEvent, Unit};
 
@@ -86,6 +88,38 @@ pub(crate) fn is_formula(text: &str) -> bool {
 /// apostrophe against formulas.
 pub(crate) fn as_meant(field: &str) -> &str {
     field.strip_prefix('\'').unwrap_or(field)
+}
+
+/// A table of any columns in which nothing is a formula for a spreadsheet: with
+/// [`HEAD`](super::HEAD) and apostrophes, which our readers take off again.
+/// What is no record stays none, as one field. `None` where the table needs
+/// none of that, and where it is no text.
+pub fn without_formulas(bytes: &[u8]) -> Option<String> {
+    let text = std::str::from_utf8(bytes).ok()?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let is_marked = text.starts_with(HEAD);
+    let mut out = if is_marked { String::new() } else { [HEAD, ",1\n"].concat() };
+    let mut is_needed = false;
+    let mut splitter = Splitter::new();
+    let mut rest = text;
+    while !rest.is_empty() {
+        let (count, taken) = splitter.split(rest.as_bytes());
+        let (record, after) = rest.split_at_checked(taken)?;
+        let mut to = Fields::safe(&mut out);
+        if let Some(fields) = count.and_then(|count| splitter.fields(count)) {
+            for field in fields {
+                is_needed |= is_formula(field);
+                to.is_safe = !(is_marked && field.starts_with('\''));
+                to.add(field);
+            }
+        } else {
+            is_needed |= record.split([',', '"']).any(is_formula);
+            to.add(record.trim_end());
+        }
+        to.end();
+        rest = after;
+    }
+    is_needed.then_some(out)
 }
 
 /// The header of our own trade table, as its first line.
@@ -235,6 +269,29 @@ mod tests {
             assert_eq!(record.iter().collect::<Vec<_>>(), fields);
             Ok(())
         });
+    }
+
+    #[test]
+    fn a_table_with_formulas_is_marked_once_and_read_back_as_it_was() {
+        let table = |name: &str| format!("id,what\r\n1,\"{name}\"\n\n2,-5\n");
+        for name in ["=A1", "@x", "-", "'=A1", "a \nb", "chips"] {
+            let table = table(name);
+            let Some(safe) = without_formulas(table.as_bytes()) else {
+                assert!(["'=A1", "a \nb", "chips"].contains(&name), "{name:?}");
+                continue;
+            };
+            assert_eq!(safe, format!("# tradefall,1\nid,what\n1,'{name}\n\n2,-5\n"));
+            assert_eq!(without_formulas(safe.as_bytes()), None, "{safe}");
+        }
+        // What is read as a mark already stays one, and others beside it come.
+        let marked = "\u{feff}# tradefall,1\nid\n'a\n=b\n''c\n";
+        let safe = without_formulas(marked.as_bytes());
+        assert_eq!(safe.as_deref(), Some("# tradefall,1\nid\n'a\n'=b\n''c\n"));
+        // A quote that never closes hides nothing.
+        let safe = without_formulas(b"id\n\"a\n=b\n");
+        assert_eq!(safe.as_deref(), Some("# tradefall,1\nid\n\"\"\"a\"\n'=b\n"));
+        let safe = without_formulas(b"id\n\"=a\n");
+        assert_eq!(safe.as_deref(), Some("# tradefall,1\nid\n\"\"\"=a\"\n"));
     }
 
     #[test]

@@ -19,7 +19,7 @@ use crate::desk::{
     self, CLAIMS_HEADER, Content, Decimal, EVENTS_HEADER, Figures, Form, Left, Options, Outcome,
     Reading, Step, TidyTable, formats,
 };
-use crate::read::{HEAD, MAX_BYTES};
+use crate::read::{HEAD, MAX_BYTES, without_formulas};
 use crate::story::{self, Lane, Note, ProductPick, SourceNote, Story, VERSION, View};
 use crate::trade::{HsCode, Period, SanctionEvent};
 
@@ -469,7 +469,7 @@ impl Desk {
             problem: offer.problem,
             has_own,
             files: [(TRADE, offer.csv), (EVENTS, lists.events_csv), (CLAIMS, lists.claims_csv)]
-                .map(|(path, text)| (path.to_owned(), text))
+                .map(|(path, text)| (path.to_owned(), for_people(&text)))
                 .to_vec(),
         })
     }
@@ -497,7 +497,7 @@ impl Desk {
                 if !text.is_empty() {
                     let path = format!("{}-{name}.csv", index + 1);
                     list.push(path.clone());
-                    files.push((path, once(text, &mut known)));
+                    files.push((path, for_people(&once(text, &mut known))));
                 }
             }
         }
@@ -586,6 +586,13 @@ fn taken_away(mut file: PageFile) -> Option<story::Shown> {
     let mut text = String::new();
     file.take(MAX_BYTES as u64).read_to_string(&mut text).ok()?;
     story::shown(&text)
+}
+
+/// A table of a story as people take it away, and open it in a spreadsheet:
+/// with a byte order mark and without formulas.
+fn for_people(table: &str) -> String {
+    let safe = without_formulas(table.as_bytes());
+    ["\u{feff}", safe.as_deref().unwrap_or(table)].concat()
 }
 
 /// A table without the records that an earlier one has: charts of one story

@@ -142,6 +142,50 @@ fn files_move_beside_the_story_and_are_read_from_there() {
     assert!(!frame.contains("style="), "a strict policy refuses it");
 }
 
+/// Files of the story keep their bytes, as whoever compares sums expects; only
+/// where a spreadsheet would calculate with one of their texts does it get an
+/// apostrophe, which the page takes off again.
+#[test]
+fn no_published_table_holds_a_formula_and_others_keep_their_bytes() {
+    let (story, mut data) = story(|_| {});
+    let files = published(&story, &data).expect("a folder");
+    let is_table =
+        |file: &&File| Path::new(&file.0).extension().is_some_and(|ending| ending == "csv");
+    let kept = files.iter().filter(is_table).filter(|file| file.0.starts_with("data/"));
+    for (name, bytes) in kept {
+        assert!(data.iter().any(|file| file.1 == *bytes), "{name}");
+    }
+
+    let table = &mut data[0].1;
+    let hostile = "=HYPERLINK(\"\"https://example.org\"\")";
+    let text_of = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("UTF-8");
+    let figure = "Japan,South Korea,export,,Acid,2019-07,1,JPY,,,,Nobody,,";
+    // A quote that never closes hides nothing from a spreadsheet.
+    table.extend([figure, "\"stray\n", figure, "\"", hostile, "\"\n"].concat().bytes());
+    let files = published(&story, &data).expect("a folder");
+    let back: Value = serde_json::from_str(text(&files, "story.json")).expect("JSON");
+    let (before, after) = (opened(&story, &data), opened(&back, &files));
+    for view in 0..before.views().len() {
+        assert_eq!(before.csv(view), after.csv(view));
+    }
+    assert_eq!((before.notes().len(), after.notes().len()), (1, 1));
+    let mut marked = 0;
+    for (name, bytes) in files.iter().filter(is_table) {
+        let text = text_of(bytes);
+        let text = text.trim_start_matches('\u{feff}');
+        marked += usize::from(text.contains("'=HYPERLINK"));
+        let mut reader = csv::ReaderBuilder::new()
+            .has_headers(false)
+            .flexible(true)
+            .from_reader(text.as_bytes());
+        for record in reader.records() {
+            let record = record.expect("a record");
+            assert!(!record.iter().any(|field| field.starts_with(['=', '@', '+'])), "{name}");
+        }
+    }
+    assert_eq!(marked, 1);
+}
+
 /// Story and tables as published give the very charts that were published, of
 /// every kind of view, and so do what readers export.
 #[test]

@@ -309,6 +309,9 @@ fn trade_row(row: CaseRow) -> TradeRow {
     let is_derived = row.note.starts_with("derived") || row.note.starts_with("sum of 100 kg");
     let note = row.note.strip_prefix("derived: ").unwrap_or(&row.note);
     let note: Vec<&str> = note.split("; ").filter(|part| !is_said_by_columns(part)).collect();
+    // A note that begins with a sign is a formula for a spreadsheet.
+    let is_change = note.first().is_some_and(|part| part.starts_with(['+', '-']));
+    let change = if is_change { "change " } else { "" };
     let is_money = matches!(row.quantity_unit.as_str(), "EUR" | "JPY");
     assert!(!is_money || row.value_usd.is_empty(), "two values in one row: {row:?}");
     let (value, currency) = match (is_money, row.value_usd.is_empty()) {
@@ -335,7 +338,7 @@ fn trade_row(row: CaseRow) -> TradeRow {
             "China customs, UN Comtrade 2022 total minus GACC",
         ),
         source_url: row.source_url,
-        note: note.join("; "),
+        note: [change, &note.join("; ")].concat(),
     }
 }
 
@@ -587,6 +590,17 @@ fn shipped_tables_are_what_the_tidy_tables_say() {
             fs::read(&path).unwrap_or_default() == bytes,
             "www/data/{name} differs; look at it and run UPDATE_DATA=1 cargo test --test it shipped"
         );
+    }
+}
+
+#[test]
+fn no_shipped_table_holds_a_formula_for_a_spreadsheet() {
+    let folder = fs::read_dir(shipped_folder()).expect("the folder is there");
+    for path in folder.map(|entry| entry.expect("an entry").path()) {
+        if path.extension().is_some_and(|ending| ending == "csv") {
+            let table = fs::read(&path).expect("a table");
+            assert_eq!(tradefall::read::without_formulas(&table), None, "{}", path.display());
+        }
     }
 }
 

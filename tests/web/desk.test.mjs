@@ -372,7 +372,7 @@ test('notes and the tidy table can be downloaded', async () => {
   const notes = await download(page, '#notes-csv');
   assert.match(notes, /^\ufefffile,line,column,expected,found\n"two\.csv","11","product",/);
   const tidy = await download(page, '#tidy');
-  assert.match(tidy, /^reporter,partner,flow,commodity_code,/);
+  assert.match(tidy, /^\ufeffreporter,partner,flow,commodity_code,/);
   assert.equal(tidy.trim().split('\n').length, 10);
   assert.match(tidy, /\nGermany,Russia,export,8542,8542,2022-02,480,EUR,,,,two\.csv,,/);
   // It reads back as what it is.
@@ -395,6 +395,15 @@ test('no text of the tidy table is a formula for a spreadsheet, and all come bac
   await read(page, file('tidy.csv', tidy));
   assert.deepEqual(await page.locator('#choice .goods input').evaluateAll((all) => all.map(({ value }) => value)).then((all) => all.filter((name) => name !== '*').toSorted()), names.toSorted());
   assert.equal(await download(page, '#tidy'), tidy.replaceAll('names.csv', 'tidy.csv'));
+  // Nor is one of the tables of a story, which publishing keeps as they are.
+  const parts = unzipSync(await downloadBytes(page, '#story'));
+  const table = Buffer.from(parts['own-trade.csv']).toString('utf8');
+  assert.match(table, /^\ufeff# tradefall,1\nreporter,/);
+  for (const line of table.split('\n')) assert.doesNotMatch(line, /(^|,)"?\s*[=+@]/);
+  const folder = mkdtempSync(join(tmpdir(), 'tradefall-formulas-'));
+  for (const [name, bytes] of Object.entries(parts)) writeFileSync(join(folder, name), bytes);
+  const views = execFileSync(join(root, 'target/debug/tradefall'), ['analyse', 'story.json'], { cwd: folder, encoding: 'utf8' });
+  for (const name of names) assert.ok(views.includes(name), name);
   await page.context().close();
 });
 
