@@ -63,7 +63,12 @@ impl Chart {
                     let last = group.data[group.data.len() - 1];
                     let last = scene.targets.iter().find(|target| target.datum == last);
                     let last = last.map_or("", |target| target.title.as_str());
-                    group.name = [&group.name, " – ", last].concat();
+                    // What they are, without what is said of each.
+                    let name = |title: &str| {
+                        let end = title.find([':', '：']).unwrap_or(title.len());
+                        title[..end].trim_ascii_end().to_owned()
+                    };
+                    group.name = [&name(&group.name), " – ", &name(last)].concat();
                 }
                 _ => {}
             }

@@ -237,7 +237,7 @@ impl Words {
             out.push_str(separator);
             // Blanks at the end of a pattern are not part of it, and what is
             // wide as the signs of East Asia needs none.
-            if !separator.starts_with(['、', '；']) {
+            if !separator.starts_with(['、', '；', '。']) {
                 out.push(' ');
             }
         }

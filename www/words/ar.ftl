@@ -29,13 +29,13 @@ claim-base = 100 = شهر الأساس
 claim-change = { $way ->
     [fell] { $qualifier ->
         [over] انخفاض بأكثر من { $size }
-        [nearly] انخفاض بنحو يقارب { $size }
+        [nearly] انخفاض بما يقارب { $size }
         [about] انخفاض بحوالي { $size }
        *[exact] انخفاض بنسبة { $size }
     }
     [rose] { $qualifier ->
         [over] ارتفاع بأكثر من { $size }
-        [nearly] ارتفاع بنحو يقارب { $size }
+        [nearly] ارتفاع بما يقارب { $size }
         [about] ارتفاع بحوالي { $size }
        *[exact] ارتفاع بنسبة { $size }
     }
@@ -326,11 +326,11 @@ kind-sanction = عقوبة
 kind-export_control = رقابة على الصادرات
 kind-trade_ban = حظر تجاري
 kind-financial = إجراء مالي
-kind-enforcement = إنفاذ
+kind-enforcement = إنفاذ القانون
 kind-retaliation = رد بالمثل
 kind-corporate_exit = انسحاب شركة
 kind-statement = تصريح
-kind-military = عسكري
+kind-military = عمل عسكري
 kind-other = غير ذلك
 list-comma = ،
 list-semicolon = ؛
@@ -397,7 +397,10 @@ sound-stop = إيقاف
 sound-series = { $name }، من { PERIOD($from) } إلى { PERIOD($to) }: نغمة لكل قيمة. كلما علت النغمة كبر الرقم، من { $low } إلى { $top }.
 sound-pairs = { $name }. نغمتان لكل صف من الجدول، قبل وبعد. كلما علت النغمة كبر الرقم، من { $low } إلى { $top }.
 sound-rows = { $name }: نغمة لكل صف من الجدول، عددها { $count }. كلما علت النغمة كبر الرقم، من { $low } إلى { $top }.
-sound-events = نقرات تدل على أحداث، عددها { $count }.
+sound-events = { $count ->
+    [one] نقرة تدل على حدث.
+   *[other] نقرات تدل على أحداث، عددها { $count }.
+}
 sound-after = نقرة تدل على { PERIOD($when) }، أول شهر يقارَن بما قبله.
 sound-gaps = الهسيس الخافت يعني أنه لا رقم، وعدد ذلك { $count }.
 sound-phrases = في النهاية نغمتان طويلتان: متوسط ما قبل، { $before }، والمتوسط منذ { PERIOD($when) }، { $after }.
@@ -449,11 +452,11 @@ stress-observed = بيانات: ما بقي من 100 في الانخفاضات �
 stress-none = لا سيناريو: ليس لأي انخفاض مرصود أساس وشهر بعده.
 stress-no-base = لا سيناريو: لا رقم لدى { $flow } في { PERIOD($when) }.
 stress-span = ‏{ $low } إلى { $high }
-stress-loss = { $loss } أقل خلال { $months }، أي { $share } من المعتاد
+stress-loss = { $loss } أقل ({ $months })، أي { $share } من المعتاد
 stress-depth-all = بالعمق المرصود نفسه
 stress-depth = بنسبة { $share } من العمق المرصود
 stress-at-once = دفعة واحدة
-stress-over = على مدى { $months }
+stress-over = تدريجيًا ({ $months })
 stress-not-replaced = دون بيع شيء منه في مكان آخر
 stress-replaced = بيع { $share } من المفقود في مكان آخر
 stress-price-same = بأسعار دون تغيير
@@ -518,13 +521,14 @@ stress-rests = { $count ->
    *[other] يقوم على { $count } من الانخفاضات المرصودة
 }
 stress-caption = سيناريو لا بيانات. { $flow }، وفق الانخفاضات المرصودة ({ $labels })، { $settings }: { $loss }.
-stress-lacking = { $of } من الأشهر، منها { $count } بلا مدى ولا تدخل في أي مجموع.
+stress-lacking = أشهر بلا مدى ولا تدخل في أي مجموع: { $count } من { $of }.
 study-low = الحد الأدنى
 study-high = الحد الأعلى
 study-of = ‏{ $name }: { $value }
 study-month = ‏{ PERIOD($when) }: { $value }
 study-range = المدى: { $range }
 study-then = { "، ثم " }
+study-stop = .
 study-no-percent = لا نسبة
 study-column-percent = التغير بالمئة
 study-gain = ‏{ $partner } من { $before } إلى { $after }{ $ratio ->
@@ -533,11 +537,11 @@ study-gain = ‏{ $partner } من { $before } إلى { $after }{ $ratio ->
 }
 expected-none = لا توقع: { $flow } منذ { PERIOD($when) }. { $method ->
     [naive] يلزم التوقع وفق السنة السابقة الأشهر الأربعة والعشرون التي قبله، ولكل منها رقم،
-   *[damped] يلزم التوقع باتجاه متخامد وموسم 24 شهرًا متتاليًا قبله
+   *[damped] يلزم التوقع باتجاه متخامد وموسمية 24 شهرًا متتاليًا قبله
 } ورقم بعده. لا تُملأ الفجوات.
 expected-by = { $method ->
     [naive] كما قبل سنة
-   *[damped] باتجاه متخامد وموسم
+   *[damped] باتجاه متخامد وموسمية
 }
 expected-loss = ‏{ $amount } { $way ->
     [rose] أكثر
@@ -552,7 +556,7 @@ expected-column-figure = الرقم ({ $unit })
 expected-column = المتوقع
 expected-how = { $method ->
     [naive] المتوقع: الشهر نفسه من السنة التي سبقت الحدث (التوقع الموسمي البسيط؛ R. J. Hyndman, G. Athanasopoulos, Forecasting: Principles and Practice، الطبعة الثالثة، 5.2). المدى: 1.96 من الانحراف المعياري للفروق بين السنوات حتى ذلك الحين، ويتسع بجذر عدد السنوات المقبلة.
-   *[damped] المتوقع: مستوى واتجاه متخامد وموسم جمعي بالتمهيد الأسي لجميع الأشهر المتتالية قبل الحدث (هولت ووينترز؛ R. J. Hyndman, G. Athanasopoulos, Forecasting: Principles and Practice، الطبعة الثالثة، 8.3)، بالأوزان ذات الخطأ التربيعي الأصغر من شبكة ثابتة. المدى: مدى النموذج ETS(A,Ad,A)، 8.7، بتوزيع ستيودنت t للأشهر الباقية لتقدير خطئه.
+   *[damped] المتوقع: مستوى واتجاه متخامد وموسمية جمعية بالتمهيد الأسي لجميع الأشهر المتتالية قبل الحدث (هولت ووينترز؛ R. J. Hyndman, G. Athanasopoulos, Forecasting: Principles and Practice، الطبعة الثالثة، 8.3)، بالأوزان ذات الخطأ التربيعي الأصغر من شبكة ثابتة. المدى: مدى النموذج ETS(A,Ad,A)، 8.7، بتوزيع ستيودنت t للأشهر الباقية لتقدير خطئه.
 }
 expected-sum = مجموع المتوقع − الرقم خلال { months-counted } = { $loss }؛ عند الأطراف الدنيا للمدى { $low }، وعند العليا { $high }، كأن جميع الأشهر انحرفت معًا.
 expected-limit = يقول ما يُتوقع من الماضي وحده؛ وكل ما تغير في الوقت نفسه داخل في الفرق أيضًا.
@@ -560,7 +564,7 @@ expected-title = ‏{ $flow }: { $loss }
 expected-table = ‏{ $flow }: الأرقام وما كان متوقعًا
 expected-option = { $method ->
     [naive] كما قبل سنة
-   *[damped] اتجاه متخامد وموسم
+   *[damped] اتجاه متخامد وموسمية
 }
 mirror-none = لا شهر معروف في السجلين معًا.
 mirror-verdict = { $verdict ->
@@ -622,13 +626,13 @@ evidence-strip = ‏{ $goods }، { $name }: { $value }
 evidence-printed = المنشور: { $change }
 evidence-others = الأخرى وعددها { $count }: من { $low } إلى { $high }
 evidence-other = ‏{ $goods }، { $partner }
-evidence-claim = المُدّعى: { $qualifier ->
+evidence-claim = المُعلن: { $qualifier ->
     [over] أكثر من { $size }
     [nearly] نحو { $size } إلا قليلًا
     [about] نحو { $size }
    *[exact] { $size }
 }، { $who }
-evidence-key = المنشور | تاريخ أو طريق أو سلعة أخرى | أساس أطول | أشهر أكثر على الجانبين | قبل سنة | دون الموسم
+evidence-key = المنشور | تاريخ أو طريق أو سلعة أخرى | أساس أطول | أشهر أكثر على الجانبين | قبل سنة | دون الموسمية
 evidence-title = ‏{ $goods }{ $code ->
     [none] { "" }
    *[other] { "" } ‏({ $code })
@@ -641,7 +645,7 @@ evidence-what = { $what ->
     [date] تاريخ آخر
     [base] أساس آخر
     [across] طريق آخر أو سلعة أخرى
-   *[claim] ادعاء
+   *[claim] قول
 }
 evidence-windows = ‏{ PERIOD($from) } ← { PERIOD($to) }
 evidence-rule = { $rule ->
@@ -678,7 +682,7 @@ evidence-unusual = أشد مما في { $number } من التواريخ الأخ
    *[no] { "" }
 }
 evidence-among = أشد من { $number } من طرق هذا المصدّر وسلعه الأخرى بين الفترتين نفسيهما، وعددها { $count }.
-evidence-level = دون أن يُقال له متى، يجد اختبار بيتيت المستوى { $way ->
+evidence-level = دون أن يُعطى تاريخًا، يجد اختبار بيتيت أن المستوى { $way ->
     [fell] أدنى
    *[rose] أعلى
 } منذ { PERIOD($when) } (p نحو { $p }).{ $any ->
@@ -725,7 +729,7 @@ reroute-gaps = ‏{ $goods }: لا مقابلة. { $reporter } إلى { $partner
 reroute-third = البلدان الثالثة: { PERIOD($to, form: "short") } مقارنة مع { PERIOD($from, form: "short") }، ما فوق اتجاهها، شهريًا
 reroute-from-zero = من 0
 reroute-no-third = ليس لأي بلد ثالث أرقام في جميع أشهر الفترتين.
-reroute-together = معًا { $amount } شهريًا، وهو ما يعادل { $share } من الخسارة. الخطوط الرفيعة: ما كانت ستجعله أشهر شاذة منفردة من قبل.
+reroute-together = معًا { $amount } شهريًا، وهو ما يتزامن مع { $share } من الخسارة. الخطوط الرفيعة: ما كانت ستجعله أشهر شاذة منفردة من قبل.
 reroute-capped = معًا { $amount } شهريًا، أكثر مما فُقد؛ ولا يُحسب أكثر من الخسارة نفسها، { $loss }. الخطوط الرفيعة: ما كانت ستجعله أشهر شاذة منفردة من قبل.
 reroute-excess = ‏{ $partner }: { $amount } شهريًا { $way ->
     [fell] دون
@@ -762,7 +766,7 @@ reroute-column-counted = المحسوب مقابل الخسارة
 reroute-table = ‏{ $reporter } إلى { $partner }: الخسارة، وما كسبته بلدان ثالثة فوق اتجاهها
 reroute-caption = ‏{ $loss }: من { $before } ({ PERIOD($from) }) إلى { $after } ({ PERIOD($to) }).
 reroute-meanwhile = في الوقت نفسه، شهريًا: { $list }.
-reroute-coincides = ما يتجاوز اتجاهاتها ({ $amount } شهريًا؛ و{ $range } مع أشهر شاذة منفردة من الأساس) يعادل { $share } من الخسارة. ولا تُثبت هذه الأرقام أن السلع نفسها سلكت طريقًا آخر.
+reroute-coincides = ما يتجاوز اتجاهاتها ({ $amount } شهريًا؛ و{ $range } مع أشهر شاذة منفردة من الأساس) يتزامن مع { $share } من الخسارة. ولا تُثبت هذه الأرقام أن السلع نفسها سلكت طريقًا آخر.
 reroute-onward = سجّل { $name } بدوره { $after } شهريًا إلى { $partner } بعد { $before } ({ $ratio })، أي { $amount } فوق اتجاهه.
 reroute-left-out = بلا أرقام في جميع أشهر الفترتين ولذلك استُبعدت: { $list }.
 reroute-row-direct = ‏{ $partner } (الطريق المباشر)
@@ -828,7 +832,7 @@ rank-method = كيف أُعد الترتيب
 rank-method-change = التغير = (المتوسط الشهري { PERIOD($to) } − المتوسط الشهري { PERIOD($from) }) ÷ الأخير × 100. التغيرات المتساوية تتقاسم مرتبة، ويأتي منها الأساس الأكبر أولًا.
 rank-method-gap = السطر الذي فيه شهر بلا رقم في إحدى الفترتين، أو بلا أساس فوق الصفر، لا نسبة له ولا مرتبة.
 rank-method-floor = الحد: { rank-floor }؛ والمعرّض للخطر هو الأساس.
-rank-method-ranges = المراتب بفترات أخرى: أصغر مرتبة وأكبرها بين السطور نفسها بشهر إلى 12 شهرًا حتى الأساس، وعلى الجانبين، ومقارنة بالأشهر نفسها قبل سنة، وعلى الجانبين دون الموسم، حيث لنصف السطور على الأقل رقم.
+rank-method-ranges = المراتب بفترات أخرى: أصغر مرتبة وأكبرها بين السطور نفسها بشهر إلى 12 شهرًا حتى الأساس، وعلى الجانبين، ومقارنة بالأشهر نفسها قبل سنة، وعلى الجانبين دون الموسمية، حيث لنصف السطور على الأقل رقم.
 rank-stake = المعرّض للخطر: { $amount } شهريًا، { $share } من مجموع الأسس.
 rank-columns = المرتبة | الرمز | السلع | قبل | بعد | التغير بالمئة | التغير شهريًا | الحصة من جميع الأسس بالمئة | أفضل مرتبة بفترات أخرى | أسوأ مرتبة بفترات أخرى | الحالة
 rank-table = ‏{ $route }، { $unit }، متوسطات شهرية: { PERIOD($from) } و{ PERIOD($to) }
@@ -866,7 +870,7 @@ heat-onset = أول مرة دون السنة السابقة: { PERIOD($when) }
 heat-one-of = واحد مما في هذا الصف: { goods-lines }
 heat-caption = ‏{ goods-lines } من السلع في { NUMBER($of) } من الأشهر، { PERIOD($from) } إلى { PERIOD($to) }. { $route }.
 heat-fell = انخفض { $count ->
-    [zero] لا سطور
+    [zero] 0 سطر
     [one] سطر واحد
     [two] سطران
     [few] { NUMBER($count) } سطور
@@ -919,9 +923,9 @@ page-the-first-count-of-all-rows-the-csv-has-all-of-them = أول الصفوف: 
 page-rank = المرتبة
 page-code = الرمز
 page-goods = السلع
-page-change-in-percent = التغير بالنسبة المئوية
-page-change-a-month = التغير في الشهر
-page-at-stake-a-month-before = القيمة في الشهر قبله
+page-change-in-percent = التغير بالمئة
+page-change-a-month = التغير شهريًا
+page-at-stake-a-month-before = المعرّض للخطر قبل، شهريًا
 page-ranks-by-other-windows = المراتب بفترات أخرى
 page-search-goods-and-codes = بحث في السلع والرموز
 page-the-line-chosen = الصف المختار

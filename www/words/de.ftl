@@ -321,7 +321,7 @@ kind-enforcement = Durchsetzung
 kind-retaliation = Vergeltung
 kind-corporate_exit = Rückzug eines Unternehmens
 kind-statement = Erklärung
-kind-military = Militärisch
+kind-military = Militäraktion
 kind-other = Anderes
 list-comma = ,
 list-semicolon = ;
@@ -405,7 +405,7 @@ how-timeline = Die Zeit läuft von links nach rechts, jede Spur ist eine Gruppe.
 how-rank = Jede Zeile ist eine Warenart, die größte Änderung zuerst. Die dünne Linie zeigt, welche Ränge andere vernünftige Zeiträume ergäben: Je länger sie ist, desto weniger sagt der Rang.
 how-heat = Jede Zeile ist eine Warenart, jede Spalte ein Monat. Die Farbe sagt, wie viel vom üblichen Jahr übrig ist. Schraffierte Felder haben keine Angabe.
 how-density = Alle Linien liegen übereinander. Wo es dunkel ist, sind es viele. Jede wird mit ihrem eigenen üblichen Jahr als 100 verglichen.
-how-evidence = Das dicke Zeichen ist der gedruckte Prozentwert, die kleinen sind die Werte, die andere Daten, Basen oder Wege ergäben. Wo es abseits steht, ist es ungewöhnlich.
+how-evidence = Das dicke Zeichen ist der veröffentlichte Prozentwert, die kleinen sind die Werte, die andere Daten, Basen oder Wege ergäben. Wo es abseits steht, ist es ungewöhnlich.
 how-expected = Die Linie ist, was gemeldet wurde. Das Band ist, was die Jahre davor erwarten ließen. Wo die Linie das Band verlässt, hat sich etwas geändert.
 how-mirror = Zwei Aufzeichnungen desselben Handels: was ein Land gesendet haben will und was das andere empfangen haben will. Fallen beide, ist der Rückgang echt; fällt nur eine, muss man fragen, warum.
 how-reroute = Links der Verlust auf dem direkten Weg, rechts, was andere Länder über ihren eigenen Trend hinaus gewannen. Dass beides zugleich geschieht, beweist nicht, dass Waren diesen Weg nahmen.
@@ -523,6 +523,7 @@ study-of = { $name }: { $value }
 study-month = { PERIOD($when) }: { $value }
 study-range = Spanne: { $range }
 study-then = { ", dann " }
+study-stop = .
 study-no-percent = kein Prozentwert
 study-column-percent = Änderung in Prozent
 study-gain = { $partner } von { $before } auf { $after }{ $ratio ->
@@ -632,7 +633,7 @@ evidence-bases-range = { $low } bis { $high } nach { $count ->
    *[other] { $count } Basen
 }
 evidence-strip = { $goods }, { $name }: { $value }
-evidence-printed = Gedruckt: { $change }
+evidence-printed = Veröffentlicht: { $change }
 evidence-others = { $count ->
     [one] { $count } anderer, { $low }
    *[other] { $count } andere von { $low } bis { $high }
@@ -644,7 +645,7 @@ evidence-claim = behauptet: { $qualifier ->
     [about] etwa { $size }
    *[exact] { $size }
 }, { $who }
-evidence-key = gedruckt | anderer Zeitpunkt, Weg oder Ware | längere Basis | mehr Monate auf beiden Seiten | ein Jahr zuvor | ohne die Saison
+evidence-key = veröffentlicht | anderer Zeitpunkt, Weg oder Ware | längere Basis | mehr Monate auf beiden Seiten | ein Jahr zuvor | ohne die Saison
 evidence-title = { $goods }{ $code ->
     [none] { "" }
    *[other] { "" } ({ $code })
@@ -653,7 +654,7 @@ evidence-caption = { $title }. { $list }.
 evidence-column-what = Was
 evidence-column-which = Welche
 evidence-what = { $what ->
-    [printed] gedruckt
+    [printed] veröffentlicht
     [date] anderer Zeitpunkt
     [base] andere Basis
     [across] anderer Weg oder andere Ware
@@ -768,7 +769,7 @@ reroute-gaps = { $goods }: keine Gegenüberstellung. { $reporter } nach { $partn
 reroute-third = Drittländer: { PERIOD($to, form: "short") } gegen { PERIOD($from, form: "short") }, was über ihrem eigenen Trend liegt, je Monat
 reroute-from-zero = von 0
 reroute-no-third = Kein Drittland hat Zahlen in allen Monaten beider Zeiträume.
-reroute-together = Zusammen { $amount } im Monat, das entspricht { $share } des Verlusts. Dünne Linien: was einzelne ungewöhnliche Monate davor daraus machen würden.
+reroute-together = Zusammen { $amount } im Monat, das fällt mit { $share } des Verlusts zusammen. Dünne Linien: was einzelne ungewöhnliche Monate davor daraus machen würden.
 reroute-capped = Zusammen { $amount } im Monat, mehr als verloren ging; gezählt wird nicht mehr als der Verlust, { $loss }. Dünne Linien: was einzelne ungewöhnliche Monate davor daraus machen würden.
 reroute-excess = { $partner }: { $amount } im Monat { $way ->
     [fell] unter
@@ -967,7 +968,7 @@ page-rank = Rang
 page-code = Nummer
 page-goods = Waren
 page-change-in-percent = Änderung in Prozent
-page-change-a-month = Änderung je Monat
+page-change-a-month = Änderung im Monat
 page-at-stake-a-month-before = Je Monat vorher im Spiel
 page-ranks-by-other-windows = Ränge bei anderen Zeiträumen
 page-search-goods-and-codes = Waren und Nummern suchen

@@ -169,6 +169,8 @@ event-spoken = { $when }: { $title } { $kind }{ $actor ->
     [none] { "" }
    *[other] { "" } by { $actor }
 }. { event-status }. Lane { $lane }, event { $number } of { $of }.
+kind-financial = Financial measure
+kind-military = Military action
 events-table = Events from { PERIOD($from) } to { PERIOD($to) }, by date
 events-columns = No. | Date | Who | What | Status | Source
 events-caption = { $count ->
@@ -424,7 +426,7 @@ stress-caption = Scenario, not data. { $flow }, if it followed { $count ->
    *[other] observed falls
 } ({ $labels }), { $settings }: { $loss }.
 stress-part = That is { $share } of { $name }.
-stress-fewer = The range rests on { $most } falls at first and on { $least } in later months, because not all were observed that long; it may narrow or widen for that reason alone.
+stress-fewer = The range rests on { $most } falls at first and on { $least } in later months, because not all were observed that long; that alone may narrow or widen it.
 stress-lacking = { $count ->
     [one] { $count } month of { $of } has no range and is in no sum.
    *[other] { $count } months of { $of } have no range and are in no sum.
@@ -437,9 +439,9 @@ stress-method-loss = Loss = sum of usual − value = { $low } to { $high }.
 stress-method-observed = Observed: { $label }. { $origin }; { $months } known.
 stress-limits = What it cannot say
 stress-limit-forecast = It is arithmetic on what was seen elsewhere, no forecast: nothing here says how likely such a measure is.
-stress-limit-others = Other goods, other partners and other years differ in stocks, contracts and roads around; the spread of the observed falls is the only allowance for that.
+stress-limit-others = Other goods, other partners and other years differ in stocks, contracts and roads around; only the spread of the observed falls allows for that.
 stress-limit-sales = Only the exporter's sales are counted: neither what buyers lose nor what follows in other trades.
-stress-limit-chance = There is no chance in it: the same settings give the same numbers everywhere, and the address holds all of them.
+stress-limit-chance = Nothing is left to chance: the same settings, all in the address, give the same numbers.
 stress-all = All of them
 stress-unchanged = unchanged
 stress-option-target = Applied to
@@ -455,6 +457,7 @@ study-of = { $name }: { $value }
 study-month = { PERIOD($when) }: { $value }
 study-range = Range { $range }
 study-then = { " " }to{ " " }
+study-stop = .
 study-no-percent = no percentage
 study-column-percent = Change in percent
 study-gain = { $partner } { $before } to { $after }{ $ratio ->
@@ -714,7 +717,7 @@ reroute-month-third = { $partner } { $amount } { $way ->
 reroute-key-direct = { $partner }, direct route
 reroute-key-below = any of them below its trend
 reroute-flows = Before and after, a month
-reroute-bands = Full bands: the same route. Lined bands: a loss and gains that coincide; that the same goods took the other road is not shown.
+reroute-bands = Full bands: the same route. Lined bands: a loss and gains that coincide; that the same goods took another road is not shown.
 reroute-block = { $name }: { $amount } a month, { PERIOD($when) }
 reroute-coincide = { $amount } above its own trend coincide with the loss
 reroute-gone = Lost on the direct route and seen in none of these: { $amount } a month
@@ -729,7 +732,7 @@ reroute-column-counted = Counted against the loss
 reroute-table = { $reporter } to { $partner }: the loss, and what third countries gained over their own trend
 reroute-caption = { $loss }: from { $before } ({ PERIOD($from) }) to { $after } ({ PERIOD($to) }).
 reroute-meanwhile = Meanwhile, a month: { $list }.
-reroute-coincides = What exceeds their own trends ({ $amount } a month; { $range } with single odd months of the base) coincides with { $share } of the loss. That the same goods took another road is not shown by these figures.
+reroute-coincides = What exceeds their own trends ({ $amount } a month; { $range } with single odd months of the base) coincides with { $share } of the loss. That the same goods took another road is not shown.
 reroute-onward = { $name } in turn recorded { $after } a month to { $partner } after { $before } ({ $ratio }), { $amount } above its own trend.
 reroute-left-out = Without figures in all months of both windows, and left out: { $list }.
 reroute-row-direct = { $partner } (direct route)
@@ -739,7 +742,7 @@ reroute-method-trend = Own trend: the median slope between all pairs of months o
 reroute-method-gain = { $partner }: { $after } − { $amount } expected = { $excess }; range { $low } to { $high } if every month strayed as the oddest of the base did.
 reroute-method-capped = Gains above zero sum to { $amount }, more than the loss; each is counted by its share of the loss, so that nothing comes back more often than it went missing.
 reroute-method-sum = Gains above zero sum to { $amount }; the cap, the loss itself, is not reached.
-reroute-method-limits = Falls elsewhere are not set against the gains. Goods that contain each other are never added up. Coincidence in time is all that customs records of this kind can show.
+reroute-method-limits = Falls elsewhere are not set against the gains. Goods that contain each other are never added up. Coincidence in time is all that such records can show.
 
 # Goods: views of every line of goods
 goods-none = No line of goods has a base above zero in the window before.
@@ -797,7 +800,7 @@ rank-first = { $way ->
 }: { $goods }, { $change }, from { $before } to { $after }.
 rank-depend = Ranks depend on the windows: by other sensible ones the first ten would stand anywhere down to rank { $worst } of { $of }.
 rank-method = How the ranking is made
-rank-method-change = Change = (mean of a month in { PERIOD($to) } − mean of a month in { PERIOD($from) }) ÷ the latter × 100. Equal changes share a rank; of them the larger base stands first.
+rank-method-change = Change = (mean of a month in { PERIOD($to) } − mean of a month in { PERIOD($from) }) ÷ the latter × 100. Equal changes share a rank, the larger base first.
 rank-method-gap = A line with a month without figure in a window, or without a base above zero, has no percentage and no rank.
 rank-method-floor = The floor is { rank-floor }; what is at stake is the base.
 rank-method-ranges = Ranks by other windows: the smallest and largest rank among the same lines with 1 to 12 months up to the base, on both sides, against the same months a year before, and on both sides without the season, where at least half of the lines have a figure.
@@ -864,7 +867,7 @@ density-month = In { PERIOD($when) }, { $low } stood below 50, { $high } above 2
 density-columns = Month | Below 50 | 50 to 200 | Above 200 | Zero | No figure
 density-table = { $route }, number of lines by index
 density-method = How the density is made
-density-method-index = An index is a month's figure ÷ the mean of a month in { PERIOD($when) } × 100. Each line weighs the same in every column of the picture, however steep it is; a cell's shade grows with the root of the weight in it.
+density-method-index = An index is a month's figure ÷ the mean of a month in { PERIOD($when) } × 100. Each line weighs the same in every column, however steep; a cell's shade grows with the root of the weight in it.
 density-method-ends = Below 0.1 and above 10,000 lines are drawn at the edge. Gaps are not bridged; zeros stand in a row of their own.
 
 # Page: its own words, under the letters of the English ones; no variants.

@@ -107,7 +107,7 @@ collapse-are-sums = Las cifras son sumas de los periodos comparados.
 collapse-most = { $route }, { PERIOD($to) } frente a { PERIOD($from) }: lo que más cambió fue { $goods }, { $change }, de { $before } a { $after }.
 collapse-other = { $goods } { $change }
 collapse-others = { $list }.
-collapse-unknown = Sin variación para { $list }: falta un { kind } de los períodos o la base es cero.
+collapse-unknown = Sin variación para { $list }: falta un { kind } de los periodos o la base es cero.
 collapse-unequal = Se muestran medias: las sumas de periodos de distinta duración no se comparan.
 collapse-column = { PERIOD($when) } ({ $unit })
 collapse-column-sum = { PERIOD($when) } (suma, { $unit })
@@ -321,7 +321,7 @@ kind-enforcement = Aplicación de la ley
 kind-retaliation = Represalia
 kind-corporate_exit = Retirada de una empresa
 kind-statement = Declaración
-kind-military = Militar
+kind-military = Acción militar
 kind-other = Otro
 list-comma = ,
 list-semicolon = ;
@@ -407,7 +407,7 @@ how-timeline = El tiempo va de izquierda a derecha, cada carril es un grupo. La 
 how-rank = Cada fila es un tipo de bienes, primero el mayor cambio. La línea fina muestra los puestos que darían otros periodos razonables: cuanto más larga, menos dice el puesto.
 how-heat = Cada fila es un tipo de bienes, cada columna un mes. El color dice cuánto queda frente al año habitual. Las casillas rayadas no tienen dato.
 how-density = Todas las líneas están superpuestas. Donde está oscuro hay muchas. Cada una se compara con su propio año habitual como 100.
-how-evidence = La marca gruesa es el porcentaje impreso; las pequeñas, los que darían otras fechas, bases o rutas. Si queda aparte, es inusual.
+how-evidence = La marca gruesa es el porcentaje publicado; las pequeñas, los que darían otras fechas, bases o rutas. Si queda aparte, es inusual.
 how-expected = La línea es lo que se registró. La banda es lo que los años anteriores hacían esperar. Donde la línea sale de la banda, algo cambió.
 how-mirror = Dos registros del mismo comercio: lo que un país dice que envió y lo que el otro dice que recibió. Si caen los dos, la caída es real; si cae uno solo, hay que preguntar por qué.
 how-reroute = A la izquierda la pérdida en la ruta directa, a la derecha lo que otros países ganaron por encima de su tendencia. Que ambas cosas ocurran a la vez no prueba que los bienes tomaran esa ruta.
@@ -449,8 +449,8 @@ stress-none = Sin escenario: ninguna caída observada tiene una base y un mes de
 stress-no-base = Sin escenario: { $flow } no tiene cifra en { PERIOD($when) }.
 stress-span = { $low } a { $high }
 stress-loss = { $loss } menos en { $months }, { $share } de lo habitual
-stress-depth-all = tan profundo como se observó
-stress-depth = con { $share } de la profundidad observada
+stress-depth-all = con la profundidad observada
+stress-depth = con el { $share } de la profundidad observada
 stress-at-once = de golpe
 stress-over = a lo largo de { $months }
 stress-not-replaced = nada vendido en otra parte
@@ -476,7 +476,7 @@ stress-column-high = Escenario, más alto
 stress-column-falls = Caídas observadas
 stress-column-left = { $label }, queda de 100
 stress-no-range = sin rango
-stress-part = Es el { $share } de { $name }.
+stress-part = Equivale a { $share } de { $name }.
 stress-fewer = El rango se apoya al principio en { $most } caídas y en meses posteriores en { $least }, porque no todas se observaron tanto tiempo; solo por eso puede estrecharse o ensancharse.
 stress-method = Cómo se hace el escenario
 stress-method-settings = Ajustes: { $settings }.
@@ -525,6 +525,7 @@ study-of = { $name }: { $value }
 study-month = { PERIOD($when) }: { $value }
 study-range = Rango: { $range }
 study-then = { ", luego " }
+study-stop = .
 study-no-percent = sin porcentaje
 study-column-percent = Variación en porcentaje
 study-gain = { $partner } de { $before } a { $after }{ $ratio ->
@@ -533,11 +534,11 @@ study-gain = { $partner } de { $before } a { $after }{ $ratio ->
 }
 expected-none = No hay expectativa para { $flow } desde { PERIOD($when) } { $method ->
     [naive] según el año anterior: hacen falta los 24 meses previos, cada uno con su cifra,
-   *[damped] por tendencia amortiguada y estación: hacen falta 24 meses seguidos antes
+   *[damped] por tendencia amortiguada y estacionalidad: hacen falta 24 meses seguidos antes
 } y una cifra después. Un hueco no se rellena.
 expected-by = { $method ->
     [naive] como un año antes
-   *[damped] por tendencia amortiguada y estación
+   *[damped] por tendencia amortiguada y estacionalidad
 }
 expected-loss = { $amount } { $way ->
     [rose] más
@@ -560,19 +561,19 @@ expected-gaps = { $count ->
 expected-column-figure = Cifra ({ $unit })
 expected-column = Esperado
 expected-how = { $method ->
-    [naive] Esperado: el mismo mes del año anterior al acontecimiento (ingenuo estacional; R. J. Hyndman, G. Athanasopoulos, Forecasting: Principles and Practice, 3.ª edición, 5.2). Rango: 1,96 desviaciones típicas de las diferencias entre años hasta entonces, más ancho según la raíz de los años por delante.
-   *[damped] Esperado: nivel, tendencia amortiguada y estación aditiva por suavizado exponencial de todos los meses seguidos antes del acontecimiento (Holt y Winters; R. J. Hyndman, G. Athanasopoulos, Forecasting: Principles and Practice, 3.ª edición, 8.3), con los pesos de menor error cuadrático de una rejilla fija. Rango: el del modelo ETS(A,Ad,A), 8.7, con la t de Student para los meses que quedan para estimar su error.
+    [naive] Esperado: el mismo mes del año anterior al acontecimiento (método ingenuo estacional; R. J. Hyndman, G. Athanasopoulos, Forecasting: Principles and Practice, 3.ª edición, 5.2). Rango: 1,96 desviaciones típicas de las diferencias entre años hasta entonces, más ancho según la raíz de los años por delante.
+   *[damped] Esperado: nivel, tendencia amortiguada y estacionalidad aditiva por suavizado exponencial de todos los meses seguidos antes del acontecimiento (Holt y Winters; R. J. Hyndman, G. Athanasopoulos, Forecasting: Principles and Practice, 3.ª edición, 8.3), con los pesos de menor error cuadrático de una rejilla fija. Rango: el del modelo ETS(A,Ad,A), 8.7, con la t de Student para los meses que quedan para estimar su error.
 }
 expected-sum = Suma de esperado − cifra en { $count ->
     [one] { $count } mes
    *[other] { $count } meses
 } = { $loss }; con los extremos inferiores de los rangos { $low }, con los superiores { $high }, como si todos los meses se desviaran igual.
-expected-limit = Dice lo que el pasado por sí solo hace esperar; cuanto más cambió a la vez está también en la diferencia.
+expected-limit = Dice lo que el pasado por sí solo hace esperar; todo lo demás que cambió a la vez está también en la diferencia.
 expected-title = { $flow }: { $loss }
 expected-table = { $flow }, y lo que cabía esperar
 expected-option = { $method ->
     [naive] Como un año antes
-   *[damped] Tendencia amortiguada y estación
+   *[damped] Tendencia amortiguada y estacionalidad
 }
 mirror-none = Ningún mes consta en ambos registros.
 mirror-verdict = { $verdict ->
@@ -585,7 +586,7 @@ mirror-verdict = { $verdict ->
 mirror-agreement = En { $number } de { $count ->
     [one] { $count } mes que consta
    *[other] { $count } meses que constan
-} en ambos registros, distan a lo sumo { $tolerance } del mayor, lo que flete, seguro y tiempo pueden explicar.
+} en ambos registros, distan a lo sumo un { $tolerance } del mayor, lo que flete, seguro y tiempo pueden explicar.
 mirror-apart = Distancia: { $share } del mayor
 mirror-apart-unknown = No comparable
 mirror-sent = { $who }: enviado, según sus cifras
@@ -634,7 +635,7 @@ evidence-bases-range = { $low } a { $high } según { $count ->
    *[other] { $count } bases
 }
 evidence-strip = { $goods }, { $name }: { $value }
-evidence-printed = Impreso: { $change }
+evidence-printed = Publicado: { $change }
 evidence-others = { $count ->
     [one] { $count } más, { $low }
    *[other] { $count } más, de { $low } a { $high }
@@ -646,7 +647,7 @@ evidence-claim = afirmado: { $qualifier ->
     [about] cerca de { $size }
    *[exact] { $size }
 }, { $who }
-evidence-key = impreso | otra fecha, ruta o producto | base más larga | más meses a ambos lados | un año antes | sin la estación
+evidence-key = publicado | otra fecha, ruta o producto | base más larga | más meses a ambos lados | un año antes | sin la estacionalidad
 evidence-title = { $goods }{ $code ->
     [none] { "" }
    *[other] { "" } ({ $code })
@@ -655,7 +656,7 @@ evidence-caption = { $title }. { $list }.
 evidence-column-what = Qué
 evidence-column-which = Cuál
 evidence-what = { $what ->
-    [printed] impreso
+    [printed] publicado
     [date] otra fecha
     [base] otra base
     [across] otra ruta o producto
@@ -716,10 +717,10 @@ evidence-among = Mayor que { $number } de { $count ->
     [one] { $count } ruta o producto más
    *[other] { $count } rutas y productos más
 } de este exportador entre los mismos periodos.
-evidence-level = Sin que se le diga cuándo, la prueba de Pettitt halla el nivel { $way ->
-    [fell] más bajo
-   *[rose] más alto
-} desde { PERIOD($when) } (p cerca de { $p }).{ $any ->
+evidence-level = Sin que se le diga cuándo, la prueba de Pettitt detecta que el nivel { $way ->
+    [fell] baja
+   *[rose] sube
+} a partir de { PERIOD($when) } (p cerca de { $p }).{ $any ->
     [yes] { "" } Acontecimiento más próximo: «{ $title }», { $count ->
         [0] en el mismo mes
         [one] { $count } mes { evidence-side }
@@ -770,7 +771,7 @@ reroute-gaps = { $goods }: sin comparación. { $reporter } a { $partner } no tie
 reroute-third = Terceros países: { PERIOD($to, form: "short") } frente a { PERIOD($from, form: "short") }, lo que supera su propia tendencia, al mes
 reroute-from-zero = desde 0
 reroute-no-third = Ningún tercer país tiene cifras en todos los meses de ambos periodos.
-reroute-together = En conjunto { $amount } al mes, equivalentes al { $share } de la pérdida. Líneas finas: lo que resultaría con meses previos sueltos fuera de lo común.
+reroute-together = En conjunto { $amount } al mes, que coinciden con el { $share } de la pérdida. Líneas finas: lo que resultaría con meses previos sueltos fuera de lo común.
 reroute-capped = En conjunto { $amount } al mes, más de lo perdido; no se cuenta más que la pérdida, { $loss }. Líneas finas: lo que resultaría con meses previos sueltos fuera de lo común.
 reroute-excess = { $partner }: { $amount } al mes por { $way ->
     [fell] debajo
@@ -875,7 +876,7 @@ rank-method = Cómo se hace la clasificación
 rank-method-change = Variación = (media mensual { PERIOD($to) } − media mensual { PERIOD($from) }) ÷ esta última × 100. Las variaciones iguales comparten puesto; de ellas va primero la base mayor.
 rank-method-gap = Una línea con un mes sin cifra en un periodo, o sin base por encima de cero, no tiene porcentaje ni puesto.
 rank-method-floor = El umbral es de { rank-floor }; lo que está en juego es la base.
-rank-method-ranges = Puestos según otros periodos: el menor y el mayor puesto entre las mismas líneas con 1 a 12 meses hasta la base, a ambos lados, frente a los mismos meses un año antes, y a ambos lados sin la estación, donde al menos la mitad de las líneas tiene cifra.
+rank-method-ranges = Puestos según otros periodos: el menor y el mayor puesto entre las mismas líneas con 1 a 12 meses hasta la base, a ambos lados, frente a los mismos meses un año antes, y a ambos lados sin la estacionalidad, donde al menos la mitad de las líneas tiene cifra.
 rank-stake = En juego: { $amount } al mes, { $share } de la suma de todas las bases.
 rank-columns = Puesto | Código | Productos | Antes | Después | Variación en porcentaje | Variación al mes | Parte de todas las bases en porcentaje | Mejor puesto según otros periodos | Peor puesto según otros periodos | Estado
 rank-table = { $route }, { $unit }, medias mensuales: { PERIOD($from) } y { PERIOD($to) }
@@ -965,14 +966,14 @@ page-the-first-count-of-all-rows-the-csv-has-all-of-them = Las primeras { $count
 page-rank = Puesto
 page-code = Código
 page-goods = Productos
-page-change-in-percent = Cambio en porcentaje
-page-change-a-month = Cambio por mes
-page-at-stake-a-month-before = En juego, por mes antes
-page-ranks-by-other-windows = Puestos con otros periodos
+page-change-in-percent = Variación en porcentaje
+page-change-a-month = Variación al mes
+page-at-stake-a-month-before = En juego antes, al mes
+page-ranks-by-other-windows = Puestos según otros periodos
 page-search-goods-and-codes = Buscar productos y códigos
 page-the-line-chosen = La fila elegida
-page-window-before = Periodo de antes
-page-window-after = Periodo de después
+page-window-before = Periodo anterior
+page-window-after = Periodo posterior
 page-goods-found-count = Productos hallados: { $count }
 page-goods-count = Productos: { $count }
 page-what-was-set-aside = Lo que se dejó aparte

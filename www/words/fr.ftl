@@ -334,11 +334,11 @@ kind-sanction = Sanction
 kind-export_control = Contrôle des exportations
 kind-trade_ban = Interdiction commerciale
 kind-financial = Mesure financière
-kind-enforcement = Application
+kind-enforcement = Application de la loi
 kind-retaliation = Représailles
 kind-corporate_exit = Retrait d’entreprise
 kind-statement = Déclaration
-kind-military = Militaire
+kind-military = Action militaire
 kind-other = Autre
 list-comma = ,
 list-semicolon =  ;
@@ -425,7 +425,7 @@ how-timeline = Le temps va de gauche à droite, chaque couloir est un groupe. La
 how-rank = Chaque ligne est un type de biens, le plus grand changement d’abord. Le trait fin montre les rangs que d’autres périodes raisonnables donneraient : plus il est long, moins le rang compte.
 how-heat = Chaque ligne est un type de biens, chaque colonne un mois. La couleur dit ce qui reste par rapport à une année normale. Les cases hachurées sont sans chiffre.
 how-density = Toutes les lignes sont superposées. Là où c’est sombre, il y en a beaucoup. Chacune est comparée à sa propre année normale, prise pour 100.
-how-evidence = La grande marque est le pourcentage imprimé, les petites sont ceux que d’autres dates, bases ou routes donneraient. S’il s’en écarte, il est inhabituel.
+how-evidence = La grande marque est le pourcentage publié, les petites sont ceux que d’autres dates, bases ou routes donneraient. S’il s’en écarte, il est inhabituel.
 how-expected = La ligne est ce qui a été relevé. La bande est ce que les années d’avant laissaient attendre. Là où la ligne sort de la bande, quelque chose a changé.
 how-mirror = Deux relevés du même commerce : ce qu’un pays dit avoir envoyé, et ce que l’autre dit avoir reçu. Si les deux baissent, la baisse est réelle ; si un seul baisse, il faut demander pourquoi.
 how-reroute = À gauche la perte sur la route directe, à droite ce que d’autres pays ont gagné au-delà de leur tendance. Que les deux arrivent en même temps ne prouve pas que les biens ont pris cette route.
@@ -540,6 +540,7 @@ study-of = { $name } : { $value }
 study-month = { PERIOD($when) } : { $value }
 study-range = Fourchette : { $range }
 study-then = { ", puis " }
+study-stop = .
 study-no-percent = pas de pourcentage
 study-column-percent = Variation en pour cent
 study-gain = { $partner } de { $before } à { $after }{ $ratio ->
@@ -552,7 +553,7 @@ expected-none = Aucune valeur attendue pour { $flow } à partir de { PERIOD($whe
 } et un chiffre après. Un vide n’est pas comblé.
 expected-by = { $method ->
     [naive] comme un an plus tôt
-   *[damped] selon une tendance amortie et la saison
+   *[damped] selon une tendance amortie et la saisonnalité
 }
 expected-loss = { $amount } { $way ->
     [rose] de plus
@@ -570,7 +571,7 @@ expected-column-figure = Chiffre ({ $unit })
 expected-column = Attendu
 expected-how = { $method ->
     [naive] Attendu : le même mois de l’année d’avant l’événement (naïf saisonnier ; R. J. Hyndman, G. Athanasopoulos, Forecasting: Principles and Practice, 3e édition, 5.2). Fourchette : 1,96 écart type des différences entre années jusque-là, élargie par la racine du nombre d’années à venir.
-   *[damped] Attendu : niveau, tendance amortie et saison additive par lissage exponentiel de tous les mois de suite avant l’événement (Holt et Winters ; R. J. Hyndman, G. Athanasopoulos, Forecasting: Principles and Practice, 3e édition, 8.3), avec les poids de moindre erreur quadratique sur une grille fixe. Fourchette : celle du modèle ETS(A,Ad,A), 8.7, avec le t de Student pour les mois qui restent pour estimer son erreur.
+   *[damped] Attendu : niveau, tendance amortie et saisonnalité additive par lissage exponentiel de tous les mois de suite avant l’événement (Holt et Winters ; R. J. Hyndman, G. Athanasopoulos, Forecasting: Principles and Practice, 3e édition, 8.3), avec les poids de moindre erreur quadratique sur une grille fixe. Fourchette : celle du modèle ETS(A,Ad,A), 8.7, avec le t de Student pour les mois qui restent pour estimer son erreur.
 }
 expected-sum = Somme de attendu − chiffre sur { $count } mois = { $loss } ; avec les bornes basses des fourchettes { $low }, avec les bornes hautes { $high }, comme si tous les mois s’écartaient de même.
 expected-limit = Il dit ce que le passé seul laisse attendre ; tout ce qui a changé par ailleurs au même moment est aussi dans l’écart.
@@ -578,7 +579,7 @@ expected-title = { $flow } : { $loss }
 expected-table = { $flow }, et ce qu’il fallait attendre
 expected-option = { $method ->
     [naive] Comme un an plus tôt
-   *[damped] Tendance amortie et saison
+   *[damped] Tendance amortie et saisonnalité
 }
 mirror-none = Aucun mois n’est connu des deux relevés.
 mirror-verdict = { $verdict ->
@@ -637,7 +638,7 @@ evidence-bases-range = { $low } à { $high } selon { $count ->
    *[other] { $count } bases
 }
 evidence-strip = { $goods }, { $name } : { $value }
-evidence-printed = Imprimé : { $change }
+evidence-printed = Publié : { $change }
 evidence-others = { $count ->
     [one] { $count } autre, { $low }
    *[other] { $count } autres, de { $low } à { $high }
@@ -649,7 +650,7 @@ evidence-claim = affirmé : { $qualifier ->
     [about] environ { $size }
    *[exact] { $size }
 }, { $who }
-evidence-key = imprimé | autre date, route ou produit | base plus longue | plus de mois des deux côtés | un an plus tôt | sans la saison
+evidence-key = publié | autre date, route ou produit | base plus longue | plus de mois des deux côtés | un an plus tôt | sans la saisonnalité
 evidence-title = { $goods }{ $code ->
     [none] { "" }
    *[other] { "" } ({ $code })
@@ -658,7 +659,7 @@ evidence-caption = { $title }. { $list }.
 evidence-column-what = Quoi
 evidence-column-which = Lequel
 evidence-what = { $what ->
-    [printed] imprimé
+    [printed] publié
     [date] autre date
     [base] autre base
     [across] autre route ou produit
@@ -750,7 +751,7 @@ reroute-gaps = { $goods } : pas de mise en regard. { $reporter } → { $partner
 reroute-third = Pays tiers : { PERIOD($to, form: "short") } par rapport à { PERIOD($from, form: "short") }, ce qui dépasse leur propre tendance, par mois
 reroute-from-zero = depuis 0
 reroute-no-third = Aucun pays tiers n’a de chiffres pour tous les mois des deux périodes.
-reroute-together = Ensemble { $amount } par mois, soit l’équivalent de { $share } de la perte. Traits fins : ce qu’en feraient, avant, des mois isolés hors norme.
+reroute-together = Ensemble { $amount } par mois, ce qui coïncide avec { $share } de la perte. Traits fins : ce qu’en feraient, avant, des mois isolés hors norme.
 reroute-capped = Ensemble { $amount } par mois, plus que la perte ; on ne compte pas plus que celle-ci, { $loss }. Traits fins : ce qu’en feraient, avant, des mois isolés hors norme.
 reroute-excess = { $partner } : { $amount } par mois { $way ->
     [fell] sous
@@ -944,7 +945,7 @@ page-code = Code
 page-goods = Produits
 page-change-in-percent = Variation en pour cent
 page-change-a-month = Variation par mois
-page-at-stake-a-month-before = En jeu, par mois avant
+page-at-stake-a-month-before = En jeu avant, par mois
 page-ranks-by-other-windows = Rangs selon d’autres périodes
 page-search-goods-and-codes = Chercher produits et codes
 page-the-line-chosen = La ligne choisie

@@ -21,7 +21,7 @@ kinds = { $kind ->
 }
 no-figure = нет данных
 missing = нет данных
-missing-long = нет данных: цифра не опубликована и не найдена
+missing-long = нет данных: число не опубликовано и не найдено
 suppressed = скрыто
 suppressed-long = скрыто ведомством
 zero-long = { $amount }, опубликован ноль
@@ -75,7 +75,7 @@ claim-column-left = Осталось из 100
 claim-column-who = Кто сообщил
 claim-not-stated = не указано
 claim-table = Опубликованные проценты, как заявлено
-claim-method-said = Источник: { $who }: { $text }
+claim-method-said = По данным источника ({ $who }): { $text }
 claim-method-drawn = На рисунке: 100 { $sign } { $change } % = осталось { $left } из 100.
 claim-method-exact = Источник называет число без оговорок.
 claim-method-open = Источник говорит «{ $stated }» ({ $qualifier ->
@@ -141,10 +141,10 @@ flow-change = { $kind ->
    *[month] { $change } к предыдущему месяцу
 }
 flow-quality = { $quality ->
-    [derived] выведенная цифра
-    [provisional] предварительная цифра
-    [estimated] оценочная цифра
-   *[stated] названная цифра
+    [derived] расчётное значение
+    [provisional] предварительное значение
+    [estimated] оценочное значение
+   *[stated] опубликованное значение
 }
 flow-spoken = { $goods }, { PERIOD($when) }: { $figure }{ $change ->
     [none] { "" }
@@ -185,11 +185,11 @@ flow-gaps = { PERIOD($from) } — { PERIOD($to) }; { $kind ->
 }, со штриховкой.
 flow-hollow = Полые знаки: предварительные или оценочные данные, всего { $count }.
 flow-below-zero = { $count ->
-    [one] { $count } цифра ниже нуля: на логарифмической шкале ей нет места, в таблице есть.
-    [few] { $count } цифры ниже нуля: на логарифмической шкале им нет места, в таблице есть.
-   *[many] { $count } цифр ниже нуля: на логарифмической шкале им нет места, в таблице есть.
+    [one] { $count } значение ниже нуля: на логарифмической шкале ему нет места, в таблице есть.
+    [few] { $count } значения ниже нуля: на логарифмической шкале им нет места, в таблице есть.
+   *[many] { $count } значений ниже нуля: на логарифмической шкале им нет места, в таблице есть.
 }
-flow-no-index = Нет индекса для: { $list }; в { PERIOD($base, form: "in") } нет цифры выше нуля.
+flow-no-index = Нет индекса для: { $list }; в { PERIOD($base, form: "in") } нет значения выше нуля.
 flow-column = { $kind ->
     [year] Год
     [quarter] Квартал
@@ -391,12 +391,24 @@ period-range-in = период { PERIOD($from) } — { PERIOD($to) }
 
 # Reading: steps, descriptions, sound, terms
 step-events = События
-step-series = { $name }: значений { $count }, { PERIOD($from) } — { PERIOD($to) }. Наибольшее: { $top } ({ PERIOD($when) }), наименьшее: { $low } ({ PERIOD($date) }).{ $gaps ->
+step-series = { $name }: { $count ->
+    [one] { $count } значение
+    [few] { $count } значения
+   *[other] { $count } значений
+}, { PERIOD($from) } — { PERIOD($to) }. Наибольшее: { $top } ({ PERIOD($when) }), наименьшее: { $low } ({ PERIOD($date) }).{ $gaps ->
     [0] { "" }
    *[other] { "" } Без данных: { $gaps }.
 }
-step-year = { $name }: значений { $count }, с { $first } до { $last }.
-step-group = { $name }: значений { $count }.
+step-year = { $name }: { $count ->
+    [one] { $count } значение
+    [few] { $count } значения
+   *[other] { $count } значений
+}, с { $first } до { $last }.
+step-group = { $name }: { $count ->
+    [one] { $count } значение
+    [few] { $count } значения
+   *[other] { $count } значений
+}.
 step-group-events = { $name }: { $count ->
     [one] { $count } событие
     [few] { $count } события
@@ -438,7 +450,7 @@ how-timeline = Время идёт слева направо, каждая до�
 how-rank = Каждая строка — один вид товаров, сначала самое большое изменение. Тонкая линия показывает места при других разумных периодах: чем она длиннее, тем меньше значит место.
 how-heat = Каждая строка — один вид товаров, каждый столбец — месяц. Цвет говорит, сколько осталось от обычного года. В заштрихованных клетках данных нет.
 how-density = Все линии лежат друг на друге. Где темно, там их много. Каждая сравнивается со своим обычным годом, принятым за 100.
-how-evidence = Большая метка — напечатанный процент, малые — проценты при других датах, базах и путях. Если она стоит в стороне, это необычно.
+how-evidence = Большая метка — опубликованный процент, малые — проценты при других датах, базах и путях. Если она стоит в стороне, это необычно.
 how-expected = Линия — что записано. Полоса — чего ждали по прежним годам. Где линия выходит из полосы, там что-то изменилось.
 how-mirror = Две записи одной торговли: что одна страна отправила и что другая получила. Если падают обе, падение настоящее; если одна, надо спросить почему.
 how-reroute = Слева потеря на прямом пути, справа — прирост других стран сверх их тренда. То, что это случилось одновременно, не доказывает, что товары шли этим путём.
@@ -480,7 +492,7 @@ stress-none = Сценария нет: ни у одного падения не�
 stress-no-base = Сценария нет: { $flow } — нет данных за { PERIOD($when) }.
 stress-span = { $low } — { $high }
 stress-loss = Меньше на { $loss } за { $months }, { $share } от обычного
-stress-depth-all = так же глубоко, как наблюдалось
+stress-depth-all = глубина — как наблюдалась
 stress-depth = глубина — { $share } от наблюдавшейся
 stress-at-once = сразу
 stress-over = постепенно, { $months }
@@ -507,8 +519,8 @@ stress-column-high = Сценарий, высшее
 stress-column-falls = Наблюдавшиеся падения
 stress-column-left = { $label }, осталось из 100
 stress-no-range = диапазона нет
-stress-part = Доля: { $share }; это { $name }.
-stress-fewer = Сначала диапазон опирается на падения числом { $most }, в поздние месяцы — { $least }: не все наблюдались так долго; уже поэтому он может сужаться или расширяться.
+stress-part = Это { $share } от показателя «{ $name }».
+stress-fewer = Падений, на которые опирается диапазон, сначала { $most }, в поздние месяцы { $least }: не все наблюдались так долго; уже поэтому он может сужаться или расширяться.
 stress-method = Как построен сценарий
 stress-method-settings = Настройки: { $settings }.
 stress-method-usual = Обычно: тот же месяц периода { PERIOD($when) }, { $amount } в месяцы с диапазоном.
@@ -559,6 +571,7 @@ study-of = { $name }: { $value }
 study-month = { PERIOD($when) }: { $value }
 study-range = Диапазон: { $range }
 study-then = { ", затем " }
+study-stop = .
 study-no-percent = процента нет
 study-column-percent = Изменение в процентах
 study-gain = { $partner }: с { $before } до { $after }{ $ratio ->
@@ -642,7 +655,7 @@ mirror-method-apart = Расхождение = |отправлено − пол�
     [few] на { $lag } месяца позже
    *[other] на { $lag } месяцев позже
 }. Допуск { $tolerance }: импортёры учитывают перевозку и страховку (CIF), экспортёры нет (FOB), а товары приходят позже, чем уходят.
-mirror-method-fall = Обвал — это падение среднего по записи вдвое или сильнее между периодами. Запись без единой цифры в периоде после прекратилась; это не падение.
+mirror-method-fall = Обвал — это падение среднего по записи вдвое или сильнее между периодами. Запись без единого значения в периоде после прекратилась; это не падение.
 mirror-method-third = Товары, идущие через третью страну, одна сторона записывает за ней, а другая нет; по той же причине расходятся записи по происхождению и по отправлению.
 mirror-table = { $goods }: запись экспортёра и запись импортёра
 mirror-option-lag = Получено
@@ -670,7 +683,7 @@ evidence-dates-larger = сильнее, чем { evidence-part }
 evidence-across-larger = сильнее, чем { evidence-part }
 evidence-bases-range = { $low } — { $high }, баз: { $count }
 evidence-strip = { $goods }, { $name }: { $value }
-evidence-printed = Напечатано: { $change }
+evidence-printed = Опубликовано: { $change }
 evidence-others = { $count ->
     [1] Ещё одно: { $low }
    *[other] Другие ({ $count }): от { $low } до { $high }
@@ -682,7 +695,7 @@ evidence-claim = заявлено: { $qualifier ->
     [about] около { $size }
    *[exact] { $size }
 }, { $who }
-evidence-key = напечатано | другая дата, путь или товар | база длиннее | больше месяцев с обеих сторон | годом ранее | без сезона
+evidence-key = опубликовано | другая дата, путь или товар | база длиннее | больше месяцев с обеих сторон | годом ранее | без сезона
 evidence-title = { $goods }{ $code ->
     [none] { "" }
    *[other] { "" } ({ $code })
@@ -691,7 +704,7 @@ evidence-caption = { $title }. { $list }.
 evidence-column-what = Что
 evidence-column-which = Какое
 evidence-what = { $what ->
-    [printed] напечатано
+    [printed] опубликовано
     [date] другая дата
     [base] другая база
     [across] другой путь или товар
@@ -756,7 +769,7 @@ evidence-among = Сильнее, чем { $number } из { $count ->
     [one] { $count } другого пути или товара
    *[other] { $count } других путей и товаров
 } этого экспортёра между теми же периодами.
-evidence-level = Не зная, когда искать, тест Петтитта находит уровень { $way ->
+evidence-level = Без подсказки о дате тест Петтитта показывает, что уровень { $way ->
     [fell] ниже
    *[rose] выше
 } с { PERIOD($when, form: "of") } (p около { $p }).{ $any ->
@@ -811,7 +824,7 @@ reroute-gaps = { $goods }: сопоставления нет. { $reporter } → 
 reroute-third = Третьи страны: { PERIOD($to, form: "short") } против { PERIOD($from, form: "short") }, сверх собственного тренда, в месяц
 reroute-from-zero = с 0
 reroute-no-third = Ни у одной третьей страны нет данных за все месяцы обоих периодов.
-reroute-together = Вместе { $amount } в месяц, это соответствует { $share } потери. Тонкие линии: что вышло бы с отдельными необычными месяцами до того.
+reroute-together = Вместе { $amount } в месяц, это совпадает с { $share } потери. Тонкие линии: что вышло бы с отдельными необычными месяцами до того.
 reroute-capped = Вместе { $amount } в месяц, больше потери; засчитано не больше самой потери, { $loss }. Тонкие линии: что вышло бы с отдельными необычными месяцами до того.
 reroute-excess = { $partner }: на { $amount } в месяц { $way ->
     [fell] ниже
@@ -848,7 +861,7 @@ reroute-column-counted = Засчитано против потери
 reroute-table = { $reporter } → { $partner }: потеря и прирост третьих стран сверх их собственного тренда
 reroute-caption = { $loss }: с { $before } ({ PERIOD($from) }) до { $after } ({ PERIOD($to) }).
 reroute-meanwhile = Тем временем, за месяц: { $list }.
-reroute-coincides = То, что выше их собственных трендов ({ $amount } в месяц; { $range } с отдельными необычными месяцами базы), соответствует { $share } потери. Что те же товары пошли другим путём, эти данные не показывают.
+reroute-coincides = То, что выше их собственных трендов ({ $amount } в месяц; { $range } с отдельными необычными месяцами базы), совпадает с { $share } потери. Что те же товары пошли другим путём, эти данные не показывают.
 reroute-onward = { $name } → { $partner }: в свою очередь записано { $after } в месяц, раньше { $before } ({ $ratio }), на { $amount } выше собственного тренда.
 reroute-left-out = Без данных за все месяцы обоих периодов и потому не учтены: { $list }.
 reroute-row-direct = { $partner } (прямой путь)
@@ -898,7 +911,7 @@ rank-spoken = { $rank ->
    *[other] Место { $rank } из { $of }.
 } { $goods }: { $change }, с { $before } до { $after } в месяц.
 rank-values = { $before } → { $after } в месяц
-rank-caption = { goods-lines } товаров из { NUMBER($of) } по изменению между периодами { PERIOD($from) } и { PERIOD($to) }{ $mean ->
+rank-caption = { goods-lines } товаров из { NUMBER($of) }, упорядочено по изменению между периодами { PERIOD($from) } и { PERIOD($to) }{ $mean ->
     [yes] , в среднем за месяц
    *[no] { "" }
 }. { $route }.
@@ -1000,8 +1013,8 @@ page-rank = Место
 page-code = Код
 page-goods = Товары
 page-change-in-percent = Изменение в процентах
-page-change-a-month = Изменение за месяц
-page-at-stake-a-month-before = Было за месяц до
+page-change-a-month = Изменение в месяц
+page-at-stake-a-month-before = Под угрозой до, в месяц
 page-ranks-by-other-windows = Места при других периодах
 page-search-goods-and-codes = Поиск товаров и кодов
 page-the-line-chosen = Выбранная строка

@@ -75,7 +75,7 @@ claim-column-left = Залишилося зі 100
 claim-column-who = Хто повідомив
 claim-not-stated = не вказано
 claim-table = Опубліковані відсотки, як заявлено
-claim-method-said = Джерело: { $who }: { $text }
+claim-method-said = За даними джерела ({ $who }): { $text }
 claim-method-drawn = На рисунку: 100 { $sign } { $change }% = залишилося { $left } зі 100.
 claim-method-exact = Джерело називає число без застережень.
 claim-method-open = Джерело каже «{ $stated }» ({ $qualifier ->
@@ -141,10 +141,10 @@ flow-change = { $kind ->
    *[month] { $change } до попереднього місяця
 }
 flow-quality = { $quality ->
-    [derived] виведена цифра
-    [provisional] попередня цифра
-    [estimated] оцінена цифра
-   *[stated] названа цифра
+    [derived] розраховане значення
+    [provisional] попереднє значення
+    [estimated] оцінкове значення
+   *[stated] опубліковане значення
 }
 flow-spoken = { $goods }, { PERIOD($when) }: { $figure }{ $change ->
     [none] { "" }
@@ -185,11 +185,11 @@ flow-gaps = { PERIOD($from) } — { PERIOD($to) }; { $kind ->
 }, зі штрихуванням.
 flow-hollow = Порожні знаки: попередні або оціночні дані, усього { $count }.
 flow-below-zero = { $count ->
-    [one] { $count } цифра нижче нуля: на логарифмічній шкалі їй немає місця, у таблиці є.
-    [few] { $count } цифри нижче нуля: на логарифмічній шкалі їм немає місця, у таблиці є.
-   *[many] { $count } цифр нижче нуля: на логарифмічній шкалі їм немає місця, у таблиці є.
+    [one] { $count } значення нижче нуля: на логарифмічній шкалі йому немає місця, у таблиці є.
+    [few] { $count } значення нижче нуля: на логарифмічній шкалі їм немає місця, у таблиці є.
+   *[many] { $count } значень нижче нуля: на логарифмічній шкалі їм немає місця, у таблиці є.
 }
-flow-no-index = Немає індексу для: { $list }; у { PERIOD($base, form: "in") } немає цифри вище нуля.
+flow-no-index = Немає індексу для: { $list }; у { PERIOD($base, form: "in") } немає значення вище нуля.
 flow-column = { $kind ->
     [year] Рік
     [quarter] Квартал
@@ -390,12 +390,24 @@ period-range-in = період { PERIOD($from) } — { PERIOD($to) }
 
 # Reading: steps, descriptions, sound, terms
 step-events = Події
-step-series = { $name }: значень { $count }, { PERIOD($from) } — { PERIOD($to) }. Найбільше: { $top } ({ PERIOD($when) }), найменше: { $low } ({ PERIOD($date) }).{ $gaps ->
+step-series = { $name }: { $count ->
+    [one] { $count } значення
+    [few] { $count } значення
+   *[other] { $count } значень
+}, { PERIOD($from) } — { PERIOD($to) }. Найбільше: { $top } ({ PERIOD($when) }), найменше: { $low } ({ PERIOD($date) }).{ $gaps ->
     [0] { "" }
    *[other] { "" } Без даних: { $gaps }.
 }
-step-year = { $name }: значень { $count }, з { $first } до { $last }.
-step-group = { $name }: значень { $count }.
+step-year = { $name }: { $count ->
+    [one] { $count } значення
+    [few] { $count } значення
+   *[other] { $count } значень
+}, з { $first } до { $last }.
+step-group = { $name }: { $count ->
+    [one] { $count } значення
+    [few] { $count } значення
+   *[other] { $count } значень
+}.
 step-group-events = { $name }: { $count ->
     [one] { $count } подія
     [few] { $count } події
@@ -404,13 +416,13 @@ step-group-events = { $name }: { $count ->
 reading-trend = З { $first } ({ PERIOD($from) }) до { $last } ({ PERIOD($to) }): { $change }.
 reading-fall = Найрізкіше падіння: { PERIOD($when) }, { $change }.
 reading-more = Ще рядків у таблиці: { $count }.
-reading-open = Прочитати або прослухати графік
+reading-open = Прочитати або прослухати діаграму
 reading-summary = Коротко
 reading-how = Як його читати
 reading-details = Докладно
 reading-terms = Що означають слова
 reading-steps = Крок за кроком
-reading-steps-help = Праворуч — всередину, ліворуч — назовні, вгору і вниз — далі, літери ведуть до назви; на графіку видно, де ви.
+reading-steps-help = Праворуч — всередину, ліворуч — назовні, вгору і вниз — далі, літери ведуть до назви; на діаграмі видно, де ви.
 reading-sound = Звуком
 sound-choose = Ряд
 sound-speed = Швидкість
@@ -434,10 +446,10 @@ how-claims = Кожна смуга показує, що лишилося від 
 how-collapse = Кожен рядок — один товар. Кільце — до, точка — після, стрілка веде від одного до другого. Що далі стрілка ліворуч, то більша втрата.
 how-flow = Час іде зліва направо. Що вища лінія, то більше число. Розрив — місяць без даних, а не нуль. Вертикальні пунктири — події. На логарифмічній шкалі рівні кроки — рівні відношення.
 how-timeline = Час іде зліва направо, кожна доріжка — одна група. Форма знака каже, що зроблено, заливка — наскільки це певно. Широкий знак означає, що день невідомий.
-how-rank = Кожен рядок — один вид товарів, спершу найбільша зміна. Тонка лінія показує місця за інших розумних періодів: що вона довша, то менше важить місце.
+how-rank = Кожен рядок — один вид товарів, спершу найбільша зміна. Тонка лінія показує місця за інших прийнятних періодів: що вона довша, то менше важить місце.
 how-heat = Кожен рядок — один вид товарів, кожен стовпець — місяць. Колір каже, скільки лишилося від звичайного року. У заштрихованих клітинках даних немає.
 how-density = Усі лінії лежать одна на одній. Де темно, там їх багато. Кожну порівняно з її звичайним роком, узятим за 100.
-how-evidence = Велика позначка — надрукований відсоток, малі — відсотки за інших дат, баз і шляхів. Якщо вона стоїть осторонь, це незвично.
+how-evidence = Велика позначка — опублікований відсоток, малі — відсотки за інших дат, баз і шляхів. Якщо вона стоїть осторонь, це незвично.
 how-expected = Лінія — що записано. Смуга — чого чекали за попередніми роками. Де лінія виходить зі смуги, там щось змінилося.
 how-mirror = Два записи однієї торгівлі: що одна країна надіслала і що інша отримала. Якщо падають обидва, падіння справжнє; якщо один, треба спитати чому.
 how-reroute = Ліворуч втрата на прямому шляху, праворуч — приріст інших країн понад їхній тренд. Те, що це сталося водночас, не доводить, що товари йшли цим шляхом.
@@ -479,7 +491,7 @@ stress-none = Сценарію немає: у жодного падіння не
 stress-no-base = Сценарію немає: { $flow } — немає даних за { PERIOD($when) }.
 stress-span = { $low } — { $high }
 stress-loss = Менше на { $loss } за { $months }, { $share } від звичного
-stress-depth-all = так само глибоко, як спостерігалося
+stress-depth-all = глибина — як спостерігалося
 stress-depth = глибина — { $share } від спостереженої
 stress-at-once = одразу
 stress-over = поступово, { $months }
@@ -506,8 +518,8 @@ stress-column-high = Сценарій, найвище
 stress-column-falls = Спостережені падіння
 stress-column-left = { $label }, лишилося зі 100
 stress-no-range = діапазону немає
-stress-part = Це { $share } від такого: { $name }.
-stress-fewer = Спершу діапазон спирається на стільки падінь: { $most }, у пізніші місяці: { $least }, бо не всі спостерігали так довго; уже через це він може звузитися або розширитися.
+stress-part = Це { $share } від показника «{ $name }».
+stress-fewer = Падінь, на які спирається діапазон, спершу { $most }, у пізніші місяці { $least }, бо не всі спостерігали так довго; уже через це він може звузитися або розширитися.
 stress-method = Як побудовано сценарій
 stress-method-settings = Налаштування: { $settings }.
 stress-method-usual = Звично: той самий місяць періоду { PERIOD($when) }, { $amount } у місяці з діапазоном.
@@ -558,6 +570,7 @@ study-of = { $name }: { $value }
 study-month = { PERIOD($when) }: { $value }
 study-range = Діапазон: { $range }
 study-then = { ", потім " }
+study-stop = .
 study-no-percent = відсотка немає
 study-column-percent = Зміна у відсотках
 study-gain = { $partner }: з { $before } до { $after }{ $ratio ->
@@ -594,7 +607,7 @@ expected-gaps = { $count ->
 expected-column-figure = Дані ({ $unit })
 expected-column = Очікувалося
 expected-how = { $method ->
-    [naive] Очікувалося: той самий місяць року перед подією (сезонний наївний прогноз; R. J. Hyndman, G. Athanasopoulos, Forecasting: Principles and Practice, 3-тє вид., 5.2). Діапазон: 1,96 стандартного відхилення дотогочасних різниць між роками, ширший на корінь із числа років наперед.
+    [naive] Очікувалося: той самий місяць року перед подією (сезонний наївний прогноз; R. J. Hyndman, G. Athanasopoulos, Forecasting: Principles and Practice, 3-тє вид., 5.2). Діапазон: 1,96 стандартного відхилення дотогочасних різниць між роками; ширшає з коренем із кількості років наперед.
    *[damped] Очікувалося: рівень, згасний тренд і адитивний сезон, отримані експоненційним згладжуванням усіх місяців поспіль перед подією (Гольт і Вінтерс; R. J. Hyndman, G. Athanasopoulos, Forecasting: Principles and Practice, 3-тє вид., 8.3), з вагами найменшої квадратичної похибки із заданої сітки. Діапазон: моделі ETS(A,Ad,A), 8.7, з t Стьюдента для місяців, що лишаються, аби оцінити її похибку.
 }
 expected-sum = Сума очікувалося − дані за { $count ->
@@ -613,13 +626,13 @@ mirror-none = Немає жодного місяця, відомого з обо
 mirror-verdict = { $verdict ->
     [both] Обидва записи падають удвічі або сильніше
     [neither] Жоден із записів не падає вдвічі
-    [only] Обвалюється лише один запис ({ $who }): можливо, змінилася звітність, а не конче торгівля
-    [ends] Після бази в одному із записів немає даних ({ $who }): припинилася звітність, а не конче торгівля
+    [only] Обвалюється лише один запис ({ $who }): можливо, змінилася звітність, а не обов’язково торгівля
+    [ends] Після бази в одному із записів немає даних ({ $who }): припинилася звітність, а не обов’язково торгівля
    *[unknown] Замало даних, щоб порівняти обидва записи
 }
 mirror-agreement = З місяців, відомих з обох записів ({ $count }), у { $number } розбіжність не більша за { $tolerance } від більшого; її можуть пояснити перевезення, страхування і час.
 mirror-apart = Розбіжність: { $share } від більшого
-mirror-apart-unknown = Не порівняти
+mirror-apart-unknown = Порівняти не можна
 mirror-sent = { $who }: надіслано, за власними даними
 mirror-received = { $who }: отримано, за власними даними{ $lag ->
     [0] { "" }
@@ -641,7 +654,7 @@ mirror-method-apart = Розбіжність = |надіслано − отри�
     [few] на { $lag } місяці пізніше
    *[other] на { $lag } місяців пізніше
 }. Допуск { $tolerance }: імпортери враховують перевезення і страхування (CIF), експортери ні (FOB), а товари прибувають пізніше, ніж вирушають.
-mirror-method-fall = Обвал — це падіння середнього за записом удвічі або сильніше між періодами. Запис без жодної цифри в періоді після припинився; це не падіння.
+mirror-method-fall = Обвал — це падіння середнього за записом удвічі або сильніше між періодами. Запис без жодного значення в періоді після припинився; це не падіння.
 mirror-method-third = Товари, що йдуть через третю країну, одна сторона записує за нею, а інша ні; з тієї ж причини розходяться записи за походженням і за відправленням.
 mirror-table = { $goods }: запис експортера і запис імпортера
 mirror-option-lag = Отримано
@@ -669,7 +682,7 @@ evidence-dates-larger = сильніше, ніж { evidence-part }
 evidence-across-larger = сильніше, ніж { evidence-part }
 evidence-bases-range = { $low } — { $high }, баз: { $count }
 evidence-strip = { $goods }, { $name }: { $value }
-evidence-printed = Надруковано: { $change }
+evidence-printed = Опубліковано: { $change }
 evidence-others = { $count ->
     [1] Ще одне: { $low }
    *[other] Інші ({ $count }): від { $low } до { $high }
@@ -681,7 +694,7 @@ evidence-claim = заявлено: { $qualifier ->
     [about] близько { $size }
    *[exact] { $size }
 }, { $who }
-evidence-key = надруковано | інша дата, шлях або товар | довша база | більше місяців з обох боків | роком раніше | без сезону
+evidence-key = опубліковано | інша дата, шлях або товар | довша база | більше місяців з обох боків | роком раніше | без сезону
 evidence-title = { $goods }{ $code ->
     [none] { "" }
    *[other] { "" } ({ $code })
@@ -690,7 +703,7 @@ evidence-caption = { $title }. { $list }.
 evidence-column-what = Що
 evidence-column-which = Яке
 evidence-what = { $what ->
-    [printed] надруковано
+    [printed] опубліковано
     [date] інша дата
     [base] інша база
     [across] інший шлях або товар
@@ -744,7 +757,7 @@ evidence-recovery = До кінця ряду ({ PERIOD($when) }) поверну�
     [0] { "" }
    *[other] ; ще без даних: { $gaps }
 }.
-evidence-unusual = Сильніше, ніж у { $number } з { $count ->
+evidence-unusual = Сильніше, ніж для { $number } з { $count ->
     [one] { $count } іншої дати
    *[other] { $count } інших дат
 } цього ряду, куди вміщаються ті самі періоди.{ $any ->
@@ -755,9 +768,9 @@ evidence-among = Сильніше, ніж { $number } з { $count ->
     [one] { $count } іншого шляху або товару
    *[other] { $count } інших шляхів і товарів
 } цього експортера між тими самими періодами.
-evidence-level = Не знаючи, коли шукати, тест Петтітта знаходить рівень { $way ->
-    [fell] нижчим
-   *[rose] вищим
+evidence-level = Без підказки про дату тест Петтітта показує, що рівень { $way ->
+    [fell] нижчий
+   *[rose] вищий
 } з { PERIOD($when, form: "of") } (p близько { $p }).{ $any ->
     [yes] { "" } Найближча подія: «{ $title }», { $count ->
         [0] того самого місяця
@@ -772,8 +785,8 @@ evidence-side = { $side ->
    *[after] пізніше
 }
 evidence-spread = За { $count ->
-    [one] { $count } розумною базою
-   *[other] { $count } розумними базами
+    [one] { $count } прийнятною базою
+   *[other] { $count } прийнятними базами
 }: { $low } — { $high }{ $any ->
     [yes] ; перший місяць до того самого місяця роком раніше { $change }
    *[no] { "" }
@@ -872,7 +885,7 @@ goods-other-periods = Не враховано, бо немає місяців: {
 goods-not-shown = Не показано: { goods-lines }. Без даних за кожен місяць періоду { PERIOD($when) } і середнього вище нуля індексу немає.
 goods-cell = { PERIOD($when) }: { $value }
 goods-index = { $index }; за 100 узято { $amount } на місяць
-goods-before-is = Середнє періоду до = 100
+goods-before-is = Середнє за період до = 100
 goods-first = Спершу
 rank-none = Товарів не знайдено.
 rank-apart = Без місця: { goods-lines }, { $standing ->
@@ -897,7 +910,7 @@ rank-spoken = { $rank ->
    *[other] Місце { $rank } з { $of }.
 } { $goods }: { $change }, з { $before } до { $after } на місяць.
 rank-values = { $before } → { $after } на місяць
-rank-caption = { goods-lines } товарів із { NUMBER($of) } за зміною між періодами { PERIOD($from) } і { PERIOD($to) }{ $mean ->
+rank-caption = { goods-lines } товарів із { NUMBER($of) }, упорядковано за зміною між періодами { PERIOD($from) } і { PERIOD($to) }{ $mean ->
     [yes] , у середньому за місяць
    *[no] { "" }
 }. { $route }.
@@ -905,7 +918,7 @@ rank-first = { $way ->
     [fell] Найбільше падіння
    *[rose] Найменше зростання
 }: { $goods }, { $change }, з { $before } до { $after }.
-rank-depend = Місця залежать від періодів: за інших розумних перші десять опинилися б будь-де аж до місця { $worst } з { $of }.
+rank-depend = Місця залежать від періодів: за інших прийнятних перші десять опинилися б будь-де аж до місця { $worst } з { $of }.
 rank-method = Як складено список
 rank-method-change = Зміна = (середнє за місяць, { PERIOD($to) } − середнє за місяць, { PERIOD($from) }) ÷ друге з них × 100. Рівні зміни ділять місце; з них першою стоїть більша база.
 rank-method-gap = Рядок із місяцем без даних в одному з періодів або без бази вище нуля не має ні відсотка, ні місця.
@@ -966,7 +979,7 @@ heat-order = { $order ->
     [code] Код
    *[similarity] Схожі поруч
 }
-density-legend = Середнє періоду до = 100; кожна лінія важить у кожному стовпці однаково
+density-legend = Середнє за період до = 100; кожна лінія важить у кожному стовпці однаково
 density-few = одна лінія
 density-many = ліній до { NUMBER($count) }
 density-zero = нуль
@@ -999,8 +1012,8 @@ page-rank = Місце
 page-code = Код
 page-goods = Товари
 page-change-in-percent = Зміна у відсотках
-page-change-a-month = Зміна за місяць
-page-at-stake-a-month-before = Було за місяць до
+page-change-a-month = Зміна на місяць
+page-at-stake-a-month-before = Під загрозою до, на місяць
 page-ranks-by-other-windows = Місця за інших періодів
 page-search-goods-and-codes = Пошук товарів і кодів
 page-the-line-chosen = Вибраний рядок

@@ -290,7 +290,7 @@ kind-enforcement = 执法
 kind-retaliation = 反制
 kind-corporate_exit = 企业退出
 kind-statement = 声明
-kind-military = 军事
+kind-military = 军事行动
 kind-other = 其他
 list-comma = 、
 list-semicolon = ；
@@ -334,7 +334,7 @@ step-group-events = { $name }：{ $count } 个事件。
 reading-trend = 从{ PERIOD($from) }的 { $first } 到{ PERIOD($to) }的 { $last }：{ $change }。
 reading-fall = 最急剧的下降：{ PERIOD($when) }，{ $change }。
 reading-more = 表格中还有 { $count } 行。
-reading-open = 阅读或聆听此图
+reading-open = 阅读或收听此图表
 reading-summary = 简述
 reading-how = 如何阅读
 reading-details = 详述
@@ -404,9 +404,9 @@ stress-observed = 数据：所依据的各次下降中，每 100 剩下多少
 stress-none = 没有情景：没有一次观察到的下降既有基数又有其后的月份。
 stress-no-base = 没有情景：{ $flow }在{ PERIOD($when) }没有数据。
 stress-span = { $low } 至 { $high }
-stress-loss = { $months }内减少 { $loss }，为通常的 { $share }
-stress-depth-all = 与观察到的一样深
-stress-depth = 为观察到的深度的 { $share }
+stress-loss = { $months }内减少 { $loss }，为通常水平的 { $share }
+stress-depth-all = 深度与观察值相同
+stress-depth = 深度为观察值的 { $share }
 stress-at-once = 立即生效
 stress-over = 历时{ $months }
 stress-not-replaced = 没有转售他处
@@ -471,6 +471,7 @@ study-of = { $name }：{ $value }
 study-month = { PERIOD($when) }：{ $value }
 study-range = 范围：{ $range }
 study-then = { "，其后 " }
+study-stop = 。
 study-no-percent = 没有百分比
 study-column-percent = 变化（%）
 study-gain = { $partner }从 { $before } 到 { $after }{ $ratio ->
@@ -479,11 +480,11 @@ study-gain = { $partner }从 { $before } 到 { $after }{ $ratio ->
 }
 expected-none = { $flow }自{ PERIOD($when) }起没有预期值：{ $method ->
     [naive] 按上年同月推算，需要此前 24 个月每月都有数据，
-   *[damped] 按阻尼趋势加季节推算，需要此前连续 24 个月的数据，
+   *[damped] 按阻尼趋势加季节因素推算，需要此前连续 24 个月的数据，
 }其后也要有数据。空缺不予填补。
 expected-by = { $method ->
     [naive] 按上年同月
-   *[damped] 按阻尼趋势加季节
+   *[damped] 按阻尼趋势加季节因素
 }
 expected-loss = { $count } 个月比预期{ $way ->
     [rose] 多
@@ -498,7 +499,7 @@ expected-column-figure = 数据（{ $unit }）
 expected-column = 预期
 expected-how = { $method ->
     [naive] 预期：事件之前一年的同月（季节性朴素法；R. J. Hyndman、G. Athanasopoulos，Forecasting: Principles and Practice，第 3 版，5.2）。范围：此前各年之间差额的 1.96 个标准差，并随向前年数的平方根加宽。
-   *[damped] 预期：对事件之前连续各月作指数平滑，得出水平、阻尼趋势和加法季节（霍尔特与温特斯；R. J. Hyndman、G. Athanasopoulos，Forecasting: Principles and Practice，第 3 版，8.3），权重取固定网格中平方误差最小者。范围：模型 ETS(A,Ad,A) 的范围（8.7），并按可用来估计误差的月数采用学生 t 分布。
+   *[damped] 预期：对事件之前连续各月作指数平滑，得出水平、阻尼趋势和加法季节项（霍尔特与温特斯；R. J. Hyndman、G. Athanasopoulos，Forecasting: Principles and Practice，第 3 版，8.3），权重取固定网格中平方误差最小者。范围：模型 ETS(A,Ad,A) 的范围（8.7），并按可用来估计误差的月数采用学生 t 分布。
 }
 expected-sum = { $count } 个月的“预期 − 数据”之和 = { $loss }；按范围下端为 { $low }，按上端为 { $high }，即假定各月偏离的方向相同。
 expected-limit = 它只说明单凭过去可以预期什么；同时发生的其他变化也都在差额之中。
@@ -506,7 +507,7 @@ expected-title = { $flow }：{ $loss }
 expected-table = { $flow }：数据与预期
 expected-option = { $method ->
     [naive] 按上年同月
-   *[damped] 阻尼趋势加季节
+   *[damped] 阻尼趋势加季节因素
 }
 mirror-none = 没有一个月在两份记录中都有数据。
 mirror-verdict = { $verdict ->
@@ -553,7 +554,7 @@ evidence-across = 其他路线和商品
 evidence-across-in = 其他路线和商品
 evidence-part = { $all ->
     [yes] 全部 { $count } 个
-   *[no] { $count } 个中的 { $number } 个
+   *[no] 其中 { $number } 个（共 { $count } 个）
 }
 evidence-dates-larger = 降幅大于{ evidence-part }
 evidence-across-larger = 降幅大于{ evidence-part }
@@ -568,7 +569,7 @@ evidence-claim = 说法：{ $qualifier ->
     [about] 约 { $size }
    *[exact] { $size }
 }，{ $who }
-evidence-key = 刊出 | 其他日期、路线或商品 | 更长的基期 | 两侧取更多月份 | 上年同期 | 剔除季节
+evidence-key = 刊出 | 其他日期、路线或商品 | 更长的基期 | 两侧取更多月份 | 上年同期 | 剔除季节因素
 evidence-title = { $goods }{ $code ->
     [none] { "" }
    *[other] （{ $code }）
@@ -613,7 +614,7 @@ evidence-recovery = 到{ PERIOD($when) }，降幅已恢复 { $share }；与基�
     [0] { "" }
    *[other] ；另有 { $gaps } 个月没有数据
 }。
-evidence-unusual = 本数列中还有 { $count } 个日期放得下同样的时段，这次的降幅大于其中 { $number } 个。{ $any ->
+evidence-unusual = 本序列中还有 { $count } 个日期放得下同样的时段，这次的降幅大于其中 { $number } 个。{ $any ->
     [yes] 最大的是{ PERIOD($when) }，{ $change }。
    *[no] { "" }
 }
@@ -665,7 +666,7 @@ reroute-gaps = { $goods }：无法对照。{ $reporter }对{ $partner }在{ $lis
 reroute-third = 第三国：{ PERIOD($to, form: "short") }与{ PERIOD($from, form: "short") }相比，每月超出自身趋势的部分
 reroute-from-zero = 从 0 起
 reroute-no-third = 没有一个第三国在两个时段的每个月都有数据。
-reroute-together = 合计每月 { $amount }，相当于损失的 { $share }。细线：此前个别异常月份会使结果变成多少。
+reroute-together = 合计每月 { $amount }，与损失的 { $share } 同时发生。细线：此前个别异常月份会使结果变成多少。
 reroute-capped = 合计每月 { $amount }，多于损失；最多只计到损失本身 { $loss }。细线：此前个别异常月份会使结果变成多少。
 reroute-excess = { $partner }：每月{ $way ->
     [fell] 低于
@@ -702,7 +703,7 @@ reroute-column-counted = 计入损失对照
 reroute-table = { $reporter }对{ $partner }：损失，以及第三国超出自身趋势的增加
 reroute-caption = { $loss }：从 { $before }（{ PERIOD($from) }）到 { $after }（{ PERIOD($to) }）。
 reroute-meanwhile = 与此同时，每月：{ $list }。
-reroute-coincides = 超出自身趋势的部分（每月 { $amount }；计入基期个别异常月份则为 { $range }）相当于损失的 { $share }。这些数字并不说明同一批货物改走了另一条路。
+reroute-coincides = 超出自身趋势的部分（每月 { $amount }；计入基期个别异常月份则为 { $range }）与损失的 { $share } 同时发生。这些数字并不说明同一批货物改走了另一条路。
 reroute-onward = { $name }自己又记录对{ $partner }每月 { $after }，此前为 { $before }（{ $ratio }），高于自身趋势 { $amount }。
 reroute-left-out = 两个时段中并非每月都有数据，因而未计入：{ $list }。
 reroute-row-direct = { $partner }（直接路线）
@@ -712,7 +713,7 @@ reroute-method-trend = 自身趋势：{ PERIOD($from) }所有月份两两之间�
 reroute-method-gain = { $partner }：{ $after } − 预期 { $amount } = { $excess }；若每个月都像基期最异常的月份那样偏离，范围为 { $low } 至 { $high }。
 reroute-method-capped = 大于零的增加合计 { $amount }，多于损失；各按其在损失中的份额计入，使找回的不多于失去的。
 reroute-method-sum = 大于零的增加合计 { $amount }；未达到上限，即损失本身。
-reroute-method-limits = 别处的下降不从增加中扣除。互相包含的商品从不相加。这类海关记录所能说明的，只是时间上的同时。
+reroute-method-limits = 别处的下降不从增加中扣除。互相包含的商品从不相加。这类海关记录只能说明时间上的同步。
 
 # Goods: views of every line of goods
 goods-none = 没有一行商品在前一时段的基数大于零。
@@ -761,7 +762,7 @@ rank-method = 排名是怎样得出的
 rank-method-change = 变化 =（{ PERIOD($to) }的月平均 − { PERIOD($from) }的月平均）÷ 后者 × 100。变化相同者名次相同，其中基数大的在前。
 rank-method-gap = 某一时段有月份没有数据或基数不大于零的行，没有百分比，也没有名次。
 rank-method-floor = 下限为{ rank-floor }；涉及额即基数。
-rank-method-ranges = 其他时段的名次：在同样的各行中，取截至基期的 1 至 12 个月、两侧各取 1 至 12 个月、与上年同月相比，以及两侧剔除季节，在至少一半的行有数据之处的最小和最大名次。
+rank-method-ranges = 其他时段的名次：在同样的各行中，取截至基期的 1 至 12 个月、两侧各取 1 至 12 个月、与上年同月相比，以及两侧剔除季节因素，在至少一半的行有数据之处的最小和最大名次。
 rank-stake = 涉及额：每月 { $amount }，占全部基数之和的 { $share }。
 rank-columns = 名次 | 编码 | 商品 | 之前 | 之后 | 变化（%） | 每月变化 | 占全部基数（%） | 其他时段的最好名次 | 其他时段的最差名次 | 状态
 rank-table = { $route }，{ $unit }，月平均：{ PERIOD($from) }和{ PERIOD($to) }
@@ -777,7 +778,7 @@ rank-window = { $side ->
    *[before] 之前
 }：{ PERIOD($when, form: "short") }
 rank-heads = 名次 | 编码 | 商品 | 各从零到 / 最高的月份 | 变化 | 涉及额 / 每月 | 其他时段 / 的名次 | 变化 / 每月 | 名次、商品
-rank-shown = { $of } 行有名次者中的前 { $count } 行。
+rank-shown = 有名次的 { $of } 行中的前 { $count } 行。
 rank-order = { $order ->
     [fall] 降幅最大（%）
     [loss] 损失最大
@@ -842,13 +843,13 @@ page-close = 关闭
 page-number-of-all = 第 { $number } 个，共 { $all } 个
 page-the-figures-as-a-table = 数据表
 page-the-first-count-of-all-rows-the-csv-has-all-of-them = 前 { $count } 行，共 { $all } 行；CSV 文件包含全部。
-page-rank = 排名
+page-rank = 名次
 page-code = 编码
 page-goods = 商品
 page-change-in-percent = 变化（百分比）
 page-change-a-month = 每月变化
-page-at-stake-a-month-before = 此前每月金额
-page-ranks-by-other-windows = 其他时段的排名
+page-at-stake-a-month-before = 之前每月涉及额
+page-ranks-by-other-windows = 其他时段的名次
 page-search-goods-and-codes = 搜索商品和编码
 page-the-line-chosen = 所选的一行
 page-window-before = 之前的时段

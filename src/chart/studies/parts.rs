@@ -146,12 +146,12 @@ pub(super) fn target(
     lines: Vec<String>,
 ) {
     let mut spoken = String::new();
-    for part in std::iter::once(&title).chain(&lines) {
-        if !spoken.is_empty() {
-            spoken.push_str(if spoken.ends_with(['.', '。']) { " " } else { ". " });
-        }
+    // Lines that stay the same along a row are said once, and shown all along.
+    let is_said = scene.targets.last().is_some_and(|one| one.row == row && one.lines == lines);
+    for part in std::iter::once(&title).chain(lines.iter().filter(|_| !is_said)) {
+        words.add(&mut spoken, "", "study-stop");
         // An arrow is for the eye.
-        for (at, piece) in part.split(['→', '←']).enumerate() {
+        for (at, piece) in part.trim_end_matches(['.', '。']).split(['→', '←']).enumerate() {
             if at > 0 {
                 spoken.truncate(spoken.trim_ascii_end().len());
                 spoken.push_str(&words.just("study-then"));
@@ -159,6 +159,7 @@ pub(super) fn target(
             spoken.push_str(if at > 0 { piece.trim_ascii_start() } else { piece });
         }
     }
+    spoken.push_str(&words.just("study-stop"));
     let datum = Datum::Change { product: at };
     scene.targets.push(Target { datum, bounds, row, title, lines, spoken });
 }

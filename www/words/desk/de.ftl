@@ -438,15 +438,15 @@ what-partners = Partnerländer
 left-unstated = { $count } { $count ->
     [one] Zahl bleibt
    *[other] Zahlen bleiben
-} draußen: Die Datei sagt nicht, wer mit wem, was oder in welcher Richtung.
+} unberücksichtigt: Die Datei sagt nicht, wer mit wem, was oder in welcher Richtung.
 left-currency = { $count } { $count ->
     [one] Zahl bleibt
    *[other] Zahlen bleiben
-} draußen: Die Datei nennt ihre Währung nicht.
+} unberücksichtigt: Die Datei nennt ihre Währung nicht.
 left-parts = { $count } { $count ->
     [one] Zahl bleibt
    *[other] Zahlen bleiben
-} draußen: Teile einer Untergliederung oder eine zweite Messung desselben Handels.
+} unberücksichtigt: Teile einer Untergliederung oder eine zweite Messung desselben Handels.
 
 # What can be chosen, and is shown
 place-all-reporters = Alle { $count } Meldeländer zusammen

@@ -451,17 +451,17 @@ what-partner = Partenaire
 what-reporters = Déclarants
 what-partners = Partenaires
 left-unstated = { $count } { $count ->
-    [one] chiffre reste
-   *[other] chiffres restent
-} dehors : le fichier ne dit pas qui, avec qui, quoi ou dans quel sens.
+    [one] chiffre est exclu
+   *[other] chiffres sont exclus
+} : le fichier ne dit pas qui, avec qui, quoi ou dans quel sens.
 left-currency = { $count } { $count ->
-    [one] chiffre reste
-   *[other] chiffres restent
-} dehors : le fichier ne précise pas leur monnaie.
+    [one] chiffre est exclu
+   *[other] chiffres sont exclus
+} : le fichier ne précise pas leur monnaie.
 left-parts = { $count } { $count ->
-    [one] chiffre reste
-   *[other] chiffres restent
-} dehors : parties d’une ventilation, ou seconde mesure du même échange.
+    [one] chiffre est exclu
+   *[other] chiffres sont exclus
+} : parties d’une ventilation, ou seconde mesure du même échange.
 
 # What can be chosen, and is shown
 place-all-reporters = Les { $count } déclarants ensemble

@@ -41,11 +41,7 @@ page-nothing-to-read-was-found-drop-or-choose-files-or-paste-a-table = Чита�
 page-cancelled-nothing-of-these-files-was-kept = Отменено: из этих файлов ничего не оставлено.
 page-file-was-taken-off-the-page = Файл { $file } убран со страницы.
 page-all-files-were-taken-off-the-page = Все файлы убраны со страницы.
-page-count-rows-were-read-aside-set-aside = Прочитано { $count ->
-    [one] { $count } строка
-    [few] { $count } строки
-   *[other] { $count } строк
-}, отложено { $aside }.
+page-count-rows-were-read-aside-set-aside = Прочитано строк: { $count }, отложено: { $aside }.
 page-count-of-of-files-could-not-be-read = Не удалось прочитать { $count ->
     [one] { $count } файл
     [few] { $count } файла

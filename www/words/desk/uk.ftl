@@ -129,7 +129,7 @@ page-count-records-in-the-file-used-used-aside-set-aside = У файлі { $coun
    *[other] { $count } записів
 }: використано { $used }, відкладено { $aside }.
 page-what-to-know-about-these-figures-count = Що варто знати про ці числа ({ $count })
-page-how-each-column-was-understood-count = Як зрозуміло кожен стовпець ({ $count })
+page-how-each-column-was-understood-count = Як витлумачено кожен стовпець ({ $count })
 page-say-what-the-columns-are = Зазначити, що у стовпцях
 page-count-more-type-a-code-or-a-word-to-find-them = Ще { $count }: введіть код або слово, щоб знайти.
 page-no-goods-fit-these-words = Таких товарів немає.
