@@ -42,35 +42,34 @@ export function sentence(text, kind) {
 export async function speak(tag) {
   if (/^en(-|$)/i.test(tag)) return {};
   const [{ language }, { fetchFile }, { FORMS, teller }, { messages, speaker }] = await Promise.all([
-    import('./language.js'), import('./story.js'), import('./told.js'), import('./fluent.js')]);
+    import('./language.js'), import('./story.js'), import('./told.js'), import('./pkg/fluent.js')]);
   const known = await language(tag);
   if (!known.tag) return known;
   const files = await Promise.all(['en', tag].map((one) => fetchFile(`words/desk/${one}.ftl`, HOME)));
   const problem = files.find((one) => typeof one === 'string');
   if (problem) return { problem };
-  const [english, desk] = files.map((bytes) => messages(new TextDecoder().decode(bytes)));
-  const own = new Map([...messages(known.words), ...desk]);
-  ({ phrase, tell, period } = telling({ english, own, teller, speaker, forms: FORMS, ...known }));
+  const [english, desk] = files.map((bytes) => new TextDecoder().decode(bytes));
+  ({ phrase, tell, period } = telling({ english: messages(english), own: [known.words, desk], teller, speaker, forms: FORMS, ...known }));
   Object.assign(spoken, known);
   return {};
 }
 
-/** What says phrases, tells texts and names periods by the messages of a language. */
+/** What says phrases, tells texts and names periods by the messages of a language, the files `own`. */
 export function telling({ english, own, forms, tag, dir, phrase: general, teller, speaker }) {
   ({ format: count } = new Intl.NumberFormat(`${tag}-u-nu-latn`));
-  const { say, dated } = speaker(own, { tag, isRtl: dir === 'rtl', count });
-  const names = new Map(own.get('names').split('|').map((pair) => pair.split('=')));
+  const { say, dated } = speaker(own, { tag, isRtl: dir === 'rtl' });
+  const names = new Map(say('names').split('|').map((pair) => pair.split('=')));
   const within = (values) => Object.fromEntries(Object.entries(values).map(([name, value]) => [
     name, name in INSIDE && typeof value === 'string' ? inWords(value, INSIDE[name]) : value]));
   const find = teller([...english, ...Object.entries(forms)].filter(([key]) => !key.startsWith('page-')), (key, values) => say(key, within(values)));
-  const comma = own.get('list-comma');
+  const comma = say('list-comma');
 
   function inWords(text, kind) {
     if (!text) return text;
     const whole = find(text, `${kind}-`) ?? names.get(text);
     const mark = JOINED[kind];
     if (whole !== undefined || !mark || !text.includes(mark)) return whole ?? text;
-    const between = mark === '; ' ? own.get('list-semicolon') : comma;
+    const between = mark === '; ' ? say('list-semicolon') : comma;
     const isolated = (part) => (dir === 'rtl' ? `\u2068${part}\u2069` : part);
     return text.split(mark).map((part) => isolated(inWords(part, kind))).join(/[、；]/.test(between) ? between : `${between} `);
   }

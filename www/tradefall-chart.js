@@ -13,7 +13,7 @@ const SILENCE = 2000; // and until one counts that is loaded and has said nothin
 const CHARTS = './pkg/inline.js'; // What draws here; publishing writes its folder.
 const FLAGS = ['plain', 'static'];
 const TEXTS = ['src', 'spec', 'data', 'events', 'view', 'theme', 'group', 'mode', 'height-hint', 'interactive'];
-// What a frame is called that its page gives no title.
+// Frames without a title (by bundle.mjs).
 const NAMES = { ar: 'رسم بياني', de: 'Grafik', es: 'Gráfico', fr: 'Graphique', ja: 'グラフ', ru: 'Диаграмма', uk: 'Діаграма', zh: '图表' };
 const SHARED = /^[^=]*\.(window|event|month)=/; // What tags of one group have in common.
 

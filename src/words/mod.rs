@@ -12,8 +12,8 @@
 //! defines as `months-FORM` and `period-month-FORM`). Helpers that only one
 //! language needs (`kind`, `kinds`, ...) are messages of its file.
 //!
-//! A new language: copy `en.ftl`, translate, and name the file in `OTHERS`; the
-//! tests say what is missing.
+//! A new language: copy `en.ftl` and translate; the build finds the file, and
+//! the tests say what is missing.
 
 mod ftl;
 mod local;
@@ -97,16 +97,7 @@ const fn part(text: &[u8], heading: [u8; 5]) -> usize {
 
 /// The other languages, natively; a page loads the one that it needs.
 #[cfg(not(target_arch = "wasm32"))]
-const OTHERS: [(&str, &str); 8] = [
-    ("ar", include_str!("../../www/words/ar.ftl")),
-    ("de", include_str!("../../www/words/de.ftl")),
-    ("es", include_str!("../../www/words/es.ftl")),
-    ("fr", include_str!("../../www/words/fr.ftl")),
-    ("ja", include_str!("../../www/words/ja.ftl")),
-    ("ru", include_str!("../../www/words/ru.ftl")),
-    ("uk", include_str!("../../www/words/uk.ftl")),
-    ("zh-Hans", include_str!("../../www/words/zh-Hans.ftl")),
-];
+const OTHERS: &[(&str, &str)] = &include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
 /// A language; cheap to clone.
 #[derive(Clone, Debug)]

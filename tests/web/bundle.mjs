@@ -3,7 +3,7 @@
 // single file; inline.js, what the element draws with; and
 // target/npm, the element as a package.
 
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { PARTS } from './parts.mjs';
 
@@ -46,6 +46,21 @@ function inlineStyle() {
   return `*, ::before, ::after { box-sizing: border-box; }\n${sizes}`;
 }
 
+/** Sources that name all languages, as the catalogues have them: pickers by their own names, and titles of frames. */
+export function named() {
+  const tags = readdirSync(`${www}words`).filter((file) => file.endsWith('.ftl')).map((file) => file.replace('.ftl', '')).sort();
+  const say = (tag, key) => new RegExp(`^${key} = (.*)`, 'm').exec(readFileSync(`${www}words/${tag}.ftl`, 'utf8'))[1];
+  const others = tags.filter((tag) => tag !== 'en');
+  const options = ['en', ...others].map((tag) => `<option lang="${tag}">${say(tag, 'name')}`).join('');
+  const titles = others.map((tag) => `${tag.split('-')[0]}: '${say(tag, 'frame-title')}'`).join(', ');
+  const source = (file, form, text) => [file, readFileSync(www + file, 'utf8').replace(form, (all, start, end) => start + text + end)];
+  return [
+    ...['index.html', 'desk.html'].map((file) => source(file, /(<select id="language">).*(<\/select>)/, options)),
+    source('tradefall-chart.js', /(const NAMES = \{ ).*( \};)/, titles),
+  ];
+}
+for (const [file, text] of named()) if (readFileSync(www + file, 'utf8') !== text) writeFileSync(www + file, text);
+
 // What comes with a part of the engine is loaded with it.
 const late = { './goods.js': '', './tall.js': '', './reading.js': '', './language.js': '', './tables.js': '' };
 await bundle('page', { ...late, './look.js': '', './published.js': '' }, { BUNDLED: 'true' });
@@ -59,6 +74,7 @@ await bundle('reading', {}, {}, 'reading');
 await bundle('language', {}, { BUNDLED: 'true' }, 'language');
 await bundle('tables', {}, {}, 'tables');
 await bundle('zip', {}, {}, 'zip');
+await bundle('fluent', {}, {}, 'fluent');
 await bundle('one', { './engine.js': 'one.js', './reading.js': '' });
 await bundle('one-open', {}, {}, 'one-open');
 await bundle('inline', late, { BUNDLED: 'true' }, 'inline');

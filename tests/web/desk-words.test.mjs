@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { open, root, until } from './browser.mjs';
 import { Desk, initSync } from '../../www/pkg/desk.js';
-import { messages, speaker } from '../../www/fluent.js';
+import { messages, speaker } from '../../www/pkg/fluent.js';
 import { FORMS, phrases, teller } from '../../www/told.js';
 
 const { telling } = await import('../../www/desk-words.js');
@@ -18,11 +18,10 @@ const english = catalogue('en');
 const tags = readdirSync(join(root, 'www/words/desk')).map((name) => name.replace('.ftl', '')).filter((tag) => tag !== 'en');
 const names = (text) => [...new Set(text.match(/\$\w+/g))].sort();
 
-/** What tells texts in a language, with `own` messages in place of its own. */
-function told(tag, own) {
+/** What tells texts in a language, with the messages of the file `own` in place of its own. */
+function told(tag, own = at(`www/words/desk/${tag}.ftl`)) {
   const words = at(`www/words/${tag}.ftl`);
-  const all = new Map([...messages(words), ...own]);
-  return telling({ english, own: all, forms: FORMS, tag, dir: tag === 'ar' ? 'rtl' : 'ltr', phrase: phrases(words), teller, speaker });
+  return telling({ english, own: [own, words], forms: FORMS, tag, dir: tag === 'ar' ? 'rtl' : 'ltr', phrase: phrases(words), teller, speaker });
 }
 
 // --- catalogues -------------------------------------------------------------
@@ -125,7 +124,7 @@ function* saidOf(name, bytes, more = {}) {
 }
 
 // A catalogue that marks what it says.
-const marked = new Map([...english, ...Object.entries(FORMS)].map(([key, text]) => [key, `⟦${names(text).map((name) => `{ ${name} }`).join(' ')}`]));
+const marked = [...english, ...Object.entries(FORMS)].map(([key, text]) => `${key} = ⟦${names(text).map((name) => `{ ${name} }`).join(' ')}\n`).join('');
 
 test('whatever the desk says of the files of all tests has a form', () => {
   const { tell } = told('de', marked);
@@ -177,7 +176,7 @@ test('every sentence in the sources of the desk has a form', () => {
 });
 
 test('texts are told with their plurals, numbers, periods and names', () => {
-  const { tell, period } = told('de', catalogue('de'));
+  const { tell, period } = told('de');
   const check = (kind, text, expected) => assert.equal(tell(text, kind), expected);
   check('fact', 'figures: 1,234 (1,200 values, 4 zeros, 20 missing, 10 suppressed)', 'Zahlen: 1.234 (Werte: 1.200, Nullen: 4, fehlend: 20, geheim: 10)');
   check('fact', 'periods: 2022-01 to 2022-03', 'Zeiträume: Januar 2022 bis März 2022');
@@ -193,7 +192,7 @@ test('texts are told with their plurals, numbers, periods and names', () => {
   check('found', 'whatever stood there', 'whatever stood there');
   assert.equal(period('2022-Q3'), '3. Quartal 2022');
   // Each of several names runs in its own direction.
-  assert.equal(told('ar', catalogue('ar')).tell('partners: 2: A; B', 'fact'), 'الشركاء: 2: \u2068\u2068A\u2069؛ \u2068B\u2069\u2069');
+  assert.equal(told('ar').tell('partners: 2: A; B', 'fact'), 'الشركاء: \u20682\u2069: \u2068\u2068A\u2069؛ \u2068B\u2069\u2069');
 });
 
 // --- in the page ------------------------------------------------------------
@@ -245,7 +244,7 @@ for (const tag of tags) {
   test(`files are read and drawn in ${tag}, without a request`, async () => {
     const { page, requests, complaints } = await open({ path: `desk.html?lang=${tag}`, width: 320 });
     requests.length = 0;
-    const { tell } = told(tag, catalogue(tag));
+    const { tell } = told(tag);
     await read(page, file('odd.csv', ODD));
     assert.equal(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir].join()), `${tag},${tag === 'ar' ? 'rtl' : 'ltr'}`);
     assert.equal(await page.locator('#view-collapse h2').textContent(), tell('Before and after', 'title'));
@@ -271,7 +270,7 @@ test('another language begins the page anew, and not without a word while it hol
   const asked = [];
   page.on('dialog', (dialog) => { asked.push(dialog.message()); dialog.dismiss(); });
   await page.selectOption('#language', { label: 'English' });
-  assert.deepEqual(asked, [told('de', catalogue('de')).phrase('The page begins anew in another language, without the files that were read. Go on?')]);
+  assert.deepEqual(asked, [told('de').phrase('The page begins anew in another language, without the files that were read. Go on?')]);
   assert.equal(await page.locator('#language').inputValue(), 'Deutsch');
   assert.equal(await page.locator('.card').count(), 1);
   await page.context().close();

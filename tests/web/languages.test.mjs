@@ -105,6 +105,14 @@ test('the page offers every language by its own name', () => {
   assert.deepEqual(offered.toSorted(), tags.map((tag) => `${tag} ${name(tag)}`).toSorted());
 });
 
+test('a frame whose page gives no title is called as the catalogues say', () => {
+  const script = readFileSync(join(root, 'www/tradefall-chart.js'), 'utf8');
+  const called = [...(/^const NAMES = \{ (.*) \};$/m.exec(script)[1]).matchAll(/(\w+): '([^']+)'/g)].map(([, tag, name]) => `${tag} ${name}`);
+  const title = (tag) => /^frame-title = (.*)$/m.exec(readFileSync(join(root, `www/words/${tag}.ftl`), 'utf8'))[1];
+  assert.deepEqual(called.toSorted(), tags.filter((tag) => tag !== 'en').map((tag) => `${tag.split('-')[0]} ${title(tag)}`).toSorted());
+  assert.ok(script.includes(`?? '${title('en')}'`));
+});
+
 test('what went wrong has the same forms in the scripts and in every language', () => {
   const forms = new Map([...readFileSync(join(root, 'www/told.js'), 'utf8').matchAll(/^ {2}'((?:told|wanted)-\S+)': '(.+)',$/gm)].map(([, key, text]) => [key, text]));
   assert.ok(forms.size > 40, `${forms.size}`);

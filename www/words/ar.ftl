@@ -962,6 +962,8 @@ page-sources = المصادر
 page-read-your-own-file = اقرأ ملفًا من عندك
 page-all-rows = كل الصفوف
 page-rows-from-to-to-of-all = الصفوف { $from } إلى { $to } من { $all }
+# What a frame is called that its page gives no title.
+frame-title = رسم بياني
 
 # Told: what went wrong, by the form of the English sentence; no variants
 told-columns = { $file }: السطر { $line }: الأعمدة المطلوبة { $columns }، وأقصى عددها { $most }؛ ينقص { $missing }، والموجود «{ $found }»

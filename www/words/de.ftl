@@ -1006,6 +1006,8 @@ page-sources = Quellen
 page-read-your-own-file = Eine eigene Datei lesen
 page-all-rows = Alle Zeilen
 page-rows-from-to-to-of-all = Zeilen { $from } bis { $to } von { $all }
+# What a frame is called that its page gives no title.
+frame-title = Grafik
 
 # Told: what went wrong, by the form of the English sentence; no variants
 told-columns = { $file }: Zeile { $line }: Erwartet werden die Spalten { $columns } und höchstens { $most } insgesamt; es fehlen { $missing }, gefunden wurde „{ $found }“

@@ -931,6 +931,8 @@ page-sources = Sources
 page-read-your-own-file = Read your own file
 page-all-rows = All rows
 page-rows-from-to-to-of-all = Rows { $from } to { $to } of { $all }
+# What a frame is called that its page gives no title.
+frame-title = Chart
 
 # Told: what page and engine say in English of what went wrong, by the form of
 # the English sentence (www/told.js); no variants.

@@ -1005,6 +1005,8 @@ page-sources = Fuentes
 page-read-your-own-file = Leer un archivo propio
 page-all-rows = Todas las filas
 page-rows-from-to-to-of-all = Filas { $from } a { $to } de { $all }
+# What a frame is called that its page gives no title.
+frame-title = Gráfico
 
 # Told: what went wrong, by the form of the English sentence; no variants
 told-columns = { $file }: línea { $line }: se esperaban las columnas { $columns }, y como máximo { $most } en total; faltan { $missing }, se halló «{ $found }»

@@ -982,6 +982,8 @@ page-sources = Sources
 page-read-your-own-file = Lire votre propre fichier
 page-all-rows = Toutes les lignes
 page-rows-from-to-to-of-all = Lignes { $from } à { $to } sur { $all }
+# What a frame is called that its page gives no title.
+frame-title = Graphique
 
 # Told: what went wrong, by the form of the English sentence; no variants
 told-columns = { $file } : ligne { $line } : colonnes attendues { $columns }, et { $most } au plus en tout ; manquent { $missing }, trouvé « { $found } »

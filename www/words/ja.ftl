@@ -876,6 +876,8 @@ page-sources = 出典
 page-read-your-own-file = 自分のファイルを読む
 page-all-rows = すべての行
 page-rows-from-to-to-of-all = { $all }行中{ $from }〜{ $to }行目
+# What a frame is called that its page gives no title.
+frame-title = グラフ
 
 # Told: what went wrong, by the form of the English sentence; no variants
 told-columns = { $file }：{ $line }行目：必要な列は{ $columns }、全体で{ $most }列まで。不足：{ $missing }、実際の内容：「{ $found }」

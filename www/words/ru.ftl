@@ -1051,6 +1051,8 @@ page-sources = Источники
 page-read-your-own-file = Прочитать свой файл
 page-all-rows = Все строки
 page-rows-from-to-to-of-all = Строки { $from }–{ $to } из { $all }
+# What a frame is called that its page gives no title.
+frame-title = Диаграмма
 
 # Told: what went wrong, by the form of the English sentence; no variants
 told-columns = { $file }: строка { $line }: ожидались столбцы { $columns }, всего не более { $most }; не хватает { $missing }, найдено «{ $found }»

@@ -1050,6 +1050,8 @@ page-sources = Джерела
 page-read-your-own-file = Прочитати власний файл
 page-all-rows = Усі рядки
 page-rows-from-to-to-of-all = Рядки { $from }–{ $to } з { $all }
+# What a frame is called that its page gives no title.
+frame-title = Діаграма
 
 # Told: what went wrong, by the form of the English sentence; no variants
 told-columns = { $file }: рядок { $line }: очікувалися стовпці { $columns }, усього не більше { $most }; бракує { $missing }, знайдено «{ $found }»

@@ -885,6 +885,8 @@ page-sources = 来源
 page-read-your-own-file = 读取自己的文件
 page-all-rows = 全部行
 page-rows-from-to-to-of-all = 第 { $from } 至 { $to } 行，共 { $all } 行
+# What a frame is called that its page gives no title.
+frame-title = 图表
 
 # Told: what went wrong, by the form of the English sentence; no variants
 told-columns = { $file }：第 { $line } 行：应有列 { $columns }，总共不超过 { $most } 列；缺少 { $missing }，实际为“{ $found }”
