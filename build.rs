@@ -1,6 +1,6 @@
 //! Languages are the files that are there: `www/words/TAG.ftl`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 fn main() {
@@ -14,7 +14,11 @@ fn main() {
     let tag = |path: &Path| path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     // English is compiled in by itself.
     let others = paths.iter().filter(|path| tag(path) != "en");
-    let lines = others.map(|path| format!("({:?}, include_str!({path:?})),\n", tag(path)));
+    let line = |path: &PathBuf| {
+        let text = path.to_string_lossy();
+        format!("({:?}, include_str!({text:?})),\n", tag(path))
+    };
+    let lines = others.map(line);
     let list = format!("[\n{}]", lines.collect::<String>());
     let out = Path::new(&env::var("OUT_DIR").expect("cargo sets it")).join("languages.rs");
     fs::write(out, list).expect("the folder of the build can be written to");
