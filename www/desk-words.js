@@ -1,4 +1,4 @@
-// The words of desk.html. Its scripts say theirs in English, and so does the
+// The words of desk.html and long.html. Their scripts say theirs in English, and so does the
 // desk of what it found in files; of another language a catalogue of its own
 // (words/desk) has the scripts' phrases by their letters, and the desk's texts
 // by their English forms. It is there before the page is ready: later nothing
@@ -50,8 +50,19 @@ export async function speak(tag) {
   if (problem) return { problem };
   const [english, desk] = files.map((bytes) => new TextDecoder().decode(bytes));
   ({ phrase, tell, period } = telling({ english: messages(english), own: [known.words, desk], teller, speaker, forms: FORMS, ...known }));
-  Object.assign(spoken, known);
+  Object.assign(spoken, known, { desk });
+  label(known);
   return {};
+}
+
+/** Says what stands in the page itself, and which language it is. */
+function label({ tag, dir }) {
+  const page = document.documentElement;
+  [page.lang, page.dir] = [tag, dir];
+  for (const node of document.querySelectorAll('[data-phrase]')) node.textContent = phrase(node.textContent);
+  for (const node of document.querySelectorAll('[data-label]')) node.ariaLabel = phrase(node.ariaLabel);
+  for (const node of document.querySelectorAll('a[href$=".html"]')) node.href += `?lang=${tag}`;
+  document.title = `${document.querySelector('h1').textContent} – Tradefall`;
 }
 
 /** What says phrases, tells texts and names periods by the messages of a language, the files `own`. */

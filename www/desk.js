@@ -1,7 +1,7 @@
 // The page for people's own files: intake, a worker that reads, and the charts
 // of what was read. Nothing leaves the browser, and nothing is kept in it.
 
-import { element, save } from './dom.js';
+import { element, offer, save } from './dom.js';
 import { card, chooser, silent } from './desk-parts.js';
 import { phrase, sentence, speak, spoken, tell } from './desk-words.js';
 import { Tradefall } from './pkg/tradefall.js';
@@ -413,29 +413,9 @@ function warm() {
   engine.free();
 }
 
-/** Says what stands in the page itself, and which language it is. */
-function label({ tag, dir }) {
-  [page.lang, page.dir] = [tag, dir];
-  for (const node of document.querySelectorAll('[data-phrase]')) node.textContent = phrase(node.textContent);
-  for (const node of document.querySelectorAll('[data-label]')) node.ariaLabel = phrase(node.ariaLabel);
-  for (const node of document.querySelectorAll('a[href="index.html"]')) node.href += `?lang=${tag}`;
-  document.title = `${phrase('Read your own file')} – Tradefall`;
-}
-
-/** Lets people choose a language: the page begins anew with it, so not without a word while it holds files. */
-function offer(picker) {
-  const own = picker.querySelector(`[lang="${page.lang}"]`);
-  own.selected = true;
-  picker.addEventListener('change', () => {
-    if (files.length && !confirm(phrase('The page begins anew in another language, without the files that were read. Go on?'))) own.selected = true;
-    else location.search = `?lang=${picker.selectedOptions[0].lang}`;
-  });
-}
-
 async function open() {
   const { problem: missing } = await speak(new URLSearchParams(location.search).get('lang') ?? 'en');
-  if (spoken.tag) label(spoken);
-  offer(find('#language'));
+  offer(find('#language'), () => !files.length || confirm(phrase('The page begins anew in another language, without the files that were read. Go on?')));
   hire();
   const engine = loadEngine(5);
   const { answer, problem } = await ask('known');

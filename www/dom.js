@@ -58,3 +58,15 @@ export function table({ caption, header, rows }) {
   return element('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': caption },
     element('table', {}, element('caption', {}, caption), head, body));
 }
+
+/** Lets people choose a language in a page for files: it begins anew with it, if it may. */
+export function offer(picker, mayGo) {
+  const own = picker.querySelector(`[lang="${document.documentElement.lang}"]`);
+  own.selected = true;
+  picker.addEventListener('change', () => {
+    const query = new URLSearchParams(location.search);
+    query.set('lang', picker.selectedOptions[0].lang);
+    if (mayGo()) location.search = query;
+    else own.selected = true;
+  });
+}

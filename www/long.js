@@ -1,7 +1,7 @@
 // The page for long series: a file, by drop, choice or address (`?file=`), and
 // its chart. Nothing leaves the browser, and nothing is kept in it.
 
-import { button, details, element, save, table, tablePart } from './dom.js';
+import { button, details, element, offer, save, table, tablePart } from './dom.js';
 import load, { Long, LongReader } from './pkg/long.js';
 import { inEnglish } from './phrase.js';
 import { wireTime } from './time.js';
@@ -19,11 +19,19 @@ const NAMES = {
   'First month in view': 'Start of what is in view',
   'Last month in view': 'End of what is in view',
 };
-const phrase = (text, values) => inEnglish(NAMES[text] ?? text, values);
+const asked = new URLSearchParams(location.search);
+const { format: count } = new Intl.NumberFormat('en');
+let said = { phrase: inEnglish, tell: (text) => text, count, spoken: {} }; // In English, until another language is there.
+const phrase = (text, values) => said.phrase(NAMES[text] ?? text, values);
+
+/** What the engine says of a file, in the language of the page. */
+function told(message, name) {
+  const file = message.startsWith(`${name}: `) ? `${name}: ` : '';
+  return `${file}${said.tell(message.slice(file.length), 'fault')}`;
+}
 
 const find = (selector) => document.querySelector(selector);
 const dark = matchMedia('(prefers-color-scheme: dark)');
-const number = new Intl.NumberFormat('en');
 const nextTask = () => new Promise((done) => { setTimeout(done); });
 
 // Readers who ask for colours of their own, or for more contrast.
@@ -51,7 +59,7 @@ async function read(name, blob) {
   problem('');
   status('');
   find('#progress').hidden = false;
-  find('#reading').textContent = `Reading ${name}`;
+  find('#reading').textContent = phrase('Reading { $file }', { file: name });
   find('#share').value = 0;
   try {
     await ready();
@@ -78,7 +86,7 @@ async function read(name, blob) {
     }
     show(series, name);
   } catch (error) {
-    if (!isOver()) problem(error.message);
+    if (!isOver()) problem(told(error.message, name));
   } finally {
     if (!isOver()) find('#progress').hidden = true;
   }
@@ -87,15 +95,16 @@ async function read(name, blob) {
 /** Puts a series in the place of the one shown. */
 function show(series, file) {
   shown?.end();
+  if (said.spoken.words) series.speak(`${said.spoken.words}\n${said.spoken.desk}`);
   const about = series.describe();
   const title = about.name || file;
   const name = file.replace(/\.[^.]*$/, '') || 'series';
-  const source = `Source: ${file}, as it was handed over`;
+  const source = phrase('Source: { $file }, as it was handed over', { file });
   const base = element('canvas', { class: 'base', 'aria-hidden': 'true' });
   const overlay = element('canvas', {
     class: 'overlay', tabindex: '0', role: 'img', 'aria-label': `${title}. ${about.captions.join(' ')}`, 'aria-describedby': 'help-series',
   });
-  const help = element('p', { class: 'announce', id: 'help-series' }, 'Left and right walk the figures, up and down lead to the highest and lowest in view, Page Up and Page Down go a tenth of it; plus and minus zoom, 0 shows everything, Enter pins, Escape lets go.');
+  const help = element('p', { class: 'announce', id: 'help-series' }, phrase('Left and right walk the figures, up and down lead to the highest and lowest in view, Page Up and Page Down go a tenth of it; plus and minus zoom, 0 shows everything, Enter pins, Escape lets go.'));
   const chart = element('div', { class: 'chart', role: 'application' }, base, overlay);
   const more = element('div', { class: 'more' });
   const section = element('section', { class: 'view', id: 'view-series' }, element('h2', {}, title), chart, help,
@@ -166,7 +175,7 @@ function show(series, file) {
   });
   overlay.addEventListener('blur', () => series.blur());
 
-  const fit = button('Fit the height to what is in view', () => {
+  const fit = button(phrase('Fit the height to what is in view'), () => {
     const isFitted = fit.getAttribute('aria-pressed') !== 'true';
     fit.setAttribute('aria-pressed', isFitted);
     series.fit(isFitted);
@@ -175,15 +184,15 @@ function show(series, file) {
   fit.setAttribute('aria-pressed', 'false');
   const files = element('span', { class: 'files' },
     button('SVG', () => save(`${name}.svg`, new Blob([series.svg(FIGURE, dark.matches, title, source)], { type: 'image/svg+xml' }))),
-    button('CSV of what is in view', () => save(`${name}.csv`, new Blob([series.csv()], { type: 'text/csv' }))),
-    button('Column, for opening at once', () => save(`${name}.column`, new Blob([series.column()]))));
+    button(phrase('CSV of what is in view'), () => save(`${name}.csv`, new Blob([series.csv()], { type: 'text/csv' }))),
+    button(phrase('Column, for opening at once'), () => save(`${name}.column`, new Blob([series.column()]))));
   chart.after(time.bar);
   section.append(element('div', { class: 'controls' }, fit, files), more);
   remake();
   more.append(
     ...about.methods.map(({ title: name, lines }) => details('method', name, false, element('ul', {}, ...lines.map((line) => element('li', {}, line))))),
     figures,
-    ...(about.notes.length ? [details('notes', `Set aside: ${number.format(about.records)} lines were read, these could not be used`, false, element('ul', {}, ...about.notes.map((text) => element('li', {}, text))))] : []),
+    ...(about.notes.length ? [details('notes', phrase('Set aside: { $count } lines were read, these could not be used', { count: said.count(about.records) }), false, element('ul', {}, ...about.notes.map((text) => element('li', {}, said.tell(text, 'told')))))] : []),
   );
   find('#views').replaceChildren(section);
   dress();
@@ -204,8 +213,9 @@ function show(series, file) {
     },
   };
   draw();
-  const aside = about.notes.length ? ' Some could not be used; they are listed below the chart.' : '';
-  status(`${number.format(about.records)} lines were read.${aside}`);
+  const read = phrase('{ $count } lines were read.', { count: said.count(about.records) });
+  const rest = phrase('Some could not be used; they are listed below the chart.');
+  status(about.notes.length ? `${read}${read.endsWith('。') ? '' : ' '}${rest}` : read);
 }
 
 // --- intake -----------------------------------------------------------------
@@ -218,7 +228,7 @@ find('#pick').addEventListener('change', ({ target }) => {
 find('#cancel').addEventListener('click', () => {
   turn += 1;
   find('#progress').hidden = true;
-  status('Cancelled: nothing of this file was kept.');
+  status(phrase('Cancelled: nothing of this file was kept.'));
 });
 addEventListener('dragover', (event) => {
   event.preventDefault();
@@ -261,10 +271,15 @@ async function pointed(path) {
     if (!answer.ok) throw new Error(`expected the file, found HTTP ${answer.status}`);
     await read(url.pathname.split('/').at(-1), await answer.blob());
   } catch (error) {
-    problem(`${path}: ${error.message}`);
+    problem(`${path}: ${told(error.message)}`);
   }
 }
 
-const asked = new URLSearchParams(location.search).get('file');
-if (asked) await pointed(asked);
+const tag = asked.get('lang') ?? 'en';
+if (!/^en(-|$)/i.test(tag)) {
+  const { problem: missing } = await (said = await import('./desk-words.js')).speak(tag);
+  problem(missing ?? '');
+}
+offer(find('#language'), () => !shown || asked.has('file') || confirm(phrase('The page begins anew in another language, without the files that were read. Go on?')));
+if (asked.has('file')) await pointed(asked.get('file'));
 document.documentElement.dataset.ready = 'true';

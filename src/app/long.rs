@@ -7,7 +7,7 @@ use crate::scene::{
     Datum, Ink, LINE_HEIGHT, Mark, Rect, Scene, Stroke, Target, Text, Theme, hatch, point, wrap,
 };
 use crate::trade::{LongSeries, Moment};
-use crate::words::Words;
+use crate::words::{Words, english_long};
 
 /// How many steps can be undone.
 const MOST_PAST: usize = 50;
@@ -36,8 +36,13 @@ impl LongView {
     /// All of a series in view.
     pub fn new(series: LongSeries) -> Self {
         let slots = i32::try_from(series.len()).unwrap_or(i32::MAX);
-        let chart = LongChart::new(series, Words::default());
+        let chart = LongChart::new(series, Words::default().and(english_long()));
         Self { chart, viewport: Viewport::new((0, slots)), mode: Mode::Idle, past: Vec::new() }
+    }
+
+    /// Says everything in another language.
+    pub fn speak(&mut self, words: &Words) {
+        self.chart.words = words.and(english_long());
     }
 
     /// Whether the picture is as high as what is in view.
@@ -167,8 +172,10 @@ impl LongView {
         let found = targets.into_iter().find(|target| Some(target.datum) == now && now != before);
         let mut spoken: Vec<String> = found.map(|target| target.spoken).into_iter().collect();
         match (was_pinned, self.is_pinned()) {
-            (false, true) => spoken.push("Pinned.".to_owned()),
-            (true, false) if event == Event::Escaped => spoken.push("Let go.".to_owned()),
+            (false, true) => spoken.push(self.chart.words.just("pinned")),
+            (true, false) if event == Event::Escaped => {
+                spoken.push(self.chart.words.just("released"));
+            }
             _ => {}
         }
         (redraw, (!spoken.is_empty()).then(|| spoken.join(" ")))
@@ -191,7 +198,7 @@ impl LongView {
         let plot = scene.plot.grow(4.0);
         let mut target = self.target(scene).filter(|target| plot.contains(target.bounds.center()));
         if let Some(target) = target.as_mut().filter(|_| self.is_pinned()) {
-            target.lines.push("Pinned. Escape lets go.".to_owned());
+            target.lines.push(self.chart.words.just("pinned"));
         }
         let x = target.as_ref().map(|target| target.bounds.center().x);
         overlay(scene, target.as_ref(), x, by_key)
@@ -268,7 +275,7 @@ mod tests {
         assert_eq!(say(Event::Walked(Step::Right)), "1 January 2020, 00:00: 0.");
         assert_eq!(say(Event::Walked(Step::Right)), "1 January 2020, 01:00: 1.");
         assert_eq!(say(Event::Walked(Step::Up)), "2 January 2020, 06:00: 30.");
-        assert_eq!(say(Event::Chosen), "Pinned.");
+        assert_eq!(say(Event::Chosen), "Pinned. Escape lets go.");
         assert_eq!(
             say(Event::Time(Motion::Zoomed(0.001))),
             "2 January 2020, 06:00 to 4 January 2020, 07:00, 50 steps of 50,000"

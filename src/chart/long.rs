@@ -18,7 +18,7 @@ use crate::scene::{
     Align, Datum, Ink, Mark, Point, Rect, Scene, Step, Stroke, Target, Text, hatch, point,
     text_width,
 };
-use crate::trade::{LongSeries, Unit};
+use crate::trade::{LongSeries, Moment, Unit};
 use crate::words::Words;
 
 use columns::Gaps;
@@ -47,7 +47,8 @@ pub struct LongChart {
     pub window: Option<(f64, f64)>,
     /// Whether the picture is as high as what is in view, not as all of it.
     pub is_fitted: bool,
-    words: Words,
+    /// What it says things with.
+    pub words: Words,
 }
 
 impl LongChart {
@@ -130,7 +131,7 @@ impl LongChart {
     pub fn draw(&self, width: f64, scene: &mut Scene) {
         let width = width.clamp(WIDTHS.0, WIDTHS.1);
         if self.whole.known == 0 {
-            *scene = empty(width, "No moment of this series has a figure.");
+            *scene = empty(width, &self.words.just("long-empty"));
             return;
         }
         let marks = std::mem::take(&mut scene.marks);
@@ -248,17 +249,18 @@ impl LongChart {
             left: plot.x,
             right: plot.right(),
         };
-        let name = |month, part| self.words.tick_name(month, part);
+        let month = |month, part| self.words.tick_name(month, part);
+        let day = |at: Moment, with_year: bool, time: &str| self.day_words(at, with_year, time);
         let width_of = |text: &str| text_width(text, SMALL, true);
         let below = ground + GAP_ROW + 4.0;
-        for tick in axis.ticks(scene.width, &width_of, &name) {
+        for tick in axis.ticks(scene.width, &width_of, (&month, &day)) {
             scene.segment(point(tick.x, ground), point(tick.x, below + 3.0), stroke);
             let text = Text::new(tick.label, point(tick.x, below + 16.0)).size(SMALL);
             scene.text(if tick.is_year { text.bold() } else { text.ink(Ink::Muted) });
         }
         scene.height = below + 24.0;
         if self.whole.known < self.series.len() {
-            let words = "Hatched or grey: no figures there. Marks under the plot: some, or all, are missing.";
+            let words = self.words.just("long-key");
             let text = Text::new(words, point(1.0, below + 36.0)).size(SMALL).ink(Ink::Muted);
             scene.height = paragraph(scene, &text, scene.width - 2.0) - 8.0;
         }

@@ -5,6 +5,6 @@ mod moments;
 mod time;
 mod value;
 
-pub use moments::MomentAxis;
+pub use moments::{MomentAxis, TickNames};
 pub use time::{TickName, TickPart, TimeAxis, TimeTick, english_tick};
 pub use value::{ValueScale, nice, ticks};

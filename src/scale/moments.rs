@@ -95,15 +95,11 @@ impl Every {
     }
 
     /// What a tick says; the first one, and those where something larger
-    /// begins, say more. `month` names an ordinal of months.
-    fn name(self, at: Moment, is_first: bool, month: super::TickName) -> String {
+    /// begins, say more.
+    fn name(self, at: Moment, is_first: bool, (month, day): TickNames) -> String {
         let parts = at.parts();
         let ordinal = at.period().ordinal();
         let is_new_year = parts.month == 1 && parts.day == 1 && at.second_of_day() == 0;
-        let day = |with_year: bool| {
-            let part = if with_year { TickPart::Both } else { TickPart::Month };
-            [&*parts.day.to_string(), " ", &month(ordinal, part)].concat()
-        };
         let two = |number: u8| format!("{number:02}");
         let time = || match self {
             Self::Seconds(seconds) if seconds < 60 => {
@@ -118,15 +114,19 @@ impl Every {
             Self::Months(_) => month(ordinal, TickPart::Month),
             Self::Seconds(_) if at.second_of_day() > 0 => {
                 if is_first {
-                    [&*day(true), ", ", &time()].concat()
+                    day(at, true, &time())
                 } else {
                     time()
                 }
             }
-            _ => day(is_first || is_new_year),
+            _ => day(at, is_first || is_new_year, ""),
         }
     }
 }
+
+/// What names an ordinal of months, and what a day, with its year or without,
+/// and with a time unless that is empty.
+pub type TickNames<'a> = (super::TickName<'a>, &'a dyn Fn(Moment, bool, &str) -> String);
 
 fn start_of(period: Period) -> Option<Moment> {
     match period {
@@ -143,19 +143,19 @@ impl MomentAxis {
     }
 
     /// The closest round moments whose labels, of widths that `width_of` tells,
-    /// have room; `month` names months. No label reaches beyond `limit`.
+    /// have room. No label reaches beyond `limit`.
     pub fn ticks(
         &self,
         limit: f64,
         width_of: &dyn Fn(&str) -> f64,
-        month: super::TickName,
+        names: TickNames,
     ) -> Vec<TimeTick> {
         let px = (self.right - self.left) / self.seconds;
         for every in STEPS {
             if every.seconds() * px < 30.0 {
                 continue;
             }
-            let ticks = self.ticks_every(every, limit, width_of, month);
+            let ticks = self.ticks_every(every, limit, width_of, names);
             let labels = ticks.iter().filter(|tick| !tick.label.is_empty()).count();
             // One label may have no room beside the longer first one.
             if labels > 0 && labels + 2 >= ticks.len() {
@@ -170,7 +170,7 @@ impl MomentAxis {
         every: Every,
         limit: f64,
         width_of: &dyn Fn(&str) -> f64,
-        month: super::TickName,
+        names: TickNames,
     ) -> Vec<TimeTick> {
         let mut ticks = Vec::new();
         let mut next = every.first(self.from);
@@ -180,7 +180,7 @@ impl MomentAxis {
             if x >= self.right {
                 break;
             }
-            let mut label = every.name(at, ticks.is_empty(), month);
+            let mut label = every.name(at, ticks.is_empty(), names);
             let end = x + width_of(&label);
             if x < free || end > limit {
                 label.clear();
@@ -201,11 +201,18 @@ mod tests {
     use super::*;
     use crate::scale::english_tick;
 
+    fn english_day(at: Moment, with_year: bool, time: &str) -> String {
+        let part = if with_year { TickPart::Both } else { TickPart::Month };
+        let day = format!("{} {}", at.parts().day, english_tick(at.period().ordinal(), part));
+        if time.is_empty() { day } else { format!("{day}, {time}") }
+    }
+
     #[track_caller]
     fn check(from: &str, seconds: i64, expected: &[&str]) {
         let (from, _) = Moment::parse(from).unwrap();
         let axis = MomentAxis { from, seconds: seconds as f64, left: 0.0, right: 420.0 };
-        let ticks = axis.ticks(440.0, &|text| 6.5 * text.len() as f64, &english_tick);
+        let ticks =
+            axis.ticks(440.0, &|text| 6.5 * text.len() as f64, (&english_tick, &english_day));
         let labels: Vec<_> = ticks.iter().map(|tick| tick.label.as_str()).collect();
         assert_eq!(labels, expected);
     }
@@ -242,7 +249,8 @@ mod tests {
             let seconds = u.int_in_range(2_i64..=40)? * 10_i64.pow(power);
             let right = f64::from(u.int_in_range(150..=2_000)?);
             let axis = MomentAxis { from, seconds: seconds as f64, left: 40.0, right };
-            let ticks = axis.ticks(right, &|text| 6.5 * text.len() as f64, &english_tick);
+            let ticks =
+                axis.ticks(right, &|text| 6.5 * text.len() as f64, (&english_tick, &english_day));
             let mut end = 0.0;
             for tick in ticks {
                 assert!(tick.x >= 40.0 && tick.x <= right);

@@ -17,6 +17,7 @@ use crate::interact::{Event, Motion, Redraw};
 use crate::read::{self, ColumnHead, MOST_SLOTS, ReadError};
 use crate::scene::{Scene, point};
 use crate::trade::LongSeries;
+use crate::words::Words;
 
 fn words(error: &ReadError) -> JsError {
     JsError::new(&error.to_string())
@@ -120,6 +121,12 @@ impl Long {
             return Err(JsError::new("expected a column of one to a hundred million numbers"));
         }
         Ok(Self::new(head.with(values.to_vec()), Vec::new(), count))
+    }
+
+    /// Says everything in the language of a file's text, in English what it
+    /// lacks; before anything is drawn.
+    pub fn speak(&mut self, text: String) {
+        self.view.speak(&Words::new(text));
     }
 
     /// Gives it its two canvases.

@@ -47,6 +47,11 @@ impl Words {
         self.text(list).split(' ').nth(usize::try_from(at).unwrap_or(0)).unwrap_or_default()
     }
 
+    /// A month, 1 to 12, as it stands beside a day in a tight place: `5 Mar`.
+    pub fn month_of_day(&self, month: u8) -> &str {
+        self.month(&self.formed(&self.formed("months", "short"), "day"), &month.to_string())
+    }
+
     /// What a time axis says of a month, see
     /// [`ticks_named`](crate::scale::TimeAxis::ticks_named).
     pub fn tick_name(&self, month: i32, part: TickPart) -> String {

@@ -51,7 +51,15 @@ pub fn english_reading() -> &'static str {
     TEXT
 }
 
+/// What English says of long series, see [`Words::and`]; it stands among the
+/// words of the pages for files.
+pub fn english_long() -> &'static str {
+    const TEXT: &str = text(&LONG);
+    TEXT
+}
+
 const FILE: &[u8] = include_bytes!("../../www/words/en.ftl");
+const FILES: &[u8] = include_bytes!("../../www/words/desk/en.ftl");
 const LENGTH: usize = part(FILE, *b"# Rea");
 
 // A page has its own words itself.
@@ -60,16 +68,18 @@ const STUDIES_AT: usize = part(FILE, *b"# Stu");
 const GOODS_AT: usize = part(FILE, *b"# Goo");
 
 // Copies: a slice would bring all of the file along wherever it is used.
-static USUAL: [u8; LENGTH] = copy(0);
-static READING: [u8; END - LENGTH] = copy(LENGTH);
-static STUDIES: [u8; GOODS_AT - STUDIES_AT] = copy(STUDIES_AT);
-static GOODS: [u8; part(FILE, *b"# Pag") - GOODS_AT] = copy(GOODS_AT);
+static USUAL: [u8; LENGTH] = copy(FILE, 0);
+static READING: [u8; END - LENGTH] = copy(FILE, LENGTH);
+static STUDIES: [u8; GOODS_AT - STUDIES_AT] = copy(FILE, STUDIES_AT);
+static GOODS: [u8; part(FILE, *b"# Pag") - GOODS_AT] = copy(FILE, GOODS_AT);
+const LONG_AT: usize = part(FILES, *b"# Lon");
+static LONG: [u8; FILES.len() - LONG_AT] = copy(FILES, LONG_AT);
 
-const fn copy<const N: usize>(from: usize) -> [u8; N] {
+const fn copy<const N: usize>(file: &[u8], from: usize) -> [u8; N] {
     let mut bytes = [0; N];
     let mut at = 0;
     while at < N {
-        bytes[at] = FILE[from + at];
+        bytes[at] = file[from + at];
         at += 1;
     }
     bytes

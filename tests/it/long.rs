@@ -6,10 +6,11 @@ use std::process::Command;
 use tradefall::app::LongView;
 use tradefall::draw::{SvgHead, png, svg};
 use tradefall::read::long;
-use tradefall::scene::{Ink, Point, Scene, Stroke, Theme, point};
+use tradefall::scene::{Ink, Mark, Point, Scene, Stroke, Theme, point};
 use tradefall::trade::{LongSeries, Moment};
+use tradefall::words::Words;
 
-use crate::golden::check_golden;
+use crate::golden::{check_golden, check_golden_text};
 
 /// A restless course between 0 and 100, both of them reached, with gaps from a
 /// single step to some hundred.
@@ -143,6 +144,67 @@ fn a_long_series_is_drawn_as_it_was() {
     check_golden("long-720", &view.svg(720.0, Theme::Light, "Gas", "Source: made up"));
 }
 
+/// What is said of three weeks of hours with a gap and a figure that is
+/// withheld, and of some of them.
+fn said(words: &Words) -> Vec<String> {
+    let line = |hour: usize| {
+        format!("2024-03-{:02} {:02}:00,{}\n", 1 + hour / 24, hour % 24, 1_200 + hour)
+    };
+    let lines = (0..504).filter(|hour| !(100..121).contains(hour)).map(line);
+    let text = format!("when,Flow (GWh)\n{}2024-03-22 00:00,c\n", lines.collect::<String>());
+    let mut reader = tradefall::read::LongReader::new("flow.csv");
+    reader.feed(text.as_bytes()).expect("a table");
+    let mut view = LongView::new(reader.finish().expect("equal steps").content);
+    view.speak(words);
+    let mut said = Vec::new();
+    for hours in [504, 10, 1] {
+        let start = Moment::of_day(2024, 3, 5).expect("a day");
+        let to = if hours == 504 { None } else { Some(start.plus(3_600 * hours)) };
+        view.zoom(to.map(|_| start), to);
+        let twin = view.twin();
+        said.push(format!("# {}", view.chart().window_words()));
+        if hours == 504 {
+            said.extend(twin.captions);
+            for method in twin.methods {
+                said.push(format!("? {}", method.title));
+                said.extend(method.lines);
+            }
+        }
+        said.push(format!("{}: {}", twin.table.caption, twin.table.header.join(" | ")));
+        for row in twin.table.rows.iter().take(7) {
+            let cells: Vec<&str> = row.iter().map(|cell| cell.text.as_str()).collect();
+            said.push(cells.join(" | "));
+        }
+        let scene = view.chart().scene(320.0);
+        let target = view.chart().target(100, &scene).expect("it has a place");
+        said.push(format!("> {} | {}", target.title, target.lines.join(" | ")));
+        said.push(format!(">> {}", target.spoken));
+        let texts = scene.marks.iter().filter_map(|mark| match mark {
+            Mark::Text(text) => Some(text.text.as_str()),
+            _ => None,
+        });
+        said.push(texts.collect::<Vec<_>>().join(" | "));
+    }
+    let empty =
+        LongSeries::new(Moment::of_day(2024, 3, 5).expect("a day"), 7 * 86_400, vec![f64::NAN; 3]);
+    let mut view = LongView::new(empty);
+    view.speak(words);
+    said.extend(view.twin().captions);
+    said
+}
+
+#[test]
+fn a_long_series_is_told_in_every_language() {
+    for tag in Words::tags() {
+        let file = |path: &str| {
+            let path = format!("{}/www/words/{path}.ftl", env!("CARGO_MANIFEST_DIR"));
+            std::fs::read_to_string(path).expect("the file is there")
+        };
+        let words = Words::new([file(tag), file(&format!("desk/{tag}"))].join("\n"));
+        check_golden_text(&format!("long-{tag}"), &(said(&words).join("\n") + "\n"));
+    }
+}
+
 #[test]
 fn the_command_draws_and_writes_and_says_what_it_expected() {
     let folder = std::env::temp_dir().join(format!("tradefall-long-{}", std::process::id()));
@@ -157,7 +219,7 @@ fn the_command_draws_and_writes_and_says_what_it_expected() {
     let (code, said) = run(&["long", &at("a.csv"), "--out", &at("a.column")]);
     assert_eq!(code, 0, "{said}");
     assert!(said.contains("every day, 5 March 2024 to 8 March 2024. 2 figures."), "{said}");
-    assert!(said.contains("1 step without a figure and 1 with one that is withheld"), "{said}");
+    assert!(said.contains("1 step without a figure and 1 with one that is suppressed"), "{said}");
     let (code, said) = run(&["long", &at("a.column"), "--out", &at("b.csv")]);
     assert_eq!(code, 0, "{said}");
     let written = std::fs::read_to_string(at("b.csv")).unwrap();

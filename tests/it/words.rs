@@ -54,7 +54,9 @@ fn values(name: &str) -> &'static [&'static str] {
         "change" => &["none", "−94.3%"],
         "quarter" => &["1", "2", "3", "4"],
         "day" => &["1", "2", "24"],
-        "count" | "of" | "number" | "gaps" | "lag" => &[
+        "unit" => &["none", "GWh"],
+        "step" => &["week", "day", "hour", "minute", "second"],
+        "count" | "of" | "number" | "gaps" | "lag" | "known" | "held" | "every" => &[
             "only", "all", "0", "1", "2", "3", "5", "10", "11", "12", "21", "22", "25", "99",
             "100", "95", "101",
         ],
@@ -82,10 +84,10 @@ fn all_variables<'a>(words: &'a Words, key: &str) -> BTreeSet<&'a str> {
     found
 }
 
-/// The same file in Fluent's own library.
-fn bundle(words: &Words) -> FluentBundle<FluentResource> {
+/// The same texts in Fluent's own library.
+fn bundle(words: &Words, text: String) -> FluentBundle<FluentResource> {
     let tag = words.tag().to_owned();
-    let resource = FluentResource::try_new(file(&tag)).unwrap_or_else(|(_, errors)| {
+    let resource = FluentResource::try_new(text).unwrap_or_else(|(_, errors)| {
         panic!("{tag}.ftl: {errors:?}");
     });
     let mut bundle = FluentBundle::new(vec![tag.parse().expect("a tag")]);
@@ -126,36 +128,80 @@ fn bundle(words: &Words) -> FluentBundle<FluentResource> {
 fn every_message_reads_as_in_fluents_own_library() {
     let mut tried = 0;
     for words in languages() {
-        let bundle = bundle(&words);
+        let bundle = bundle(&words, file(words.tag()));
         for key in words.keys().filter(|key| !key.starts_with("plural")) {
-            let names: Vec<_> = all_variables(&words, key).into_iter().collect();
-            // As many rounds as the longest list has values, and the others
-            // turned by different steps.
-            for round in 0..60 {
-                let pick = |at: usize, name: &str| {
-                    let values = values(name);
-                    values[(round / (at + 1) + round * at) % values.len()]
-                };
-                let args: Vec<(&str, &str)> =
-                    names.iter().enumerate().map(|(at, name)| (*name, pick(at, name))).collect();
-                let mut known = FluentArgs::new();
-                for (name, value) in &args {
-                    match value.parse::<u32>() {
-                        Ok(number) => known.set(*name, number),
-                        Err(_) => known.set(*name, *value),
-                    }
-                }
-                let message = bundle.get_message(key).expect("it is there");
-                let mut errors = Vec::new();
-                let pattern = message.value().expect("it has a text");
-                let expected = bundle.format_pattern(pattern, Some(&known), &mut errors);
-                assert_eq!(words.say(key, &args), expected, "{}: {key} {args:?}", words.tag());
-                assert!(errors.is_empty(), "{}: {key}: {errors:?}", words.tag());
-                tried += 1;
-            }
+            tried += compared(&words, &bundle, key);
         }
     }
     assert!(tried > 40_000, "{tried}");
+}
+
+/// What long series say stands among the words of the pages for files.
+#[test]
+fn every_message_of_long_series_reads_as_in_fluents_own_library() {
+    for tag in Words::tags() {
+        let text = [file(tag), file(&format!("desk/{tag}"))].join("\n");
+        let words = Words::new(text.clone());
+        let bundle = bundle(&words, text);
+        let keys: Vec<_> = words.keys().filter(|key| key.starts_with("long-")).collect();
+        assert!(keys.len() > 20, "{tag}: {keys:?}");
+        for key in keys {
+            compared(&words, &bundle, key);
+        }
+    }
+}
+
+/// A variant is isolated, and takes its direction from its first letter: one
+/// that has a mark and values alone would run from left to right.
+#[test]
+fn what_varies_in_arabic_says_in_which_direction_it_runs() {
+    let is_letter = |sign: char| ('\u{600}'..='\u{6ff}').contains(&sign) && sign.is_alphabetic();
+    for path in ["ar", "desk/ar"] {
+        for line in
+            file(path).lines().filter(|line| line.starts_with("    ") || line.starts_with("   *"))
+        {
+            let Some((_, text)) = line.split_once(']') else { continue };
+            let mut bare = String::new();
+            for part in text.split('{') {
+                bare.push_str(part.rsplit('}').next().unwrap_or_default());
+            }
+            let is_plain = bare.trim().chars().all(|sign| sign.is_ascii_digit());
+            let says =
+                bare.chars().any(|sign| is_letter(sign) || "\u{200e}\u{200f}".contains(sign));
+            assert!(is_plain || text.trim_end().ends_with("->") || says, "{path}: {line}");
+        }
+    }
+}
+
+/// Compares a message in both with several values each; returns how many.
+fn compared(words: &Words, bundle: &FluentBundle<FluentResource>, key: &str) -> usize {
+    let mut tried = 0;
+    let names: Vec<_> = all_variables(words, key).into_iter().collect();
+    // As many rounds as the longest list has values, and the others
+    // turned by different steps.
+    for round in 0..60 {
+        let pick = |at: usize, name: &str| {
+            let values = values(name);
+            values[(round / (at + 1) + round * at) % values.len()]
+        };
+        let args: Vec<(&str, &str)> =
+            names.iter().enumerate().map(|(at, name)| (*name, pick(at, name))).collect();
+        let mut known = FluentArgs::new();
+        for (name, value) in &args {
+            match value.parse::<u32>() {
+                Ok(number) => known.set(*name, number),
+                Err(_) => known.set(*name, *value),
+            }
+        }
+        let message = bundle.get_message(key).expect("it is there");
+        let mut errors = Vec::new();
+        let pattern = message.value().expect("it has a text");
+        let expected = bundle.format_pattern(pattern, Some(&known), &mut errors);
+        assert_eq!(words.say(key, &args), expected, "{}: {key} {args:?}", words.tag());
+        assert!(errors.is_empty(), "{}: {key}: {errors:?}", words.tag());
+        tried += 1;
+    }
+    tried
 }
 
 #[test]

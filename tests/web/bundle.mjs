@@ -55,7 +55,7 @@ export function named() {
   const titles = others.map((tag) => `${tag.split('-')[0]}: '${say(tag, 'frame-title')}'`).join(', ');
   const source = (file, form, text) => [file, readFileSync(www + file, 'utf8').replace(form, (all, start, end) => start + text + end)];
   return [
-    ...['index.html', 'desk.html'].map((file) => source(file, /(<select id="language">).*(<\/select>)/, options)),
+    ...['index.html', 'desk.html', 'long.html'].map((file) => source(file, /(<select id="language">).*(<\/select>)/, options)),
     source('tradefall-chart.js', /(const NAMES = \{ ).*( \};)/, titles),
   ];
 }

@@ -24,16 +24,19 @@ function told(tag, own = at(`www/words/desk/${tag}.ftl`)) {
   return telling({ english, own: [own, words], forms: FORMS, tag, dir: tag === 'ar' ? 'rtl' : 'ltr', phrase: phrases(words), teller, speaker });
 }
 
+// A catalogue that marks what it says.
+const marked = [...english, ...Object.entries(FORMS)].map(([key, text]) => `${key} = ⟦${names(text).map((name) => `{ ${name} }`).join(' ')}\n`).join('');
+
 // --- catalogues -------------------------------------------------------------
 
 const letters = (text) => text.toLowerCase().match(/[a-z]+/g).join('-');
 
 /** What the page and its scripts say themselves, in English. */
 function phrasesOfPage() {
-  const page = at('www/desk.html');
-  const scripts = ['desk.js', 'desk-parts.js'].map((name) => at(`www/${name}`)).join('\n');
-  return [...page.matchAll(/ data-phrase>([^<]*)</g), ...page.matchAll(/ aria-label="([^"]*)" data-label/g), ...scripts.matchAll(/\bphrase\('([^']*)'/g)]
-    .map(([, text]) => text);
+  const page = ['desk.html', 'long.html'].map((name) => at(`www/${name}`)).join('\n');
+  const scripts = ['desk.js', 'desk-parts.js', 'long.js'].map((name) => at(`www/${name}`)).join('\n');
+  return [...page.matchAll(/ data-phrase>([^<]*)</g), ...page.matchAll(/ aria-label="([^"]*)" data-label/g), ...scripts.matchAll(/\bphrase\('([^']*)'/g),
+    ...at('www/long.js').matchAll(/^ {2}'[^']+': '([^']+)',$/gm)].map(([, text]) => text);
 }
 
 test('the page\'s own words are in the catalogue, each under its letters, and no others', () => {
@@ -55,18 +58,35 @@ test('every language has every text of the page for files, with the same values,
     const own = catalogue(tag);
     assert.deepEqual([...own.keys()], [...english.keys()], tag);
     for (const [key, text] of own) assert.deepEqual(names(text), names(english.get(key)), `${tag}, ${key}`);
-    // Plurals are those of the language: what it counts by is one of its categories.
-    const categories = [...new Intl.PluralRules(tag).resolvedOptions().pluralCategories, '0', '1'];
-    const counted = at(`www/words/desk/${tag}.ftl`).matchAll(/^ {3}[ *]\[(\S+)\]/gm);
-    for (const [, category] of counted) assert.ok(categories.includes(category), `${tag}: ${category}`);
+    // Plurals are those of the language: what it counts by is one of its categories; other variants are those of English.
+    const counted = (one) => [...at(`www/words/desk/${one}.ftl`).matchAll(/^ {3}[ *]\[(\S+)\]/gm)].map(([, category]) => category);
+    const named = counted('en').filter((one) => !['zero', 'one', 'two', 'few', 'many'].includes(one));
+    const categories = [...new Intl.PluralRules(tag).resolvedOptions().pluralCategories, '0', '1', ...named];
+    for (const category of counted(tag)) assert.ok(categories.includes(category), `${tag}: ${category}`);
     // So its general facts are there too: months, lists, names.
     for (const key of ['months', 'list-comma', 'list-semicolon', 'names', 'period-month']) assert.ok(messages(at(`www/words/${tag}.ftl`)).has(key), `${tag}: ${key}`);
   }
 });
 
-test('the page for files offers the languages that it has', () => {
-  const offered = [...at('www/desk.html').matchAll(/<option lang="([\w-]+)">/g)].map(([, tag]) => tag);
-  assert.deepEqual(offered.toSorted(), ['en', ...tags].toSorted());
+test('the pages for files offer the languages that they have', () => {
+  for (const name of ['desk.html', 'long.html']) {
+    const offered = [...at(`www/${name}`).matchAll(/<option lang="([\w-]+)">/g)].map(([, tag]) => tag);
+    assert.deepEqual(offered.toSorted(), ['en', ...tags].toSorted(), name);
+  }
+});
+
+test('what reads long series has a form for whatever it says', () => {
+  const { tell } = told('de', marked);
+  const read = at('src/read/long.rs').split('#[cfg(test)]')[0];
+  const faults = [...read.matchAll(/"(expected [^"]+)"/g)].map(([, text]) => text).filter((text) => !text.endsWith(' found '));
+  faults.push('expected figures at equal steps, found 2 of them on 1234 steps of 60 seconds. Tables by month are read by the page for files',
+    ...[...at('src/web/long.rs').matchAll(/"(expected [^"]+)"/g), ...at('www/long.js').matchAll(/['`](?:\$\{name\}: )?(expected [^'`$]+)/g)].map(([, text]) => text.replace(/HTTP $/, 'HTTP 404')));
+  assert.ok(faults.length > 8, `${faults.length}`);
+  for (const text of faults) assert.match(tell(text, 'fault'), /^⟦/, text);
+  const wanted = [...read.matchAll(/(?:note\(|RowError::new\(line, )"\w+", "([^"]+)"/g)].map(([, text]) => text);
+  assert.equal(wanted.length, 4);
+  for (const text of wanted) assert.match(tell(text, 'wanted'), /^⟦/, text);
+  assert.match(tell(`x.csv, line 3, when: expected ${wanted[0]}, found “soon”`, 'told'), /⟦/);
 });
 
 // --- what the desk says -----------------------------------------------------
@@ -122,9 +142,6 @@ function* saidOf(name, bytes, more = {}) {
   for (const { label } of roles) yield ['role', label];
   for (const { label } of formats) yield ['format', label];
 }
-
-// A catalogue that marks what it says.
-const marked = [...english, ...Object.entries(FORMS)].map(([key, text]) => `${key} = ⟦${names(text).map((name) => `{ ${name} }`).join(' ')}\n`).join('');
 
 test('whatever the desk says of the files of all tests has a form', () => {
   const { tell } = told('de', marked);

@@ -68,7 +68,7 @@ const names = (text) => new Set(text.match(/\$\w+/g));
 function phrases() {
   const www = join(root, 'www');
   const found = new Set();
-  for (const file of readdirSync(www).filter((name) => name.endsWith('.js') && !name.startsWith('desk'))) {
+  for (const file of readdirSync(www).filter((name) => name.endsWith('.js') && !/^(desk|long)/.test(name))) {
     const text = readFileSync(join(www, file), 'utf8');
     for (const [, call] of text.matchAll(/\bphrase\(((?:[^()']|'[^']*')*)/g)) {
       for (const [, english] of call.split(', {')[0].matchAll(/'([^']*)'/g)) found.add(english);
@@ -81,7 +81,7 @@ function phrases() {
 const words = (tag) => new Map([...readFileSync(join(root, `www/words/${tag}.ftl`), 'utf8').matchAll(/^page-(\S+) = (.+)$/gm)].map(([, key, text]) => [key, text]));
 const tags = readdirSync(join(root, 'www/words')).filter((name) => name.endsWith('.ftl')).map((name) => name.replace('.ftl', ''));
 
-// What the page for files says is looked at in desk-words.test.mjs.
+// What the pages for files say is looked at in desk-words.test.mjs.
 test('every language has the page\'s own words, with the same values, and no others', () => {
   const said = phrases();
   assert.ok(said.length > 50, `${said.length}`);

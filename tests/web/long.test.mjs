@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -26,7 +26,7 @@ const file = (text, name = 'flow.csv') => ({ name, mimeType: 'text/csv', buffer:
 async function shown(text, { name, ...options } = {}) {
   const opened = await open({ path: 'long.html', ...options });
   await opened.page.setInputFiles('#pick', file(text, name));
-  await opened.page.waitForFunction(() => /were read/.test(document.querySelector('#status').textContent));
+  await opened.page.waitForFunction(() => document.querySelector('#status').textContent && document.querySelector('#views canvas'));
   return opened;
 }
 
@@ -173,14 +173,97 @@ test('the chart is in the colours of readers who have their own', async () => {
   await page.context().close();
 });
 
+// Light wide and narrow, the others narrow, as stories are looked at (axe.test.mjs).
+const CONTEXTS = [{ width: 1280, colorScheme: 'light' }, { colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' },
+  { contrast: 'more' }, { reducedMotion: 'reduce' }, { path: 'long.html?lang=de' }, { path: 'long.html?lang=ar' }, { path: 'long.html?lang=ar', width: 1280 }];
+
 test('axe finds nothing, and no width scrolls sideways', async () => {
-  for (const context of [{ width: 1280, colorScheme: 'light' }, { width: 320, colorScheme: 'dark' }, { width: 320, forcedColors: 'active' }]) {
-    const { page, complaints } = await shown(hours(3_000), context);
-    await page.locator('.data summary').click();
-    const { violations } = await new AxeBuilder({ page }).exclude('.data tbody tr:nth-child(n+3)').analyze();
-    assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`), []);
-    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), context.width);
+  for (const context of CONTEXTS) {
+    const { width = 320 } = context;
+    const { page, complaints } = await shown(`${hours(3_000)}soon,1\n`, { ...context, width });
+    await page.evaluate(() => document.querySelectorAll('details').forEach((node) => { node.open = true; }));
+    assert.ok(await until(page, () => page.evaluate(() => document.querySelectorAll('.data tbody tr').length > 2)));
+    const { violations } = await new AxeBuilder({ page }).exclude('.data tbody tr:nth-child(n+3)').exclude('#language option').analyze();
+    assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`), [], JSON.stringify(context));
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width, JSON.stringify(context));
     assert.deepEqual(complaints, []);
     await page.context().close();
   }
+});
+
+// --- languages ----------------------------------------------------------------
+
+const text = (path) => readFileSync(join(root, path), 'utf8');
+const tags = readdirSync(join(root, 'www/words/desk')).map((name) => name.replace('.ftl', '')).filter((tag) => tag !== 'en');
+
+for (const tag of tags) {
+  test(`a long series is drawn and told in ${tag}, without a request`, async () => {
+    const { page, complaints, requests } = await open({ path: `long.html?lang=${tag}` });
+    await page.evaluate(() => import('./pkg/long.js').then(({ default: load }) => load()));
+    requests.length = 0;
+    await page.setInputFiles('#pick', file(`${hours(1_000)}soon,1\n`));
+    assert.ok(await until(page, () => page.evaluate(() => document.querySelector('#views canvas') && document.querySelector('#progress').hidden)));
+    assert.deepEqual(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]), [tag, tag === 'ar' ? 'rtl' : 'ltr']);
+    assert.equal(await page.locator('#language').inputValue(), await page.locator(`#language [lang="${tag}"]`).textContent());
+    // Engine, shared scripts and the page itself: a word of each.
+    const says = async (selector, key, file = `desk/${tag}`) => assert.ok((await page.locator(selector).allTextContents()).includes(
+      new RegExp(`^${key} = (.*)$`, 'm').exec(text(`www/words/${file}.ftl`))[1]), key);
+    await says('h1', 'page-a-long-series');
+    await says('.method summary', 'long-method');
+    await says('.method li', 'long-method-zones');
+    await says('.controls button', 'page-fit-the-height-to-what-is-in-view');
+    await says('.time button', 'page-everything');
+    await says('.data summary', 'page-the-figures-as-a-table', tag);
+    const wanted = new RegExp('^wanted-moment = (.*)$', 'm').exec(text(`www/words/desk/${tag}.ftl`))[1];
+    assert.ok((await page.locator('.notes li').textContent()).includes(wanted));
+    await press(page, 'ArrowRight');
+    assert.ok(await until(page, async () => /2020.*50/s.test(await said(page)) && !/January/.test(await said(page))));
+    assert.deepEqual(requests.filter((url) => !/fonts|tables\.js/.test(url)), []);
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  });
+}
+
+test('no English is left in the page for long series in another language', async () => {
+  const mark = (words) => words.replace(/^([a-z][\w-]*) = (?=\S)/gm, (all, key) => (/^(language|name|direction|plural|months|number|amount|currenc|period|list|unit)/.test(key) ? all : `${all}⟦`)).replace(/ \| /g, ' | ⟦');
+  const { page } = await open({ path: 'long.html?lang=de', prepare: (page) => Promise.all(['words/de.ftl', 'words/desk/de.ftl'].map((path) => page.route(`**/${path}`, (route) => route.fulfill({
+    body: mark(text(`www/${path}`)), contentType: 'text/plain; charset=utf-8' })))) });
+  const left = () => page.evaluate(() => {
+    const found = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.parentElement.closest('noscript, script, #language, .name, h2, th[scope=row]')) continue;
+      const words = node.textContent.trim();
+      if (/\p{L}{3}/u.test(words) && !words.includes('⟦') && !['SVG', 'GWh'].includes(words)) found.push(words);
+    }
+    for (const node of document.querySelectorAll('[aria-label], [title]')) {
+      for (const words of [node.ariaLabel, node.title]) if (words && !words.includes('⟦') && !node.closest('#language')) found.push(words);
+    }
+    return found;
+  });
+  assert.deepEqual(await left(), []);
+  await page.setInputFiles('#pick', file('one\ntwo\n'));
+  assert.ok(await until(page, async () => /⟦/.test(await page.locator('#problem').textContent())));
+  await page.setInputFiles('#pick', file(`${hours(3_000)}soon,1\n`));
+  assert.ok(await until(page, () => page.evaluate(() => document.querySelector('#views canvas') && document.querySelector('#progress').hidden)));
+  await page.evaluate(() => document.querySelectorAll('details').forEach((node) => { node.open = true; }));
+  assert.ok(await until(page, () => page.evaluate(() => document.querySelectorAll('.data tbody tr').length > 2)));
+  await press(page, 'ArrowRight', 'Enter');
+  assert.ok(await until(page, async () => /⟦/.test(await said(page))));
+  assert.deepEqual(await left(), []);
+  await page.context().close();
+});
+
+test('another language begins the page anew, and asks first where a file would be lost', async () => {
+  const { page } = await shown(hours(100));
+  page.once('dialog', (dialog) => dialog.dismiss());
+  await page.selectOption('#language', { label: 'Deutsch' });
+  assert.equal(await page.locator('#language').inputValue(), 'English');
+  page.once('dialog', (dialog) => dialog.accept());
+  await page.selectOption('#language', { label: 'Deutsch' });
+  await page.waitForURL(/long\.html\?lang=de$/);
+  assert.ok(await until(page, async () => await page.locator('h1').textContent() === 'Eine lange Reihe'));
+  assert.equal(await page.title(), 'Eine lange Reihe – Tradefall');
+  assert.match(await page.locator('footer a').first().getAttribute('href'), /\?lang=de$/);
+  await page.context().close();
 });

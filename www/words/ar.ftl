@@ -170,7 +170,7 @@ flow-quality = { $quality ->
 }
 flow-spoken = { $goods }، { PERIOD($when) }: { $figure }{ $change ->
     [none] { "" }
-   *[other] ، { $change }
+   *[other] ‏، { $change }
 }.{ $any ->
     [yes] { "" } أحداث: { $events }.
    *[no] { "" }
@@ -256,7 +256,7 @@ event-announced = أُعلن في { PERIOD($when) }
 event-wound-down = مهلة التصفية حتى { PERIOD($when) }
 event-spoken = { $when }: { $title } { $kind }{ $actor ->
     [none] { "" }
-   *[other] ، { $actor }
+   *[other] ‏، { $actor }
 }. { event-status }. مسار { $lane }، الحدث { $number } من { $of }.
 events-table = الأحداث من { PERIOD($from) } إلى { PERIOD($to) } بحسب التاريخ
 events-columns = الرقم | التاريخ | من | ماذا | الحالة | المصدر
@@ -277,7 +277,7 @@ events-status = ‏{ $status ->
 }{ $count ->
     [only] { "" }
     [all] : الكل
-   *[other] : { $count }
+   *[other] ‏: { $count }
 }
 events-none = لا أحداث من { PERIOD($from) } إلى { PERIOD($to) }.
 events-outside = غير معروض: { events } خارج الفترة من { PERIOD($from) } إلى { PERIOD($to) }.

@@ -1,4 +1,4 @@
-//! What is said of a long series, in English as on the page for files.
+//! What is said of a long series.
 
 use std::ops::Range;
 
@@ -8,6 +8,7 @@ use crate::analysis::Extent;
 use crate::scale::TimeAxis;
 use crate::scene::{Table, TableCell};
 use crate::trade::{Cell, DAY, Moment};
+use crate::words::Message;
 
 /// A table has at most so many rows: figures, or stretches of the calendar.
 const MOST_ROWS: usize = 400;
@@ -20,19 +21,12 @@ enum Stretch {
     Year,
 }
 
-/// How long the steps are, in words.
-fn every(step: i64) -> String {
-    for (seconds, one) in
-        [(7 * DAY, "week"), (DAY, "day"), (3_600, "hour"), (60, "minute"), (1, "second")]
-    {
-        if step % seconds == 0 {
-            return match step / seconds {
-                1 => ["every ", one].concat(),
-                count => ["every ", &count.to_string(), " ", one, "s"].concat(),
-            };
-        }
-    }
-    String::new()
+/// How long the steps are: so many weeks, days, hours, minutes or seconds.
+fn every(step: i64) -> (&'static str, i64) {
+    let units = [(7 * DAY, "week"), (DAY, "day"), (3_600, "hour"), (60, "minute")];
+    let fits = units.into_iter().find(|(seconds, _)| step % seconds == 0);
+    let (seconds, unit) = fits.unwrap_or((1, "second"));
+    (unit, step / seconds)
 }
 
 impl Stretch {
@@ -58,8 +52,7 @@ impl LongChart {
 
     fn said(&self, moment: Moment, with_time: bool) -> String {
         let parts = moment.parts();
-        let iso = moment.to_string();
-        let day = self.words.dated(iso.get(..10).unwrap_or(&iso), "");
+        let day = self.dated(moment, "");
         if !with_time {
             return day;
         }
@@ -70,19 +63,42 @@ impl LongChart {
         } else {
             [":", &two(parts.second)].concat()
         };
-        [&*day, ", ", &time, &seconds].concat()
+        let time = [&*time, &seconds].concat();
+        self.at(&day, &time)
+    }
+
+    fn dated(&self, moment: Moment, form: &str) -> String {
+        let iso = moment.to_string();
+        self.words.dated(iso.get(..10).unwrap_or(&iso), form)
+    }
+
+    fn at(&self, day: &str, time: &str) -> String {
+        self.words.with().text("day", day).text("time", time).say("long-moment")
+    }
+
+    /// A day as the axis names it, with a time unless that is empty.
+    pub(super) fn day_words(&self, moment: Moment, with_year: bool, time: &str) -> String {
+        let parts = moment.parts();
+        let day = if with_year {
+            self.dated(moment, "short")
+        } else {
+            let month = self.words.month_of_day(parts.month);
+            self.words.with().count("day", parts.day.into()).text("month", month).say("long-day")
+        };
+        if time.is_empty() { day } else { self.at(&day, time) }
     }
 
     fn cell_words(&self, slot: usize) -> String {
         match self.series.cell(slot) {
             Cell::Missing => self.words.just("missing"),
-            Cell::Suppressed => "withheld".to_owned(),
+            Cell::Suppressed => self.words.just("suppressed"),
             cell => self.amount(cell.number().unwrap_or(0.0)),
         }
     }
 
     pub(super) fn spoken(&self, slot: usize) -> String {
-        [&*self.moment_words(slot), ": ", &self.cell_words(slot), "."].concat()
+        let (when, value) = (self.moment_words(slot), self.cell_words(slot));
+        self.words.with().text("when", &when).text("value", &value).say("long-spoken")
     }
 
     /// The lines of a tooltip: the figure, and what else its pixel holds.
@@ -93,41 +109,35 @@ impl LongChart {
         let slots = whole((from - 0.5).ceil())..whole((to - 0.5).ceil()).min(self.series.len());
         if slots.len() > 1 {
             let found = self.pyramid.extent(self.series.values(), slots.clone());
-            let count = self.words.fixed(slots.len() as f64, 0);
             let range = self.range_words(&found);
-            lines.push(["One of ", &count, " in this pixel: ", &range].concat());
+            let mut said = self.words.with();
+            lines.push(said.count("count", slots.len()).text("range", &range).say("long-pixel"));
         }
         lines
     }
 
     fn range_words(&self, found: &Extent) -> String {
         if found.known == 0 {
-            return "no figure".to_owned();
+            return self.words.just("no-figure");
         }
-        [&*self.amount(found.low), " to ", &self.amount(found.high)].concat()
+        let (low, high) = (self.amount(found.low), self.amount(found.high));
+        self.words.with().text("low", &low).text("high", &high).say("long-range")
     }
 
-    fn count_words(&self, count: usize, one: &str) -> String {
-        let number = self.words.fixed(count as f64, 0);
-        [&*number, " ", one, if count == 1 { "" } else { "s" }].concat()
-    }
-
-    /// From when to when slots are, in words.
-    fn span_words(&self, slots: Range<usize>) -> String {
+    /// A message about slots, which says from when to when they are.
+    fn about(&self, slots: Range<usize>) -> Message<'_> {
         let last = slots.end.saturating_sub(1).max(slots.start);
-        [&*self.moment_words(slots.start), " to ", &self.moment_words(last)].concat()
+        let unit = if self.series.unit.is_empty() { "none" } else { &self.series.unit };
+        let mut said = self.words.with();
+        said.text("from", &self.moment_words(slots.start)).text("to", &self.moment_words(last));
+        said.text("unit", unit).count("count", slots.len());
+        said
     }
 
     /// What is in view, in words.
     pub fn window_words(&self) -> String {
-        let seen = self.seen();
-        let count = self.count_words(seen.len(), "step");
-        let span = self.span_words(seen);
-        if self.window.is_none() {
-            return [&*span, ", all ", &count].concat();
-        }
-        let all = self.words.fixed(self.series.len() as f64, 0);
-        [&*span, ", ", &count, " of ", &all].concat()
+        let key = if self.window.is_none() { "long-window-all" } else { "long-window" };
+        self.about(self.seen()).count("of", self.series.len()).say(key)
     }
 
     /// When a slot is, as a handle at the end of what is in view says it.
@@ -135,59 +145,48 @@ impl LongChart {
         self.moment_words(slot.min(self.series.len().saturating_sub(1)))
     }
 
-    fn extreme_words(&self, name: &str, value: f64) -> String {
+    /// When the series has a value first.
+    fn when(&self, value: f64) -> String {
         let values = self.series.values();
-        let slot = self.pyramid.find(values, 0..values.len(), value).unwrap_or(0);
-        [name, " is ", &self.amount(value), ", ", &self.moment_words(slot)].concat()
+        self.moment_words(self.pyramid.find(values, 0..values.len(), value).unwrap_or(0))
     }
 
     /// Captions and arithmetic, and a table of what is in view: each figure, or
     /// stretches of the calendar with their ends and their mean.
     pub fn twin(&self) -> Twin {
-        let (series, whole) = (&self.series, self.whole);
+        let (words, series, whole) = (&self.words, &self.series, self.whole);
         let mut captions = Vec::new();
-        let name = if series.name.is_empty() { "A series" } else { &series.name };
-        let unit =
-            if series.unit.is_empty() { String::new() } else { [", ", &series.unit].concat() };
-        let span = self.span_words(0..series.len());
-        let known = self.count_words(whole.known, "figure");
-        let steps = [" ", &every(series.step()), ", "].concat();
-        captions.push([name, &unit, ":", &steps, &span, ". ", &known, "."].concat());
-        let withheld = (0..series.len())
+        let unnamed = words.just("long-unnamed");
+        let name = if series.name.is_empty() { &unnamed } else { &series.name };
+        let (step, count) = every(series.step());
+        let mut about = self.about(0..series.len());
+        about.text("name", name).count("known", whole.known).text("step", step);
+        captions.push(about.text("every", &count.to_string()).say("long-caption"));
+        let held = (0..series.len())
             .filter(|slot| whole.known < series.len() && series.cell(*slot) == Cell::Suppressed)
             .count();
-        let missing = series.len() - whole.known - withheld;
-        captions.push(match (missing, withheld) {
-            (0, 0) => "No figure is missing.".to_owned(),
-            (missing, 0) => {
-                [&*self.count_words(missing, "step"), " without a figure: gaps, not zeros."]
-                    .concat()
-            }
-            _ => [
-                &*self.count_words(missing, "step"),
-                " without a figure and ",
-                &self.words.fixed(withheld as f64, 0),
-                " with one that is withheld: gaps, not zeros.",
-            ]
-            .concat(),
-        });
+        let missing = series.len() - whole.known - held;
+        let key = match (missing, held) {
+            (0, 0) => "long-whole",
+            (_, 0) => "long-gaps",
+            _ => "long-gaps-suppressed",
+        };
+        captions.push(words.with().count("gaps", missing).count("held", held).say(key));
         if whole.known > 0 {
-            let high = self.extreme_words("The highest figure", whole.high);
-            let low = self.extreme_words("the lowest", whole.low);
-            captions.push([&*high, "; ", &low, "."].concat());
+            let mut ends = words.with();
+            ends.text("high", &self.amount(whole.high)).text("when", &self.when(whole.high));
+            ends.text("low", &self.amount(whole.low)).text("date", &self.when(whole.low));
+            captions.push(ends.say("long-extremes"));
             let (floor, ceiling) = self.domain();
             if floor > 0.0 || ceiling < 0.0 {
                 let start = self.amount(if floor > 0.0 { floor } else { ceiling });
-                captions.push(["The axis begins at ", &start, ", not at zero."].concat());
+                captions.push(words.with().text("amount", &start).say("long-start"));
             }
         }
+        let lines = ["long-method-columns", "long-method-middle", "long-method-zones"];
         let method = Method {
-            title: "How it is drawn".to_owned(),
-            lines: vec![
-                "Where there are more figures than pixels, each column of pixels reaches from the lowest to the highest place of the line through all figures in it, so no extreme is left out at any zoom.".to_owned(),
-                "A figure stands in the middle of its step. Steps without a figure are not bridged.".to_owned(),
-                "Moments stand as the file has them; time zones are not converted.".to_owned(),
-            ],
+            title: words.just("long-method"),
+            lines: lines.map(|line| words.just(line)).to_vec(),
         };
         Twin { captions, table: self.table(), methods: vec![method] }
     }
@@ -217,10 +216,11 @@ impl LongChart {
                 TableCell::number(self.cell_words(slot), number),
             ]
         };
-        let unit = if self.series.unit.is_empty() { "Figure" } else { &self.series.unit };
+        let figure = self.words.just("long-figure");
+        let unit = if self.series.unit.is_empty() { figure } else { self.series.unit.clone() };
         Table {
-            caption: ["Each figure in view, ", &self.span_words(seen.clone())].concat(),
-            header: vec!["When".to_owned(), unit.to_owned()],
+            caption: self.about(seen.clone()).say("long-each"),
+            header: vec![self.words.just("long-when"), unit],
             rows: seen.map(row).collect(),
         }
     }
@@ -256,15 +256,9 @@ impl LongChart {
             ]);
             from = to;
         }
-        let unit =
-            if series.unit.is_empty() { String::new() } else { [", ", &series.unit].concat() };
-        let header = ["When", "Figures", "Without", "Lowest", "Highest", "Mean of the figures"];
-        let span = self.span_words(seen);
-        Table {
-            caption: ["What is in view", &unit, ", ", &span, "; zoom in for each figure"].concat(),
-            header: header.map(str::to_owned).to_vec(),
-            rows,
-        }
+        let columns = self.words.just("long-columns");
+        let header = columns.split('|').map(|name| name.trim_ascii().to_owned()).collect();
+        Table { caption: self.about(seen).say("long-stretches"), header, rows }
     }
 
     /// The figures in view as CSV, a line for each step; `long` reads it again.

@@ -126,6 +126,29 @@ page-compare-last-period-before = المقارنة: آخر فترة قبل
 page-first-period-after = أول فترة بعد
 page-each-side-covers = كل جانب يشمل
 
+# The page for long series
+page-a-long-series = سلسلة طويلة
+page-figures-by-day-hour-minute-or-second-up-to-a-hundred-million-of-them-gas-through-a-pipeline-a-rate-of-exchange-ships-in-a-port-every-extreme-stays-in-the-picture-and-every-gap-stays-a-gap = أرقام باليوم أو الساعة أو الدقيقة أو الثانية، حتى مئة مليون: غاز في خط أنابيب، أو سعر صرف، أو سفن في ميناء. يبقى كل طرف أقصى في الصورة، وتبقى كل فجوة فجوة.
+page-the-file-to-read = الملف المراد قراءته
+page-file-to-read = ملف للقراءة
+page-or-drop-it-anywhere-on-this-page-a-csv-with-a-moment-such-as-and-a-figure-on-each-line = أو أفلته في أي مكان من هذه الصفحة: ملف CSV في كل سطر منه لحظة مثل 2024-03-05 13:00 ورقم.
+page-read-tables-of-statistics-offices = قراءة جداول أجهزة الإحصاء
+page-everything = الكل
+page-select-a-stretch = اختر مقطعًا
+page-time-in-view = الزمن المعروض
+page-start-of-what-is-in-view = بداية المعروض
+page-end-of-what-is-in-view = نهاية المعروض
+page-reading-file = تجري قراءة { $file }
+page-source-file-as-it-was-handed-over = المصدر: { $file }، كما سُلّم
+page-left-and-right-walk-the-figures-up-and-down-lead-to-the-highest-and-lowest-in-view-page-up-and-page-down-go-a-tenth-of-it-plus-and-minus-zoom-shows-everything-enter-pins-escape-lets-go = السهمان الأيمن والأيسر يتنقلان بين الأرقام، والأعلى والأسفل إلى أعلى المعروض وأدناه، وPage Up وPage Down بمقدار عُشره؛ زائد وناقص للتكبير والتصغير، 0 يعرض الكل، Enter يثبّت، Esc يحرّر.
+page-fit-the-height-to-what-is-in-view = ملاءمة الارتفاع لما يُعرض
+page-csv-of-what-is-in-view = ملف CSV للمعروض
+page-column-for-opening-at-once = عمود يُفتح فورًا
+page-set-aside-count-lines-were-read-these-could-not-be-used = ما نُحّي جانبًا: قُرئت { $count } من السطور، وهذه تعذر استعمالها
+page-count-lines-were-read = السطور المقروءة: { $count }.
+page-some-could-not-be-used-they-are-listed-below-the-chart = بعضها تعذر استعماله؛ وهي مذكورة تحت الرسم.
+page-cancelled-nothing-of-this-file-was-kept = أُلغيت القراءة: لم يُحتفظ بشيء من هذا الملف.
+
 # Sentences and names of the desk, by their forms: kinds stand before the first hyphen
 
 # Why a file is not read
@@ -165,6 +188,16 @@ fault-unpacked = الحد الأقصى للمصنف بعد فك ضغطه 512 MiB
 fault-our-columns = السطر { $line }: الأعمدة المطلوبة { $list }، وأقصى عددها { $most }؛ ينقص { $missing }، والموجود «{ $found }».
 fault-nothing = لم يُقرأ أي رقم.
 fault-no-fit = لا رقم يوافق هذا الاختيار.
+fault-column-cut = المطلوب عمود أرقام كل منها 8 بايتات، وهذا مقطوع.
+fault-column-none = المطلوب عمود أرقام، وهذا ملف آخر.
+fault-column-count = المطلوب عمود من رقم واحد إلى مئة مليون رقم.
+fault-line = المطلوب سطور جدول، وأحدها أطول من 64 kB.
+fault-most = الحد الأقصى مئة مليون رقم، والموجود أكثر.
+fault-two-columns = المطلوب عمودان، لحظة مثل 2024-03-05 13:00 ورقم؛ والموجود واحد.
+fault-two-lines = المطلوب سطران على الأقل في كل منهما لحظة مثل 2024-03-05 13:00 ورقم.
+fault-steps = المطلوب أرقام بخطوات متساوية، والموجود { $used } في { $count } من الخطوات طول كل منها { $seconds } ثانية. الجداول الشهرية تقرؤها صفحة الملفات.
+fault-elsewhere = المطلوب ملف من هذا الموقع، وهذا من موقع آخر.
+fault-answer = الملف غير موجود (HTTP { $status }).
 json-place = السطر { $line }، العمود { $column }: { $json }
 json-size = الحد الأقصى 64 MiB (MAX_JSON_BYTES)، والموجود أكثر
 json-utf = المطلوب UTF-8، والموجود بايتات أخرى
@@ -217,6 +250,10 @@ wanted-date-parts = سنة، مع شهر ويوم موجودين أو لا شي�
 wanted-end-parts = سنة وشهر ويوم موجودة، أو لا شيء
 wanted-end = تاريخ مثل 2022-02-24، أو لا شيء
 wanted-later = نهاية لا تسبق البداية
+wanted-moment = يوم أو لحظة مثل 2024-03-05 13:00
+wanted-zone = المنطقة الزمنية للسطور السابقة
+wanted-or-nothing = رقم، أو لا شيء حيث لا رقم
+wanted-own-moment = لحظة خاصة به
 found-fields = الحقول { $count }: { $start }
 found-note = ملاحظة: { $start }
 found-more = أكثر
@@ -441,3 +478,69 @@ title-compared = قبل وبعد
 title-events = الأحداث
 title-claims = نسب منشورة
 title-assumed = لا يذكر الملف أهي صادرات أم واردات؛ تُعرض صادراتٍ إلى أن تذكر ذلك.
+
+# Long series: what their chart says; the engine has what stands below
+long-caption = ‏{ $name }{ $unit ->
+    [none] { "" }
+   *[other] ‏، { $unit }
+}: { long-every }، { long-span }. عدد الأرقام { NUMBER($known) }.
+long-every = { $step ->
+    [week] { $every ->
+        [1] كل أسبوع
+        [two] كل أسبوعين
+        [few] كل { $every } أسابيع
+       *[other] كل { $every } أسبوعًا
+    }
+    [day] { $every ->
+        [1] كل يوم
+        [two] كل يومين
+        [few] كل { $every } أيام
+       *[other] كل { $every } يومًا
+    }
+    [hour] { $every ->
+        [1] كل ساعة
+        [two] كل ساعتين
+        [few] كل { $every } ساعات
+       *[other] كل { $every } ساعة
+    }
+    [minute] { $every ->
+        [1] كل دقيقة
+        [two] كل دقيقتين
+        [few] كل { $every } دقائق
+       *[other] كل { $every } دقيقة
+    }
+   *[second] { $every ->
+        [1] كل ثانية
+        [two] كل ثانيتين
+        [few] كل { $every } ثوانٍ
+       *[other] كل { $every } ثانية
+    }
+}
+long-span = من { $from } إلى { $to }
+long-moment = ‏{ $day }، { $time }
+long-day = ‏{ $day } { $month }
+long-unnamed = سلسلة
+long-whole = لا ينقص أي رقم.
+long-gaps = خطوات بلا رقم: { NUMBER($gaps) }؛ فجوات لا أصفار.
+long-gaps-suppressed = خطوات بلا رقم: { NUMBER($gaps) }، وبرقم محجوب: { NUMBER($held) }؛ فجوات لا أصفار.
+long-extremes = أعلى رقم { $high }، { $when }؛ وأدنى رقم { $low }، { $date }.
+long-start = يبدأ المحور من { $amount } لا من الصفر.
+long-empty = ليس لأي لحظة من هذه السلسلة رقم.
+long-key = المخطط أو الرمادي: لا أرقام هناك. العلامات تحت الرسم: ينقص بعضها أو كلها.
+long-pixel = واحد من { NUMBER($count) } في هذه النقطة: { $range }
+long-range = ‏{ $low } إلى { $high }
+long-spoken = ‏{ $when }: { $value }.
+long-window = { long-span }، { NUMBER($count) } من الخطوات من أصل { NUMBER($of) }
+long-window-all = { long-span }، جميع الخطوات وعددها { NUMBER($count) }
+long-each = كل رقم معروض، { long-span }
+long-figure = الرقم
+long-when = متى
+long-stretches = المعروض{ $unit ->
+    [none] { "" }
+   *[other] ‏، { $unit }
+}، { long-span }؛ كبّر لترى كل رقم
+long-columns = متى | الأرقام | بلا رقم | الأدنى | الأعلى | متوسط الأرقام
+long-method = كيف يُرسم
+long-method-columns = حيث تزيد الأرقام على نقاط الشاشة يمتد كل عمود من النقاط من أدنى موضع إلى أعلى موضع للخط المار بجميع أرقامه، فلا يضيع طرف أقصى عند أي تكبير.
+long-method-middle = يقع الرقم في منتصف خطوته. ولا تُوصل الخطوات التي بلا رقم.
+long-method-zones = اللحظات كما في الملف؛ ولا تُحوّل المناطق الزمنية.

@@ -132,6 +132,29 @@ page-compare-last-period-before = Vergleich: letzter Zeitraum vorher
 page-first-period-after = Erster Zeitraum nachher
 page-each-side-covers = Jede Seite umfasst
 
+# The page for long series
+page-a-long-series = Eine lange Reihe
+page-figures-by-day-hour-minute-or-second-up-to-a-hundred-million-of-them-gas-through-a-pipeline-a-rate-of-exchange-ships-in-a-port-every-extreme-stays-in-the-picture-and-every-gap-stays-a-gap = Zahlen nach Tag, Stunde, Minute oder Sekunde, bis zu hundert Millionen: Gas durch eine Leitung, ein Wechselkurs, Schiffe in einem Hafen. Jeder Ausschlag bleibt im Bild, und jede Lücke bleibt eine Lücke.
+page-the-file-to-read = Die Datei zum Lesen
+page-file-to-read = Datei zum Lesen
+page-or-drop-it-anywhere-on-this-page-a-csv-with-a-moment-such-as-and-a-figure-on-each-line = oder irgendwo auf dieser Seite ablegen: eine CSV-Datei mit einem Zeitpunkt, etwa 2024-03-05 13:00, und einer Zahl je Zeile.
+page-read-tables-of-statistics-offices = Tabellen statistischer Ämter lesen
+page-everything = Alles
+page-select-a-stretch = Abschnitt wählen
+page-time-in-view = Gezeigte Zeit
+page-start-of-what-is-in-view = Anfang des Gezeigten
+page-end-of-what-is-in-view = Ende des Gezeigten
+page-reading-file = { $file } wird gelesen
+page-source-file-as-it-was-handed-over = Quelle: { $file }, wie übergeben
+page-left-and-right-walk-the-figures-up-and-down-lead-to-the-highest-and-lowest-in-view-page-up-and-page-down-go-a-tenth-of-it-plus-and-minus-zoom-shows-everything-enter-pins-escape-lets-go = Links und rechts gehen von Zahl zu Zahl, auf und ab zur höchsten und niedrigsten im Bild, Bild auf und Bild ab um ein Zehntel davon; Plus und Minus zoomen, 0 zeigt alles, Eingabe hält fest, Escape lässt los.
+page-fit-the-height-to-what-is-in-view = Höhe an das Gezeigte anpassen
+page-csv-of-what-is-in-view = CSV des Gezeigten
+page-column-for-opening-at-once = Spalte, die sofort aufgeht
+page-set-aside-count-lines-were-read-these-could-not-be-used = Beiseitegelegt: { $count } Zeilen wurden gelesen, diese waren nicht zu verwenden
+page-count-lines-were-read = { $count } Zeilen wurden gelesen.
+page-some-could-not-be-used-they-are-listed-below-the-chart = Manche waren nicht zu verwenden; sie stehen unter der Grafik.
+page-cancelled-nothing-of-this-file-was-kept = Abgebrochen: Von dieser Datei wurde nichts behalten.
+
 # Sentences and names of the desk, by their forms: kinds stand before the first hyphen
 
 # Why a file is not read
@@ -171,6 +194,16 @@ fault-unpacked = Erwartet wird eine Arbeitsmappe von höchstens 512 MiB in entpa
 fault-our-columns = Zeile { $line }: Erwartet werden die Spalten { $list } und höchstens { $most } insgesamt; es fehlen { $missing }, gefunden wurde „{ $found }“.
 fault-nothing = Es wurde keine Zahl gelesen.
 fault-no-fit = Keine Zahl passt zu dieser Auswahl.
+fault-column-cut = Erwartet wird eine Spalte aus Zahlen zu je 8 Byte, diese ist abgeschnitten.
+fault-column-none = Erwartet wird eine Spalte aus Zahlen, die Datei ist eine andere.
+fault-column-count = Erwartet wird eine Spalte mit einer bis hundert Millionen Zahlen.
+fault-line = Erwartet werden Zeilen einer Tabelle, eine ist länger als 64 kB.
+fault-most = Erwartet werden höchstens hundert Millionen Zahlen, es sind mehr.
+fault-two-columns = Erwartet werden zwei Spalten, ein Zeitpunkt wie 2024-03-05 13:00 und eine Zahl; es gibt nur eine.
+fault-two-lines = Erwartet werden mindestens zwei Zeilen mit einem Zeitpunkt, etwa 2024-03-05 13:00, und einer Zahl.
+fault-steps = Erwartet werden Zahlen in gleichen Schritten, gefunden wurden { $used } auf { $count } Schritten zu { $seconds } Sekunden. Tabellen nach Monaten liest die Seite für eigene Dateien.
+fault-elsewhere = Erwartet wird eine Datei dieser Website, diese liegt auf einer anderen.
+fault-answer = Die Datei gibt es nicht (HTTP { $status }).
 json-place = Zeile { $line }, Spalte { $column }: { $json }
 json-size = erwartet werden höchstens 64 MiB (MAX_JSON_BYTES), es sind mehr
 json-utf = erwartet wird UTF-8, gefunden wurden andere Bytes
@@ -223,6 +256,10 @@ wanted-date-parts = ein Jahr, dazu Monat und Tag, die es gibt, oder nichts
 wanted-end-parts = Jahr, Monat und Tag, die es gibt, oder nichts
 wanted-end = ein Datum wie 2022-02-24 oder nichts
 wanted-later = ein Ende, das nicht vor dem Anfang liegt
+wanted-moment = ein Tag oder ein Zeitpunkt wie 2024-03-05 13:00
+wanted-zone = die Zeitzone der Zeilen davor
+wanted-or-nothing = eine Zahl, oder nichts, wo es keine gibt
+wanted-own-moment = ein eigener Zeitpunkt
 found-fields = { $count } { $count ->
     [one] Feld
    *[other] Felder
@@ -478,3 +515,74 @@ title-compared = Vorher und nachher
 title-events = Ereignisse
 title-claims = Veröffentlichte Prozentangaben
 title-assumed = Die Datei sagt nicht, ob dies Ausfuhren oder Einfuhren sind; gezeigt als Ausfuhren, bis Sie es sagen.
+
+# Long series: what their chart says; the engine has what stands below
+long-caption = { $name }{ $unit ->
+    [none] { "" }
+   *[other] , { $unit }
+}: { long-every }, { long-span }. { $known ->
+    [one] { NUMBER($known) } Zahl
+   *[other] { NUMBER($known) } Zahlen
+}.
+long-every = { $step ->
+    [week] { $every ->
+        [1] jede Woche
+       *[other] alle { $every } Wochen
+    }
+    [day] { $every ->
+        [1] jeden Tag
+       *[other] alle { $every } Tage
+    }
+    [hour] { $every ->
+        [1] jede Stunde
+       *[other] alle { $every } Stunden
+    }
+    [minute] { $every ->
+        [1] jede Minute
+       *[other] alle { $every } Minuten
+    }
+   *[second] { $every ->
+        [1] jede Sekunde
+       *[other] alle { $every } Sekunden
+    }
+}
+long-span = { $from } bis { $to }
+long-moment = { $day }, { $time }
+long-day = { $day }. { $month }
+long-unnamed = Eine Reihe
+long-whole = Keine Zahl fehlt.
+long-gaps = { $gaps ->
+    [one] { NUMBER($gaps) } Schritt
+   *[other] { NUMBER($gaps) } Schritte
+} ohne Zahl: Lücken, keine Nullen.
+long-gaps-suppressed = { $gaps ->
+    [one] { NUMBER($gaps) } Schritt
+   *[other] { NUMBER($gaps) } Schritte
+} ohne Zahl und { NUMBER($held) } mit geheimer Zahl: Lücken, keine Nullen.
+long-extremes = Die höchste Zahl ist { $high }, { $when }; die niedrigste ist { $low }, { $date }.
+long-start = Die Achse beginnt bei { $amount }, nicht bei null.
+long-empty = Diese Reihe hat zu keinem Zeitpunkt eine Zahl.
+long-key = Schraffiert oder grau: dort keine Zahlen. Marken unter dem Bild: Manche oder alle fehlen.
+long-pixel = Eine von { NUMBER($count) } in diesem Bildpunkt: { $range }
+long-range = { $low } bis { $high }
+long-spoken = { $when }: { $value }.
+long-window = { long-span }, { $count ->
+    [one] { NUMBER($count) } Schritt
+   *[other] { NUMBER($count) } Schritte
+} von { NUMBER($of) }
+long-window-all = { long-span }, { $count ->
+    [one] der eine Schritt
+   *[other] alle { NUMBER($count) } Schritte
+}
+long-each = Jede gezeigte Zahl, { long-span }
+long-figure = Zahl
+long-when = Wann
+long-stretches = Was gezeigt ist{ $unit ->
+    [none] { "" }
+   *[other] , { $unit }
+}, { long-span }; näher heran für jede Zahl
+long-columns = Wann | Zahlen | Ohne | Niedrigste | Höchste | Mittel der Zahlen
+long-method = Wie gezeichnet wird
+long-method-columns = Wo es mehr Zahlen als Bildpunkte gibt, reicht jede Spalte von Bildpunkten von der niedrigsten bis zur höchsten Stelle der Linie durch alle Zahlen darin; so fehlt bei keiner Vergrößerung ein Ausschlag.
+long-method-middle = Eine Zahl steht in der Mitte ihres Schritts. Schritte ohne Zahl werden nicht überbrückt.
+long-method-zones = Zeitpunkte stehen, wie die Datei sie hat; Zeitzonen werden nicht umgerechnet.

@@ -103,6 +103,29 @@ page-compare-last-period-before = Compare: last period before
 page-first-period-after = First period after
 page-each-side-covers = Each side covers
 
+# The page for long series
+page-a-long-series = A long series
+page-figures-by-day-hour-minute-or-second-up-to-a-hundred-million-of-them-gas-through-a-pipeline-a-rate-of-exchange-ships-in-a-port-every-extreme-stays-in-the-picture-and-every-gap-stays-a-gap = Figures by day, hour, minute or second, up to a hundred million of them: gas through a pipeline, a rate of exchange, ships in a port. Every extreme stays in the picture, and every gap stays a gap.
+page-the-file-to-read = The file to read
+page-file-to-read = File to read
+page-or-drop-it-anywhere-on-this-page-a-csv-with-a-moment-such-as-and-a-figure-on-each-line = or drop it anywhere on this page: a CSV with a moment, such as 2024-03-05 13:00, and a figure on each line.
+page-read-tables-of-statistics-offices = Read tables of statistics offices
+page-everything = Everything
+page-select-a-stretch = Select a stretch
+page-time-in-view = Time in view
+page-start-of-what-is-in-view = Start of what is in view
+page-end-of-what-is-in-view = End of what is in view
+page-reading-file = Reading { $file }
+page-source-file-as-it-was-handed-over = Source: { $file }, as it was handed over
+page-left-and-right-walk-the-figures-up-and-down-lead-to-the-highest-and-lowest-in-view-page-up-and-page-down-go-a-tenth-of-it-plus-and-minus-zoom-shows-everything-enter-pins-escape-lets-go = Left and right walk the figures, up and down lead to the highest and lowest in view, Page Up and Page Down go a tenth of it; plus and minus zoom, 0 shows everything, Enter pins, Escape lets go.
+page-fit-the-height-to-what-is-in-view = Fit the height to what is in view
+page-csv-of-what-is-in-view = CSV of what is in view
+page-column-for-opening-at-once = Column, for opening at once
+page-set-aside-count-lines-were-read-these-could-not-be-used = Set aside: { $count } lines were read, these could not be used
+page-count-lines-were-read = { $count } lines were read.
+page-some-could-not-be-used-they-are-listed-below-the-chart = Some could not be used; they are listed below the chart.
+page-cancelled-nothing-of-this-file-was-kept = Cancelled: nothing of this file was kept.
+
 # Sentences and names of the desk, by their forms: kinds stand before the first hyphen
 
 # Why a file is not read
@@ -142,6 +165,16 @@ fault-unpacked = expected a workbook of at most 512 MiB when unpacked (MAX_UNPAC
 fault-our-columns = line { NUMBER($line) }: expected the columns { $list }, and at most { NUMBER($most) } in all; missing { $missing }, found “{ $found }”
 fault-nothing = no figure was read
 fault-no-fit = no figure fits the choice
+fault-column-cut = expected a column of numbers of 8 bytes each, found one that is cut off
+fault-column-none = expected a column of numbers, found another file
+fault-column-count = expected a column of one to a hundred million numbers
+fault-line = expected lines of a table, found one longer than 64 kB
+fault-most = expected at most a hundred million figures, found more
+fault-two-columns = expected two columns, a moment such as 2024-03-05 13:00 and a figure, found one
+fault-two-lines = expected at least two lines with a moment, such as 2024-03-05 13:00, and a figure
+fault-steps = expected figures at equal steps, found { NUMBER($used) } of them on { NUMBER($count) } steps of { NUMBER($seconds) } seconds. Tables by month are read by the page for files
+fault-elsewhere = expected a file of this site, found another site’s
+fault-answer = expected the file, found HTTP { $status }
 json-place = line { NUMBER($line) }, column { NUMBER($column) }: { $json }
 json-size = expected at most 64 MiB (MAX_JSON_BYTES), found more
 json-utf = expected UTF-8, found other bytes
@@ -194,6 +227,10 @@ wanted-date-parts = a year, and a month and day that exist or nothing
 wanted-end-parts = a year, month and day that exist or nothing
 wanted-end = a date such as 2022-02-24, or nothing
 wanted-later = an end that is not before the start
+wanted-moment = a day or a moment such as 2024-03-05 13:00
+wanted-zone = the time zone of the records before
+wanted-or-nothing = a number, or nothing where there is none
+wanted-own-moment = a moment of its own
 found-fields = { NUMBER($count) } fields: { $start }
 found-note = a note: { $start }
 found-more = more
@@ -413,3 +450,74 @@ title-compared = Before and after
 title-events = Events
 title-claims = Published percentages
 title-assumed = The file does not say whether these are exports or imports; shown as exports until you say.
+
+# Long series: what their chart says; the engine has what stands below
+long-caption = { $name }{ $unit ->
+    [none] { "" }
+   *[other] , { $unit }
+}: { long-every }, { long-span }. { $known ->
+    [one] { NUMBER($known) } figure
+   *[other] { NUMBER($known) } figures
+}.
+long-every = { $step ->
+    [week] { $every ->
+        [1] every week
+       *[other] every { $every } weeks
+    }
+    [day] { $every ->
+        [1] every day
+       *[other] every { $every } days
+    }
+    [hour] { $every ->
+        [1] every hour
+       *[other] every { $every } hours
+    }
+    [minute] { $every ->
+        [1] every minute
+       *[other] every { $every } minutes
+    }
+   *[second] { $every ->
+        [1] every second
+       *[other] every { $every } seconds
+    }
+}
+long-span = { $from } to { $to }
+long-moment = { $day }, { $time }
+long-day = { $day } { $month }
+long-unnamed = A series
+long-whole = No figure is missing.
+long-gaps = { $gaps ->
+    [one] { NUMBER($gaps) } step
+   *[other] { NUMBER($gaps) } steps
+} without a figure: gaps, not zeros.
+long-gaps-suppressed = { $gaps ->
+    [one] { NUMBER($gaps) } step
+   *[other] { NUMBER($gaps) } steps
+} without a figure and { NUMBER($held) } with one that is suppressed: gaps, not zeros.
+long-extremes = The highest figure is { $high }, { $when }; the lowest is { $low }, { $date }.
+long-start = The axis begins at { $amount }, not at zero.
+long-empty = No moment of this series has a figure.
+long-key = Hatched or grey: no figures there. Marks under the plot: some, or all, are missing.
+long-pixel = One of { NUMBER($count) } in this pixel: { $range }
+long-range = { $low } to { $high }
+long-spoken = { $when }: { $value }.
+long-window = { long-span }, { $count ->
+    [one] { NUMBER($count) } step
+   *[other] { NUMBER($count) } steps
+} of { NUMBER($of) }
+long-window-all = { long-span }, all { $count ->
+    [one] { NUMBER($count) } step
+   *[other] { NUMBER($count) } steps
+}
+long-each = Each figure in view, { long-span }
+long-figure = Figure
+long-when = When
+long-stretches = What is in view{ $unit ->
+    [none] { "" }
+   *[other] , { $unit }
+}, { long-span }; zoom in for each figure
+long-columns = When | Figures | Without | Lowest | Highest | Mean of the figures
+long-method = How it is drawn
+long-method-columns = Where there are more figures than pixels, each column of pixels reaches from the lowest to the highest place of the line through all figures in it, so no extreme is left out at any zoom.
+long-method-middle = A figure stands in the middle of its step. Steps without a figure are not bridged.
+long-method-zones = Moments stand as the file has them; time zones are not converted.

@@ -141,6 +141,29 @@ page-compare-last-period-before = Comparar: último periodo antes
 page-first-period-after = Primer periodo después
 page-each-side-covers = Cada lado abarca
 
+# The page for long series
+page-a-long-series = Una serie larga
+page-figures-by-day-hour-minute-or-second-up-to-a-hundred-million-of-them-gas-through-a-pipeline-a-rate-of-exchange-ships-in-a-port-every-extreme-stays-in-the-picture-and-every-gap-stays-a-gap = Cifras por día, hora, minuto o segundo, hasta cien millones: el gas de un gasoducto, un tipo de cambio, los barcos de un puerto. Cada extremo queda en la imagen y cada hueco sigue siendo un hueco.
+page-the-file-to-read = El archivo que leer
+page-file-to-read = Archivo que leer
+page-or-drop-it-anywhere-on-this-page-a-csv-with-a-moment-such-as-and-a-figure-on-each-line = o suéltelo en cualquier lugar de esta página: un CSV con un momento, como 2024-03-05 13:00, y una cifra en cada línea.
+page-read-tables-of-statistics-offices = Leer tablas de oficinas de estadística
+page-everything = Todo
+page-select-a-stretch = Elegir un tramo
+page-time-in-view = Tiempo a la vista
+page-start-of-what-is-in-view = Comienzo de lo que se ve
+page-end-of-what-is-in-view = Final de lo que se ve
+page-reading-file = Leyendo { $file }
+page-source-file-as-it-was-handed-over = Fuente: { $file }, tal como se entregó
+page-left-and-right-walk-the-figures-up-and-down-lead-to-the-highest-and-lowest-in-view-page-up-and-page-down-go-a-tenth-of-it-plus-and-minus-zoom-shows-everything-enter-pins-escape-lets-go = Izquierda y derecha recorren las cifras, arriba y abajo llevan a la más alta y a la más baja a la vista, Re Pág y Av Pág avanzan una décima parte; más y menos acercan y alejan, 0 lo muestra todo, Intro fija, Escape suelta.
+page-fit-the-height-to-what-is-in-view = Ajustar la altura a lo que se ve
+page-csv-of-what-is-in-view = CSV de lo que se ve
+page-column-for-opening-at-once = Columna, para abrir al instante
+page-set-aside-count-lines-were-read-these-could-not-be-used = Dejado aparte: se leyeron { $count } líneas, estas no se pudieron usar
+page-count-lines-were-read = Se leyeron { $count } líneas.
+page-some-could-not-be-used-they-are-listed-below-the-chart = Algunas no se pudieron usar; figuran debajo del gráfico.
+page-cancelled-nothing-of-this-file-was-kept = Cancelado: no se conservó nada de este archivo.
+
 # Sentences and names of the desk, by their forms: kinds stand before the first hyphen
 
 # Why a file is not read
@@ -180,6 +203,16 @@ fault-unpacked = Se esperaba un libro de 512 MiB como máximo una vez descomprim
 fault-our-columns = Línea { $line }: se esperaban las columnas { $list }, y como máximo { $most } en total; faltan { $missing }, se halló «{ $found }».
 fault-nothing = No se leyó ninguna cifra.
 fault-no-fit = Ninguna cifra coincide con esta elección.
+fault-column-cut = Se esperaba una columna de números de 8 bytes; esta está cortada.
+fault-column-none = Se esperaba una columna de números; es otro archivo.
+fault-column-count = Se esperaba una columna de entre uno y cien millones de números.
+fault-line = Se esperaban líneas de una tabla; una pasa de 64 kB.
+fault-most = Se esperaban como máximo cien millones de cifras; hay más.
+fault-two-columns = Se esperaban dos columnas, un momento como 2024-03-05 13:00 y una cifra; solo hay una.
+fault-two-lines = Se esperaban al menos dos líneas con un momento, como 2024-03-05 13:00, y una cifra.
+fault-steps = Se esperaban cifras a pasos iguales; se hallaron { $used } en { $count } pasos de { $seconds } segundos. Las tablas por mes se leen en la página de archivos.
+fault-elsewhere = Se esperaba un archivo de este sitio; es de otro.
+fault-answer = El archivo no está (HTTP { $status }).
 json-place = línea { $line }, columna { $column }: { $json }
 json-size = se esperaban como máximo 64 MiB (MAX_JSON_BYTES); hay más
 json-utf = se esperaba UTF-8; se hallaron otros bytes
@@ -232,6 +265,10 @@ wanted-date-parts = un año, y un mes y un día que existan, o nada
 wanted-end-parts = un año, un mes y un día que existan, o nada
 wanted-end = una fecha como 2022-02-24, o nada
 wanted-later = un final que no sea anterior al comienzo
+wanted-moment = un día o un momento como 2024-03-05 13:00
+wanted-zone = la zona horaria de las líneas anteriores
+wanted-or-nothing = un número, o nada donde no lo hay
+wanted-own-moment = un momento propio
 found-fields = { $count } { $count ->
     [one] campo
    *[other] campos
@@ -487,3 +524,74 @@ title-compared = Antes y después
 title-events = Acontecimientos
 title-claims = Porcentajes publicados
 title-assumed = El archivo no dice si son exportaciones o importaciones; se muestran como exportaciones hasta que usted lo diga.
+
+# Long series: what their chart says; the engine has what stands below
+long-caption = { $name }{ $unit ->
+    [none] { "" }
+   *[other] , { $unit }
+}: { long-every }, { long-span }. { $known ->
+    [one] { NUMBER($known) } cifra
+   *[other] { NUMBER($known) } cifras
+}.
+long-every = { $step ->
+    [week] { $every ->
+        [1] cada semana
+       *[other] cada { $every } semanas
+    }
+    [day] { $every ->
+        [1] cada día
+       *[other] cada { $every } días
+    }
+    [hour] { $every ->
+        [1] cada hora
+       *[other] cada { $every } horas
+    }
+    [minute] { $every ->
+        [1] cada minuto
+       *[other] cada { $every } minutos
+    }
+   *[second] { $every ->
+        [1] cada segundo
+       *[other] cada { $every } segundos
+    }
+}
+long-span = { $from } a { $to }
+long-moment = { $day }, { $time }
+long-day = { $day } { $month }
+long-unnamed = Una serie
+long-whole = No falta ninguna cifra.
+long-gaps = { $gaps ->
+    [one] { NUMBER($gaps) } paso
+   *[other] { NUMBER($gaps) } pasos
+} sin cifra: huecos, no ceros.
+long-gaps-suppressed = { $gaps ->
+    [one] { NUMBER($gaps) } paso
+   *[other] { NUMBER($gaps) } pasos
+} sin cifra y { NUMBER($held) } con una confidencial: huecos, no ceros.
+long-extremes = La cifra más alta es { $high }, { $when }; la más baja es { $low }, { $date }.
+long-start = El eje empieza en { $amount }, no en cero.
+long-empty = Ningún momento de esta serie tiene cifra.
+long-key = Rayado o gris: sin cifras. Marcas bajo el trazado: faltan algunas o todas.
+long-pixel = Una de { NUMBER($count) } en este píxel: { $range }
+long-range = { $low } a { $high }
+long-spoken = { $when }: { $value }.
+long-window = { long-span }, { $count ->
+    [one] { NUMBER($count) } paso
+   *[other] { NUMBER($count) } pasos
+} de { NUMBER($of) }
+long-window-all = { long-span }, { $count ->
+    [one] el único paso
+   *[other] los { NUMBER($count) } pasos
+}
+long-each = Cada cifra a la vista, { long-span }
+long-figure = Cifra
+long-when = Cuándo
+long-stretches = Lo que se ve{ $unit ->
+    [none] { "" }
+   *[other] , { $unit }
+}, { long-span }; acérquese para ver cada cifra
+long-columns = Cuándo | Cifras | Sin cifra | Más baja | Más alta | Media de las cifras
+long-method = Cómo se dibuja
+long-method-columns = Donde hay más cifras que píxeles, cada columna de píxeles va del punto más bajo al más alto de la línea que pasa por todas sus cifras; así no se pierde ningún extremo, sea cual sea la ampliación.
+long-method-middle = Una cifra está en la mitad de su paso. Los pasos sin cifra no se salvan.
+long-method-zones = Los momentos están como en el archivo; no se convierten zonas horarias.

@@ -144,6 +144,29 @@ page-compare-last-period-before = Comparer : dernière période avant
 page-first-period-after = Première période après
 page-each-side-covers = Chaque côté couvre
 
+# The page for long series
+page-a-long-series = Une longue série
+page-figures-by-day-hour-minute-or-second-up-to-a-hundred-million-of-them-gas-through-a-pipeline-a-rate-of-exchange-ships-in-a-port-every-extreme-stays-in-the-picture-and-every-gap-stays-a-gap = Des chiffres par jour, heure, minute ou seconde, jusqu’à cent millions : le gaz d’un gazoduc, un taux de change, les navires d’un port. Chaque extrême reste visible, et chaque trou reste un trou.
+page-the-file-to-read = Le fichier à lire
+page-file-to-read = Fichier à lire
+page-or-drop-it-anywhere-on-this-page-a-csv-with-a-moment-such-as-and-a-figure-on-each-line = ou déposez-le n’importe où sur cette page : un CSV avec, sur chaque ligne, un moment comme 2024-03-05 13:00 et un chiffre.
+page-read-tables-of-statistics-offices = Lire des tableaux d’offices statistiques
+page-everything = Tout
+page-select-a-stretch = Choisir une plage
+page-time-in-view = Temps affiché
+page-start-of-what-is-in-view = Début de ce qui est affiché
+page-end-of-what-is-in-view = Fin de ce qui est affiché
+page-reading-file = Lecture de { $file }
+page-source-file-as-it-was-handed-over = Source : { $file }, tel que remis
+page-left-and-right-walk-the-figures-up-and-down-lead-to-the-highest-and-lowest-in-view-page-up-and-page-down-go-a-tenth-of-it-plus-and-minus-zoom-shows-everything-enter-pins-escape-lets-go = Gauche et droite parcourent les chiffres, haut et bas mènent au plus haut et au plus bas de la vue, Page préc. et Page suiv. en sautent un dixième ; plus et moins zooment, 0 montre tout, Entrée épingle, Échap relâche.
+page-fit-the-height-to-what-is-in-view = Ajuster la hauteur à ce qui est affiché
+page-csv-of-what-is-in-view = CSV de ce qui est affiché
+page-column-for-opening-at-once = Colonne, pour ouvrir aussitôt
+page-set-aside-count-lines-were-read-these-could-not-be-used = Mis de côté : { $count } lignes ont été lues, celles-ci n’ont pas pu servir
+page-count-lines-were-read = { $count } lignes ont été lues.
+page-some-could-not-be-used-they-are-listed-below-the-chart = Certaines n’ont pas pu servir ; elles figurent sous le graphique.
+page-cancelled-nothing-of-this-file-was-kept = Annulé : rien de ce fichier n’a été gardé.
+
 # Sentences and names of the desk, by their forms: kinds stand before the first hyphen
 
 # Why a file is not read
@@ -183,6 +206,16 @@ fault-unpacked = Un classeur de 512 Mio au plus une fois décompressé était at
 fault-our-columns = Ligne { $line } : colonnes attendues { $list }, et { $most } au plus en tout ; manquent { $missing }, trouvé « { $found } ».
 fault-nothing = Aucun chiffre n’a été lu.
 fault-no-fit = Aucun chiffre ne correspond à ce choix.
+fault-column-cut = Une colonne de nombres de 8 octets était attendue, celle-ci est tronquée.
+fault-column-none = Une colonne de nombres était attendue, c’est un autre fichier.
+fault-column-count = Une colonne d’un à cent millions de nombres était attendue.
+fault-line = Des lignes d’un tableau étaient attendues, l’une dépasse 64 ko.
+fault-most = Cent millions de chiffres au plus étaient attendus, il y en a plus.
+fault-two-columns = Deux colonnes étaient attendues, un moment comme 2024-03-05 13:00 et un chiffre ; il n’y en a qu’une.
+fault-two-lines = Au moins deux lignes avec un moment, comme 2024-03-05 13:00, et un chiffre étaient attendues.
+fault-steps = Des chiffres à pas égaux étaient attendus, il y en a { $used } sur { $count } pas de { $seconds } secondes. Les tableaux par mois se lisent sur la page des fichiers.
+fault-elsewhere = Un fichier de ce site était attendu, celui-ci est d’un autre.
+fault-answer = Le fichier n’est pas là (HTTP { $status }).
 json-place = ligne { $line }, colonne { $column } : { $json }
 json-size = 64 Mio au plus attendus (MAX_JSON_BYTES), il y en a plus
 json-utf = de l’UTF-8 était attendu, d’autres octets ont été trouvés
@@ -235,6 +268,10 @@ wanted-date-parts = une année, avec un mois et un jour qui existent, ou rien
 wanted-end-parts = une année, un mois et un jour qui existent, ou rien
 wanted-end = une date comme 2022-02-24, ou rien
 wanted-later = une fin qui ne précède pas le début
+wanted-moment = un jour ou un moment comme 2024-03-05 13:00
+wanted-zone = le fuseau horaire des lignes précédentes
+wanted-or-nothing = un nombre, ou rien s’il n’y en a pas
+wanted-own-moment = un moment à lui seul
 found-fields = { $count } { $count ->
     [one] champ
    *[other] champs
@@ -493,3 +530,74 @@ title-compared = Avant et après
 title-events = Événements
 title-claims = Pourcentages publiés
 title-assumed = Le fichier ne dit pas s’il s’agit d’exportations ou d’importations ; montré comme exportations jusqu’à ce que vous le disiez.
+
+# Long series: what their chart says; the engine has what stands below
+long-caption = { $name }{ $unit ->
+    [none] { "" }
+   *[other] , { $unit }
+} : { long-every }, { long-span }. { $known ->
+    [one] { NUMBER($known) } chiffre
+   *[other] { NUMBER($known) } chiffres
+}.
+long-every = { $step ->
+    [week] { $every ->
+        [1] chaque semaine
+       *[other] toutes les { $every } semaines
+    }
+    [day] { $every ->
+        [1] chaque jour
+       *[other] tous les { $every } jours
+    }
+    [hour] { $every ->
+        [1] chaque heure
+       *[other] toutes les { $every } heures
+    }
+    [minute] { $every ->
+        [1] chaque minute
+       *[other] toutes les { $every } minutes
+    }
+   *[second] { $every ->
+        [1] chaque seconde
+       *[other] toutes les { $every } secondes
+    }
+}
+long-span = { $from } à { $to }
+long-moment = { $day }, { $time }
+long-day = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month }
+long-unnamed = Une série
+long-whole = Aucun chiffre ne manque.
+long-gaps = { $gaps ->
+    [one] { NUMBER($gaps) } pas
+   *[other] { NUMBER($gaps) } pas
+} sans chiffre : des trous, pas des zéros.
+long-gaps-suppressed = { $gaps ->
+    [one] { NUMBER($gaps) } pas
+   *[other] { NUMBER($gaps) } pas
+} sans chiffre et { NUMBER($held) } à chiffre confidentiel : des trous, pas des zéros.
+long-extremes = Le chiffre le plus haut est { $high }, { $when } ; le plus bas est { $low }, { $date }.
+long-start = L’axe commence à { $amount }, pas à zéro.
+long-empty = Aucun moment de cette série n’a de chiffre.
+long-key = Hachuré ou gris : pas de chiffres. Marques sous le tracé : il en manque, en partie ou en tout.
+long-pixel = Un parmi { NUMBER($count) } dans ce pixel : { $range }
+long-range = { $low } à { $high }
+long-spoken = { $when } : { $value }.
+long-window = { long-span }, { NUMBER($count) } pas sur { NUMBER($of) }
+long-window-all = { long-span }, { $count ->
+    [one] le seul pas
+   *[other] les { NUMBER($count) } pas
+}
+long-each = Chaque chiffre affiché, { long-span }
+long-figure = Chiffre
+long-when = Quand
+long-stretches = Ce qui est affiché{ $unit ->
+    [none] { "" }
+   *[other] , { $unit }
+}, { long-span } ; zoomez pour chaque chiffre
+long-columns = Quand | Chiffres | Sans | Plus bas | Plus haut | Moyenne des chiffres
+long-method = Comment c’est tracé
+long-method-columns = Là où il y a plus de chiffres que de pixels, chaque colonne de pixels va du plus bas au plus haut de la ligne passant par tous ses chiffres : aucun extrême ne manque, quel que soit le zoom.
+long-method-middle = Un chiffre se tient au milieu de son pas. Les pas sans chiffre ne sont pas comblés.
+long-method-zones = Les moments sont ceux du fichier ; les fuseaux horaires ne sont pas convertis.

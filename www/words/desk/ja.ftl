@@ -105,6 +105,29 @@ page-compare-last-period-before = 比較：前の最後の期間
 page-first-period-after = 後の最初の期間
 page-each-side-covers = それぞれの長さ
 
+# The page for long series
+page-a-long-series = 長い系列
+page-figures-by-day-hour-minute-or-second-up-to-a-hundred-million-of-them-gas-through-a-pipeline-a-rate-of-exchange-ships-in-a-port-every-extreme-stays-in-the-picture-and-every-gap-stays-a-gap = 日・時・分・秒ごとの数値を1億個まで。パイプラインのガス、為替相場、港の船など。極値はすべて図に残り、欠測は欠測のままです。
+page-the-file-to-read = 読み込むファイル
+page-file-to-read = ファイル
+page-or-drop-it-anywhere-on-this-page-a-csv-with-a-moment-such-as-and-a-figure-on-each-line = または、このページのどこにでもドロップしてください。各行に時刻（2024-03-05 13:00など）と数値のあるCSVです。
+page-read-tables-of-statistics-offices = 統計機関の表を読む
+page-everything = すべて
+page-select-a-stretch = 区間を選ぶ
+page-time-in-view = 表示中の時間
+page-start-of-what-is-in-view = 表示範囲の始まり
+page-end-of-what-is-in-view = 表示範囲の終わり
+page-reading-file = { $file }を読み込み中
+page-source-file-as-it-was-handed-over = 出典：{ $file }（渡されたまま）
+page-left-and-right-walk-the-figures-up-and-down-lead-to-the-highest-and-lowest-in-view-page-up-and-page-down-go-a-tenth-of-it-plus-and-minus-zoom-shows-everything-enter-pins-escape-lets-go = 左右キーで数値をたどり、上下キーで表示中の最高と最低へ、Page UpとPage Downで10分の1ずつ移動。プラスとマイナスで拡大・縮小、0ですべて表示、Enterで固定、Escで解除。
+page-fit-the-height-to-what-is-in-view = 高さを表示範囲に合わせる
+page-csv-of-what-is-in-view = 表示範囲のCSV
+page-column-for-opening-at-once = 列ファイル（すぐに開ける）
+page-set-aside-count-lines-were-read-these-could-not-be-used = 除外：{ $count }行を読み込み、次の行は使えませんでした
+page-count-lines-were-read = { $count }行を読み込みました。
+page-some-could-not-be-used-they-are-listed-below-the-chart = 使えなかった行は、グラフの下に示します。
+page-cancelled-nothing-of-this-file-was-kept = 中止しました。このファイルからは何も残していません。
+
 # Sentences and names of the desk, by their forms: kinds stand before the first hyphen
 
 # Why a file is not read
@@ -144,6 +167,16 @@ fault-unpacked = ブックは展開後512 MiBまでです（MAX_UNPACKED_BYTES�
 fault-our-columns = { $line }行目：必要な列は{ $list }、全体で{ $most }列まで。不足：{ $missing }、実際の内容：「{ $found }」。
 fault-nothing = 数値を読み込めませんでした。
 fault-no-fit = この選択に合う数値はありません。
+fault-column-cut = 1個8バイトの数値の列が必要ですが、途中で切れています。
+fault-column-none = 数値の列が必要ですが、別のファイルです。
+fault-column-count = 1個から1億個の数値の列が必要です。
+fault-line = 表の行が必要ですが、64 kBを超える行があります。
+fault-most = 数値は1億個までです。それを超えています。
+fault-two-columns = 時刻（2024-03-05 13:00など）と数値の2列が必要ですが、1列しかありません。
+fault-two-lines = 時刻（2024-03-05 13:00など）と数値のある行が2行以上必要です。
+fault-steps = 等間隔の数値が必要ですが、{ $seconds }秒の間隔{ $count }個のうち数値は{ $used }個でした。月ごとの表はファイル用のページで読めます。
+fault-elsewhere = このサイトのファイルが必要ですが、別のサイトのものです。
+fault-answer = ファイルがありません（HTTP { $status }）。
 json-place = { $line }行目、{ $column }文字目：{ $json }
 json-size = 64 MiBまでです（MAX_JSON_BYTES）。それを超えています
 json-utf = UTF-8が必要ですが、別のバイトでした
@@ -196,6 +229,10 @@ wanted-date-parts = 年と、実在する月と日、または空欄
 wanted-end-parts = 実在する年、月、日、または空欄
 wanted-end = 2022-02-24のような日付、または空欄
 wanted-later = 始まりより前ではない終わり
+wanted-moment = 2024-03-05 13:00のような日または時刻
+wanted-zone = 前の行と同じ時間帯
+wanted-or-nothing = 数値。ないところは空欄
+wanted-own-moment = ほかの行と重ならない時刻
 found-fields = { $count }項目：{ $start }
 found-note = 注：{ $start }
 found-more = それ以上
@@ -415,3 +452,59 @@ title-compared = 前と後
 title-events = 出来事
 title-claims = 公表された割合
 title-assumed = ファイルには輸出か輸入かが書かれていません。指定があるまで輸出として示します。
+
+# Long series: what their chart says; the engine has what stands below
+long-caption = { $name }{ $unit ->
+    [none] { "" }
+   *[other] （{ $unit }）
+}：{ long-every }、{ long-span }。数値{ NUMBER($known) }個。
+long-every = { $step ->
+    [week] { $every ->
+        [1] 毎週
+       *[other] { $every }週間ごと
+    }
+    [day] { $every ->
+        [1] 毎日
+       *[other] { $every }日ごと
+    }
+    [hour] { $every ->
+        [1] 毎時
+       *[other] { $every }時間ごと
+    }
+    [minute] { $every ->
+        [1] 毎分
+       *[other] { $every }分ごと
+    }
+   *[second] { $every ->
+        [1] 毎秒
+       *[other] { $every }秒ごと
+    }
+}
+long-span = { $from }から{ $to }
+long-moment = { $day }{ $time }
+long-day = { $month }{ $day }日
+long-unnamed = 系列
+long-whole = 欠けている数値はありません。
+long-gaps = 数値のない時点が{ NUMBER($gaps) }個：欠測であり、ゼロではありません。
+long-gaps-suppressed = 数値のない時点が{ NUMBER($gaps) }個、秘匿が{ NUMBER($held) }個：欠測であり、ゼロではありません。
+long-extremes = 最高は{ $high }（{ $when }）、最低は{ $low }（{ $date }）。
+long-start = 軸は{ $amount }から始まり、ゼロからではありません。
+long-empty = この系列にはどの時点にも数値がありません。
+long-key = 斜線または灰色：数値なし。図の下の印：一部または全部が欠けています。
+long-pixel = このピクセルの{ NUMBER($count) }個のうちの1つ：{ $range }
+long-range = { $low }〜{ $high }
+long-spoken = { $when }：{ $value }。
+long-window = { long-span }、{ NUMBER($of) }時点のうち{ NUMBER($count) }
+long-window-all = { long-span }、全{ NUMBER($count) }時点
+long-each = 表示中の各数値、{ long-span }
+long-figure = 数値
+long-when = 時
+long-stretches = 表示範囲{ $unit ->
+    [none] { "" }
+   *[other] （{ $unit }）
+}、{ long-span }。拡大すると各数値が見えます
+long-columns = 時 | 数値 | 欠測 | 最低 | 最高 | 数値の平均
+long-method = 描き方
+long-method-columns = 数値がピクセルより多いところでは、ピクセルの各列を、その中のすべての数値を通る線の最低から最高まで描きます。どの倍率でも極値は失われません。
+long-method-middle = 数値はその時間の中央に置きます。数値のない時間はつなぎません。
+long-method-zones = 時刻はファイルのとおりです。時間帯は変換しません。

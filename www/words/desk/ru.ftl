@@ -142,6 +142,29 @@ page-compare-last-period-before = Сравнить: последний пери�
 page-first-period-after = Первый период после
 page-each-side-covers = Каждая сторона охватывает
 
+# The page for long series
+page-a-long-series = Длинный ряд
+page-figures-by-day-hour-minute-or-second-up-to-a-hundred-million-of-them-gas-through-a-pipeline-a-rate-of-exchange-ships-in-a-port-every-extreme-stays-in-the-picture-and-every-gap-stays-a-gap = Числа по дням, часам, минутам или секундам, до ста миллионов: газ в трубопроводе, валютный курс, суда в порту. Каждый всплеск остаётся на рисунке, и каждый пропуск остаётся пропуском.
+page-the-file-to-read = Файл для чтения
+page-file-to-read = Файл
+page-or-drop-it-anywhere-on-this-page-a-csv-with-a-moment-such-as-and-a-figure-on-each-line = или перетащите его в любое место страницы: CSV, где в каждой строке момент, например 2024-03-05 13:00, и число.
+page-read-tables-of-statistics-offices = Прочитать таблицы статистических ведомств
+page-everything = Всё
+page-select-a-stretch = Выбрать отрезок
+page-time-in-view = Показанное время
+page-start-of-what-is-in-view = Начало показанного
+page-end-of-what-is-in-view = Конец показанного
+page-reading-file = Читается { $file }
+page-source-file-as-it-was-handed-over = Источник: { $file }, как передан
+page-left-and-right-walk-the-figures-up-and-down-lead-to-the-highest-and-lowest-in-view-page-up-and-page-down-go-a-tenth-of-it-plus-and-minus-zoom-shows-everything-enter-pins-escape-lets-go = Влево и вправо ведут по числам, вверх и вниз — к наибольшему и наименьшему на экране, Page Up и Page Down — на десятую часть; плюс и минус меняют масштаб, 0 показывает всё, Enter закрепляет, Esc отпускает.
+page-fit-the-height-to-what-is-in-view = Подогнать высоту к показанному
+page-csv-of-what-is-in-view = CSV показанного
+page-column-for-opening-at-once = Столбец, открывается сразу
+page-set-aside-count-lines-were-read-these-could-not-be-used = Отложено: прочитано строк: { $count }, эти не удалось использовать
+page-count-lines-were-read = Прочитано строк: { $count }.
+page-some-could-not-be-used-they-are-listed-below-the-chart = Некоторые не удалось использовать; они перечислены под диаграммой.
+page-cancelled-nothing-of-this-file-was-kept = Отменено: из этого файла ничего не оставлено.
+
 # Sentences and names of the desk, by their forms: kinds stand before the first hyphen
 
 # Why a file is not read
@@ -181,6 +204,16 @@ fault-unpacked = Ожидалась книга не более 512 МиБ пос
 fault-our-columns = Строка { $line }: ожидались столбцы { $list }, всего не более { $most }; не хватает { $missing }, найдено «{ $found }».
 fault-nothing = Не прочитано ни одного числа.
 fault-no-fit = Этому выбору не отвечает ни одно число.
+fault-column-cut = Ожидался столбец чисел по 8 байт, этот обрезан.
+fault-column-none = Ожидался столбец чисел, а это другой файл.
+fault-column-count = Ожидался столбец от одного до ста миллионов чисел.
+fault-line = Ожидались строки таблицы, одна длиннее 64 кБ.
+fault-most = Ожидалось не более ста миллионов чисел, здесь больше.
+fault-two-columns = Ожидались два столбца, момент вроде 2024-03-05 13:00 и число; столбец один.
+fault-two-lines = Ожидались хотя бы две строки с моментом, например 2024-03-05 13:00, и числом.
+fault-steps = Ожидались числа с равным шагом, найдено { $used } на { $count } шагов по { $seconds } с. Таблицы по месяцам читает страница для файлов.
+fault-elsewhere = Ожидался файл этого сайта, этот с другого.
+fault-answer = Файла нет (HTTP { $status }).
 json-place = строка { $line }, столбец { $column }: { $json }
 json-size = ожидалось не более 64 МиБ (MAX_JSON_BYTES), здесь больше
 json-utf = ожидался UTF-8, найдены другие байты
@@ -233,6 +266,10 @@ wanted-date-parts = год, а также существующие месяц и
 wanted-end-parts = существующие год, месяц и день или ничего
 wanted-end = дата, например 2022-02-24, или ничего
 wanted-later = конец не раньше начала
+wanted-moment = день или момент, например 2024-03-05 13:00
+wanted-zone = часовой пояс предыдущих строк
+wanted-or-nothing = число или ничего, где его нет
+wanted-own-moment = свой собственный момент
 found-fields = { $count } { $count ->
     [one] поле
     [few] поля
@@ -499,3 +536,85 @@ title-compared = До и после
 title-events = События
 title-claims = Опубликованные проценты
 title-assumed = В файле не сказано, экспорт это или импорт; показано как экспорт, пока вы не укажете.
+
+# Long series: what their chart says; the engine has what stands below
+long-caption = { $name }{ $unit ->
+    [none] { "" }
+   *[other] , { $unit }
+}: { long-every }, { long-span }; чисел: { NUMBER($known) }.
+long-every = { $step ->
+    [week] { $every ->
+        [1] каждую неделю
+        [one] каждую { $every } неделю
+        [few] каждые { $every } недели
+       *[other] каждые { $every } недель
+    }
+    [day] { $every ->
+        [1] каждый день
+        [one] каждый { $every } день
+        [few] каждые { $every } дня
+       *[other] каждые { $every } дней
+    }
+    [hour] { $every ->
+        [1] каждый час
+        [one] каждый { $every } час
+        [few] каждые { $every } часа
+       *[other] каждые { $every } часов
+    }
+    [minute] { $every ->
+        [1] каждую минуту
+        [one] каждую { $every } минуту
+        [few] каждые { $every } минуты
+       *[other] каждые { $every } минут
+    }
+   *[second] { $every ->
+        [1] каждую секунду
+        [one] каждую { $every } секунду
+        [few] каждые { $every } секунды
+       *[other] каждые { $every } секунд
+    }
+}
+long-span = { $from } — { $to }
+long-moment = { $day }, { $time }
+long-day = { $day } { $month }
+long-unnamed = Ряд
+long-whole = Все числа на месте.
+long-gaps = { $gaps ->
+    [one] { NUMBER($gaps) } шаг
+    [few] { NUMBER($gaps) } шага
+   *[other] { NUMBER($gaps) } шагов
+} без числа: пропуски, а не нули.
+long-gaps-suppressed = { $gaps ->
+    [one] { NUMBER($gaps) } шаг
+    [few] { NUMBER($gaps) } шага
+   *[other] { NUMBER($gaps) } шагов
+} без числа, число скрыто — { NUMBER($held) }: пропуски, а не нули.
+long-extremes = Наибольшее число — { $high }, { $when }; наименьшее — { $low }, { $date }.
+long-start = Ось начинается с { $amount }, а не с нуля.
+long-empty = Ни в один момент этого ряда нет числа.
+long-key = Штриховка или серый цвет: чисел нет. Метки под графиком: нет некоторых или всех.
+long-pixel = Одно из { NUMBER($count) } в этом пикселе: { $range }
+long-range = { $low } — { $high }
+long-spoken = { $when }: { $value }.
+long-window = { long-span }, { $count ->
+    [one] { NUMBER($count) } шаг
+    [few] { NUMBER($count) } шага
+   *[other] { NUMBER($count) } шагов
+} из { NUMBER($of) }
+long-window-all = { long-span }, { $count ->
+    [one] весь { NUMBER($count) } шаг
+    [few] все { NUMBER($count) } шага
+   *[other] все { NUMBER($count) } шагов
+}
+long-each = Каждое показанное число, { long-span }
+long-figure = Число
+long-when = Когда
+long-stretches = Показанное{ $unit ->
+    [none] { "" }
+   *[other] , { $unit }
+}, { long-span }; приблизьте, чтобы видеть каждое число
+long-columns = Когда | Числа | Без числа | Наименьшее | Наибольшее | Среднее чисел
+long-method = Как это нарисовано
+long-method-columns = Где чисел больше, чем пикселей, каждый столбец пикселей тянется от самого низкого до самого высокого места линии через все его числа; ни один всплеск не теряется ни при каком масштабе.
+long-method-middle = Число стоит в середине своего шага. Шаги без числа не соединяются.
+long-method-zones = Моменты такие, как в файле; часовые пояса не пересчитываются.

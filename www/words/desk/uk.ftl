@@ -146,6 +146,29 @@ page-compare-last-period-before = Порівняти: останній пері�
 page-first-period-after = Перший період після
 page-each-side-covers = Кожна сторона охоплює
 
+# The page for long series
+page-a-long-series = Довгий ряд
+page-figures-by-day-hour-minute-or-second-up-to-a-hundred-million-of-them-gas-through-a-pipeline-a-rate-of-exchange-ships-in-a-port-every-extreme-stays-in-the-picture-and-every-gap-stays-a-gap = Числа за днями, годинами, хвилинами чи секундами, до ста мільйонів: газ у трубопроводі, валютний курс, судна в порту. Кожен сплеск лишається на рисунку, і кожна прогалина лишається прогалиною.
+page-the-file-to-read = Файл для читання
+page-file-to-read = Файл
+page-or-drop-it-anywhere-on-this-page-a-csv-with-a-moment-such-as-and-a-figure-on-each-line = або перетягніть його будь-куди на сторінку: CSV, де в кожному рядку момент, наприклад 2024-03-05 13:00, і число.
+page-read-tables-of-statistics-offices = Прочитати таблиці статистичних відомств
+page-everything = Усе
+page-select-a-stretch = Вибрати відрізок
+page-time-in-view = Показаний час
+page-start-of-what-is-in-view = Початок показаного
+page-end-of-what-is-in-view = Кінець показаного
+page-reading-file = Читається { $file }
+page-source-file-as-it-was-handed-over = Джерело: { $file }, як передано
+page-left-and-right-walk-the-figures-up-and-down-lead-to-the-highest-and-lowest-in-view-page-up-and-page-down-go-a-tenth-of-it-plus-and-minus-zoom-shows-everything-enter-pins-escape-lets-go = Ліворуч і праворуч ведуть числами, вгору і вниз — до найбільшого й найменшого на екрані, Page Up і Page Down — на десяту частину; плюс і мінус змінюють масштаб, 0 показує все, Enter закріплює, Esc відпускає.
+page-fit-the-height-to-what-is-in-view = Припасувати висоту до показаного
+page-csv-of-what-is-in-view = CSV показаного
+page-column-for-opening-at-once = Стовпець, відкривається одразу
+page-set-aside-count-lines-were-read-these-could-not-be-used = Відкладено: прочитано рядків: { $count }, цих не вдалося використати
+page-count-lines-were-read = Прочитано рядків: { $count }.
+page-some-could-not-be-used-they-are-listed-below-the-chart = Деякі не вдалося використати; їх перелічено під діаграмою.
+page-cancelled-nothing-of-this-file-was-kept = Скасовано: із цього файлу нічого не залишено.
+
 # Sentences and names of the desk, by their forms: kinds stand before the first hyphen
 
 # Why a file is not read
@@ -185,6 +208,16 @@ fault-unpacked = Очікувалася книга не більше 512 МіБ 
 fault-our-columns = Рядок { $line }: очікувалися стовпці { $list }, усього не більше { $most }; бракує { $missing }, знайдено «{ $found }».
 fault-nothing = Не прочитано жодного числа.
 fault-no-fit = Цьому вибору не відповідає жодне число.
+fault-column-cut = Очікувався стовпець чисел по 8 байтів, цей обрізано.
+fault-column-none = Очікувався стовпець чисел, а це інший файл.
+fault-column-count = Очікувався стовпець від одного до ста мільйонів чисел.
+fault-line = Очікувалися рядки таблиці, один довший за 64 кБ.
+fault-most = Очікувалося не більше ста мільйонів чисел, тут більше.
+fault-two-columns = Очікувалися два стовпці, момент на зразок 2024-03-05 13:00 і число; стовпець один.
+fault-two-lines = Очікувалося щонайменше два рядки з моментом, наприклад 2024-03-05 13:00, і числом.
+fault-steps = Очікувалися числа з рівним кроком, знайдено { $used } на { $count } кроків по { $seconds } с. Таблиці за місяцями читає сторінка для файлів.
+fault-elsewhere = Очікувався файл цього сайту, цей з іншого.
+fault-answer = Файлу немає (HTTP { $status }).
 json-place = рядок { $line }, стовпець { $column }: { $json }
 json-size = очікувалося не більше 64 МіБ (MAX_JSON_BYTES), тут більше
 json-utf = очікувався UTF-8, знайдено інші байти
@@ -237,6 +270,10 @@ wanted-date-parts = рік, а також наявні місяць і день 
 wanted-end-parts = наявні рік, місяць і день або нічого
 wanted-end = дата, наприклад 2022-02-24, або нічого
 wanted-later = кінець не раніше за початок
+wanted-moment = день або момент, наприклад 2024-03-05 13:00
+wanted-zone = часовий пояс попередніх рядків
+wanted-or-nothing = число або нічого, де його немає
+wanted-own-moment = власний момент
 found-fields = { $count } { $count ->
     [one] поле
     [few] поля
@@ -503,3 +540,85 @@ title-compared = До і після
 title-events = Події
 title-claims = Опубліковані відсотки
 title-assumed = У файлі не сказано, експорт це чи імпорт; показано як експорт, доки ви не зазначите.
+
+# Long series: what their chart says; the engine has what stands below
+long-caption = { $name }{ $unit ->
+    [none] { "" }
+   *[other] , { $unit }
+}: { long-every }, { long-span }; чисел: { NUMBER($known) }.
+long-every = { $step ->
+    [week] { $every ->
+        [1] щотижня
+        [one] кожен { $every } тиждень
+        [few] кожні { $every } тижні
+       *[other] кожні { $every } тижнів
+    }
+    [day] { $every ->
+        [1] щодня
+        [one] кожен { $every } день
+        [few] кожні { $every } дні
+       *[other] кожні { $every } днів
+    }
+    [hour] { $every ->
+        [1] щогодини
+        [one] кожну { $every } годину
+        [few] кожні { $every } години
+       *[other] кожні { $every } годин
+    }
+    [minute] { $every ->
+        [1] щохвилини
+        [one] кожну { $every } хвилину
+        [few] кожні { $every } хвилини
+       *[other] кожні { $every } хвилин
+    }
+   *[second] { $every ->
+        [1] щосекунди
+        [one] кожну { $every } секунду
+        [few] кожні { $every } секунди
+       *[other] кожні { $every } секунд
+    }
+}
+long-span = { $from } — { $to }
+long-moment = { $day }, { $time }
+long-day = { $day } { $month }
+long-unnamed = Ряд
+long-whole = Усі числа на місці.
+long-gaps = { $gaps ->
+    [one] { NUMBER($gaps) } крок
+    [few] { NUMBER($gaps) } кроки
+   *[other] { NUMBER($gaps) } кроків
+} без числа: прогалини, а не нулі.
+long-gaps-suppressed = { $gaps ->
+    [one] { NUMBER($gaps) } крок
+    [few] { NUMBER($gaps) } кроки
+   *[other] { NUMBER($gaps) } кроків
+} без числа, число приховано — { NUMBER($held) }: прогалини, а не нулі.
+long-extremes = Найбільше число — { $high }, { $when }; найменше — { $low }, { $date }.
+long-start = Вісь починається з { $amount }, а не з нуля.
+long-empty = У жоден момент цього ряду немає числа.
+long-key = Штрихування або сірий колір: чисел немає. Позначки під графіком: бракує деяких або всіх.
+long-pixel = Одне з { NUMBER($count) } у цьому пікселі: { $range }
+long-range = { $low } — { $high }
+long-spoken = { $when }: { $value }.
+long-window = { long-span }, { $count ->
+    [one] { NUMBER($count) } крок із { NUMBER($of) }
+    [few] { NUMBER($count) } кроки з { NUMBER($of) }
+   *[other] { NUMBER($count) } кроків із { NUMBER($of) }
+}
+long-window-all = { long-span }, { $count ->
+    [one] увесь { NUMBER($count) } крок
+    [few] усі { NUMBER($count) } кроки
+   *[other] усі { NUMBER($count) } кроків
+}
+long-each = Кожне показане число, { long-span }
+long-figure = Число
+long-when = Коли
+long-stretches = Показане{ $unit ->
+    [none] { "" }
+   *[other] , { $unit }
+}, { long-span }; наблизьте, щоб бачити кожне число
+long-columns = Коли | Числа | Без числа | Найменше | Найбільше | Середнє чисел
+long-method = Як це намальовано
+long-method-columns = Де чисел більше, ніж пікселів, кожен стовпець пікселів тягнеться від найнижчого до найвищого місця лінії через усі його числа; жоден сплеск не губиться за жодного масштабу.
+long-method-middle = Число стоїть посередині свого кроку. Кроки без числа не з’єднуються.
+long-method-zones = Моменти такі, як у файлі; часові пояси не перераховуються.

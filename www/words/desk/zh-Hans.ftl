@@ -105,6 +105,29 @@ page-compare-last-period-before = 比较：之前的最后一期
 page-first-period-after = 之后的第一期
 page-each-side-covers = 每一侧包含
 
+# The page for long series
+page-a-long-series = 长序列
+page-figures-by-day-hour-minute-or-second-up-to-a-hundred-million-of-them-gas-through-a-pipeline-a-rate-of-exchange-ships-in-a-port-every-extreme-stays-in-the-picture-and-every-gap-stays-a-gap = 按日、小时、分钟或秒的数字，最多一亿个：管道中的天然气、汇率、港口的船舶。每个极值都留在图中，每处空缺仍是空缺。
+page-the-file-to-read = 要读取的文件
+page-file-to-read = 文件
+page-or-drop-it-anywhere-on-this-page-a-csv-with-a-moment-such-as-and-a-figure-on-each-line = 也可以把它拖到本页任意位置：CSV 文件，每行一个时刻（如 2024-03-05 13:00）和一个数字。
+page-read-tables-of-statistics-offices = 读取统计机构的表格
+page-everything = 全部
+page-select-a-stretch = 选择一段
+page-time-in-view = 所示时间
+page-start-of-what-is-in-view = 所示部分的开头
+page-end-of-what-is-in-view = 所示部分的结尾
+page-reading-file = 正在读取 { $file }
+page-source-file-as-it-was-handed-over = 来源：{ $file }（按提交原样）
+page-left-and-right-walk-the-figures-up-and-down-lead-to-the-highest-and-lowest-in-view-page-up-and-page-down-go-a-tenth-of-it-plus-and-minus-zoom-shows-everything-enter-pins-escape-lets-go = 左右键逐个浏览数字，上下键到所示的最高和最低，Page Up 和 Page Down 移动十分之一；加号和减号缩放，0 显示全部，Enter 固定，Esc 放开。
+page-fit-the-height-to-what-is-in-view = 使高度适合所示部分
+page-csv-of-what-is-in-view = 所示部分的 CSV
+page-column-for-opening-at-once = 列文件，可立即打开
+page-set-aside-count-lines-were-read-these-could-not-be-used = 未采用：共读取 { $count } 行，以下各行无法使用
+page-count-lines-were-read = 已读取 { $count } 行。
+page-some-could-not-be-used-they-are-listed-below-the-chart = 有些无法使用，列在图表下方。
+page-cancelled-nothing-of-this-file-was-kept = 已取消：没有保留此文件的任何内容。
+
 # Sentences and names of the desk, by their forms: kinds stand before the first hyphen
 
 # Why a file is not read
@@ -144,6 +167,16 @@ fault-unpacked = 工作簿解压后最多 512 MiB（MAX_UNPACKED_BYTES），实�
 fault-our-columns = 第 { $line } 行：应有列 { $list }，总共不超过 { $most } 列；缺少 { $missing }，实际为“{ $found }”。
 fault-nothing = 没有读到任何数字。
 fault-no-fit = 没有符合此选择的数字。
+fault-column-cut = 应为每个 8 字节的数字列，但此文件不完整。
+fault-column-none = 应为数字列，但这是其他文件。
+fault-column-count = 应为包含一个到一亿个数字的列。
+fault-line = 应为表格的各行，但有一行超过 64 kB。
+fault-most = 最多一亿个数字，实际超出。
+fault-two-columns = 应有两列：时刻（如 2024-03-05 13:00）和数字；只有一列。
+fault-two-lines = 至少应有两行，每行一个时刻（如 2024-03-05 13:00）和一个数字。
+fault-steps = 应为等间隔的数字，实际在 { $count } 个 { $seconds } 秒的间隔中有 { $used } 个。按月的表格请用读取文件的页面。
+fault-elsewhere = 应为本网站的文件，但它来自其他网站。
+fault-answer = 找不到文件（HTTP { $status }）。
 json-place = 第 { $line } 行第 { $column } 列：{ $json }
 json-size = 最多 64 MiB（MAX_JSON_BYTES），实际超出
 json-utf = 应为 UTF-8，实际为其他字节
@@ -196,6 +229,10 @@ wanted-date-parts = 年份，以及存在的月、日，或空白
 wanted-end-parts = 存在的年、月、日，或空白
 wanted-end = 日期，如 2022-02-24，或空白
 wanted-later = 不早于开始的结束日期
+wanted-moment = 日期或时刻，如 2024-03-05 13:00
+wanted-zone = 前面各行的时区
+wanted-or-nothing = 数字；没有时留空
+wanted-own-moment = 与其他行不同的时刻
 found-fields = { $count } 个字段：{ $start }
 found-note = 注释：{ $start }
 found-more = 更多
@@ -415,3 +452,59 @@ title-compared = 前后对比
 title-events = 事件
 title-claims = 公布的百分比
 title-assumed = 文件没有说明这是出口还是进口；在您说明之前按出口显示。
+
+# Long series: what their chart says; the engine has what stands below
+long-caption = { $name }{ $unit ->
+    [none] { "" }
+   *[other] （{ $unit }）
+}：{ long-every }，{ long-span }。共 { NUMBER($known) } 个数字。
+long-every = { $step ->
+    [week] { $every ->
+        [1] 每周
+       *[other] 每 { $every } 周
+    }
+    [day] { $every ->
+        [1] 每天
+       *[other] 每 { $every } 天
+    }
+    [hour] { $every ->
+        [1] 每小时
+       *[other] 每 { $every } 小时
+    }
+    [minute] { $every ->
+        [1] 每分钟
+       *[other] 每 { $every } 分钟
+    }
+   *[second] { $every ->
+        [1] 每秒
+       *[other] 每 { $every } 秒
+    }
+}
+long-span = { $from }至{ $to }
+long-moment = { $day } { $time }
+long-day = { $month }{ $day }日
+long-unnamed = 序列
+long-whole = 没有缺失的数字。
+long-gaps = { NUMBER($gaps) } 个时点没有数字：是空缺，不是零。
+long-gaps-suppressed = { NUMBER($gaps) } 个时点没有数字，{ NUMBER($held) } 个保密：是空缺，不是零。
+long-extremes = 最高为 { $high }（{ $when }），最低为 { $low }（{ $date }）。
+long-start = 纵轴从 { $amount } 开始，不是从零开始。
+long-empty = 此序列的任何时点都没有数字。
+long-key = 斜线或灰色：没有数字。图下的标记：部分或全部缺失。
+long-pixel = 此像素中 { NUMBER($count) } 个之一：{ $range }
+long-range = { $low } 至 { $high }
+long-spoken = { $when }：{ $value }。
+long-window = { long-span }，{ NUMBER($of) } 个时点中的 { NUMBER($count) } 个
+long-window-all = { long-span }，全部 { NUMBER($count) } 个时点
+long-each = 所示的每个数字，{ long-span }
+long-figure = 数字
+long-when = 时间
+long-stretches = 所示部分{ $unit ->
+    [none] { "" }
+   *[other] （{ $unit }）
+}，{ long-span }；放大可查看每个数字
+long-columns = 时间 | 数字 | 缺失 | 最低 | 最高 | 数字的平均值
+long-method = 怎样绘制
+long-method-columns = 数字多于像素之处，每列像素都从经过其中所有数字的线的最低处画到最高处，因此无论怎样缩放都不会漏掉极值。
+long-method-middle = 数字位于其时段的中间。没有数字的时段不相连。
+long-method-zones = 时刻与文件中的一致；不换算时区。
