@@ -157,7 +157,7 @@ function goodsList(goods, chosen, most, filter, change) {
     box.checked = chosen.includes(value);
     box.disabled = isFull && !box.checked;
     box.addEventListener('change', () => change(value, box.checked));
-    return element('label', {}, box, element('span', {}, label));
+    return element('label', {}, box, element('span', { dir: 'auto' }, label));
   };
   const more = fits.length - SHOWN_GOODS;
   return [...fits.slice(0, SHOWN_GOODS).map(item),

@@ -26,7 +26,7 @@ export const spoken = {};
 
 /** The kinds of the texts inside a text, by what a form calls them. */
 const INSIDE = {
-  wanted: 'wanted', why: 'fault', json: 'json', end: 'json', what: 'what', flow: 'flow', unit: 'unit', variant: 'variant', rule: 'rule', list: 'list', levels: 'level',
+  wanted: 'wanted', json: 'json', end: 'json', what: 'what', flow: 'flow', unit: 'unit', variant: 'variant', rule: 'rule', list: 'list', levels: 'level',
   reporter: 'side', partner: 'side', goods: 'goods', format: 'format', delimiter: 'delimiter', kind: 'kind', name: 'place', heading: 'heading',
 };
 /** What stands between the parts of texts that are put together, by kind. */

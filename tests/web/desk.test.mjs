@@ -493,6 +493,35 @@ test('a table is pasted, read and chosen from by keyboard alone', async () => {
   await page.context().close();
 });
 
+test('a file is picked, its chart and its story are taken away, by keys alone and in another language', async () => {
+  const { page } = await desk({ path: 'desk.html?lang=de' });
+  const to = async (test) => {
+    for (let steps = 0; steps < 60; steps += 1) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(test)) return;
+    }
+    assert.fail(`no way by the tab key to ${test}`);
+  };
+  const taken = async () => {
+    const [saved] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    return saved.suggestedFilename();
+  };
+  await to(() => document.activeElement.id === 'pick');
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+  await chooser.setFiles(file('two.csv', TWO));
+  await settled(page, /Zeilen gelesen/);
+  await to(() => document.activeElement.id === 'tidy');
+  assert.match(await taken(), /\.csv$/);
+  await to(() => document.activeElement.id === 'story');
+  assert.match(await taken(), /\.zip$/);
+  for (const [label, end] of [['SVG', /\.svg$/], ['PNG', /\.png$/], ['CSV', /\.csv$/]]) {
+    await to(() => document.activeElement.closest('#view-flow .files, #view-flow .controls') && document.activeElement.type === 'button');
+    assert.equal(await page.evaluate(() => document.activeElement.textContent), label);
+    assert.match(await taken(), end);
+  }
+  await page.context().close();
+});
+
 test('the reader’s page links to it and loads nothing of it', async () => {
   const { page, requests } = await open();
   assert.equal(await page.locator('footer a', { hasText: 'Read your own file' }).getAttribute('href'), 'desk.html');
