@@ -208,8 +208,14 @@ test('texts are told with their plurals, numbers, periods and names', () => {
   check('wanted', 'a title', 'ein Titel'); // As pages of stories tell it.
   check('found', 'whatever stood there', 'whatever stood there');
   assert.equal(period('2022-Q3'), '3. Quartal 2022');
+  assert.equal(told('ar').period('2022-Q3').replace(/[\u2066-\u2069]/g, ''), 'الربع الثالث 2022');
   // Each of several names runs in its own direction.
   assert.equal(told('ar').tell('partners: 2: A; B', 'fact'), 'الشركاء: \u20682\u2069: \u2068\u2068A\u2069؛ \u2068B\u2069\u2069');
+});
+
+test('what a sentence of any page holds runs in its own direction', () => {
+  const say = phrases(at('www/words/ar.ftl'));
+  assert.equal(say('own.csv, line 3, kind: expected a title, found “x”').match(/\u2068[^\u2069]*\u2069/g).join(), '\u2068own.csv\u2069,\u20683\u2069,\u2068kind\u2069,\u2068x\u2069');
 });
 
 // --- in the page ------------------------------------------------------------
