@@ -79,6 +79,12 @@ export const panicking = (method, condition) => (page) => page.route(/\/pkg\/tra
   await route.fulfill({ body, contentType: 'text/javascript' });
 });
 
+/** A route that is not found, though its answer holds the whole file and no browser knows the type: only its status says so. */
+export const missing = async (route) => {
+  const body = await (await route.fetch()).body();
+  await route.fulfill({ status: 404, body, contentType: 'application/octet-stream' });
+};
+
 /** Waits by the page's own clock: what the page had to do before is done, however slow the machine. */
 export const pause = (page, ms) => page.evaluate((time) => new Promise((done) => { setTimeout(done, time); }), ms);
 

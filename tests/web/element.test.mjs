@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
-import { pause, root } from './browser.mjs';
+import { missing, pause, root } from './browser.mjs';
 import { address, folder, host, publish, put, visit } from './hosts.mjs';
 
 before(() => {
@@ -84,7 +84,7 @@ const broken = (pattern, answer) => (page) => page.route(pattern, answer);
 const CASES = [
   ['the policy forbids WebAssembly', 'policy', 'frame', { policy: STRICT }],
   ['there is no WebAssembly', 'no-webassembly', 'content', { prepare: (page) => page.addInitScript(() => { delete globalThis.WebAssembly; }) }],
-  ['the engine is not found', 'fetch', 'content', { prepare: broken('**/*.wasm', (route) => route.fulfill({ status: 404, body: 'no' })) }],
+  ['the engine is not found', 'fetch', 'content', { prepare: broken('**/*.wasm', missing) }],
   ['the engine is cut off', 'engine', 'content', { prepare: broken('**/*.wasm', async (route) => {
     const whole = await (await route.fetch()).body();
     await route.fulfill({ body: whole.subarray(0, whole.length / 2), contentType: 'application/wasm' });

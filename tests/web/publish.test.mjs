@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import { blank, pause, root, until } from './browser.mjs';
+import { blank, missing, pause, root, until } from './browser.mjs';
 import { serve } from './serve.mjs';
 
 const binary = join(process.env.CARGO_TARGET_DIR ?? join(root, 'target'), 'debug/tradefall');
@@ -209,7 +209,7 @@ const cut = async (route) => {
   await route.fulfill({ response: answer, body: whole.subarray(0, whole.length / 2) });
 };
 for (const [name, pattern, answer, says] of [
-  ['is not found', '**/*.wasm', (route) => route.fulfill({ status: 404, body: 'no' }), /could not be loaded/],
+  ['is not found', '**/*.wasm', missing, /could not be loaded/],
   ['is cut off', '**/*.wasm', cut, /could not be loaded/],
   ['is a page of errors', '**/*.wasm', (route) => route.fulfill({ body: '<!doctype html><p>Sorry', contentType: 'text/html' }), /could not be loaded/],
   ['does not come, since the network is gone', '**/pkg/tradefall*', (route) => route.abort('internetdisconnected'), /could not be loaded/],
@@ -247,6 +247,9 @@ test('a frame that is hidden at first has its charts and tells its height when i
   const { page, complaints } = await visit(host('hidden.html', { script: 'none', body: '<div id="box" hidden><iframe title="Chart" src="/chart/index.html" width="100%" height="150"></iframe></div>' }), { width: 700, bypassCSP: true });
   const frame = page.frames().find((one) => one.url().includes('/chart/'));
   await frame.waitForFunction(() => document.documentElement.dataset.ready === 'true', undefined, { polling: 100 });
+  // Later than all times at which a page tells its height whatever happens.
+  await frame.evaluate(() => new Promise((done) => { setTimeout(done, 3200); }));
+  assert.deepEqual(await page.evaluate(() => heard.filter((one) => one.type === 'embed-size')), []);
   await page.evaluate(() => { document.querySelector('#box').hidden = false; });
   const isDrawn = () => frame.evaluate(() => {
     const canvas = document.querySelector('canvas.base');
