@@ -1,6 +1,8 @@
 //! What stands behind a percentage: looked up and computed, for the page and
 //! for the reports.
 
+use std::rc::Rc;
+
 use super::Data;
 use super::resolve::{label, selection};
 use crate::analysis::{
@@ -145,7 +147,7 @@ fn claims(
     data.claims.iter().filter(is_same).map(said).collect()
 }
 
-fn nearest(events: &[SanctionEvent], at: Period) -> Option<(String, i32)> {
+fn nearest(events: &[Rc<SanctionEvent>], at: Period) -> Option<(String, i32)> {
     let distances = events.iter().filter_map(|event| {
         let date = event.when.start;
         let distance = at.steps_to(Period::month(date.year, date.month)?)?;

@@ -23,6 +23,8 @@ pub use long::LongView;
 pub use reading::{Reading, Step};
 pub use time::month;
 
+use std::rc::Rc;
+
 use crate::analysis::Window;
 use crate::chart::{Chart, Margins, Twin, WIDTHS, overlay};
 use crate::draw::{SvgHead, svg};
@@ -42,7 +44,7 @@ pub struct Data {
     /// All trade tables in one.
     pub trade: TradeTable,
     /// All events, by date.
-    pub events: Vec<SanctionEvent>,
+    pub events: Vec<Rc<SanctionEvent>>,
     /// All claims, in file order.
     pub claims: Vec<Claim>,
 }
@@ -192,7 +194,7 @@ impl App {
                 data.claims.extend(read.content);
             }
         }
-        data.events = sorted(data.events, &SanctionEvent::by_date);
+        data.events = sorted(data.events, &|a, b| a.by_date(b));
         let charts: Vec<_> = {
             let chart = |view: &View| {
                 if Part::of(&view.kind) <= has {

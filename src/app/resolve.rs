@@ -2,6 +2,7 @@
 //! for, and what is not there is said.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use super::{Data, ViewOption};
 use crate::analysis::{Selected, Selection, Window, change, select};
@@ -322,7 +323,7 @@ fn biting_events(
     codes: &[HsCode],
     span: (Period, Period),
     notes: &mut Vec<String>,
-) -> Vec<(usize, SanctionEvent)> {
+) -> Vec<(usize, Rc<SanctionEvent>)> {
     let mut indices = Vec::new();
     // All goods are hit by any measure, whatever stands beside them.
     let takes_all = codes.iter().any(|code| code.parts().next().is_none());

@@ -1,6 +1,8 @@
 //! Figures month by month: lines with real gaps, honest zeros, direct labels,
 //! and the measures that hit these goods.
 
+use std::rc::Rc;
+
 use super::frame::{
     NARROW, SMALL, WIDTHS, badge, empty, flow_items, grid_line, marker, paragraph, series_dash,
     series_ink, time_axis,
@@ -79,7 +81,7 @@ pub struct FlowChart {
     /// Whether the y axis is logarithmic.
     pub is_log: bool,
     /// Events to mark, with their position in the story's list; by date.
-    pub events: Vec<(usize, SanctionEvent)>,
+    pub events: Vec<(usize, Rc<SanctionEvent>)>,
     /// Notes at single figures.
     pub notes: Vec<FlowNote>,
     /// Who trades with whom, in words.

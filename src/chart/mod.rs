@@ -38,6 +38,7 @@ use crate::scene::{Scene, Table, Target};
 use crate::trade::{HsCode, Period, SanctionEvent};
 use crate::words::Words;
 use std::cell::RefCell;
+use std::rc::Rc;
 
 /// What is said of a view beside its picture, independent of its size.
 #[derive(Clone, Debug, Default)]
@@ -82,7 +83,7 @@ pub struct Lane {
     /// Its name.
     pub label: String,
     /// By date.
-    pub events: Vec<(usize, SanctionEvent)>,
+    pub events: Vec<(usize, Rc<SanctionEvent>)>,
 }
 
 /// Events in lanes over a time axis.
@@ -112,7 +113,7 @@ impl TimelineChart {
     fn model(&self) -> timeline::Timeline<'_> {
         let lanes = self.lanes.iter().map(|lane| timeline::LaneOfEvents {
             label: &lane.label,
-            events: lane.events.iter().map(|(at, event)| (*at, event)).collect(),
+            events: lane.events.iter().map(|(at, event)| (*at, &**event)).collect(),
         });
         timeline::Timeline {
             from: self.span.0,

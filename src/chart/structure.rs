@@ -147,7 +147,7 @@ impl Chart {
     /// The events that a chart of figures marks, with their period.
     pub fn events(&self) -> Vec<(Datum, Period)> {
         let Self::Flow(chart) = self else { return Vec::new() };
-        let event = |(at, event): &(usize, crate::trade::SanctionEvent)| {
+        let event = |(at, event): &(usize, std::rc::Rc<crate::trade::SanctionEvent>)| {
             (Datum::Event(*at), event.when.first_period())
         };
         chart.events.iter().map(event).collect()

@@ -1,5 +1,7 @@
 //! Figures as our own trade table, which `read::trade` reads back.
 
+use std::rc::Rc;
+
 use super::{Content, Figures, Outcome, json};
 use crate::read::{
     Fields, HEAD, RowError, TRADE_HEADER, TradeRecord, is_formula, write_claim, write_event,
@@ -144,7 +146,7 @@ fn named_twice(table: &Figures) -> Vec<bool> {
 
 /// Events as our own table, which `read::events` reads back; `prefix` keeps
 /// ids of several files apart.
-pub fn events_rows(events: &[SanctionEvent], prefix: &str, out: &mut String) {
+pub fn events_rows(events: &[Rc<SanctionEvent>], prefix: &str, out: &mut String) {
     for event in events {
         write_event(prefix, event, &mut Fields::new(out));
     }

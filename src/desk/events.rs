@@ -5,6 +5,8 @@
 //! Datawrapper a date, a title and a description. Neither says how well an
 //! event is established: such events are *reported*, which the summary says.
 
+use std::rc::Rc;
+
 use super::encoding::read_up_to;
 use super::records::Records;
 use super::summary::{ColumnWords, Summary};
@@ -107,7 +109,7 @@ fn others(kind: ListKind, mut records: Records) -> Result<Outcome, String> {
     let preamble = records.dialect.preamble;
     let mut header: Vec<String> = Vec::new();
     let mut columns: Vec<ColumnWords> = Vec::new();
-    let mut events: Vec<SanctionEvent> = Vec::new();
+    let mut events: Vec<Rc<SanctionEvent>> = Vec::new();
     let mut notes = NoteList::default();
     let (mut seen, mut count) = (0, 0);
     while let Some(record) = records.next().map_err(stop)? {
@@ -136,7 +138,7 @@ fn others(kind: ListKind, mut records: Records) -> Result<Outcome, String> {
             find(&header, names).map(|at| record.text(at).trim().to_owned()).unwrap_or_default()
         };
         match event(&get, record.line, events.len() + 1) {
-            Ok(event) => events.push(event),
+            Ok(event) => events.push(Rc::new(event)),
             Err(note) => notes.push(note),
         }
     }

@@ -38,6 +38,7 @@ mod words;
 mod workbook;
 
 use std::io::Read;
+use std::rc::Rc;
 
 pub use convert::{Left, TidyTable, claims_rows, events_rows, json_content, json_lines, notes_csv};
 pub use dialect::{Dialect, delimiter_name};
@@ -118,7 +119,7 @@ pub enum Content {
     /// Figures.
     Figures(Box<Figures>),
     /// Events, by date.
-    Events(Vec<SanctionEvent>),
+    Events(Vec<Rc<SanctionEvent>>),
     /// Published percentages.
     Claims(Vec<Claim>),
 }

@@ -46,7 +46,7 @@ fn claim(record: &Record) -> Result<Claim, Refusal> {
     let change_percent = decimal::parse(change.strip_prefix('+').unwrap_or(change))
         .filter(|number| number.is_finite() && *number >= -100.0)
         .ok_or_else(|| refusal("change_pct", "a number of at least -100"))?;
-    let text = |column: &str| record.get(column).to_owned();
+    let text = |column: &'static str| record.get(column).to_owned();
     let stated = match record.get("stated") {
         "" => decimal::shortest(change_percent.abs()) + "%",
         stated => stated.to_owned(),

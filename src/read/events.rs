@@ -4,6 +4,8 @@
 //! kind, title, summary, commodities, status, source_title, source_url`, and
 //! where they are known `date_announced, date_wind_down`.
 
+use std::rc::Rc;
+
 use super::record::{Record, Refusal, records, refusal};
 use super::seen::Seen;
 use super::{Read, ReadError};
@@ -17,22 +19,26 @@ const COLUMNS: [&str; 9] =
 /// # Errors
 ///
 /// When the bytes are no table with these columns.
-pub fn events(file: &str, bytes: &[u8]) -> Result<Read<Vec<SanctionEvent>>, ReadError> {
-    let mut events: Vec<SanctionEvent> = Vec::new();
+pub fn events(file: &str, bytes: &[u8]) -> Result<Read<Vec<Rc<SanctionEvent>>>, ReadError> {
+    let mut events: Vec<Rc<SanctionEvent>> = Vec::new();
     let mut ids = Seen::new();
     let (notes, count) = records(file, bytes, &COLUMNS, &mut |record| {
         let event = event(record)?;
-        let number = event.id.bytes().map(usize::from).sum();
-        if ids.contains(number, &event.id) {
+        let number = event
+            .id
+            .bytes()
+            .fold(0, |number: usize, byte| number.wrapping_mul(31).wrapping_add(usize::from(byte)));
+        let alike: &mut Vec<usize> = ids.drawer(number);
+        if alike.iter().any(|at| events[*at].id == event.id) {
             return Err(refusal("id", "an id that no other event has"));
         }
-        ids.insert(number, event.id.clone());
-        events.push(event);
+        alike.push(events.len());
+        events.push(Rc::new(event));
         Ok(())
     })?;
     Ok(Read {
         used: events.len(),
-        content: sorted(events, &SanctionEvent::by_date),
+        content: sorted(events, &|a, b| a.by_date(b)),
         notes,
         records: count,
     })
@@ -72,7 +78,7 @@ fn event(record: &Record) -> Result<SanctionEvent, Refusal> {
             None => goods.push(item.to_owned()),
         }
     }
-    let text = |column: &str| record.get(column).to_owned();
+    let text = |column: &'static str| record.get(column).to_owned();
     Ok(SanctionEvent {
         id: record.required("id", "a key of its own")?.to_owned(),
         when,

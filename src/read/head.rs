@@ -1,7 +1,7 @@
 //! The head of a table that was taken from a view: records before the header
 //! that begin with `#` and say what is shown.
 
-use super::record::Splitter;
+use super::record::split;
 
 /// How such a file begins, after a byte order mark.
 pub const HEAD: &str = "# tradefall";
@@ -16,11 +16,10 @@ pub fn head(text: &str) -> Option<(Vec<HeadRecord>, &str)> {
     if !rest.starts_with(HEAD) {
         return None;
     }
-    let mut splitter = Splitter::new();
     let mut records = Vec::new();
     while rest.starts_with('#') {
-        let (count, taken) = splitter.split(rest.as_bytes());
-        let fields = count.and_then(|count| splitter.fields(count)).unwrap_or_default();
+        let (fields, taken) = split(rest);
+        let fields = fields.unwrap_or_default();
         if let Some((key, fields)) = fields.split_first()
             && let Some(key) = key.strip_prefix("# ")
         {

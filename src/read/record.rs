@@ -1,6 +1,6 @@
 //! Delimited records that know their line and the names of their columns.
 
-use csv_core::{ReadRecordResult, Reader};
+use std::cell::{Cell, RefCell};
 
 use super::write::as_meant;
 use super::{
@@ -10,16 +10,27 @@ use super::{
 /// One record, with access by column name.
 pub(super) struct Record<'a> {
     header: &'a [String],
-    fields: Vec<&'a str>,
+    fields: &'a [&'a str],
     /// Whether apostrophes stand before what looks like a formula.
     is_safe: bool,
+    /// The columns that earlier records were asked for, one after the other,
+    /// and where they stand: each is looked up once in a file.
+    places: &'a RefCell<Vec<(&'static str, usize)>>,
+    /// How many columns this one was asked for.
+    asked: Cell<usize>,
 }
 
 impl<'a> Record<'a> {
     /// The trimmed text of a column; empty where the table has no such one.
-    pub(super) fn get(&self, column: &str) -> &'a str {
-        let at = self.header.iter().position(|name| name == column);
-        let text = at.and_then(|at| self.fields.get(at)).map_or("", |field| field.trim());
+    pub(super) fn get(&self, column: &'static str) -> &'a str {
+        let asked = self.asked.replace(self.asked.get() + 1);
+        let mut places = self.places.borrow_mut();
+        if places.get(asked).is_none_or(|place| !std::ptr::eq(place.0, column)) {
+            let at = self.header.iter().position(|name| name == column);
+            places.truncate(asked);
+            places.push((column, at.unwrap_or(usize::MAX)));
+        }
+        let text = self.fields.get(places[asked].1).map_or("", |field| trimmed(field));
         if self.is_safe { as_meant(text) } else { text }
     }
 
@@ -32,6 +43,13 @@ impl<'a> Record<'a> {
         let text = self.get(column);
         if text.is_empty() { Err(refusal(column, expected)) } else { Ok(text) }
     }
+}
+
+/// Without blanks around it; most fields have none, which is seen at a glance.
+fn trimmed(field: &str) -> &str {
+    let is_sign = |byte: Option<&u8>| byte.is_none_or(u8::is_ascii_graphic);
+    let bytes = field.as_bytes();
+    if is_sign(bytes.first()) && is_sign(bytes.last()) { field } else { field.trim() }
 }
 
 /// Why a record cannot be used; what was found is looked up when it is noted.
@@ -80,25 +98,33 @@ pub(super) fn records(
     let mut header: Vec<String> = Vec::new();
     let mut count = 0;
     let is_safe = text.starts_with(HEAD);
-    let mut rest = text.as_bytes();
+    let mut rest = text;
     let mut line = 1;
-    let mut splitter = Splitter::new();
+    let mut plain = Vec::new();
+    let places = RefCell::default();
     while !rest.is_empty() {
-        let (count_of_fields, taken) = splitter.split(rest);
-        let lines = line_breaks(&rest[..taken]);
         let began = line;
-        let record = &rest[..taken];
-        rest = &rest[taken..];
-        line += lines;
+        let split_off;
+        let quoted: Vec<&str>;
+        let (fields, taken) = if let Some(taken) = split_plain(rest, &mut plain) {
+            line += 1;
+            (Some(&plain), taken)
+        } else {
+            let taken;
+            (split_off, taken) = split(rest);
+            line += line_breaks(&rest.as_bytes()[..taken]);
+            quoted = split_off.iter().flatten().map(String::as_str).collect();
+            (split_off.is_some().then_some(&quoted), taken)
+        };
+        let (record, after) = rest.split_at(taken);
+        rest = after;
         // What a head says of the view is no record.
-        let is_head = is_safe && header.is_empty() && record.starts_with(b"#");
-        if is_head || record.iter().all(u8::is_ascii_whitespace) {
+        let is_head = is_safe && header.is_empty() && record.starts_with('#');
+        if is_head || record.bytes().all(|byte| byte.is_ascii_whitespace()) {
             continue;
         }
-        let fields = count_of_fields.and_then(|count| splitter.fields(count));
         if header.is_empty() {
-            let names = fields.unwrap_or_default();
-            header = names.iter().map(|name| name.trim().to_owned()).collect();
+            header = fields.into_iter().flatten().map(|name| name.trim().to_owned()).collect();
             let missing: Vec<&str> =
                 columns.iter().copied().filter(|name| !header.iter().any(|h| h == name)).collect();
             if header.len() > MAX_COLUMNS || !missing.is_empty() {
@@ -119,8 +145,7 @@ pub(super) fn records(
                 began,
                 "",
                 "text without NUL bytes, fields within MAX_FIELD, closed quotes",
-                // A record ends where its text does, so this is all of it.
-                std::str::from_utf8(record).unwrap_or_default(),
+                record,
             )),
             Some(fields) if fields.len() != header.len() => Some(RowError::new(
                 began,
@@ -129,7 +154,8 @@ pub(super) fn records(
                 &format!("{} fields", fields.len()),
             )),
             Some(fields) => {
-                let record = Record { header: &header, fields, is_safe };
+                let asked = Cell::new(0);
+                let record = Record { header: &header, fields, is_safe, places: &places, asked };
                 each(&record).err().map(|Refusal { column, expected }| {
                     RowError::new(began, column, expected, record.get(column))
                 })
@@ -148,6 +174,96 @@ pub(super) fn records(
     Ok((notes, count))
 }
 
+/// Splits a record in one line and without quotes, as most are, where it
+/// stands; returns the bytes it takes, its line break included. `None` for any
+/// other record.
+fn split_plain<'a>(text: &'a str, fields: &mut Vec<&'a str>) -> Option<usize> {
+    let bytes = text.as_bytes();
+    fields.clear();
+    let (mut from, mut at) = (0, 0);
+    loop {
+        let byte = bytes.get(at).map_or(b'\n', |byte| *byte);
+        // Nearly all bytes are letters and digits.
+        if byte <= b',' {
+            if byte == b'"' || byte == 0 || at - from > MAX_FIELD {
+                return None;
+            }
+            let is_end = matches!(byte, b'\n' | b'\r');
+            if is_end || byte == b',' {
+                fields.push(&text[from..at]);
+                from = at + 1;
+            }
+            if is_end {
+                return Some(after_break(bytes, at));
+            }
+        }
+        at += 1;
+    }
+}
+
+/// Where the line after the one that ends at `at` begins.
+fn after_break(bytes: &[u8], at: usize) -> usize {
+    let is_pair = bytes[at..].starts_with(b"\r\n");
+    (at + 1 + usize::from(is_pair)).min(bytes.len())
+}
+
+/// The fields of the first record, without the quotes around them, and the
+/// bytes it takes, its line break included; `None` for a record that is not
+/// text we accept.
+///
+/// A quote counts where a field begins with it. A quoted field of some lines
+/// that is never closed, goes on behind its closing quote, or has too many of
+/// them, began with a stray quote: the record ends with its line.
+pub(super) fn split(text: &str) -> (Option<Vec<String>>, usize) {
+    let bytes = text.as_bytes();
+    let (mut fields, mut field) = (Vec::new(), String::new());
+    // Where the field began, and from where on it is not in `field` yet.
+    let (mut start, mut from, mut at) = (0, 0, 0);
+    let (mut is_quoted, mut lines, mut first_line) = (false, 0, bytes.len());
+    while at < bytes.len() || !is_quoted {
+        let byte = bytes.get(at).map_or(b'\n', |byte| *byte);
+        match byte {
+            b'"' if is_quoted => {
+                field.push_str(&text[from..at]);
+                from = at + 1;
+                // Of two quotes the second one stands for itself.
+                is_quoted = bytes.get(from) == Some(&b'"');
+                at += usize::from(is_quoted);
+                // After some lines the quote of another field, not its end.
+                let is_end = matches!(bytes.get(from), None | Some(b',' | b'\n' | b'\r'));
+                if !is_quoted && !is_end && first_line < bytes.len() {
+                    break;
+                }
+            }
+            b'"' if at == start => {
+                is_quoted = true;
+                from = at + 1;
+            }
+            b'\n' | b'\r' if is_quoted => {
+                first_line = first_line.min(after_break(bytes, at));
+                lines += usize::from(byte == b'\n');
+                if lines > MAX_QUOTED_LINES {
+                    break;
+                }
+            }
+            b',' | b'\n' | b'\r' if !is_quoted => {
+                field.push_str(&text[from..at]);
+                fields.push(std::mem::take(&mut field));
+                from = at + 1;
+                start = from;
+                if byte != b',' {
+                    let end = after_break(bytes, at);
+                    let is_bad = |field: &String| field.len() > MAX_FIELD || field.contains('\0');
+                    return (Some(fields).filter(|fields| !fields.iter().any(is_bad)), end);
+                }
+            }
+            _ => {}
+        }
+        at += 1;
+    }
+    (None, first_line)
+}
+
 /// Line breaks in `bytes`: LF, CRLF or a lone CR.
 fn line_breaks(bytes: &[u8]) -> usize {
     let mut breaks = 0;
@@ -158,92 +274,67 @@ fn line_breaks(bytes: &[u8]) -> usize {
     breaks
 }
 
-/// Splits records into fields; its tables and buffers serve all of a file,
-/// since making them takes longer than reading a record.
-pub(super) struct Splitter {
-    reader: Reader,
-    text: Vec<u8>,
-    ends: Vec<usize>,
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-impl Splitter {
-    pub(super) fn new() -> Self {
-        Self { reader: Reader::new(), text: Vec::new(), ends: Vec::new() }
+    /// What the csv crate makes of a text.
+    fn records_of(text: &str) -> Vec<Vec<String>> {
+        let mut reader = csv::ReaderBuilder::new();
+        let mut reader = reader.has_headers(false).flexible(true).from_reader(text.as_bytes());
+        let records = reader.records().map(Result::unwrap);
+        records.map(|record| record.iter().map(str::to_owned).collect()).collect()
     }
 
-    /// The number of fields of the first record and the bytes it takes, its
-    /// line break included; `None` for a record that is not text we accept.
-    ///
-    /// A quoted field that is never closed, or runs over too many lines, is
-    /// taken for a stray quote: the record ends with its line.
-    pub(super) fn split(&mut self, bytes: &[u8]) -> (Option<usize>, usize) {
-        let first_line = bytes
-            .iter()
-            .position(|byte| matches!(byte, b'\n' | b'\r'))
-            .map_or(bytes.len(), |at| at + 1 + usize::from(bytes[at..].starts_with(b"\r\n")));
-        let is_blank = bytes[..first_line].iter().all(u8::is_ascii_whitespace);
-        if is_blank {
-            return (Some(0), first_line);
+    fn odd_text(u: &mut arbtest::arbitrary::Unstructured) -> arbtest::arbitrary::Result<String> {
+        let pieces = ["a", "é", "'", " ", ",", ",", "\n", "\r", "\r\n", "\"", "\"\"", ",\"", "\","];
+        let mut text = String::from("a");
+        for _ in 0..u.int_in_range(1..=20)? {
+            text.push_str(u.choose(&pieces)?);
         }
-        if !bytes[..first_line].contains(&b'"') {
-            let line = &bytes[..first_line];
-            return (self.read(line), first_line);
-        }
-        // Where the quotes of the first line do not close, the record goes on.
-        let mut is_open = false;
-        let mut lines = 0;
-        let mut end = bytes.len();
-        for (index, byte) in bytes.iter().enumerate() {
-            match byte {
-                b'"' => is_open = !is_open,
-                b'\n' | b'\r' if !is_open => {
-                    end = index + 1 + usize::from(bytes[index..].starts_with(b"\r\n"));
-                    break;
+        Ok(text)
+    }
+
+    #[test]
+    fn records_have_the_fields_that_the_csv_crate_reads() {
+        arbtest::arbtest(|u| {
+            let text = odd_text(u)?;
+            let (fields, end) = split(&text);
+            match &fields {
+                Some(fields) => assert_eq!(vec![fields.clone()], records_of(&text[..end])),
+                None => {
+                    let line = text[..end].trim_end_matches(['\n', '\r']);
+                    assert!(!line.contains(['\n', '\r']) && line.contains('"'), "{text:?}");
                 }
-                b'\n' => lines += 1,
-                _ => {}
             }
-            if lines > MAX_QUOTED_LINES {
-                break;
+            let mut plain = Vec::new();
+            let taken = split_plain(&text, &mut plain);
+            assert_eq!(taken.is_none(), text[..end].contains('"'), "{text:?}");
+            if taken.is_some() {
+                assert_eq!(taken, Some(end), "{text:?}");
+                assert_eq!(plain, fields.unwrap(), "{text:?}");
             }
-        }
-        if is_open {
-            return (None, first_line);
-        }
-        (self.read(&bytes[..end]), end)
+            Ok(())
+        });
     }
 
-    /// Reads exactly one record.
-    fn read(&mut self, record: &[u8]) -> Option<usize> {
-        if record.contains(&0) {
-            return None;
+    #[test]
+    fn what_is_no_text_or_too_long_is_no_record() {
+        for (text, expected) in [
+            (format!("a,{},b\nc", "x".repeat(MAX_FIELD)), true),
+            (format!("a,{},b\nc", "x".repeat(MAX_FIELD + 1)), false),
+            (format!("a,\"{}\",b\nc", "x".repeat(MAX_FIELD + 1)), false),
+            ("a,\0,b\nc".to_owned(), false),
+        ] {
+            let (fields, end) = split(&text);
+            assert_eq!((fields.is_some(), end), (expected, text.len() - 1));
+            assert_eq!(split_plain(&text, &mut Vec::new()).is_some(), expected);
         }
-        self.reader.reset();
-        self.text.resize(record.len() + 1, 0);
-        self.ends.resize(record.len() + 2, 0);
-        let (text, ends) = (&mut self.text, &mut self.ends);
-        let (result, read, written, mut count) = self.reader.read_record(record, text, ends);
-        if matches!(result, ReadRecordResult::InputEmpty) {
-            // Without a line break the last field ends with the input.
-            let (_, _, _, more) =
-                self.reader.read_record(&record[read..], &mut text[written..], &mut ends[count..]);
-            count += more;
-        }
-        Some(count)
-    }
-
-    /// The fields of the record read last; `None` where one is too long.
-    pub(super) fn fields(&self, count: usize) -> Option<Vec<&str>> {
-        let mut from = 0;
-        let mut fields = Vec::with_capacity(count);
-        for end in self.ends.get(..count)? {
-            let field = self.text.get(from..*end)?;
-            if field.len() > MAX_FIELD {
-                return None;
-            }
-            fields.push(std::str::from_utf8(field).ok()?);
-            from = *end;
-        }
-        Some(fields)
+        // Inches are no quotes: nothing of the next record is lost.
+        let inches = split("5\" pipe,a\n7\" pipe,b\n");
+        assert_eq!(inches, (Some(vec!["5\" pipe".to_owned(), "a".to_owned()]), 10));
+        // A stray quote costs its line alone.
+        assert_eq!(split("a,\"b\nc,d\n"), (None, 5));
+        assert_eq!(split("a,\"b\nc,\"d\"\n"), (None, 5));
     }
 }

@@ -8,18 +8,13 @@ pub(super) struct Seen<K>(Vec<Vec<K>>);
 /// each.
 const DRAWERS: usize = 1024;
 
-impl<K: PartialEq> Seen<K> {
+impl<K> Seen<K> {
     pub(super) fn new() -> Self {
         Self((0..DRAWERS).map(|_| Vec::new()).collect())
     }
 
-    /// Whether `key` was added. Equal keys have equal `number`s.
-    pub(super) fn contains(&self, number: usize, key: &K) -> bool {
-        self.0[number % DRAWERS].contains(key)
-    }
-
-    /// Adds `key`, which is not there yet.
-    pub(super) fn insert(&mut self, number: usize, key: K) {
-        self.0[number % DRAWERS].push(key);
+    /// The drawer of the keys of a `number`: equal keys have equal ones.
+    pub(super) fn drawer(&mut self, number: usize) -> &mut Vec<K> {
+        &mut self.0[number % DRAWERS]
     }
 }

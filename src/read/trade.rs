@@ -72,16 +72,16 @@ fn row(record: &Record, table: &mut TradeTable, known: &mut Seen<RowKey>) -> Res
     let mut rows = Vec::new();
     let names = reporter.wrapping_mul(31).wrapping_add(partner).wrapping_mul(31);
     let number = names.wrapping_add(product).wrapping_mul(61).wrapping_add_signed(period.ordinal());
-    let number = number as usize;
+    let known = known.drawer(number as usize);
     for (cell, unit) in figures {
         let unit = table.add_unit(unit);
-        if known.contains(number, &(reporter, partner, product, unit, flow, period)) {
+        if known.contains(&(reporter, partner, product, unit, flow, period)) {
             return Err(refusal("period", "one figure per goods, partner, period and unit"));
         }
         rows.push(Row { reporter, partner, product, unit, source, flow, quality, period, cell });
     }
     for row in rows {
-        known.insert(number, (reporter, partner, product, row.unit, flow, period));
+        known.push((reporter, partner, product, row.unit, flow, period));
         table.push(row);
     }
     Ok(())

@@ -2,7 +2,7 @@
 //! records of our own tables.
 
 use super::HEAD;
-use super::record::Splitter;
+use super::record::split;
 use crate::trade::decimal;
 use crate::trade::{Cell, Claim, Flow, HsCode, Period, Quality, SanctionEvent, Unit};
 
@@ -100,17 +100,18 @@ pub fn without_formulas(bytes: &[u8]) -> Option<String> {
     let is_marked = text.starts_with(HEAD);
     let mut out = if is_marked { String::new() } else { [HEAD, ",1\n"].concat() };
     let mut is_needed = false;
-    let mut splitter = Splitter::new();
     let mut rest = text;
     while !rest.is_empty() {
-        let (count, taken) = splitter.split(rest.as_bytes());
+        let (fields, taken) = split(rest);
         let (record, after) = rest.split_at_checked(taken)?;
         let mut to = Fields::safe(&mut out);
-        if let Some(fields) = count.and_then(|count| splitter.fields(count)) {
+        if record.trim().is_empty() {
+            // A line between two records.
+        } else if let Some(fields) = fields {
             for field in fields {
-                is_needed |= is_formula(field);
+                is_needed |= is_formula(&field);
                 to.is_safe = !(is_marked && field.starts_with('\''));
-                to.add(field);
+                to.add(&field);
             }
         } else {
             is_needed |= record.split([',', '"']).any(is_formula);

@@ -6,7 +6,11 @@
 /// Advance width of `character` in thousandths of the font size, if bundled.
 pub(super) fn advance(character: char, is_bold: bool) -> Option<u16> {
     let code = u32::from(character);
-    let run = RUNS.partition_point(|run| u32::from(run.0) <= code).checked_sub(1)?;
+    // Nearly all that is measured is in the first run.
+    let run = match code {
+        0x20..0xa0 => 0,
+        _ => RUNS.partition_point(|run| u32::from(run.0) <= code).checked_sub(1)?,
+    };
     let (first, start) = *RUNS.get(run)?;
     let end = RUNS.get(run + 1).map_or(REGULAR.len(), |next| usize::from(next.1));
     let at = usize::from(start) + (code - u32::from(first)) as usize;

@@ -191,12 +191,19 @@ impl Date {
 
     /// Reads `2022-02-24`.
     pub fn parse(text: &str) -> Option<Self> {
-        let text = text.trim();
-        let (month, day) = text.split_at_checked(7)?;
-        let Period::Month(year, month) = Period::parse(month).filter(|_| text.len() == 10)? else {
-            return None;
-        };
-        Self::new(year, month, day.strip_prefix('-')?.parse().ok()?)
+        let text = text.trim().as_bytes();
+        let mut parts = [0_i16; 3];
+        for (at, byte) in text.iter().enumerate() {
+            let part = &mut parts[usize::from(at > 4) + usize::from(at > 7)];
+            match (byte, at == 4 || at == 7) {
+                (b'-', true) => {}
+                (b'0'..=b'9', false) if at < 10 => *part = *part * 10 + i16::from(byte - b'0'),
+                _ => return None,
+            }
+        }
+        let [year, month, day] = parts;
+        let is_whole = text.len() == 10 && year >= 1000;
+        Self::new(year, month.try_into().ok()?, day.try_into().ok()?).filter(|_| is_whole)
     }
 
     /// Where the day begins on a time axis, in months (see
@@ -284,7 +291,19 @@ mod tests {
     fn a_day_that_does_not_exist_is_refused() {
         assert!(Date::parse("2022-02-29").is_none());
         assert!(Date::parse("2024-02-29").is_some());
-        assert!(Date::parse("2022-2-3").is_none());
+        for text in [
+            "2022-2-3",
+            "2022-02-3",
+            "2022-02-+3",
+            "2022-02-030",
+            "0022-02-03",
+            "2022-Q1-03",
+            "----------",
+            "",
+        ] {
+            assert!(Date::parse(text).is_none(), "{text}");
+        }
+        assert_eq!(Date::parse(" 2022-02-03 "), Date::new(2022, 2, 3));
     }
 
     #[test]

@@ -533,7 +533,8 @@ impl Desk {
                 Content::Figures(_) => continue,
                 Content::Events(events) => {
                     desk::events_rows(events, &prefix, &mut lists.events_csv);
-                    let ids = events.iter().map(|event| (format!("{prefix}{}", event.id), event));
+                    let ids =
+                        events.iter().map(|event| (format!("{prefix}{}", event.id), &**event));
                     lists.events.extend(ids);
                 }
                 Content::Claims(claims) => {

@@ -80,8 +80,13 @@ impl Tradefall {
             if let Some(problem) = file.as_string() {
                 return Err(problem);
             }
-            let bytes = file.dyn_into::<Uint8Array>();
-            bytes.map(|bytes| bytes.to_vec()).map_err(|_| "the file was not handed over".into())
+            let file = file.dyn_into::<Uint8Array>().map_err(|_| "the file was not handed over")?;
+            // A page stops each time that memory grows: once, by what reading
+            // and drawing will need, and not in many steps.
+            let mut room: Vec<u8> = Vec::new();
+            let _ = room.try_reserve(file.byte_length().saturating_mul(12).min(1 << 24) as usize);
+            std::hint::black_box(&room);
+            Ok(file.to_vec())
         };
         let app = App::with(Part::Pictures, story, Words::default(), &mut fetch);
         let app = app.map_err(|problem| JsError::new(&problem))?;

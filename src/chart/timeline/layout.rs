@@ -114,8 +114,9 @@ pub(super) struct Entry {
     /// Its title in one line, and how wide that is in small text.
     pub title: String,
     pub small_width: f64,
-    /// The lines of its label, and the width of the longest.
-    pub lines: Vec<String>,
+    /// The lines of its label where they are not just its title, and the width
+    /// of the longest.
+    pub own_lines: Option<Vec<String>>,
     pub label: f64,
     /// From the middle of its sign to the start of a label over it.
     pub shift: f64,
@@ -152,9 +153,14 @@ pub(super) struct Row {
 }
 
 impl Entry {
+    /// The lines of its label.
+    pub(super) fn lines(&self) -> &[String] {
+        self.own_lines.as_deref().unwrap_or(self.named())
+    }
+
     /// Its title as the lines of a label.
-    pub(super) fn named(&self) -> Vec<String> {
-        vec![self.title.clone()]
+    pub(super) fn named(&self) -> &[String] {
+        std::slice::from_ref(&self.title)
     }
 }
 
@@ -167,6 +173,15 @@ impl Row {
 /// In one line, and no longer than any label can be: measuring a book would
 /// take long.
 pub(super) fn tidy(text: &str) -> String {
+    // As most are: no letters beyond ASCII, and single blanks between words.
+    let mut last = b' ';
+    let mut is_tidy = |byte: u8| {
+        let before = std::mem::replace(&mut last, byte);
+        byte.is_ascii_graphic() || (byte == b' ' && before != b' ')
+    };
+    if text.len() <= 400 && text.bytes().all(&mut is_tidy) && last != b' ' {
+        return text.to_owned();
+    }
     let mut tidy = String::with_capacity(text.len().min(400));
     for word in text.split_whitespace() {
         if !tidy.is_empty() {
@@ -252,8 +267,7 @@ impl Sheet {
                 status: event.status,
                 ink: if is_quiet { Ink::Before } else { Ink::Event },
             };
-            let number =
-                numbers.map(|numbers| numbers.binary_search(position).map_or(0, |rank| rank + 1));
+            let number = numbers.map(|numbers| numbers.get(*position).copied().unwrap_or(0));
             let title = self.title(model.words, event, is_highlight);
             self.entry((index, *position), &event.when, title, look, is_highlight, number)
         });
@@ -352,20 +366,23 @@ impl Sheet {
         let room = glyph.left.max(self.width - glyph.right) - LABEL_GAP;
         let longest = LONGEST_LABEL * self.size;
         let (short, label) = if width <= longest {
-            (title.clone(), width)
+            (None, width)
         } else {
             let room = longest.min(room.max(longest / 2.0));
             let short = elide(&title, room, self.size, is_highlight);
             let label = text_width(&short, self.size, is_highlight);
-            (short, label)
+            (Some(vec![short]), label)
         };
-        let (place, lines) = self.place(&glyph, &title, (short, label), is_highlight, number);
+        let (place, own_lines) = self.place(&glyph, &title, (short, label), is_highlight, number);
         let widest = |line: &String| match place {
             Place::Number(_) => text_width(line, SMALL_TEXT, false),
             Place::Beside(_) => label,
             _ => text_width(line, self.size, is_highlight),
         };
-        let label = lines.iter().map(widest).fold(0.0, f64::max);
+        let label = match &own_lines {
+            None => width,
+            Some(lines) => lines.iter().map(widest).fold(0.0, f64::max),
+        };
         Some(Entry {
             index,
             position,
@@ -374,7 +391,7 @@ impl Sheet {
             glyph,
             small_width: width / self.size * SMALL_TEXT,
             title,
-            lines,
+            own_lines,
             label,
             shift: 0.0,
             is_highlight,
@@ -398,29 +415,29 @@ impl Sheet {
         &self,
         glyph: &Glyph,
         title: &str,
-        (short, width): (String, f64),
+        (short, width): (Option<Vec<String>>, f64),
         is_highlight: bool,
         number: Option<usize>,
-    ) -> (Place, Vec<String>) {
+    ) -> (Place, Option<Vec<String>>) {
         let label = width + LABEL_GAP;
         let sign = (glyph.left, glyph.right);
         let item = Item { sign, label };
         if [Side::Left, Side::Right].iter().any(|side| item.fits(*side, self.room())) {
-            return (Place::Beside(Side::Left), vec![short]);
+            return (Place::Beside(Side::Left), short);
         }
         // Long ranges have room for their label above them.
         if glyph.right - glyph.left >= label {
-            return (Place::Above, vec![short]);
+            return (Place::Above, short);
         }
         if !is_highlight {
-            let Some(number) = number else { return (Place::Nowhere, Vec::new()) };
+            let nowhere = (Place::Nowhere, Some(Vec::new()));
+            let Some(number) = number else { return nowhere };
             let number = number.to_string();
             let label = text_width(&number, SMALL_TEXT, false) + NUMBER_GAP;
             let side = [Side::Right, Side::Left]
                 .into_iter()
                 .find(|side| Item { sign, label }.fits(*side, self.room()));
-            return side
-                .map_or((Place::Nowhere, Vec::new()), |side| (Place::Number(side), vec![number]));
+            return side.map_or(nowhere, |side| (Place::Number(side), Some(vec![number])));
         }
         let (left, right) = (glyph.left, self.width - glyph.right);
         let side = if left >= right { Side::Left } else { Side::Right };
@@ -428,12 +445,12 @@ impl Sheet {
         if room >= LEAST_COLUMN {
             let lines = self.balanced(title, room);
             if lines.len() <= MOST_LINES {
-                return (Place::Column(side), lines);
+                return (Place::Column(side), Some(lines));
             }
         }
         let mut lines = wrap(title, self.width, self.size, true);
         self.cut(&mut lines, MOST_LINES, self.width);
-        (Place::Above, lines)
+        (Place::Above, Some(lines))
     }
 
     /// Leaves no more than `most` bold lines; the last one has what fits.
@@ -493,10 +510,18 @@ impl Sheet {
     /// Signs without labels, which come first since they may stand beside the
     /// name; and those with labels by the date of the first in the row.
     fn rows(&self, entries: &[Entry]) -> (Vec<Row>, Vec<Row>) {
-        let of = |is_wanted: fn(Place) -> bool| -> Vec<usize> {
-            (0..entries.len()).filter(|index| is_wanted(entries[*index].place)).collect()
-        };
-        let mut signs = Self::packed(entries, &of(is_small), SIGN_GAP, SIGN_ROW);
+        let [mut small, mut beside, mut columns, mut above] = [const { Vec::new() }; 4];
+        for (index, entry) in entries.iter().enumerate() {
+            let like = match entry.place {
+                Place::Beside(_) => &mut beside,
+                Place::Column(_) => &mut columns,
+                Place::Above => &mut above,
+                Place::Number(_) | Place::Nowhere | Place::Led(_) => &mut small,
+                Place::Counted => continue,
+            };
+            like.push(index);
+        }
+        let mut signs = Self::packed(entries, &small, SIGN_GAP, SIGN_ROW);
         // The fullest first: labels stand over it.
         let count = |row: usize| signs[row].entries.len();
         let fuller = |best, row| if count(row) > count(best) { row } else { best };
@@ -504,14 +529,13 @@ impl Sheet {
         if fullest > 0 {
             signs.swap(0, fullest);
         }
-        let beside = of(|place| matches!(place, Place::Beside(_)));
         let mut labelled = Self::packed(entries, &beside, ITEM_GAP, self.row_height);
-        for index in of(|place| matches!(place, Place::Column(_))) {
-            let height = entries[index].lines.len() as f64 * self.line_height + 6.0;
+        for index in columns {
+            let height = entries[index].lines().len() as f64 * self.line_height + 6.0;
             labelled.push(Row::new(vec![index], height));
         }
-        for index in of(|place| place == Place::Above) {
-            let label = entries[index].lines.len() as f64 * self.line_height;
+        for index in above {
+            let label = entries[index].lines().len() as f64 * self.line_height;
             let line_y = label + glyph::HALF_HEIGHT + 2.0;
             let height = line_y + glyph::HALF_HEIGHT + 6.0;
             labelled.push(Row { entries: vec![index], height, line_y });
@@ -565,7 +589,7 @@ fn thin_out(entries: &mut [Entry], labelled: &[Row], most: usize) {
     for entry in entries {
         if is_small(entry.place) {
             entry.place = Place::Nowhere;
-            entry.lines = Vec::new();
+            entry.own_lines = Some(Vec::new());
         }
     }
 }

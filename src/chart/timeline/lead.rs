@@ -65,7 +65,7 @@ pub(super) fn name(
             entry.place = Place::Led(row);
             entry.shift = start - x;
             entry.label = label;
-            entry.lines = entry.named();
+            entry.own_lines = None;
             break;
         }
     }

@@ -143,7 +143,11 @@ impl Rows {
         self.least[node] = end;
         while node > 1 {
             node /= 2;
-            self.least[node] = self.least[2 * node].min(self.least[2 * node + 1]);
+            let least = self.least[2 * node].min(self.least[2 * node + 1]);
+            if least.to_bits() == self.least[node].to_bits() {
+                break;
+            }
+            self.least[node] = least;
         }
     }
 }

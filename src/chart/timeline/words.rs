@@ -1,9 +1,8 @@
 //! What is said of events: tooltips, sentences, the table, the caption.
 
 use super::{LaneOfEvents, Timeline};
-use crate::scale::TimeAxis;
 use crate::scene::{Datum, Table, TableCell, Target};
-use crate::trade::{SanctionEvent, Status, When, is_web_address, order, sorted};
+use crate::trade::{SanctionEvent, Status, When, is_web_address, sorted};
 use crate::words::Words;
 
 /// A status as a person would say it.
@@ -85,13 +84,21 @@ pub fn event_words(model: &Timeline, target: &mut Target) {
     }
 }
 
-/// Positions of the events on the axis, by date: the place of one of them is
-/// its number in the list.
+/// The number in the list of each event on the axis, at its position.
 pub(super) fn numbers(model: &Timeline) -> Vec<usize> {
-    let all = model.lanes.iter().flat_map(|lane| &lane.events);
-    let seen = all.filter(|(_, event)| is_in_range(model, &event.when));
-    let seen: Vec<usize> = seen.map(|(position, _)| *position).collect();
-    order(seen.len(), &|a, b| seen[a].cmp(&seen[b])).into_iter().map(|at| seen[at]).collect()
+    let mut numbers = Vec::new();
+    for (position, event) in model.lanes.iter().flat_map(|lane| &lane.events) {
+        if is_in_range(model, &event.when) {
+            numbers.resize(numbers.len().max(position + 1), 0);
+            numbers[*position] = 1;
+        }
+    }
+    let mut count = 0;
+    for number in &mut numbers {
+        count += *number;
+        *number = count;
+    }
+    numbers
 }
 
 /// The events that the timeline draws as a table, by date.
@@ -215,9 +222,8 @@ fn events_in_range<'a>(model: &Timeline<'a>) -> Vec<&'a SanctionEvent> {
 }
 
 fn is_in_range(model: &Timeline, when: &When) -> bool {
-    let (first, last) = TimeAxis::new(model.from, model.to, 0.0, 1.0).months();
     let (start, end) = when.span();
-    end > first && start < last
+    end > model.from.month_span().0 && start < model.to.month_span().1
 }
 
 fn sentence(text: &str) -> String {

@@ -27,7 +27,7 @@ impl Sight<'_> {
     /// Where an entry in view stands; `next` is the one after it in its row.
     /// `None` when it is out of view.
     pub(super) fn placed<'a>(&self, entry: &'a Entry, next: Option<&Entry>) -> Option<Placed<'a>> {
-        let (place, lines) = (entry.place, Cow::Borrowed(&entry.lines[..]));
+        let (place, lines) = (entry.place, Cow::Borrowed(entry.lines()));
         if !self.sheet.is_zoomed {
             return Some(Placed { entry, glyph: entry.glyph, place, lines });
         }
@@ -58,7 +58,7 @@ impl Sight<'_> {
             Place::Beside(side) if entry.label > room(side) => {
                 let short = |line: &String| elide(line, room(side), size, entry.is_highlight);
                 let is_long = room(side) >= LEAST_LABEL;
-                placed.lines = entry.lines.iter().filter(|_| is_long).map(short).collect();
+                placed.lines = entry.lines().iter().filter(|_| is_long).map(short).collect();
             }
             Place::Column(side) => {
                 // Alone in its row, it may change sides.
@@ -71,7 +71,7 @@ impl Sight<'_> {
                     return;
                 }
                 let mut lines = self.sheet.balanced(&entry.title, room(side));
-                self.sheet.cut(&mut lines, entry.lines.len().min(MOST_LINES), room(side));
+                self.sheet.cut(&mut lines, entry.lines().len().min(MOST_LINES), room(side));
                 placed.place = Place::Column(side);
                 placed.lines = Cow::Owned(lines);
             }
@@ -85,7 +85,7 @@ impl Sight<'_> {
                 let end = (limit - 4.0 * SIGN_GAP).min(self.sheet.width);
                 if entry.small_width <= end - placed.glyph.right - LABEL_GAP {
                     placed.place = Place::Nowhere;
-                    placed.lines = Cow::Owned(entry.named());
+                    placed.lines = Cow::Borrowed(entry.named());
                 } else if let Place::Number(side) = entry.place {
                     // Numbers leave at the edge.
                     let room = if side == Side::Left { left } else { right } - NUMBER_GAP;
