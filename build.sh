@@ -133,9 +133,10 @@ build() {
 
 # Just the features that the compiler uses: with all of them wasm-opt writes
 # forms that no browser reads yet.
+wasm_features=(--enable-bulk-memory --enable-bulk-memory-opt --enable-sign-ext --enable-mutable-globals
+  --enable-nontrapping-float-to-int --enable-reference-types --enable-multivalue)
 wasm_opt() {
-  tests/node_modules/.bin/wasm-opt --enable-bulk-memory --enable-bulk-memory-opt --enable-sign-ext --enable-mutable-globals \
-    --enable-nontrapping-float-to-int --enable-reference-types --enable-multivalue "$@"
+  tests/node_modules/.bin/wasm-opt "${wasm_features[@]}" "$@"
 }
 
 # Large functions inlined where they are called once compress worse. The first
@@ -147,7 +148,7 @@ optimise() { # optimise FILE
 # Binds the reader's engine `wasm`, cuts it into parts and shrinks them.
 finish_parts() {
   local now part
-  now=$(cat "$wasm" build.sh tests/web/linked.mjs tests/web/parts.mjs tests/web/split.mjs | cksum)
+  now=$(cat "$wasm" build.sh tests/web/linked.mjs tests/web/parts.mjs tests/web/rooms.mjs tests/web/split.mjs tests/web/one.mjs | cksum)
   if [ ! -f www/pkg/tradefall_bg.wasm ] || [ "$(cat "$stamps/parts" 2>/dev/null || true)" != "$now" ]; then
     node tests/web/split.mjs bare "$wasm" target/bare.wasm
     "$bindgen" --target web --experimental-reset-state-function --no-typescript --no-demangle --remove-producers-section \
@@ -160,8 +161,21 @@ finish_parts() {
       wasm_opt -O2 --low-memory-unused --one-caller-inline-max-function-size=200 --strip-debug "$part" -o "www/pkg/${part##*/}"
     done
     tests/node_modules/.bin/terser target/parts/tradefall.js --module --compress --mangle --output www/pkg/tradefall.js
+    merge_parts
     printf '%s' "$now" > "$stamps/parts"
   fi
+}
+
+# The engine of pages of one file: what readers of stories can meet, as one, and
+# what of it serves which kinds of views.
+merge_parts() {
+  local one=target/parts/one.wasm
+  tests/node_modules/.bin/wasm-merge "${wasm_features[@]}" --debuginfo target/parts/tradefall_bg.wasm 0 target/parts/tradefall-use.wasm 1 \
+    target/parts/tradefall-studies.wasm 2 target/parts/tradefall-files.wasm 3 -o "$one"
+  node tests/web/one.mjs trim "$one" target/parts/tradefall.js
+  wasm_opt -O2 --directize --low-memory-unused --one-caller-inline-max-function-size=200 --debuginfo "$one" -o "$one"
+  node tests/web/one.mjs plan "$wasm" "$one" www/pkg/one.json
+  wasm_opt --strip-debug "$one" -o www/pkg/one.wasm
 }
 
 # Binds, optimises and shrinks `wasm` as www/pkg/NAME.

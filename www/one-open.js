@@ -3,18 +3,20 @@
 
 import { unpack } from './unpack.js';
 
-/** Bytes of a text in base 85, as src/publish writes it: digits are the signs from “(” on, “!” stands for “<”. */
+/** Bytes of a text in base 94, as src/publish writes it: pairs of digits, which are the signs from “!” on; a space stands for “<”. */
 function bytesOf(code) {
-  const bytes = new Uint8Array(Math.floor(code.length * 0.8));
-  for (let at = 0, to = 0; at < code.length; at += 5, to += 4) {
-    let word = 0;
-    for (let place = at; place < at + 5; place += 1) {
-      const sign = place < code.length ? code.charCodeAt(place) : 124;
-      word = word * 85 + (sign === 33 ? 20 : sign - 40);
+  const bytes = new Uint8Array(code.length);
+  const digit = (at) => (code.charCodeAt(at) === 32 ? 27 : code.charCodeAt(at) - 33);
+  let to = 0;
+  for (let at = 0, held = 0, count = 0; at < code.length; at += 2) {
+    const pair = digit(at) + digit(at + 1) * 94;
+    held += pair << count;
+    for (count += (pair & 8191) < 644 ? 14 : 13; count > 7; count -= 8, held >>= 8) {
+      bytes[to] = held;
+      to += 1;
     }
-    for (let place = 3; place >= 0; place -= 1, word = Math.floor(word / 256)) bytes[to + place] = word % 256;
   }
-  return bytes;
+  return bytes.subarray(0, to);
 }
 
 let since = performance.now();

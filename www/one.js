@@ -16,7 +16,11 @@ function inside(name) {
   return new Response(files.get(name), { status: files.has(name) ? 200 : 404, headers });
 }
 
-const part = (at) => compiled(at, () => inside(`part-${at}.wasm`));
+// All parts up to that of tables to take away, as one; where it is not, each for itself.
+const WHOLE = 'engine.wasm';
+const FILES = 3;
+
+const part = (at) => compiled(at, () => inside(files.has(WHOLE) ? WHOLE : `part-${at}.wasm`));
 
 /** The engine in a fresh instance; it has all parts that the page holds. */
 export async function engine() {
@@ -30,7 +34,7 @@ export async function engine() {
 const more = [1, 2, 3, 4, 5].filter((at) => files.has(`part-${at}.wasm`));
 
 /** The last part of the engine that is there from the start. */
-export const HELD = more.length;
+export const HELD = files.has(WHOLE) ? FILES : more.length;
 
 /** Adds all parts, whichever are asked for. */
 export const grow = async () => joined(await load(), more.map(part));

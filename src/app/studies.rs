@@ -84,6 +84,7 @@ fn others(view: &View, table: &TradeTable, wanted: &Selection) -> Vec<(String, S
         .collect()
 }
 
+#[inline(never)] // A page of one file leaves kinds out.
 fn reroute(
     view: &View,
     data: &Data,
@@ -157,6 +158,7 @@ fn key(goods: &RerouteGoods) -> &str {
     if goods.code.is_empty() { &goods.label } else { &goods.code }
 }
 
+#[inline(never)] // A page of one file leaves kinds out.
 fn evidence(
     view: &View,
     data: &Data,
@@ -171,6 +173,7 @@ fn evidence(
     Ok(EvidenceChart { lines, unit: unit(view), words })
 }
 
+#[inline(never)] // A page of one file leaves kinds out.
 fn expectation(
     view: &View,
     data: &Data,
@@ -239,6 +242,7 @@ fn expected_options(view: &View, chart: &ExpectedChart) -> Vec<ViewOption> {
     options
 }
 
+#[inline(never)] // A page of one file leaves kinds out.
 fn mirror(
     view: &View,
     data: &Data,
@@ -314,6 +318,7 @@ const HORIZON: i32 = 12;
 /// The option that takes all observed falls.
 const ALL: &str = "all";
 
+#[inline(never)] // A page of one file leaves kinds out.
 fn stress(
     view: &View,
     data: &Data,

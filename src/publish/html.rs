@@ -50,7 +50,8 @@ pub(super) fn link(url: &str, label: &str) -> String {
 }
 
 /// HTML whose attributes have quotes only where they need them: words and
-/// numbers need none, unless a stroke would become part of them.
+/// numbers need none, unless a stroke would become part of them, and where
+/// there is no value there is nothing to quote.
 pub(super) fn bare(html: &str) -> String {
     let is_plain = |value: &str| {
         let is_safe = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.#".contains(&byte);
@@ -64,13 +65,19 @@ pub(super) fn bare(html: &str) -> String {
         rest = &rest[start..];
         while let Some(at) = rest.find(['"', '>']) {
             let (before, after) = rest.split_at(at);
-            out += before;
             let value = after.strip_prefix('"').and_then(|after| after.split_once('"'));
             let Some((value, after)) = value else {
+                out += before;
                 out += &after[..1];
                 rest = &after[1..];
                 break;
             };
+            if let Some(name) = before.strip_suffix('=').filter(|_| value.is_empty()) {
+                out += name;
+                rest = after;
+                continue;
+            }
+            out += before;
             let needs_none = before.ends_with('=') && is_plain(value);
             let quote = if needs_none && after.starts_with([' ', '>']) { "" } else { "\"" };
             out.extend([quote, value, quote]);
@@ -98,7 +105,7 @@ mod tests {
     fn quotes_go_where_nothing_needs_them() {
         let html = "<p class=\"a-1\" title=\"a b\">x=\"y\" &gt;</p><path d=\"M0\"/><b id=\"\" \
                     data-x=\"1>2\" width=\"3.5\">\u{df}</b>";
-        let bare = "<p class=a-1 title=\"a b\">x=\"y\" &gt;</p><path d=\"M0\"/><b id=\"\" \
+        let bare = "<p class=a-1 title=\"a b\">x=\"y\" &gt;</p><path d=\"M0\"/><b id \
                     data-x=\"1>2\" width=3.5>\u{df}</b>";
         assert_eq!(super::bare(html), bare);
         assert_eq!(super::bare("<p class=\"a"), "<p class=\"a");

@@ -5,6 +5,7 @@
 //! script is, and stay when none runs. `www/main.js` puts the live charts in
 //! their place.
 
+mod engine;
 mod html;
 mod pack;
 mod page;

@@ -5,12 +5,13 @@ use std::fmt::Write as _;
 
 use sha2::{Digest as _, Sha256};
 
+use super::engine::without;
 use super::html::{element, escape, link, open, text};
 use super::{ENGINE_PARTS, File, Input, STYLE, data_url, integrity, pack, policy_hash, still};
 use crate::app::{App, Part, ViewOption};
 use crate::chart::timeline::{date_words, kind_words, status_words};
 use crate::draw::Brand;
-use crate::scene::{Table, TableCell};
+use crate::scene::{Table, TableCell, text_width};
 use crate::story::SourceNote;
 use crate::words::Words;
 
@@ -76,7 +77,11 @@ pub(super) fn frame(input: &Input, files: &[File], engine: &str, content: &str) 
 /// the engine's files hold no `pkg/one.js`.
 pub(super) fn one(input: &Input, files: &[File], content: &str) -> Result<Option<String>, String> {
     let engine = |name: &str| input.engine.iter().find(|file| file.0 == name).map(|file| &file.1);
-    let scripts = ["pkg/one-open.js", "pkg/one.js"].map(|name| {
+    let views = 0..input.app.views().len();
+    let most = views.map(|view| input.app.part(view)).max().unwrap_or(Part::Studies);
+    let is_plain = most < Part::Goods && input.app.words().tag() == "en";
+    let script = if is_plain { "pkg/one.js" } else { "pkg/one-all.js" };
+    let scripts = ["pkg/one-open.js", script].map(|name| {
         let text = engine(name).map(|bytes| String::from_utf8_lossy(bytes));
         // A script ends at its first end tag, wherever that stands.
         text.map(|text| text.replace("</script", "<\\/script").replace("<!--", "<\\!--"))
@@ -104,16 +109,29 @@ pub(super) fn one(input: &Input, files: &[File], content: &str) -> Result<Option
     let mut head =
         open("meta", &[("http-equiv", "Content-Security-Policy"), ("content", policy.as_str())]);
     head.extend(["<style>", &style, "</style>"]);
-    let mut held: Vec<(String, &[u8])> = vec![("page.js".to_owned(), script.as_bytes())];
+    let mut held: Vec<(String, &[u8])> = Vec::new();
     // As much of the engine as the page may be asked for.
-    let views = 0..input.app.views().len();
-    let most = views.map(|view| input.app.part(view)).max().unwrap_or(Part::Studies);
+    let whole = engine("pkg/one.wasm").zip(engine("pkg/one.json"));
+    let whole = whole.filter(|_| most <= Part::Files).map(|(whole, plan)| {
+        let plan = serde_json::from_slice(plan).ok();
+        let is_shown = |kind: &str| input.app.views().iter().any(|view| view.kind == kind);
+        let engine = plan.and_then(|plan| without(whole, &plan, &is_shown));
+        engine.ok_or(
+            "pkg/one.wasm, pkg/one.json: expected an engine and what of it serves \
+                      which views; run ./build.sh again",
+        )
+    });
+    let whole = whole.transpose()?;
+    if let Some(whole) = &whole {
+        held.push(("engine.wasm".to_owned(), whole));
+    }
     for (at, name) in ENGINE_PARTS.iter().enumerate() {
-        if at <= 3 || most == Part::Goods {
+        if whole.is_none() && (at <= 3 || most == Part::Goods) {
             let wasm = engine(name).ok_or_else(|| format!("{name}: expected, not found"))?;
             held.push((format!("part-{at}.wasm"), wasm));
         }
     }
+    held.push(("page.js".to_owned(), script.as_bytes()));
     let tag = input.app.words().tag();
     let (language, texts) = (format!("words/{tag}.ftl"), format!("story.{tag}.json"));
     if tag != "en"
@@ -126,7 +144,9 @@ pub(super) fn one(input: &Input, files: &[File], content: &str) -> Result<Option
             held.push((name.clone(), bytes));
         }
     }
-    let mut page = document(input, &head, true, content);
+    head += &open("meta", &[("name", "referrer"), ("content", "no-referrer")]);
+    // What the head says of all links need not stand at each.
+    let mut page = document(input, &head, true, content).replace(" rel=\"noreferrer\"", "");
     // Ends that HTML does not need; of texts nothing looks like one.
     for end in ["</td>", "</th>", "</tr>", "</thead>", "</tbody>", "</li>", "</option>"] {
         page = page.replace(end, "");
@@ -166,9 +186,9 @@ pub(super) fn style(input: &Input, fonts: &str) -> String {
         let mut parts = css.split("@font-face{");
         let first = parts.next().unwrap_or_default().to_owned();
         let kept = parts.map(|part| part.split_once('}').map_or(part, |(_, after)| after));
-        return first + &kept.collect::<String>() + &still::style() + &letters;
+        return first + &kept.collect::<String>() + &still::style(input) + &letters;
     }
-    css.replace("../fonts/", fonts) + &still::style() + &letters
+    css.replace("../fonts/", fonts) + &still::style(input) + &letters
 }
 
 fn document(input: &Input, head: &str, is_one: bool, content: &str) -> String {
@@ -182,10 +202,13 @@ fn document(input: &Input, head: &str, is_one: bool, content: &str) -> String {
     out += &open("meta", &[("name", "responsive-embedded-sizing")]);
     out += &text("title", &[], &story.title);
     out += &open("meta", &[("name", "description"), ("content", &story.standfirst)]);
-    out += &open("meta", &[("property", "og:title"), ("content", &story.title)]);
-    out += &open("meta", &[("property", "og:description"), ("content", &story.standfirst)]);
-    let base = if input.base.is_empty() { String::new() } else { format!("{}/", input.base) };
-    out += &open("meta", &[("property", "og:image"), ("content", &format!("{base}og.png"))]);
+    // A file that is opened from a disk or from mail is no card of a network.
+    if !is_one {
+        out += &open("meta", &[("property", "og:title"), ("content", &story.title)]);
+        out += &open("meta", &[("property", "og:description"), ("content", &story.standfirst)]);
+        let base = if input.base.is_empty() { String::new() } else { format!("{}/", input.base) };
+        out += &open("meta", &[("property", "og:image"), ("content", &format!("{base}og.png"))]);
+    }
     out += "<link rel=\"icon\" href=\"data:,\">";
     out += head;
     out += "\n</head>\n";
@@ -378,8 +401,7 @@ fn controls(options: &[ViewOption]) -> String {
             inside += &element("label", &[("class", "range")], &parts.concat());
             continue;
         }
-        let choices: String =
-            option.choices.iter().map(|(_, label)| text("option", &[], label)).collect();
+        let choices: String = widest(option).map(|label| text("option", &[], label)).collect();
         let select = element("select", &[("disabled", "")], &choices);
         inside += &element("label", &[], &format!("{} {select}", escape(&option.label)));
     }
@@ -389,6 +411,15 @@ fn controls(options: &[ViewOption]) -> String {
         .collect();
     inside += &element("span", &[("class", "files")], &files);
     element("div", &[("class", "controls waiting"), ("aria-hidden", "true")], &inside)
+}
+
+/// The labels of an option that may be its widest, which say how wide its place
+/// is: a browser's letters are not quite as wide as ours.
+fn widest(option: &ViewOption) -> impl Iterator<Item = &str> {
+    let width = |label: &str| text_width(label, 16.0, false);
+    let labels = option.choices.iter().map(|choice| choice.1.as_str());
+    let most = labels.clone().map(width).fold(0.0, f64::max);
+    labels.filter(move |label| width(label) >= 0.9 * most)
 }
 
 fn table(table: &Table) -> String {

@@ -23,7 +23,7 @@ pub(super) fn pictures(input: &Input, view: usize, is_one: bool) -> String {
     let description = app.description(view);
     let mut out = String::new();
     for (at, (width, _)) in WIDTHS.iter().enumerate().filter(|(at, _)| !is_one || *at == 1) {
-        let id = format!("still-{}-{width}", about.id);
+        let id = format!("s{view}-{width}");
         let head = SvgHead { id: &id, title: &about.title, description: &description };
         let picture = svg(&app.scene(view, *width), Theme::Light, &head);
         let picture = match input.brand {
@@ -34,8 +34,8 @@ pub(super) fn pictures(input: &Input, view: usize, is_one: bool) -> String {
         let picture = picture.replacen(" style=\"font-kerning:none\"", "", 1);
         // What most have in common is said once; the page needs no name space.
         let picture = picture.replacen(" xmlns=\"http://www.w3.org/2000/svg\"", "", 1);
-        let usual = [" font-size=\"192\"", " stroke-width=\"16\""];
-        let picture = usual.iter().fold(picture, |all, one| all.replace(one, ""));
+        let usual = [usual_size(&picture), " stroke-width=\"16\""];
+        let picture = usual.iter().fold(picture.clone(), |all, one| all.replace(one, ""));
         let picture = picture.replacen("<g ", &format!("<g{}{} ", usual[0], usual[1]), 1);
         let picture = picture.replace(">\n<", "><");
         let picture = picture.replacen(FONT_FAMILIES, FAMILIES, 1);
@@ -46,6 +46,16 @@ pub(super) fn pictures(input: &Input, view: usize, is_one: bool) -> String {
         out.push_str(&picture.replacen("<svg", &class, 1));
     }
     out
+}
+
+/// The size that most texts of a picture have, as they say it.
+fn usual_size(picture: &str) -> &str {
+    let sizes = || {
+        let begins = picture.match_indices(" font-size=\"").map(|(at, _)| &picture[at..]);
+        begins.filter_map(|rest| rest.get(..=rest.match_indices('"').nth(1)?.0))
+    };
+    let count = |size: &&str| sizes().filter(|other| other == size).count();
+    sizes().max_by_key(count).unwrap_or(" font-size=\"192\"")
 }
 
 /// What a host's own font is called in a page: its name may be that of another
@@ -73,8 +83,8 @@ pub(super) fn letters(place: &str) -> String {
 }
 
 /// The style of pictures in a page. Colours are attributes in the picture, and
-/// rules here give the dark theme's for each.
-pub(super) fn style() -> String {
+/// rules here give the dark theme's for each that they have.
+pub(super) fn style(input: &Input) -> String {
     // The page is set in letters that nearly every reader has, as wide on all
     // systems: they are there at once, and no line breaks anew when others come.
     // Ours are those of the charts. In few sizes: a browser asks its system about
@@ -102,6 +112,8 @@ pub(super) fn style() -> String {
         );
     }
     out.push_str("@media screen and (prefers-color-scheme: dark) {\n");
+    let views = 0..input.app.views().len();
+    let pictures: String = views.map(|view| pictures(input, view, false)).collect();
     // Boxes above a chart, as white as paper, are never in a picture.
     for ink in Ink::all().filter(|ink| *ink != Ink::Raised) {
         let hex = |theme: Theme| {
@@ -110,7 +122,10 @@ pub(super) fn style() -> String {
         };
         let (light, dark) = (hex(Theme::Light), hex(Theme::Dark));
         for paint in ["fill", "stroke"] {
-            let _ = writeln!(out, "  .still [{paint}=\"{light}\"] {{ {paint}: {dark}; }}");
+            let painted = [paint, "=\"", &light, "\""].concat();
+            if pictures.contains(&painted) {
+                let _ = writeln!(out, "  .still [{painted}] {{ {paint}: {dark}; }}");
+            }
         }
     }
     out.push_str(
@@ -119,7 +134,15 @@ pub(super) fn style() -> String {
          .live > .still { position: static; visibility: visible; }\n  \
          .live { block-size: auto !important; }\n}\n",
     );
-    out
+    tight(&out)
+}
+
+/// A style sheet of ours without space that nobody reads.
+fn tight(css: &str) -> String {
+    let lines: Vec<&str> = css.lines().map(str::trim).collect();
+    let signs = [" {", "{ ", "; ", ": ", " }", ";}"];
+    let shorter = ["{", "{", ";", ":", "}", "}"];
+    signs.iter().zip(shorter).fold(lines.concat(), |css, (long, short)| css.replace(long, short))
 }
 
 /// A picture of `size` CSS pixels on a white card of `card` device pixels, as

@@ -41,6 +41,7 @@ fn engine() -> Vec<File> {
     let names = ENGINE_FILES.iter().chain(&[
         "pkg/one-open.js",
         "pkg/one.js",
+        "pkg/one-all.js",
         "pkg/one-letters.js",
         "fonts/tradefall-sans-400.woff2",
     ]);
@@ -51,12 +52,18 @@ fn engine() -> Vec<File> {
 fn held(one: &str) -> Vec<(String, usize)> {
     let code = one.split_once("<script type=\"application/x-lzma\">").expect("it carries some").1;
     let code = code.split_once('<').expect("it ends").0;
-    let digit = |sign: u8| u64::from(if sign == b'!' { 20 } else { sign - 40 });
+    let digit = |sign: u8| u32::from(if sign == b' ' { 27 } else { sign - 33 });
     let mut packed: Vec<u8> = Vec::new();
-    for group in code.as_bytes().chunks(5) {
-        let sign = |at: usize| group.get(at).map_or(84, |sign| digit(*sign));
-        let word = (0..5).fold(0_u64, |word, at| word * 85 + sign(at));
-        packed.extend(&word.to_be_bytes()[4..][..group.len() - 1]);
+    let (mut held, mut count) = (0_u32, 0);
+    for pair in code.as_bytes().chunks(2) {
+        let number = digit(pair[0]) + digit(pair[1]) * 94;
+        held |= number << count;
+        count += if number & 8191 < 644 { 14 } else { 13 };
+        while count > 7 {
+            packed.push(u8::try_from(held & 255).expect("a byte"));
+            held >>= 8;
+            count -= 8;
+        }
     }
     let mut bytes = Vec::new();
     lzma_rust2::LzmaReader::new_mem_limit(&packed[..], u32::MAX, None)

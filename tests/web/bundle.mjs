@@ -75,7 +75,10 @@ await bundle('language', {}, { BUNDLED: 'true' }, 'language');
 await bundle('tables', {}, {}, 'tables');
 await bundle('zip', {}, {}, 'zip');
 await bundle('fluent', {}, {}, 'fluent');
-await bundle('one', { './engine.js': 'one.js', './reading.js': '' });
+// English stories without views of all goods need neither those nor other languages.
+const single = { './engine.js': 'one.js', './reading.js': '' };
+await bundle('one', { ...single, './goods.js': '', './language.js': 'one-language.js' });
+await bundle('one-all', single);
 await bundle('one-open', {}, {}, 'one-open');
 await bundle('inline', late, { BUNDLED: 'true' }, 'inline');
 

@@ -18,32 +18,18 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import binaryen from 'binaryen';
 import { bare, linked } from './linked.mjs';
 import { FIRST, PARTS } from './parts.mjs';
+import { FEATURES, isIn, unhashed } from './rooms.mjs';
 
 binaryen.setDebugInfo(true); // Names stay, for weigh.mjs.
 
 const STUBS = 'parts'; // the table that leads from a part to those after it
-const FEATURES = ['MutableGlobals', 'NontrappingFPToInt', 'BulkMemory', 'BulkMemoryOpt', 'SignExt', 'ReferenceTypes', 'Multivalue']
-  .reduce((all, name) => all | binaryen.Features[name], 0); // those the compiler uses
 const GAP = 12; // bytes between two pieces of data that cost more as a piece of their own
 
 /** The part whose rooms a function is in, 0 if in none; one that goes by several names is in the first of theirs. */
 function partOf(names) {
-  const parts = names.map((name) => {
-    // An instance of a library's function for a type of ours is nobody's room.
-    const room = /^_R[A-Za-z0-9_]*?Cs[0-9A-Za-z]+_9tradefall(.*)$/.exec(name);
-    const ours = room && !/Cs[0-9A-Za-z]+_(?!9tradefall)/.test(name.slice(0, name.length - room[1].length)) ? room[1] : '';
-    const isIn = (path) => {
-      const [module, method] = path.split(' ');
-      const mangled = module.split('::').map((word) => word.length + word).join('');
-      return ours.startsWith(mangled) && (!method || ours.includes(method.split('::').map((word) => word.length + word).join('')));
-    };
-    return PARTS.findLastIndex(({ rooms, exports }) => exports.includes(unhashed(name)) || (ours && rooms.some(isIn))) + 1;
-  });
+  const parts = names.map((name) => PARTS.findLastIndex(({ rooms, exports }) => exports.includes(unhashed(name)) || rooms.some((path) => isIn(name, path))) + 1);
   return parts.length ? Math.min(...parts) : 0;
 }
-
-/** A name as wasm-bindgen exports it. */
-const unhashed = (name) => name.replace(/_[0-9a-f]{16}$/, '').replace(/ (externref|multivalue) shim/g, '');
 
 /** The part of each function and piece of data: that of its room, else the first part that refers to it. */
 function divide({ functions, pieces, refers }) {

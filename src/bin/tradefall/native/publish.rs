@@ -34,11 +34,13 @@ fn engine_files(folder: &Path) -> Result<Vec<File>, Failure> {
         for entry in entries {
             let path = entry.map_err(|error| cannot(folder, "read", &error))?.path();
             let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-            // The page for people's own files is no part of an embed.
+            // The pages for people's own files and for long series are no part of an embed.
+            let is_elsewhere =
+                ["desk", "fluent", "long", "zip"].iter().any(|page| name.starts_with(page));
             let is_asked = match path.extension().and_then(|ending| ending.to_str()) {
-                Some("js" | "wasm" | "ts") => !name.starts_with("desk"),
+                Some("js" | "wasm" | "ts") => !is_elsewhere,
                 Some("woff2" | "ftl") => true,
-                _ => name == "page.css" || name == "LICENSE.txt",
+                _ => matches!(name, "page.css" | "one.json" | "LICENSE.txt"),
             };
             if !path.is_file() || !is_asked {
                 continue;
