@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use tradefall::app::App;
 use tradefall::interact::{Event, Motion};
-use tradefall::scene::{Datum, Ink, Mark, Point, Rect, Scene, Step, Theme};
+use tradefall::scene::{Datum, Ink, Mark, Point, Rect, Scene, Step, Target, Theme};
 use tradefall::story::Story;
 
 const HEADER: &str = "id,date,date_end,date_precision,actor,actor_group,target,kind,title,summary,\
@@ -100,6 +100,18 @@ fn overlaps(scene: &Scene) -> Vec<String> {
     problems
 }
 
+/// The number that a picture says before one of these words; 0 where it does
+/// not say them.
+fn said(scene: &Scene, words: [&str; 2]) -> usize {
+    let texts = scene.marks.iter().filter_map(|mark| match mark {
+        Mark::Text(text) => Some(text.text.as_str()),
+        _ => None,
+    });
+    let all = texts.collect::<Vec<_>>().join(" ");
+    let before = words.iter().find_map(|words| all.split_once(words));
+    before.map_or(0, |(before, _)| before.rsplit(' ').next().unwrap().parse().expect("a count"))
+}
+
 fn check(app: &App, width: f64) {
     let scene = app.scene(0, width);
     assert_eq!(overlaps(&scene), [] as [String; 0], "{width} px, {}", app.window_words(0));
@@ -120,6 +132,16 @@ fn check(app: &App, width: f64) {
         let number = cluster.events.len().to_string();
         assert!(scene.marks.iter().any(|m| matches!(m, Mark::Text(t) if t.text == number)));
     }
+    // What it says of them in words is as many.
+    let in_numbers = said(&scene, [" event is counted in a", " events are counted in"]);
+    assert_eq!(in_numbers, counted.len());
+    let elsewhere = said(&scene, [" event lies before or", " events lie before or"]);
+    let inside = |target: &&Target| (0.0..=width).contains(&target.bounds.center().x);
+    let seen = scene.targets.iter().filter(inside).count();
+    let is_in_lane =
+        |group: &String| app.views()[0].lanes.iter().any(|lane| lane.groups.contains(group));
+    let all = app.data().events.iter().filter(|event| is_in_lane(&event.actor_group)).count();
+    assert_eq!(seen + elsewhere, all);
     assert!(scene.height < 12_000.0, "a canvas holds it: {}", scene.height);
     // A picture in motion is the same, but for the words of its targets.
     assert_eq!(app.frame(0, width).marks, scene.marks);

@@ -35,7 +35,7 @@ test('by keyboard alone: walk, pin, card, compare, strip, brush toggles, list, s
   await overlay.focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
-  await until(page, async () => /^Pinned\. Escape lets go\. Timeline: \d+ events\. \d+ events left out/.test(await announced(page)));
+  assert.ok(await until(page, async () => /^Pinned\. Escape lets go\. Timeline: \d+ events\. \d+ events left out/.test(await announced(page))));
   assert.match(await announced(page), /^Pinned\. Escape lets go\. Timeline: \d+ events\. \d+ events left out/);
   assert.match(await captions(page, 'timeline'), /left out by the choice/);
   assert.match(await page.locator('#view-timeline select[name="goods"]').inputValue(), /^\d+$/);
@@ -173,17 +173,17 @@ test('by keyboard alone: lanes and who acted, undone, and with less motion at on
   const lanes = await captions(page, 'timeline');
   await page.locator('#view-timeline details.list > summary').focus();
   await page.keyboard.press('Enter');
-  await until(page, async () => (await count.textContent()) !== '');
+  assert.ok(await until(page, async () => (await count.textContent()) !== ''));
   const all = await count.textContent();
   await overlay.focus();
   for (let step = 0; step < 40 && !await page.evaluate(() => document.activeElement.name === 'lanes'); step += 1) await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowDown');
-  await until(page, async () => /timeline\.lanes=\w+/.test(await hash(page)));
+  assert.ok(await until(page, async () => /timeline\.lanes=\w+/.test(await hash(page))));
   assert.notEqual(await captions(page, 'timeline'), lanes);
   await page.keyboard.press('Tab');
   assert.equal(await page.evaluate(() => document.activeElement.name), 'actor');
   await page.keyboard.press('ArrowDown');
-  await until(page, async () => /timeline\.actor=\w+/.test(await hash(page)));
+  assert.ok(await until(page, async () => /timeline\.actor=\w+/.test(await hash(page))));
   assert.match(await captions(page, 'timeline'), /left out/i);
   assert.notEqual(await count.textContent(), all);
   // Months move in one frame.
@@ -211,11 +211,11 @@ test('by touch alone: goods that are tapped leave the events that may have hit t
   const all = await captions(page, 'timeline');
   const tap = () => page.locator('#view-collapse .overlay').tap({ position: { x: box.width / 2, y: 60 } });
   await tap();
-  await until(page, async () => /left out by the choice/.test(await captions(page, 'timeline')));
+  assert.ok(await until(page, async () => /left out by the choice/.test(await captions(page, 'timeline'))));
   assert.match(await hash(page), /collapse\.pin=|timeline\.goods=/);
   assert.match(await page.locator('#view-timeline select[name="goods"]').inputValue(), /^\d+$/);
   await tap();
-  await until(page, async () => await captions(page, 'timeline') === all);
+  assert.ok(await until(page, async () => await captions(page, 'timeline') === all));
   assert.deepEqual(complaints, []);
   await page.context().close();
 });
@@ -248,9 +248,9 @@ test('by touch alone: a label over its sign, the list, its search and the filter
   await settled(page);
   const box = await overlay.boundingBox();
   await page.touchscreen.tap(box.x + 100, box.y + 48);
-  await until(page, () => card.isVisible());
+  assert.ok(await until(page, () => card.isVisible()));
   const title = await card.locator('h3').textContent();
-  await until(page, async () => /^#v1;timeline\.event=/.test(await hash(page)));
+  assert.ok(await until(page, async () => /^#v1;timeline\.event=/.test(await hash(page))));
   await card.getByRole('button', { name: 'Close' }).tap();
   assert.ok(!await card.isVisible());
   // The list has the same event, found by its words; a tap on it opens the card again.
@@ -258,9 +258,9 @@ test('by touch alone: a label over its sign, the list, its search and the filter
   const search = view.getByRole('searchbox');
   await search.tap();
   await page.keyboard.insertText(title);
-  await until(page, async () => (await view.locator('.events li').count()) < 20);
+  assert.ok(await until(page, async () => (await view.locator('.events li').count()) < 20));
   await view.locator('.events button', { hasText: title }).first().tap();
-  await until(page, () => card.isVisible());
+  assert.ok(await until(page, () => card.isVisible()));
   assert.equal(await card.locator('h3').textContent(), title);
   assert.equal(await view.locator('.events li[aria-current="true"] button').textContent(), title);
   // Lanes and filters are choices of the system's own.
@@ -268,10 +268,10 @@ test('by touch alone: a label over its sign, the list, its search and the filter
   const count = view.locator('.list .count');
   const all = await count.textContent();
   await view.locator('select[name="actor"]').selectOption('China');
-  await until(page, async () => (await count.textContent()) !== all);
+  assert.ok(await until(page, async () => (await count.textContent()) !== all));
   assert.match(await captions(page, 'timeline'), /left out/i);
   await view.locator('select[name="lanes"]').selectOption('kind');
-  await until(page, async () => /lanes=kind/.test(await hash(page)));
+  assert.ok(await until(page, async () => /lanes=kind/.test(await hash(page))));
   assert.match(await hash(page), /timeline\.actor=China/);
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
   assert.deepEqual(complaints, []);
@@ -291,7 +291,7 @@ test('a label over its sign is one thing with it, for the pointer and for keys',
   const titles = [];
   for (const [x, y] of [label, end, sign]) {
     await page.mouse.click(box.x + x, box.y + y);
-    await until(page, () => card.isVisible());
+    assert.ok(await until(page, () => card.isVisible()));
     titles.push(await card.locator('h3').textContent());
     await overlay.focus();
     await page.keyboard.press('Escape');
