@@ -170,8 +170,8 @@ finish_parts() {
 # what of it serves which kinds of views.
 merge_parts() {
   local one=target/parts/one.wasm
-  tests/node_modules/.bin/wasm-merge "${wasm_features[@]}" --debuginfo target/parts/tradefall_bg.wasm 0 target/parts/tradefall-use.wasm 1 \
-    target/parts/tradefall-studies.wasm 2 target/parts/tradefall-files.wasm 3 -o "$one"
+  tests/node_modules/.bin/wasm-merge "${wasm_features[@]}" --debuginfo target/parts/tradefall_bg.wasm 0 target/parts/tradefall-kinds.wasm 1 \
+    target/parts/tradefall-use.wasm 2 target/parts/tradefall-studies.wasm 3 target/parts/tradefall-files.wasm 4 -o "$one"
   node tests/web/one.mjs trim "$one" target/parts/tradefall.js
   wasm_opt -O2 --directize --low-memory-unused --one-caller-inline-max-function-size=200 --debuginfo "$one" -o "$one"
   node tests/web/one.mjs plan "$wasm" "$one" www/pkg/one.json

@@ -405,7 +405,7 @@ function warm() {
   const story = { tradefall: 1, id: 'warm', title: 'Warm', trade: ['own.csv'], views: [
     { ...view, id: 'flow', kind: 'flow', from: '2022-01', to: '2022-02' },
     { ...view, id: 'collapse', kind: 'collapse', before: '2022-01', after: '2022-02' }] };
-  const engine = new Tradefall(story, { 'own.csv': new TextEncoder().encode(csv) });
+  const engine = new Tradefall(story, { 'own.csv': new TextEncoder().encode(csv) }, true);
   for (const index of story.views.keys()) {
     engine.view(index);
     engine.paint_figure(index, element('canvas'), 720, 1, false);
@@ -417,7 +417,7 @@ async function open() {
   const { problem: missing } = await speak(new URLSearchParams(location.search).get('lang') ?? 'en');
   offer(find('#language'), () => !files.length || confirm(phrase('The page begins anew in another language, without the files that were read. Go on?')));
   hire();
-  const engine = loadEngine(5);
+  const engine = loadEngine(6);
   const { answer, problem } = await ask('known');
   await engine;
   // What sorts tables, and all scripts that a file may hold, now: later nothing is fetched.

@@ -15,7 +15,7 @@ export const READS = true;
 /** The last part of the engine that is there from the start. */
 export const HELD = 0;
 
-const PARTS = ['_bg', '-use', '-studies', '-files', '-reading', '-goods'];
+const PARTS = ['_bg', '-kinds', '-use', '-studies', '-files', '-reading', '-goods'];
 
 let glue;
 
@@ -39,6 +39,9 @@ export async function engine(level) {
 export async function grow(level) {
   await joined(await glue.default(), Array.from({ length: level }, (_, index) => part(index + 1)));
 }
+
+/** Asks for a part that is about to be added. */
+export const ahead = (level) => { if (level) part(level).catch(() => {}); };
 
 const url = (at) => new URL(`${FOLDER}tradefall${PARTS[at]}.wasm`, import.meta.url);
 const part = (at) => compiled(at, () => fetch(url(at)));

@@ -6,7 +6,7 @@ import { lookOf } from './look.js';
 import { inEnglish } from './phrase.js';
 import { watchScenarios } from './published.js';
 import { fetchStory, filesOf, parse, pickViews } from './story.js';
-import { loadEngine, makeCharts, watch, widthOf } from './views.js';
+import { bring, loadEngine, makeCharts, needs, watch, widthOf } from './views.js';
 import style from './inline.css';
 
 const STEPS = [480, 760]; // Widths from which the second and third height of a hint count.
@@ -87,12 +87,10 @@ export async function inline(root, wish, tell) {
   const box = element('div', { class: 'root waiting', part: 'root', ...(wish.lang && { lang: wish.lang }) });
   const made = input(wish);
   made.catch(() => {});
-  try {
-    await engine();
-  } catch (error) {
-    throw failure(named(error), error);
-  }
+  const had = (work) => work.catch((error) => { throw failure(named(error), error); });
+  await had(engine());
   const ready = await made;
+  await had(bring(needs(ready.story)));
   const phrase = ready.phrase ?? inEnglish;
   if (ready.dir) box.dir = ready.dir;
   if (wish.isVoid()) return undefined;

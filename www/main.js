@@ -4,7 +4,7 @@ import { element, source } from './dom.js';
 import { asked, watchState } from './state.js';
 import { inEnglish } from './phrase.js';
 import { fetchFile, fetchStory, filesOf, pickViews } from './story.js';
-import { loadEngine, lookAsked, makeCharts, ofReaders, painted, watch } from './views.js';
+import { bring, loadEngine, lookAsked, makeCharts, needs, ofReaders, painted, watch } from './views.js';
 
 const page = document.documentElement;
 const find = (selector) => document.querySelector(selector);
@@ -21,10 +21,11 @@ async function readStory(path) {
   const url = new URL(path, here);
   if (!url.href.startsWith(new URL('.', here).href)) throw new Error(`${path}: expected a story of this site`);
   const { story, bytes } = await fetchStory(path, here);
-  const files = await filesOf(story, url);
   if (query.get('view')) pickViews(story, query.get('view'));
+  const least = needs(story);
+  const files = await filesOf(story, url);
   check({ ...files, [path]: bytes });
-  return { story, files, path };
+  return { story, files, path, least };
 }
 
 /** Says in the footer of a published page whether its data are those that were published. */
@@ -117,7 +118,7 @@ async function start() {
   if (document.body.dataset.story) await painted(); // Its pictures are seen first.
   const tag = query.get('lang') ?? document.body.dataset.lang;
   const isForeign = tag && !/^en\b/i.test(tag);
-  const loading = loadEngine(Number(document.body.dataset.part ?? (asked() && 1)) || 0);
+  const loading = loadEngine(Number(document.body.dataset.part ?? (asked() && 2)) || 0);
   loading.catch(() => {}); // Said below, when the story is there.
   const { label, language, mark, translated } = isForeign || document.body.dataset.lang ? await import('./language.js') : {};
   const spoken = await language?.(tag);
@@ -127,6 +128,7 @@ async function start() {
   const listed = list(path);
   const input = await readStory(path);
   await loading;
+  await bring(input.least);
   const told = await translated?.(input, spoken.tag);
   const story = present({ ...input, ...spoken, ...told });
   await show(asked());

@@ -3,19 +3,20 @@
 // element for pages of others all draw with this.
 
 import { button, details, element, problemIn, save, table, tablePart } from './dom.js';
-import { engine, grow, HELD, READS } from './engine.js';
+import { ahead, engine, grow, HELD, READS } from './engine.js';
 import { wireEvents } from './events.js';
 import { inEnglish } from './phrase.js';
 import { wireTime } from './time.js';
 
 // What brings a part of the engine into a story, by number: the first is there
 // from the start. See tests/web/parts.mjs for what is in them.
-const BRING = ['bring_use', 'bring_studies', 'bring_files', 'bring_reading', 'bring_goods'];
-const USE = 1; // pointing, keys, events, addresses, and timelines
-const STUDIES = 2; // also pictures to take away
-const FILES = 3; // tables to take away
-const READING = 4;
-const GOODS = 5; // every line of goods; with a module of the page's own
+const BRING = ['bring_kinds', 'bring_use', 'bring_studies', 'bring_files', 'bring_reading', 'bring_goods'];
+const KINDS = 1; // claims, before and after, texts of timelines
+const USE = 2; // pointing, keys, events, addresses, and timelines
+const STUDIES = 3; // also pictures to take away
+const FILES = 4; // tables to take away
+const READING = 5;
+const GOODS = 6; // every line of goods; with a module of the page's own
 let goods;
 let tall; // tiles of pictures higher than a screen, with the part for use
 
@@ -62,6 +63,14 @@ export async function loadEngine(wanted = 0) {
   }));
   instances += 1;
   level = most;
+}
+
+/** The part of the engine that a story's texts and first pictures need. It is asked for at once. */
+export function needs(story) {
+  const views = story?.views;
+  const least = Array.isArray(views) && views.some((view) => ['claims', 'collapse', 'timeline'].includes(view?.kind)) ? KINDS : 0;
+  ahead(least);
+  return least;
 }
 
 /** Adds the parts of the engine up to `wanted`, for all charts of the page. */
@@ -177,9 +186,9 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
 
   /** The story in the instance in use, with the parts of the engine that are there. */
   function make({ story, files, words }) {
-    const made = new Tradefall(story, files);
+    const made = new Tradefall(story, files, level >= KINDS);
     if (words) made.speak(words);
-    for (const part of BRING.slice(0, level)) made[part]();
+    for (const part of BRING.slice(KINDS, level)) made[part]();
     madeBy = instances;
     has = level;
     return made;

@@ -68,8 +68,11 @@ pub struct ViewOption {
 /// that the ones before lack (`tests/web/parts.mjs`); natively all is there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
-    /// What draws the charts that nearly every story begins with.
+    /// What opens a story and draws figures month by month.
     Pictures,
+    /// The other kinds that most stories have: claims, before and after, and
+    /// the texts of timelines.
+    Kinds,
     /// What a reader does with them, events in lanes, addresses.
     Use,
     /// What stands behind a number, and pictures to take away.
@@ -83,12 +86,13 @@ pub enum Part {
 }
 
 impl Part {
-    /// The part that a kind of view needs; a timeline's captions and table
-    /// need none, only its picture.
+    /// The part that a kind of view needs; a timeline's picture needs
+    /// [`Use`](Self::Use) too, see [`App::part`].
     fn of(kind: &str) -> Self {
         match kind {
             "rank" | "heat" | "density" => Self::Goods,
             _ if studies::KINDS.contains(&kind) => Self::Studies,
+            "claims" | "collapse" | "timeline" => Self::Kinds,
             // Of no kind: it has nothing to wait for.
             _ => Self::Pictures,
         }

@@ -12,7 +12,7 @@ use crate::chart::{
 };
 use crate::story::{ProductPick, View};
 use crate::trade::{Flow, HsCode, Period, SanctionEvent, Series, Unit};
-use crate::words::Words;
+use crate::words::{Words, english_kinds};
 
 /// The chart of a view, or in words why there is none. What is left out on
 /// the way is added to `notes`.
@@ -45,6 +45,13 @@ pub(super) fn expected(view: &View, key: &str, wanted: &str, found: &str) -> Str
     format!("view “{}”, key {key}: expected {wanted}, found “{found}”", view.id)
 }
 
+/// With what English says of the kinds of charts that come with the second
+/// part of the engine; natively all is there.
+fn with_kinds(words: &Words) -> Words {
+    if cfg!(target_arch = "wasm32") { words.and(english_kinds()) } else { words.clone() }
+}
+
+#[inline(never)] // A part of the engine begins here.
 fn claims(
     view: &View,
     data: &Data,
@@ -65,7 +72,7 @@ fn claims(
             view.claims.len()
         ));
     }
-    Ok(Chart::Claims(ClaimsChart { claims, words: words.clone() }))
+    Ok(Chart::Claims(ClaimsChart { claims, words: with_kinds(words) }))
 }
 
 /// A product that was found, with its position in the view's list.
@@ -200,6 +207,7 @@ fn anchored(key: &str, text: &str, data: &Data) -> Option<Window> {
     })
 }
 
+#[inline(never)] // A part of the engine begins here.
 fn collapse(
     view: &View,
     data: &Data,
@@ -235,7 +243,7 @@ pub(super) fn compared(
     };
     let route = route(view, words);
     let mut chart = CollapseChart::new(lines, windows, unit(view), view.small_base, scale, route)
-        .said_with(words.clone());
+        .said_with(with_kinds(words));
     chart.span = span;
     chart.wants_sums = view.measure == "sum";
     Ok(chart)
@@ -349,6 +357,7 @@ fn biting_events(
         .collect()
 }
 
+#[inline(never)] // A part of the engine begins here.
 fn timeline(
     view: &View,
     data: &Data,
@@ -397,7 +406,7 @@ fn timeline(
         window: None,
         note: String::new(),
         goods: None,
-        words: words.clone(),
+        words: with_kinds(words),
         layouts: RefCell::default(),
     }))
 }
@@ -416,11 +425,14 @@ fn pick(
     ViewOption { name, label, value, choices: choices.collect(), is_range: false }
 }
 
+/// What is chosen, `or` by default.
+fn chosen(value: &str, or: &str) -> String {
+    if value.is_empty() { or.into() } else { value.to_owned() }
+}
+
 /// The choices that a reader has in `view`, drawn as `chart`.
 pub(super) fn options(chart: &Chart, view: &View, words: &Words) -> Vec<ViewOption> {
     let pick = |name, key, value, choices: &[(&str, &str)]| pick(words, name, key, value, choices);
-    let chosen =
-        |value: &str, or: &str| if value.is_empty() { or.into() } else { value.to_owned() };
     match chart {
         Chart::Flow(flow) => {
             let measure = [("value", "option-value"), ("index", "option-index")];
@@ -442,54 +454,54 @@ pub(super) fn options(chart: &Chart, view: &View, words: &Words) -> Vec<ViewOpti
             }
             options
         }
-        Chart::Collapse(collapse) => {
-            let scale = [("remaining", "option-remaining"), ("value", "option-value-log")];
-            let base = [
-                ("", "option-base-published"),
-                ("year", "option-base-year"),
-                ("month", "option-base-month"),
-            ];
-            let (before, after) = collapse.windows();
-            let window = |name, key, window: Window| {
-                let label = words.just(key);
-                let mut choices = Vec::new();
-                if window.len() > 1 {
-                    choices.push((window.iso(), words.dated(&window.iso(), "long")));
-                }
-                if let Some((from, to)) = collapse.span {
-                    let months = (0..=from.steps_to(to).unwrap_or(0)).map(|by| from.plus(by));
-                    choices.extend(months.map(|month| {
-                        let iso = month.to_string();
-                        let said = words.dated(&iso, "long");
-                        (iso, said)
-                    }));
-                }
-                let value = window.iso();
-                ViewOption { name, label, value, choices, is_range: false }
-            };
-            let mut options = vec![
-                pick("scale", "option-show", chosen(&view.scale, "remaining"), &scale),
-                pick("base", "option-against", view.base.clone(), &base),
-            ];
-            // A base that follows from the months after is not chosen twice.
-            if view.base.is_empty() {
-                options.push(window("before", "option-before", before));
-            }
-            options.push(window("after", "option-after", after));
-            // Of single months both are the same.
-            if before.len() + after.len() > 2 || collapse.wants_sums {
-                let measure = [("mean", "option-mean"), ("sum", "option-sum")];
-                options.push(pick(
-                    "measure",
-                    "option-windows",
-                    chosen(&view.measure, "mean"),
-                    &measure,
-                ));
-            }
-            options
-        }
+        Chart::Collapse(collapse) => collapse_options(collapse, view, words),
         Chart::Study(study) => super::studies::options(study, view),
         Chart::Claims(_) | Chart::Timeline(_) => Vec::new(),
         Chart::Rank(_) | Chart::Heat(_) | Chart::Density(_) => super::goods::options(chart, view),
     }
+}
+
+/// The choices in a view of before and after.
+#[inline(never)] // A part of the engine begins here.
+fn collapse_options(collapse: &CollapseChart, view: &View, words: &Words) -> Vec<ViewOption> {
+    let pick = |name, key, value, choices: &[(&str, &str)]| pick(words, name, key, value, choices);
+    let scale = [("remaining", "option-remaining"), ("value", "option-value-log")];
+    let base = [
+        ("", "option-base-published"),
+        ("year", "option-base-year"),
+        ("month", "option-base-month"),
+    ];
+    let (before, after) = collapse.windows();
+    let window = |name, key, window: Window| {
+        let label = words.just(key);
+        let mut choices = Vec::new();
+        if window.len() > 1 {
+            choices.push((window.iso(), words.dated(&window.iso(), "long")));
+        }
+        if let Some((from, to)) = collapse.span {
+            let months = (0..=from.steps_to(to).unwrap_or(0)).map(|by| from.plus(by));
+            choices.extend(months.map(|month| {
+                let iso = month.to_string();
+                let said = words.dated(&iso, "long");
+                (iso, said)
+            }));
+        }
+        let value = window.iso();
+        ViewOption { name, label, value, choices, is_range: false }
+    };
+    let mut options = vec![
+        pick("scale", "option-show", chosen(&view.scale, "remaining"), &scale),
+        pick("base", "option-against", view.base.clone(), &base),
+    ];
+    // A base that follows from the months after is not chosen twice.
+    if view.base.is_empty() {
+        options.push(window("before", "option-before", before));
+    }
+    options.push(window("after", "option-after", after));
+    // Of single months both are the same.
+    if before.len() + after.len() > 2 || collapse.wants_sums {
+        let measure = [("mean", "option-mean"), ("sum", "option-sum")];
+        options.push(pick("measure", "option-windows", chosen(&view.measure, "mean"), &measure));
+    }
+    options
 }

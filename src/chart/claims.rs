@@ -96,6 +96,7 @@ impl ClaimsChart {
     }
 
     /// The picture at `width` CSS pixels.
+    #[inline(never)] // A part of the engine begins here.
     pub fn scene(&self, width: f64) -> Scene {
         let width = width.clamp(WIDTHS.0, WIDTHS.1);
         let mut scene = Scene::new(width, 0.0);
@@ -192,6 +193,7 @@ impl ClaimsChart {
     }
 
     /// Captions, table and the reading of each qualifier.
+    #[inline(never)] // A part of the engine begins here.
     pub fn twin(&self) -> Twin {
         let biggest = self
             .claims

@@ -194,6 +194,7 @@ impl CollapseChart {
     }
 
     /// The picture at `width` CSS pixels.
+    #[inline(never)] // A part of the engine begins here.
     pub fn scene(&self, width: f64) -> Scene {
         let width = width.clamp(WIDTHS.0, WIDTHS.1);
         if self.lines.is_empty() {
@@ -376,6 +377,7 @@ impl CollapseChart {
     }
 
     /// Captions, table and the arithmetic of each percentage.
+    #[inline(never)] // A part of the engine begins here.
     pub fn twin(&self) -> Twin {
         let mut captions = Vec::new();
         if !self.edited.is_empty() {

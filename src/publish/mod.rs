@@ -53,7 +53,7 @@ pub struct Input<'a> {
 
 /// The files that a published page asks for, and that must be in
 /// [`Input::engine`].
-pub const ENGINE_FILES: [&str; 10] = [
+pub const ENGINE_FILES: [&str; 11] = [
     "pkg/page.js",
     "frame.js",
     "pkg/page.css",
@@ -64,11 +64,13 @@ pub const ENGINE_FILES: [&str; 10] = [
     ENGINE_PARTS[3],
     ENGINE_PARTS[4],
     ENGINE_PARTS[5],
+    ENGINE_PARTS[6],
 ];
 
 /// The parts of the engine, by number.
-const ENGINE_PARTS: [&str; 6] = [
+const ENGINE_PARTS: [&str; 7] = [
     "pkg/tradefall_bg.wasm",
+    "pkg/tradefall-kinds.wasm",
     "pkg/tradefall-use.wasm",
     "pkg/tradefall-studies.wasm",
     "pkg/tradefall-files.wasm",

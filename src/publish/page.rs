@@ -126,7 +126,7 @@ pub(super) fn one(input: &Input, files: &[File], content: &str) -> Result<Option
         held.push(("engine.wasm".to_owned(), whole));
     }
     for (at, name) in ENGINE_PARTS.iter().enumerate() {
-        if whole.is_none() && (at <= 3 || most == Part::Goods) {
+        if whole.is_none() && (at <= 4 || most == Part::Goods) {
             let wasm = engine(name).ok_or_else(|| format!("{name}: expected, not found"))?;
             held.push((format!("part-{at}.wasm"), wasm));
         }
@@ -222,11 +222,12 @@ fn document(input: &Input, head: &str, is_one: bool, content: &str) -> String {
     // Seen at once: what draws the first view is not asked for only then.
     let first = match input.app.part(0) {
         Part::Pictures => "",
-        Part::Use => "1",
-        Part::Studies => "2",
-        Part::Files => "3",
-        Part::Reading => "4",
-        Part::Goods => "5",
+        Part::Kinds => "1",
+        Part::Use => "2",
+        Part::Studies => "3",
+        Part::Files => "4",
+        Part::Reading => "5",
+        Part::Goods => "6",
     };
     if !first.is_empty() {
         body.push(("data-part", first));

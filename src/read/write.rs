@@ -85,9 +85,9 @@ pub(crate) fn is_formula(text: &str) -> bool {
 }
 
 /// A field of a file that begins with [`HEAD`](super::HEAD), without the
-/// apostrophe against formulas.
+/// apostrophe against formulas, and without blanks as any other.
 pub(crate) fn as_meant(field: &str) -> &str {
-    field.strip_prefix('\'').unwrap_or(field)
+    field.strip_prefix('\'').map_or(field, str::trim)
 }
 
 /// A table of any columns in which nothing is a formula for a spreadsheet: with
@@ -312,7 +312,7 @@ mod tests {
             let record = reader.records().next();
             let record = record.map(|record| record.expect("that can be read"));
             let field = record.as_ref().map_or("", |record| &record[0]);
-            assert_eq!(as_meant(field), text);
+            assert_eq!(as_meant(field).trim(), text.trim());
             assert!(!is_formula(field), "{field:?}");
             Ok(())
         });

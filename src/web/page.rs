@@ -70,9 +70,10 @@ pub struct Tradefall {
 #[wasm_bindgen]
 impl Tradefall {
     /// Reads a story (parsed JSON) and its files: an object with the bytes of
-    /// each path, or a string that says why there are none.
+    /// each path, or a string that says why there are none. `has_kinds` tells
+    /// whether the engine's second part is there.
     #[wasm_bindgen(constructor)]
-    pub fn new(story: &JsValue, files: &Object) -> Result<Tradefall, JsError> {
+    pub fn new(story: &JsValue, files: &Object, has_kinds: bool) -> Result<Tradefall, JsError> {
         let story = Story::from_value(value(story, 0))
             .map_err(|problem| JsError::new(&["the story cannot be used: ", &problem].concat()))?;
         let mut fetch = |path: &str| -> Result<Vec<u8>, String> {
@@ -88,7 +89,8 @@ impl Tradefall {
             std::hint::black_box(&room);
             Ok(file.to_vec())
         };
-        let app = App::with(Part::Pictures, story, Words::default(), &mut fetch);
+        let part = if has_kinds { Part::Kinds } else { Part::Pictures };
+        let app = App::with(part, story, Words::default(), &mut fetch);
         let app = app.map_err(|problem| JsError::new(&problem))?;
         let attached = app.views().iter().map(|_| None).collect();
         Ok(Self { app, attached })
@@ -99,9 +101,14 @@ impl Tradefall {
         self.app.speak(Words::new(file));
     }
 
-    /// Goes on with the part of the engine that pointing, keys, events and
-    /// addresses need; draw again afterwards. For each part a function of its
-    /// own, which brings what only that part says and does.
+    /// Goes on with the part of the engine that further kinds of charts need;
+    /// draw again afterwards. For each part a function of its own, which
+    /// brings what only that part says and does.
+    pub fn bring_kinds(&mut self) {
+        self.app.bring(Part::Kinds);
+    }
+
+    /// The same with pointing, keys, events and addresses.
     pub fn bring_use(&mut self) {
         self.app.bring(Part::Use);
     }
@@ -253,7 +260,7 @@ impl Tradefall {
         attached.ratio = ratio;
         attached.theme = theme;
         let height = attached.scene.height;
-        if self.app.has() > Part::Pictures {
+        if self.app.has() >= Part::Use {
             self.mark(view);
         }
         height

@@ -14,7 +14,7 @@ use markup5ever_rcdom::{Handle, NodeData, RcDom};
 use serde_json::Value;
 use tradefall::app::App;
 use tradefall::publish::{ENGINE_FILES, File, Input, publish};
-use tradefall::read::write_record;
+use tradefall::read::{self, write_record};
 use tradefall::trade::is_web_address;
 
 fn json(text: &str) -> Value {
@@ -319,6 +319,15 @@ fn attacks_stay_in_their_field_of_a_csv_and_are_no_formula() {
     assert!(fields > 10_000, "{fields}");
 }
 
+/// What a table says, whichever of our own it is.
+fn rows(name: &str, bytes: &[u8]) -> String {
+    match name {
+        "claims.csv" => format!("{:?}", read::claims(name, bytes).expect("claims").content),
+        "events.csv" => format!("{:?}", read::events(name, bytes).expect("events").content),
+        _ => format!("{:?}", read::trade(name, bytes).expect("figures").content),
+    }
+}
+
 #[test]
 fn attacks_are_kept_as_they_are_in_the_story_and_its_tables() {
     let (hostile, _) = both();
@@ -328,7 +337,11 @@ fn attacks_are_kept_as_they_are_in_the_story_and_its_tables() {
         assert_eq!(kept[key], story[key], "{key}");
     }
     for (name, bytes) in data {
-        assert_eq!(text(hostile, &format!("data/{name}")).as_bytes(), bytes, "{name}");
+        // What a spreadsheet would calculate with has an apostrophe before it,
+        // which the readers take off again.
+        let there = text(hostile, &format!("data/{name}"));
+        assert!(!there.lines().any(|line| line.starts_with(['=', '+', '-', '@'])), "{name}");
+        assert_eq!(rows(&name, there.as_bytes()), rows(&name, &bytes), "{name}");
     }
     json(text(hostile, "manifest.json"));
 }

@@ -25,7 +25,7 @@ test('draws in the shadow tree, tells of itself, and hands over its files', asyn
   assert.equal(await page.locator('iframe').count(), 0);
   assert.equal(await page.locator('#inside').isVisible(), false);
   const engines = () => requests.filter((url) => url.endsWith('.wasm')).length;
-  assert.equal(engines(), 1);
+  assert.equal(engines(), 2);
   const files = await page.evaluate(async () => {
     const chart = document.querySelector('tradefall-chart');
     await chart.ready;
@@ -49,8 +49,8 @@ test('draws in the shadow tree, tells of itself, and hands over its files', asyn
   await page.evaluate(() => document.querySelector('tradefall-chart').reset());
   assert.equal(await page.locator('#view-flow select[name="scale"]').inputValue(), 'log');
   // Nothing but the host and its two neighbours: the story, and the engine's
-  // parts, once each: what draws, what is used, and what makes pictures and tables.
-  assert.equal(engines(), 4);
+  // parts, once each: two that draw, what is used, and what makes pictures and tables.
+  assert.equal(engines(), 5);
   assert.ok(requests.every((url) => url.startsWith(address('/')) || url.startsWith('data:')));
   assert.deepEqual(complaints, []);
   await page.context().close();
@@ -126,7 +126,8 @@ test('ten tags: nothing before a reader is near, one engine, and charts where th
     await page.locator('tradefall-chart').nth(at).evaluate((one) => { one.scrollIntoView(); return one.ready; });
   }
   assert.equal(await page.locator('tradefall-chart canvas.base').count(), 10);
-  assert.equal(requests.filter((url) => url.endsWith('.wasm')).length, 1);
+  // Of two parts, as the story's charts need.
+  assert.deepEqual(requests.filter((url) => url.endsWith('.wasm')).map((url) => /tradefall[-_](\w+)/.exec(url)[1]).sort(), ['bg', 'kinds']);
   // How long is the machine's affair; it is said, not demanded.
   t.diagnostic(`tasks over 50 ms: ${await page.evaluate(() => globalThis.tasks.join(' ms, ') || 'none')}`);
   await page.context().close();

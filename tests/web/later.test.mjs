@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { announced, come, open, pause, until } from './browser.mjs';
+import { host, publish, visit } from './hosts.mjs';
 
 const parts = (requests) => requests.flatMap((url) => /tradefall[-_](\w+)\.wasm/.exec(url)?.[1] ?? []);
 const last = '#view-stress';
@@ -10,7 +11,7 @@ const last = '#view-stress';
 test('who only reads loads what draws, and has captions and tables of all that needs no more', async () => {
   const { page, requests, complaints } = await open({ isUntouched: true });
   await pause(page, 300);
-  assert.deepEqual(parts(requests), ['bg']);
+  assert.deepEqual(parts(requests).sort(), ['bg', 'kinds']);
   assert.match(await page.locator('#view-timeline .caption').first().textContent(), /\d+ events/);
   assert.ok(await page.locator('#view-timeline tbody tr').count() > 20);
   assert.equal(await page.locator('#view-timeline .chart.later').count(), 1);
@@ -18,12 +19,34 @@ test('who only reads loads what draws, and has captions and tables of all that n
   await page.context().close();
 });
 
+for (const [name, place] of [
+  ['a page of its own', () => '/chart/'],
+  ['an element', () => host('flow.html', '<script type="module" src="/chart/tradefall-chart.js"></script><tradefall-chart src="/chart/" mode="inline"></tradefall-chart>')],
+]) {
+  test(`a chart of figures month by month, published as ${name}, loads the first part of the engine, until a reader comes`, async () => {
+    publish('chart', 'russia-technology-2022.json', '--view', 'flow');
+    const { page, requests, complaints } = await visit(place(), {});
+    await page.locator('canvas.base').waitFor();
+    assert.ok(await until(page, () => page.locator('canvas.base').evaluate((canvas) => canvas.width > 300 && canvas.height > 200)));
+    await pause(page, 300);
+    assert.deepEqual(parts(requests), ['bg']);
+    assert.match(await page.locator('.caption').first().textContent(), /largest fall within a month/);
+    assert.equal(await page.locator('select[name=measure]').inputValue(), 'value');
+    await page.locator('canvas.overlay').focus();
+    await page.keyboard.press('ArrowRight');
+    assert.ok(await until(page, async () => /Event 1 of \d/.test(await page.locator('.announce[aria-live]').textContent())));
+    assert.deepEqual(parts(requests).sort(), ['bg', 'kinds', 'use']);
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  });
+}
+
 test('a timeline is drawn when a reader comes near, without a touch', async () => {
   const { page, requests, complaints } = await open({ isUntouched: true });
   await page.locator('#view-timeline h2').scrollIntoViewIfNeeded();
   await page.locator('#view-timeline .chart:not(.later)').waitFor();
   assert.ok(await until(page, () => page.locator('#view-timeline .base').evaluate((canvas) => canvas.width > 300 && canvas.height > 200)));
-  assert.equal(parts(requests)[1], 'use');
+  assert.equal(parts(requests)[2], 'use');
   assert.deepEqual(complaints, []);
   await page.context().close();
 });
@@ -101,13 +124,13 @@ test('a view of a further kind waits for its part until a reader comes near, and
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => location.hash.includes('flow.event='));
   const chosen = await page.evaluate(() => location.hash);
-  assert.deepEqual(parts(requests), ['use', 'bg'].sort());
+  assert.deepEqual(parts(requests).sort(), ['bg', 'kinds', 'use']);
 
   const held = await page.locator(last).elementHandle();
   await held.evaluate((section) => section.scrollIntoView());
   await page.locator(`${last} canvas.base`).waitFor();
   assert.ok(await held.evaluate((section) => section.isConnected && section.querySelector('canvas.base')), 'the section that was scrolled to is the one that is filled');
-  assert.deepEqual(parts(requests).sort(), ['bg', 'studies', 'use'], 'nothing comes twice');
+  assert.deepEqual(parts(requests).sort(), ['bg', 'kinds', 'studies', 'use'], 'nothing comes twice');
   assert.equal(await page.evaluate(() => location.hash), chosen);
   assert.equal(await page.locator('#view-flow select[name=scale]').inputValue(), 'linear');
   assert.deepEqual(complaints, []);

@@ -1,5 +1,5 @@
 // What each part of the engine brings beyond those before it. The first, which
-// is not listed, opens a story and draws claims, before and after, and flow.
+// is not listed, opens a story and draws figures month by month.
 //
 // `exports` are functions that the page calls when it has the part; `rooms`,
 // paths of the crate (`chart::timeline`) and single functions of a room
@@ -12,6 +12,14 @@ const exported = (names) => names.split(' ').map((name) => `tradefall_${name}`);
 export const FIRST = exported('attach describe draw draw_strip free months new panic pinned speak text_width view');
 
 export const PARTS = [
+  {
+    name: 'kinds',
+    exports: exported('bring_kinds'),
+    rooms: [
+      'app::resolve claims', 'app::resolve collapse', 'app::resolve collapse_options', 'app::resolve timeline', 'chart TimelineChart::twin',
+      'chart::claims ClaimsChart::scene', 'chart::claims ClaimsChart::twin', 'chart::collapse CollapseChart::scene', 'chart::collapse CollapseChart::twin',
+    ],
+  },
   {
     name: 'use',
     exports: exported('bring_use choose compare_event effects events finger focus key pointer set_option set_state show show_by_handle state step tile wheel'),

@@ -99,7 +99,7 @@ for (const { id, views } of stories) {
           const paths = [parsed.trade, parsed.events, parsed.claims].flat().filter(Boolean);
           const files = Object.fromEntries(await Promise.all(paths.map(async (path) => [path, await read(path)])));
           const canvas = document.createElement('canvas');
-          const app = new Tradefall(parsed, files);
+          const app = new Tradefall(parsed, files, true);
           const hasGoods = parsed.views.some(({ kind }) => ['rank', 'heat', 'density'].includes(kind));
           for (const part of ['use', 'studies', ...(hasGoods ? ['reading', 'goods'] : [])]) app[`bring_${part}`]();
           app.paint_figure(index, canvas, 720, 1, isDark);

@@ -23,6 +23,7 @@ import { FEATURES, isIn, unhashed } from './rooms.mjs';
 binaryen.setDebugInfo(true); // Names stay, for weigh.mjs.
 
 const STUBS = 'parts'; // the table that leads from a part to those after it
+const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const GAP = 12; // bytes between two pieces of data that cost more as a piece of their own
 
 /** The part whose rooms a function is in, 0 if in none; one that goes by several names is in the first of theirs. */
@@ -31,12 +32,15 @@ function partOf(names) {
   return parts.length ? Math.min(...parts) : 0;
 }
 
-/** The part of each function and piece of data: that of its room, else the first part that refers to it. */
-function divide({ functions, pieces, refers }) {
+/**
+ * The part of each function and piece of data: that of its room, else the first part that refers to it. Nobody refers to
+ * what only told wasm-bindgen of types: `isThere` knows what it has left.
+ */
+function divide({ functions, pieces, refers }, isThere) {
   const own = (node) => (typeof node === 'number' ? partOf(functions.get(node) ?? []) : 0);
   const referred = new Set([...refers.values()].flatMap((nodes) => [...nodes]));
   const parts = new Map();
-  const open = [...functions.keys()].filter((index) => !referred.has(index)).map((index) => [index, 0]);
+  const open = [...functions].filter(([index, names]) => !referred.has(index) && names.some(isThere)).map(([index]) => [index, 0]);
   while (open.length) {
     const [node, from] = open.pop();
     const part = Math.max(from, own(node));
@@ -45,8 +49,12 @@ function divide({ functions, pieces, refers }) {
     for (const next of refers.get(node) ?? []) open.push([next, part]);
   }
   const byName = new Map();
-  for (const [index, names] of functions) for (const name of names) byName.set(unhashed(name), parts.get(index) ?? 0);
-  return { byName, ofPiece: (node) => parts.get(node) ?? 0, pieces };
+  const idle = new Set(); // names of functions that nothing leads to
+  for (const [index, names] of functions) {
+    for (const name of names) byName.set(unhashed(name), parts.get(index) ?? 0);
+    if (!parts.has(index)) names.forEach((name) => idle.add(unhashed(name)));
+  }
+  return { byName, idle, ofPiece: (node) => parts.get(node) ?? 0, pieces };
 }
 
 const read = (path) => {
@@ -130,10 +138,11 @@ function lean(script) {
 }
 
 function split(linkedPath, path, glue, outs) {
-  const plan = divide(linked(readFileSync(linkedPath)));
-  const count = PARTS.length + 1;
   const whole = read(path);
   const functions = functionsOf(whole);
+  const left = new Set(functions.map(({ name }) => unhashed(name)));
+  const plan = divide(linked(readFileSync(linkedPath)), (name) => left.has(unhashed(name)));
+  const count = PARTS.length + 1;
   const own = functions.filter(({ module }) => !module);
   const partOfFunction = new Map(own.map(({ name }) => [name, plan.byName.get(unhashed(name)) ?? 0]));
   const known = new Set([...FIRST, ...PARTS.flatMap(({ exports }) => exports)]);
@@ -146,14 +155,13 @@ function split(linkedPath, path, glue, outs) {
   const start = binaryen.getExpressionInfo(elements.offset).value;
   const globals = all(whole, 'Global', binaryen.getGlobalInfo).filter(({ mutable }) => mutable);
 
-  const names = new Map(); // that parts know each other's functions by
-  const short = (name) => names.get(name) ?? names.set(name, `_${names.size.toString(36)}`).get(name);
   const wanted = Array.from({ length: count }, () => new Set()); // of each part, by later ones
 
   const clean = (module) => module.runPasses(['remove-unused-module-elements']);
   const fill = (module, part) => {
     module.removeElementSegment(elements.name);
-    const places = elements.data.map((name, index) => [start + index, name]).filter(([, name]) => partOfFunction.get(name) === part || (!part && !partOfFunction.has(name)));
+    const places = elements.data.map((name, index) => [start + index, name])
+      .filter(([, name]) => !plan.idle.has(unhashed(name)) && (partOfFunction.get(name) === part || (!part && !partOfFunction.has(name))));
     runsOf(places).forEach((run, index) => module.addActiveElementSegment(main.name, `e${index}`, run.names, module.i32.const(run.at)));
     const pieces = memory[part].map(({ offset, data }) => ({ offset: module.i32.const(offset), data: new Uint8Array(data), passive: false }));
     module.setMemory(initial, max ?? -1, null, pieces, false, false, '0');
@@ -168,10 +176,10 @@ function split(linkedPath, path, glue, outs) {
       if (at === part && partOfFunction.has(name)) continue;
       module.removeFunction(name);
       // What comes later still is reached through the first part.
-      module.addFunctionImport(name, String(at > part ? 0 : at), short(name), params, results);
+      module.addFunctionImport(name, String(at > part ? 0 : at), name, params, results);
     }
     for (const { name } of all(module, 'Export', binaryen.getExportInfo)) module.removeExport(name);
-    for (const { name } of own) if (partOfFunction.get(name) === part) module.addFunctionExport(name, short(name));
+    for (const { name } of own) if (partOfFunction.get(name) === part) module.addFunctionExport(name, name);
     fill(module, part);
     module.addMemoryImport('0', '0', 'memory');
     module.addTableImport(main.name, '0', '_t');
@@ -180,6 +188,20 @@ function split(linkedPath, path, glue, outs) {
     clean(module);
     for (const { name, module: from } of importsOf(module)) wanted[Number(from)].add(name);
     return module;
+  });
+  // What parts know each other's functions by: of one length, in their order, which compresses best.
+  const linking = own.filter(({ name }) => wanted.some((set) => set.has(name)));
+  const short = new Map(linking.map(({ name }, at) => [name, SIGNS[at / 62 | 0] + SIGNS[at % 62]]));
+  later.forEach((module, part) => {
+    if (!part) return;
+    for (const { name } of all(module, 'Export', binaryen.getExportInfo)) module.removeExport(name);
+    for (const { name } of linking) if (wanted[part].has(name)) module.addFunctionExport(name, short.get(name));
+    const known = new Map(importsOf(module).map((one) => [one.name, one]));
+    for (const { name, params, results } of linking) {
+      if (!known.has(name)) continue;
+      module.removeFunction(name);
+      module.addFunctionImport(name, known.get(name).module, short.get(name), params, results);
+    }
   });
 
   const first = read(path);
@@ -205,7 +227,7 @@ function split(linkedPath, path, glue, outs) {
     first.addFunctionImport(name, '0', name, params, results);
   }
   fill(first, 0);
-  for (const name of wanted[0]) first.addFunctionExport(name, short(name));
+  for (const { name } of linking) if (wanted[0].has(name)) first.addFunctionExport(name, short.get(name));
   for (const [name, brief] of offered) first.addFunctionExport(name, brief);
   first.addTableExport(main.name, '_t');
   for (const { name } of globals) first.addGlobalExport(name, `_${name}`);
@@ -224,9 +246,7 @@ function split(linkedPath, path, glue, outs) {
   outs.forEach((out, part) => {
     const module = part ? later[part] : first;
     if (part) {
-      // Exports that nobody turned out to want go, and what only they kept.
       const places = stubs.map(({ name }, place) => [place, name]).filter(([, name]) => partOfFunction.get(name) === part);
-      for (const { name } of own) if (partOfFunction.get(name) === part && !wanted[part].has(name)) module.removeExport(short(name));
       module.addTable(STUBS, stubs.length, stubs.length);
       runsOf(places).forEach((run) => module.addActiveElementSegment(STUBS, 'stubs', run.names, module.i32.const(run.at)));
       module.addTableImport(STUBS, '0', '_s');

@@ -20,75 +20,9 @@ source = Source: { $source }
 goods = Goods
 hs-code = HS code
 hs = HS { $code }
-claim-base = 100 = base month
-claim-change = { $way ->
-    [none] unchanged ({ $stated })
-   *[other] { $way }{ $to ->
-        [yes] { "" }
-       *[no] { "" } by
-    } { $stated }
-}
-claim-left = { $bound ->
-    [less] less than { $left } left of every 100
-    [more] more than { $left } left of every 100
-    [nearly] a little over { $left } left of every 100
-    [about] about { $left } left of every 100
-   *[exact] { $left } left of every 100
-}
-claim-until = until { PERIOD($to) }, base not stated
-claim-by = Claimed by { $who }
-claim-no-level = A published percentage; no level is known.
-claim-title = { $goods } { $change }
-claim-foot = { $left }, { $span }. { $who }
-claim-spoken = Claim { $number } of { $of }: { $goods } from { $reporter } to { $partner } { $change }, { $span }. Said by { $who }.
-claim-largest = Largest claimed fall: { $goods } from { $reporter } to { $partner } { $change }, { $span }.
-claim-reading = Each bar is what is left of 100; the red line is the number as published, a hatched end says that the source left it open. These are claims: no levels were published.
-claim-column-change = Change as published
-claim-column-from = From
-claim-column-to = To
-claim-column-left = Left of 100
-claim-column-who = Who said it
-claim-not-stated = not stated
-claim-table = Published percentages, as claimed
-claim-method-said = Said by { $who }: { $text }
-claim-method-drawn = Drawn: 100 { $sign } { $change }% = { $left } left of 100.
-claim-method-exact = The source states the number without a qualifier.
-claim-method-open = The source says “{ $stated }” ({ $qualifier ->
-    [over] over
-    [nearly] nearly
-   *[about] about
-}): the hatched end is open, its length is not data.
-collapse-none = No products to compare.
 collapse-no-base = no base
-collapse-mixed = overlap
-collapse-small = small base
 collapse-values = { $before } → { $after }
-collapse-values-small = { $before } → { $after } · small base
-collapse-hundred = { PERIOD($when, form: "short") } = 100
-collapse-key = { PERIOD($when) }
-collapse-key-mean = { PERIOD($when) } (mean of a { $kind })
-collapse-key-sum = { PERIOD($when) } (sum)
-collapse-small-key = Small base: less than { $amount } in a { $kind } of the base; such percentages rest on little.
-collapse-means = { PERIOD($from, form: "short") }: { $before }; { PERIOD($to, form: "short") }: { $after }
-collapse-small-line = Small base: the percentage rests on little.
 change-title = { $goods }: { $change }
-collapse-spoken = { $number } of { $of }: { $goods }, { $change }, from { $before } in { PERIOD($from) } to { $after } in { PERIOD($to) }.{ $small ->
-    [yes] { "" } Small base.
-   *[no] { "" }
-}
-collapse-edited = Edited by reader. Published: { PERIOD($to) } against { PERIOD($from) }.
-collapse-are-means = Figures are means of the windows compared.
-collapse-are-sums = Figures are sums of the windows compared.
-collapse-most = { $route }, { PERIOD($to) } against { PERIOD($from) }: { $goods } changed most, { $change }, from { $before } to { $after }.
-collapse-other = { $goods } { $change }
-collapse-others = { $list }.
-collapse-unknown = No change is given for { $list }: a { $kind } of the windows is missing or the base is zero.
-collapse-unequal = Means are shown: sums of windows that are not equally long are no comparison.
-collapse-column = { PERIOD($when) } ({ $unit })
-collapse-column-sum = { PERIOD($when) } (sum, { $unit })
-collapse-column-change = Change
-collapse-column-remark = Remark
-collapse-table = { $route }, before and after, { $unit }
 collapse-formula = Change = ({ $now } − { $base }) ÷ { $base } × 100 = { $change }
 collapse-no-ratio = No percentage: the base is { $base }, and no ratio to it exists.
 collapse-overlap = No percentage: the windows overlap.
@@ -171,53 +105,6 @@ event-spoken = { $when }: { $title } { $kind }{ $actor ->
 }. { event-status }. Lane { $lane }, event { $number } of { $of }.
 kind-financial = Financial measure
 kind-military = Military action
-events-table = Events from { PERIOD($from) } to { PERIOD($to) }, by date
-events-columns = No. | Date | Who | What | Status | Source
-events-caption = { $count ->
-    [one] { $count } event
-   *[other] { $count } events
-} in { $lanes ->
-    [one] the lane { $lane }
-    [some] { $used } of { $all } lanes
-   *[all] { $all } lanes
-}, { $dates ->
-    [one] dated { PERIOD($first) }
-    [same] all dated { PERIOD($first) }
-   *[span] the first dated { PERIOD($first) }, the last { PERIOD($last) }
-}; { $statuses }.
-events-status = { $count ->
-    [only] { "" }
-    [all] all{ " " }
-   *[other] { $count }{ " " }
-}{ $status ->
-    [confirmed] confirmed
-    [reported] reported but not confirmed
-    [denied] denied at the time
-   *[reversed] later reversed
-}
-events-none = No events from { PERIOD($from) } to { PERIOD($to) }.
-events-outside = Not shown: { $count ->
-    [one] { $count } event
-   *[other] { $count } events
-} outside { PERIOD($from) } to { PERIOD($to) }.
-events-no-lane = Not shown: { $count ->
-    [one] { $count } event
-   *[other] { $count } events
-} in no lane.
-events-empty = No events in this period.
-events-numbered = Numbers are those of the list below.
-events-marked = { $count ->
-    [one] { $count } event has no label; the list below names it.
-   *[other] { $count } events have no label; the list below names them.
-}
-events-counted = { $count ->
-    [one] { $count } event is counted in a number; choose it to look closer.
-   *[other] { $count } events are counted in numbers; choose one to look closer.
-}
-events-beyond = { $count ->
-    [one] { $count } event lies before or after these months.
-   *[other] { $count } events lie before or after these months.
-}
 events-left-out = { $count ->
     [one] { $count } event
    *[other] { $count } events
@@ -227,12 +114,6 @@ events-shown = Timeline: { $count ->
    *[other] { $count } events
 }.
 events-all = All events are shown.
-events-no-goods = Names no goods
-events-no-day = The day is not known
-events-range = From start to end
-events-announced = Announced before
-events-wound-down = Wound down until
-events-on = Goes on beyond these months
 events-lanes = Lanes
 events-by-actor = Who acted
 events-by-kind = What was done
@@ -285,6 +166,127 @@ period-month = { $month } { $year }
 period-day = { $day } { $month } { $year }
 period-range = { PERIOD($from) } to { PERIOD($to) }
 period-range-short = { PERIOD($from, form: "short") } to { PERIOD($to, form: "short") }
+
+# Kinds: claims, before and after, timelines
+claim-base = 100 = base month
+claim-change = { $way ->
+    [none] unchanged ({ $stated })
+   *[other] { $way }{ $to ->
+        [yes] { "" }
+       *[no] { "" } by
+    } { $stated }
+}
+claim-left = { $bound ->
+    [less] less than { $left } left of every 100
+    [more] more than { $left } left of every 100
+    [nearly] a little over { $left } left of every 100
+    [about] about { $left } left of every 100
+   *[exact] { $left } left of every 100
+}
+claim-until = until { PERIOD($to) }, base not stated
+claim-by = Claimed by { $who }
+claim-no-level = A published percentage; no level is known.
+claim-title = { $goods } { $change }
+claim-foot = { $left }, { $span }. { $who }
+claim-spoken = Claim { $number } of { $of }: { $goods } from { $reporter } to { $partner } { $change }, { $span }. Said by { $who }.
+claim-largest = Largest claimed fall: { $goods } from { $reporter } to { $partner } { $change }, { $span }.
+claim-reading = Each bar is what is left of 100; the red line is the number as published, a hatched end says that the source left it open. These are claims: no levels were published.
+claim-column-change = Change as published
+claim-column-from = From
+claim-column-to = To
+claim-column-left = Left of 100
+claim-column-who = Who said it
+claim-not-stated = not stated
+claim-table = Published percentages, as claimed
+claim-method-said = Said by { $who }: { $text }
+claim-method-drawn = Drawn: 100 { $sign } { $change }% = { $left } left of 100.
+claim-method-exact = The source states the number without a qualifier.
+claim-method-open = The source says “{ $stated }” ({ $qualifier ->
+    [over] over
+    [nearly] nearly
+   *[about] about
+}): the hatched end is open, its length is not data.
+collapse-none = No products to compare.
+collapse-mixed = overlap
+collapse-small = small base
+collapse-values-small = { $before } → { $after } · small base
+collapse-hundred = { PERIOD($when, form: "short") } = 100
+collapse-key = { PERIOD($when) }
+collapse-key-mean = { PERIOD($when) } (mean of a { $kind })
+collapse-key-sum = { PERIOD($when) } (sum)
+collapse-small-key = Small base: less than { $amount } in a { $kind } of the base; such percentages rest on little.
+collapse-means = { PERIOD($from, form: "short") }: { $before }; { PERIOD($to, form: "short") }: { $after }
+collapse-small-line = Small base: the percentage rests on little.
+collapse-spoken = { $number } of { $of }: { $goods }, { $change }, from { $before } in { PERIOD($from) } to { $after } in { PERIOD($to) }.{ $small ->
+    [yes] { "" } Small base.
+   *[no] { "" }
+}
+collapse-edited = Edited by reader. Published: { PERIOD($to) } against { PERIOD($from) }.
+collapse-are-means = Figures are means of the windows compared.
+collapse-are-sums = Figures are sums of the windows compared.
+collapse-most = { $route }, { PERIOD($to) } against { PERIOD($from) }: { $goods } changed most, { $change }, from { $before } to { $after }.
+collapse-other = { $goods } { $change }
+collapse-others = { $list }.
+collapse-unknown = No change is given for { $list }: a { $kind } of the windows is missing or the base is zero.
+collapse-unequal = Means are shown: sums of windows that are not equally long are no comparison.
+collapse-column = { PERIOD($when) } ({ $unit })
+collapse-column-sum = { PERIOD($when) } (sum, { $unit })
+collapse-column-change = Change
+collapse-column-remark = Remark
+collapse-table = { $route }, before and after, { $unit }
+events-table = Events from { PERIOD($from) } to { PERIOD($to) }, by date
+events-columns = No. | Date | Who | What | Status | Source
+events-caption = { $count ->
+    [one] { $count } event
+   *[other] { $count } events
+} in { $lanes ->
+    [one] the lane { $lane }
+    [some] { $used } of { $all } lanes
+   *[all] { $all } lanes
+}, { $dates ->
+    [one] dated { PERIOD($first) }
+    [same] all dated { PERIOD($first) }
+   *[span] the first dated { PERIOD($first) }, the last { PERIOD($last) }
+}; { $statuses }.
+events-status = { $count ->
+    [only] { "" }
+    [all] all{ " " }
+   *[other] { $count }{ " " }
+}{ $status ->
+    [confirmed] confirmed
+    [reported] reported but not confirmed
+    [denied] denied at the time
+   *[reversed] later reversed
+}
+events-none = No events from { PERIOD($from) } to { PERIOD($to) }.
+events-outside = Not shown: { $count ->
+    [one] { $count } event
+   *[other] { $count } events
+} outside { PERIOD($from) } to { PERIOD($to) }.
+events-no-lane = Not shown: { $count ->
+    [one] { $count } event
+   *[other] { $count } events
+} in no lane.
+events-empty = No events in this period.
+events-numbered = Numbers are those of the list below.
+events-marked = { $count ->
+    [one] { $count } event has no label; the list below names it.
+   *[other] { $count } events have no label; the list below names them.
+}
+events-counted = { $count ->
+    [one] { $count } event is counted in a number; choose it to look closer.
+   *[other] { $count } events are counted in numbers; choose one to look closer.
+}
+events-beyond = { $count ->
+    [one] { $count } event lies before or after these months.
+   *[other] { $count } events lie before or after these months.
+}
+events-no-goods = Names no goods
+events-no-day = The day is not known
+events-range = From start to end
+events-announced = Announced before
+events-wound-down = Wound down until
+events-on = Goes on beyond these months
 
 # Reading: steps, descriptions, sound, terms
 step-events = Events
