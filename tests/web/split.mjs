@@ -189,18 +189,20 @@ function split(linkedPath, path, glue, outs) {
     for (const { name, module: from } of importsOf(module)) wanted[Number(from)].add(name);
     return module;
   });
-  // What parts know each other's functions by: of one length, in their order, which compresses best.
+  // What parts know each other's functions by: of one length, in their order, which compresses best. What a later part
+  // has and the first leads to is known by two names, so that all parts can be put together.
   const linking = own.filter(({ name }) => wanted.some((set) => set.has(name)));
-  const short = new Map(linking.map(({ name }, at) => [name, SIGNS[at / 62 | 0] + SIGNS[at % 62]]));
+  const links = linking.flatMap(({ name }) => wanted.flatMap((set, at) => (set.has(name) ? [`${at} ${name}`] : [])));
+  const short = new Map(links.map((link, at) => [link, SIGNS[at / 62 | 0] + SIGNS[at % 62]]));
   later.forEach((module, part) => {
     if (!part) return;
     for (const { name } of all(module, 'Export', binaryen.getExportInfo)) module.removeExport(name);
-    for (const { name } of linking) if (wanted[part].has(name)) module.addFunctionExport(name, short.get(name));
+    for (const { name } of linking) if (wanted[part].has(name)) module.addFunctionExport(name, short.get(`${part} ${name}`));
     const known = new Map(importsOf(module).map((one) => [one.name, one]));
     for (const { name, params, results } of linking) {
       if (!known.has(name)) continue;
       module.removeFunction(name);
-      module.addFunctionImport(name, known.get(name).module, short.get(name), params, results);
+      module.addFunctionImport(name, known.get(name).module, short.get(`${known.get(name).module} ${name}`), params, results);
     }
   });
 
@@ -227,7 +229,7 @@ function split(linkedPath, path, glue, outs) {
     first.addFunctionImport(name, '0', name, params, results);
   }
   fill(first, 0);
-  for (const { name } of linking) if (wanted[0].has(name)) first.addFunctionExport(name, short.get(name));
+  for (const { name } of linking) if (wanted[0].has(name)) first.addFunctionExport(name, short.get(`0 ${name}`));
   for (const [name, brief] of offered) first.addFunctionExport(name, brief);
   first.addTableExport(main.name, '_t');
   for (const { name } of globals) first.addGlobalExport(name, `_${name}`);
