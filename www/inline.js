@@ -86,7 +86,7 @@ export async function inline(root, wish, tell) {
   const probe = element('i', { class: 'probe', 'aria-hidden': 'true' });
   const box = element('div', { class: 'root waiting', part: 'root', ...(wish.lang && { lang: wish.lang }) });
   const made = input(wish);
-  made.catch(() => {});
+  made.then(({ story }) => needs(story)).catch(() => {}); // What fails is told below.
   const had = (work) => work.catch((error) => { throw failure(named(error), error); });
   await had(engine());
   const ready = await made;

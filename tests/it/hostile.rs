@@ -109,7 +109,12 @@ fn published(texts: &[String]) -> Vec<File> {
     for view in 0..app.views().len() {
         assert_eq!(app.problem(view), None);
     }
-    let names = ENGINE_FILES.iter().chain(&["pkg/one-open.js", "pkg/one.js", "tradefall-chart.js"]);
+    let names = ENGINE_FILES.iter().chain(&[
+        "pkg/one-open.js",
+        "pkg/one.js",
+        "pkg/one-all.js",
+        "tradefall-chart.js",
+    ]);
     let engine: Vec<File> =
         names.map(|name| ((*name).to_owned(), format!("/* {name} */").into_bytes())).collect();
     let base = "https://example.org/x";
@@ -177,10 +182,12 @@ impl Shape {
                 }
                 words.sort();
                 let words = format!("{} {}", name.local, words.join(" "));
+                let element = format!("{depth} {words}");
                 if is_drawn {
                     self.drawn.insert(words);
-                } else {
-                    self.elements.push(format!("{depth} {words}"));
+                } else if &*name.local != "option" || self.elements.last() != Some(&element) {
+                    // How many choices may be the widest depends on their words.
+                    self.elements.push(element);
                 }
             }
             NodeData::Text { contents } => self.texts.push_str(&contents.borrow()),
@@ -392,7 +399,7 @@ fn named(texts: &[String]) -> Vec<File> {
     }
     let engine: Vec<File> = ENGINE_FILES
         .iter()
-        .chain(&["pkg/one-open.js", "pkg/one.js", "tradefall-chart.js"])
+        .chain(&["pkg/one-open.js", "pkg/one.js", "pkg/one-all.js", "tradefall-chart.js"])
         .map(|name| ((*name).to_owned(), b"/* */".to_vec()))
         .collect();
     let (base, texts) = ("https://example.org/x", &[]);

@@ -245,6 +245,14 @@ fn equal_zero_and_negative_figures_are_drawn_as_they_are() {
 }
 
 #[test]
+fn an_axis_of_one_month_is_counted_as_one() {
+    let axis = json!({ "products": [{ "name": "Chips" }], "from": "2022-03", "to": "2022-03" });
+    let odd = Odd::new().series("Chips", &["5", "7", "9"]).view("flow", &axis);
+    let said = odd.open().window_words(0);
+    assert!(said.ends_with("the only month"), "{said}");
+}
+
+#[test]
 fn enormous_and_minute_figures_are_written_short() {
     let large = "1000000000000000";
     let small = "0.000000001";

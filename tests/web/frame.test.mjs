@@ -15,7 +15,7 @@ before(() => {
 
 const live = (page) => page.waitForFunction(() => document.documentElement.dataset.ready === 'true');
 const inner = async (page) => {
-  await until(page, () => page.frames().some((one) => one.url().includes('index.html')));
+  assert.ok(await until(page, () => page.frames().some((one) => one.url().includes('index.html'))));
   const frame = page.frames().find((one) => one.url().includes('index.html'));
   await frame.waitForFunction(() => document.documentElement.dataset.ready === 'true', undefined, { polling: 100 });
   return frame;
@@ -57,12 +57,12 @@ test('fitchart: the chart is as small as its frame asks, and no other height is 
   const box = await page.locator('iframe').boundingBox();
   const row = await frame.locator('.overlay').boundingBox();
   await page.mouse.move(row.x + row.width / 2, row.y + row.height / 2);
-  await until(page, () => frame.evaluate(() => document.querySelector('.announce[aria-live]').textContent.length > 5));
+  assert.ok(await until(page, () => frame.evaluate(() => document.querySelector('.announce[aria-live]').textContent.length > 5)));
   assert.match(await frame.evaluate(() => document.querySelector('.announce[aria-live]').textContent), /%/);
   assert.ok(box.height <= 744);
   // A roomier frame has the chart as large as ever.
   await page.locator('iframe').evaluate((one) => { one.height = 2000; });
-  await until(page, async () => (await seen()).chart > first.chart);
+  assert.ok(await until(page, async () => (await seen()).chart > first.chart));
   await page.context().close();
 });
 
@@ -127,7 +127,7 @@ test('a scenario that a reader makes is told, here and from a frame', async () =
     await choice.waitFor();
     const [name, value] = await choice.evaluate((one) => [one.name, [...one.options].find((option) => option.value !== one.value).value]);
     await choice.selectOption(value);
-    await until(page, () => page.evaluate(() => scenarios.length));
+    assert.ok(await until(page, () => page.evaluate(() => scenarios.length)));
     assert.deepEqual(await page.evaluate(() => scenarios), [{ view: 'stress', settings: { [name]: value } }]);
     await page.context().close();
   }
@@ -145,7 +145,7 @@ test('the sum of the script is printed, holds, and stops another script', async 
   const other = await visit(host('sum.html', text), { prepare: (page) => page.route('**/tradefall-chart-*.js', async (route) => {
     await route.fulfill({ body: `${await (await route.fetch()).text()} `, contentType: 'text/javascript', headers: { 'Access-Control-Allow-Origin': '*' } });
   }) });
-  await until(other.page, () => other.complaints.length > 0);
+  assert.ok(await until(other.page, () => other.complaints.length > 0));
   assert.match(other.complaints.join(), /integrity/);
   assert.equal(await other.page.evaluate(() => customElements.get('tradefall-chart')), undefined);
   await other.page.context().close();
@@ -206,7 +206,7 @@ test('the page asks for nothing that a strict policy with trusted types refuses'
   }) });
   await live(page);
   await page.locator('.view').last().scrollIntoViewIfNeeded();
-  await until(page, async () => await page.locator('canvas.base').count() === 5);
+  assert.ok(await until(page, async () => await page.locator('canvas.base').count() === 5));
   await page.locator('#view-flow select[name="measure"]').selectOption('index');
   await page.locator('details.list > summary').first().click();
   for (const kind of ['SVG', 'PNG', 'CSV']) {

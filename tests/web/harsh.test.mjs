@@ -137,7 +137,7 @@ test('a change of theme paints again, tooltip and all', async () => {
   await page.keyboard.press('ArrowRight');
   const is = async (colour) => (await paper()).every((one) => one === colour);
   const show = () => pictures(page, 'overlay');
-  await until(page, async () => new Set(await show()).size > 1); // The part for keys has come.
+  assert.ok(await until(page, async () => new Set(await show()).size > 1)); // The part for keys has come.
   const light = await show();
   assert.ok(await is('255,255,255,255'));
   await page.emulateMedia({ colorScheme: 'dark' });

@@ -111,7 +111,7 @@ test('in the live page: pointed at, walked, pinned, searched, opened and taken a
   await check((name) => `/${name}/index.html`, async (page) => {
     await live(page);
     await page.locator('.view').last().scrollIntoViewIfNeeded();
-    await until(page, () => page.locator('.later').count().then((count) => !count));
+    assert.ok(await until(page, () => page.locator('.later').count().then((count) => !count)));
     await use(page);
     assert.deepEqual(await page.evaluate(() => globalThis.hits), []);
     // Pictures that are saved are parsed as pictures.
@@ -170,7 +170,7 @@ test('in what is said of a story that cannot be drawn', async () => {
     return chart.ready.then(() => undefined);
   }, [story, payloads]);
   const count = (selector) => page.locator(`tradefall-chart ${selector}`).count();
-  await until(page, async () => await count('.problem') === payloads.length);
+  assert.ok(await until(page, async () => await count('.problem') === payloads.length));
   assert.deepEqual([await count('.problem'), await count('.notes li')], [payloads.length, payloads.length]);
   const names = await page.evaluate(() => [...document.querySelector('tradefall-chart').shadowRoot.querySelectorAll('*')].map((one) => one.localName));
   assert.deepEqual(names.filter((name) => ['script', 'img', 'svg', 'iframe', 'style', 'form', 'object', 'b'].includes(name)), []);

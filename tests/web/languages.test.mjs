@@ -43,7 +43,7 @@ test('letters that come late are drawn when they have come', async () => {
     await route.continue();
   }) });
   await page.selectOption('#language', { label: 'Русский' });
-  await until(page, () => page.evaluate(() => document.documentElement.lang === 'ru'));
+  assert.ok(await until(page, () => page.evaluate(() => document.documentElement.lang === 'ru')));
   await pause(page, 300);
   const drawn = () => page.locator('#view-claims canvas.base').evaluate((one) => one.toDataURL());
   const before = await drawn();

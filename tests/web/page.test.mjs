@@ -154,7 +154,7 @@ test('a tap pins and a vertical swipe scrolls the page', async () => {
   await overlay.scrollIntoViewIfNeeded();
   const box = await overlay.boundingBox();
   await page.touchscreen.tap(box.x + box.width / 2, box.y + 60);
-  await until(page, async () => await announced(page) !== '');
+  assert.ok(await until(page, async () => await announced(page) !== ''));
   assert.match(await announced(page), /1 of 5/);
   const at = await page.evaluate(() => scrollY);
   const client = await page.context().newCDPSession(page);

@@ -167,7 +167,7 @@ test('published with a font of a host, pictures, charts and texts are in it, as 
       const read = (name) => Number(node.getAttribute(name) ?? node.parentNode.getAttribute(name));
       return { text: node.textContent, font, apart: Math.max(Math.abs(read('font-size') - size), Math.abs(read('letter-spacing') - gap)) };
     }).filter(({ font, apart }) => !(font?.includes('Host Letters') && apart < 0.5)));
-    await until(page, async () => !(await apart()).length);
+    assert.ok(await until(page, async () => !(await apart()).length));
     assert.deepEqual(await apart(), [], path);
     assert.match(await page.evaluate(() => getComputedStyle(document.querySelector('h1')).fontFamily), /^"Host Text"/);
     assert.equal(await page.evaluate(() => shift), 0, path);
@@ -382,7 +382,7 @@ test('one tag in a frame: loads near the screen, takes the height, tells what wa
   const frame = page.frames().find((one) => one.url().includes('/story/'));
   const inner = () => frame.evaluate(() => Math.ceil(document.querySelector('.frame').getBoundingClientRect().height));
   const outer = () => page.evaluate(() => document.querySelector('tradefall-chart').shadowRoot.querySelector('iframe').getBoundingClientRect().height);
-  await until(page, async () => Math.abs(await outer() - await inner()) <= 1);
+  assert.ok(await until(page, async () => Math.abs(await outer() - await inner()) <= 1));
   assert.ok(Math.abs(await outer() - await inner()) <= 1, `${await outer()} for ${await inner()}`);
   await frame.locator('#view-flow select[name="measure"]').selectOption('index');
   await page.waitForFunction(() => document.querySelector('tradefall-chart').state.includes('flow.measure=index'));

@@ -114,7 +114,7 @@ test('a series is heard as the engine made it, and said in words', async () => {
   assert.equal(Math.round(length / rate / 0.18), 35 + 2 * (4 + 2));
   assert.ok(loudest > 0.4 && loudest <= 1);
   // The picture follows.
-  await until(page, () => page.locator('#view-flow .overlay').evaluate((canvas) => canvas.width > 1));
+  assert.ok(await until(page, () => page.locator('#view-flow .overlay').evaluate((canvas) => canvas.width > 1)));
   await play.click();
   assert.equal(await play.textContent(), 'Play');
   assert.equal(await page.evaluate(() => globalThis.ended), 1);

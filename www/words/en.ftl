@@ -67,7 +67,10 @@ flow-column = { $kind ->
 }
 flow-column-goods = { $goods } ({ $unit })
 flow-table = { $route }, { $unit } a { $kind }
-months-all = { PERIOD($from) } to { PERIOD($to) }, all { $count } months
+months-all = { PERIOD($from) } to { PERIOD($to) }, { $count ->
+    [one] the only month
+   *[other] all { $count } months
+}
 months-some = { PERIOD($from) } to { PERIOD($to) }, { $count } of { $of } months
 option-show = Show
 option-scale = Scale
