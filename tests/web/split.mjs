@@ -103,7 +103,6 @@ function runsOf(places) {
   return runs;
 }
 
-/** Writes the parts of an engine. */
 // What takes the place of the ways to load that wasm-bindgen offers: engine.js has the module already.
 const LOAD = `
 let begun;
@@ -137,6 +136,7 @@ function lean(script) {
   }, script);
 }
 
+/** Writes the parts of an engine. */
 function split(linkedPath, path, glue, outs) {
   const whole = read(path);
   const functions = functionsOf(whole);
