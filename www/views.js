@@ -196,11 +196,14 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
 
   /** Goes on with the engine as it is now: with parts that have come, or in another instance. */
   function revive() {
-    if (!input || (madeBy === instances && has === level)) return;
+    // One that is lost waits for the instance that takes over.
+    if (!input || (madeBy === instances && (!app || has === level))) return;
     isReviving = true;
     try {
-      const isFresh = madeBy !== instances;
+      // What adds to a story comes with the part for use; before that it is begun anew.
+      const isFresh = madeBy !== instances || level < USE;
       if (isFresh) {
+        if (madeBy === instances) app.free();
         app = undefined;
         const fresh = make(input);
         if (state) fresh.set_state(state);
