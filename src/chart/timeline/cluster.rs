@@ -1,8 +1,12 @@
 //! Where neither labels nor signs have room: numbers that count events
 //! exactly, and open where a reader chooses them.
 
-use super::draw::Sight;
-use super::layout::{Entry, Lane, Place, Row, SMALL_TEXT};
+use std::borrow::Cow;
+
+use super::draw::{Sight, Tally};
+use super::glyph::Glyph;
+use super::layout::{Entry, LABEL_GAP, Lane, Place, Row, SIGN_GAP, SMALL_TEXT};
+use super::zoom::Placed;
 use crate::scene::{Align, Ink, Rect, Scene, Text, point, text_width};
 
 /// Rows of signs in a lane whose labels were thinned out; what finds no room
@@ -14,6 +18,9 @@ pub(super) const NUMBER_ROW: f64 = 26.0;
 
 /// Half the width of the widest number, with room for a finger.
 const HALF: f64 = super::draw::HIT_SIZE / 2.0 + 4.0;
+
+/// A sign in the place of a number reaches no further to either side.
+const ALONE: f64 = 1.25 * HALF;
 
 /// Events counted by one number: those from one place to another of the
 /// events counted in view.
@@ -71,19 +78,31 @@ impl Sight<'_> {
     }
 
     /// Draws the numbers of a lane on the line `y`; gives the targets of the
-    /// events counted, which stand from `base` on, their bounds. Says how many
-    /// events are counted.
+    /// events counted, which stand from `base` on, their bounds. One that is
+    /// left alone has its sign.
     pub(super) fn draw_numbers(
         &self,
         scene: &mut Scene,
         lane: &Lane,
         y: f64,
         base: usize,
-    ) -> usize {
+        tally: &mut Tally,
+    ) {
         let is_seen = |(at, _): &&(usize, f64)| self.is_seen(&lane.entries[*at]);
         let counted: Vec<(usize, f64)> = lane.counted.iter().filter(is_seen).copied().collect();
-        for cluster in self.numbers(&counted) {
+        let clusters = self.numbers(&counted);
+        for (index, cluster) in clusters.iter().enumerate() {
             let events = &counted[cluster.events.0..cluster.events.1];
+            if let [(at, _)] = events
+                && let Some(alone) =
+                    self.alone(&lane.entries[*at], cluster.months, clusters.get(index + 1))
+            {
+                alone.glyph.draw(scene, y);
+                scene.targets[base + at].bounds = self.draw_label(scene, &alone, y, y);
+                tally.marked += usize::from(alone.lines.is_empty());
+                continue;
+            }
+            tally.counted += events.len();
             let label = events.len().to_string();
             let half = (text_width(&label, SMALL_TEXT, true) / 2.0 + 6.0).clamp(11.0, HALF);
             let x = self.number_x(cluster.months).min(self.sheet.width - half).max(half);
@@ -99,6 +118,28 @@ impl Sight<'_> {
                 months: cluster.months,
             });
         }
-        counted.len()
+        tally.seen += counted.len();
+    }
+
+    /// The sign of an event that no other is counted with, where it takes no
+    /// more room than a number would; named where that has room.
+    fn alone<'a>(
+        &self,
+        entry: &'a Entry,
+        months: (f64, f64),
+        next: Option<&Cluster>,
+    ) -> Option<Placed<'a>> {
+        let width = self.sheet.width;
+        let glyph = Glyph::new(&entry.when, entry.glyph.look, &self.axis, width)?;
+        let x = self.number_x(months);
+        if glyph.left < x - ALONE || glyph.right > x + ALONE {
+            return None;
+        }
+        let limit = next.map_or(width, |next| {
+            self.number_x(next.months).min(width - HALF) - ALONE - 3.0 * SIGN_GAP
+        });
+        let has_room = entry.small_width <= limit - glyph.right - LABEL_GAP;
+        let lines = Cow::Borrowed(if has_room { entry.named() } else { &[] });
+        Some(Placed { entry, glyph, place: Place::Nowhere, lines })
     }
 }

@@ -26,11 +26,11 @@ pub(super) struct Sight<'a> {
 
 /// How many events in view are drawn in which way.
 #[derive(Default)]
-struct Tally {
-    seen: usize,
+pub(super) struct Tally {
+    pub seen: usize,
     numbered: usize,
-    marked: usize,
-    counted: usize,
+    pub marked: usize,
+    pub counted: usize,
 }
 
 impl Layout {
@@ -134,7 +134,8 @@ impl Sight<'_> {
         let has_top = top > sheet.line_height;
         let width_of = |label: &str| text_width(label, sheet.size, false);
         let name = |month, part| words.tick_name(month, part);
-        let ticks = self.axis.ticks_named(sheet.width, &width_of, &name);
+        // The last label is moved in by a little, rather than missing.
+        let ticks = self.axis.ticks_named(sheet.width + 6.0, &width_of, &name);
         for tick in &ticks {
             // On whole pixels, so that hairlines stay hairlines; and rectangles,
             // which a canvas of two pixels to one of CSS fills in a tenth of
@@ -146,8 +147,9 @@ impl Sight<'_> {
         }
         for tick in ticks {
             let ink = if tick.is_year { Ink::Text } else { Ink::Muted };
+            let x = tick.x.min(sheet.width - width_of(&tick.label));
             let mut label = |y: f64| {
-                let text = Text::new(&tick.label, point(tick.x, y)).size(sheet.size);
+                let text = Text::new(&tick.label, point(x, y)).size(sheet.size);
                 scene.text(text.ink(ink));
             };
             label(bottom + sheet.line_height + 1.0);
@@ -187,13 +189,15 @@ impl Sight<'_> {
             let y = top + row.line_y;
             // Those in a row keep apart, so they end in the order they start.
             let from = row.entries.partition_point(|at| lane.entries[*at].span.1 <= first);
+            let mut end = -ITEM_GAP;
             for (index, at) in row.entries.iter().enumerate().skip(from) {
                 let entry = &lane.entries[*at];
                 if entry.span.0 >= last {
                     break;
                 }
                 let next = row.entries.get(index + 1).map(|next| &lane.entries[*next]);
-                let Some(placed) = self.placed(entry, next) else { continue };
+                let Some(placed) = self.placed(entry, end, next) else { continue };
+                end = placed.end();
                 placed.glyph.draw_bars(scene, y);
                 let mut label_y = y;
                 if let Place::Led(row) = placed.place {
@@ -215,14 +219,18 @@ impl Sight<'_> {
             tally.numbered += usize::from(is_numbered && !placed.lines.is_empty());
             scene.targets[at].bounds = self.draw_label(scene, &placed, y, label_y);
         }
-        let counted = self.draw_numbers(scene, lane, top + lane.number_y, base);
-        tally.counted += counted;
-        tally.seen += counted;
+        self.draw_numbers(scene, lane, top + lane.number_y, base, tally);
     }
 
     /// Draws the label of an entry whose sign stands on the line `y`; returns
     /// the box around both, or around a label that stands apart.
-    fn draw_label(&self, scene: &mut Scene, placed: &Placed, y: f64, label_y: f64) -> Rect {
+    pub(super) fn draw_label(
+        &self,
+        scene: &mut Scene,
+        placed: &Placed,
+        y: f64,
+        label_y: f64,
+    ) -> Rect {
         let Placed { entry, glyph, place, lines } = placed;
         let (sheet, count) = (self.sheet, lines.len() as f64);
         // Among bare signs, where there is little room above and below.

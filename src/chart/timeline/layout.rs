@@ -80,6 +80,8 @@ pub(super) struct Sheet {
     pub line_height: f64,
     /// Whether a part of the months is in view.
     pub is_zoomed: bool,
+    /// The width of the picture, also where months are laid out as if wider.
+    pub view: f64,
 }
 
 /// A lane, laid out; `y` counts from its top.
@@ -170,31 +172,6 @@ impl Row {
     }
 }
 
-/// In one line, and no longer than any label can be: measuring a book would
-/// take long.
-pub(super) fn tidy(text: &str) -> String {
-    // As most are: no letters beyond ASCII, and single blanks between words.
-    let mut last = b' ';
-    let mut is_tidy = |byte: u8| {
-        let before = std::mem::replace(&mut last, byte);
-        byte.is_ascii_graphic() || (byte == b' ' && before != b' ')
-    };
-    if text.len() <= 400 && text.bytes().all(&mut is_tidy) && last != b' ' {
-        return text.to_owned();
-    }
-    let mut tidy = String::with_capacity(text.len().min(400));
-    for word in text.split_whitespace() {
-        if !tidy.is_empty() {
-            tidy.push(' ');
-        }
-        tidy.extend(word.chars().take(400));
-        if tidy.len() > 400 {
-            break;
-        }
-    }
-    tidy
-}
-
 impl Layout {
     /// Lays `model` out on all months of `axis`; where that makes too many
     /// rows, as if its months were `doubled` times as wide.
@@ -242,7 +219,8 @@ impl Sheet {
     fn new(axis: TimeAxis, width: f64) -> Self {
         let size = if width < NARROW { SMALL_TEXT } else { TEXT_SIZE };
         let line_height = (size * LINE_HEIGHT).round();
-        Self { axis, width, size, row_height: line_height + 2.0, line_height, is_zoomed: false }
+        let row_height = line_height + 2.0;
+        Self { axis, width, size, row_height, line_height, is_zoomed: false, view: width }
     }
 
     fn room(&self) -> (f64, f64) {
@@ -273,7 +251,7 @@ impl Sheet {
         });
         let mut entries: Vec<_> = entries.collect();
         self.choose_sides(&mut entries);
-        let name = elide(&tidy(lane.label), self.width, self.size, true);
+        let name = elide(&words::tidy(lane.label), self.width, self.size, true);
         self.stacked(name, entries, usize::MAX)
     }
 
@@ -294,12 +272,13 @@ impl Sheet {
         let (mut signs, mut labelled) = self.rows(&entries);
         let counted = cluster::take_out(&mut entries, &mut signs, sign_rows);
         let bottom = signs.first().map_or(&[][..], |row| &row.entries);
-        let over = lead::name(self.width, &self.axis, &mut entries, bottom);
+        // The name shares the first row where the space left of it is free.
+        let name_end = text_width(&name, self.size, true) + ITEM_GAP;
+        let shared = if self.is_zoomed { f64::INFINITY } else { name_end };
+        let over = lead::name(self.width, &self.axis, &mut entries, bottom, shared);
         let mut rows = signs;
         rows.append(&mut labelled);
 
-        // The name shares the first row where the space left of it is free.
-        let name_end = text_width(&name, self.size, true) + ITEM_GAP;
         let top = if over[1] < f64::INFINITY { over[1] } else { over[0] };
         let is_led = top < f64::INFINITY;
         // Signs that move would meet it.
@@ -402,7 +381,7 @@ impl Sheet {
     /// What the label says. Where the months are narrow, those that are
     /// labelled at any cost say their date.
     fn title(&self, words: &Words, event: &SanctionEvent, is_highlight: bool) -> String {
-        let title = tidy(&event.title);
+        let title = words::tidy(&event.title);
         if is_highlight && self.size <= SMALL_TEXT {
             let start = When { end: None, ..event.when };
             [&words.dated(&start.iso(), "short"), ": ", &title].concat()
@@ -422,7 +401,11 @@ impl Sheet {
         let label = width + LABEL_GAP;
         let sign = (glyph.left, glyph.right);
         let item = Item { sign, label };
-        if [Side::Left, Side::Right].iter().any(|side| item.fits(*side, self.room())) {
+        // While months move, a sign may stand anywhere; what is labelled at any
+        // cost is ready to have just half of the width.
+        let half = (self.view / 2.0).max(LEAST_COLUMN + LABEL_GAP);
+        let is_ready = !is_highlight || !self.is_zoomed || label <= half;
+        if is_ready && [Side::Left, Side::Right].iter().any(|side| item.fits(*side, self.room())) {
             return (Place::Beside(Side::Left), short);
         }
         // Long ranges have room for their label above them.
@@ -441,15 +424,15 @@ impl Sheet {
         }
         let (left, right) = (glyph.left, self.width - glyph.right);
         let side = if left >= right { Side::Left } else { Side::Right };
-        let room = left.max(right) - LABEL_GAP;
+        let room = if self.is_zoomed { half } else { left.max(right) } - LABEL_GAP;
         if room >= LEAST_COLUMN {
             let lines = self.balanced(title, room);
             if lines.len() <= MOST_LINES {
                 return (Place::Column(side), Some(lines));
             }
         }
-        let mut lines = wrap(title, self.width, self.size, true);
-        self.cut(&mut lines, MOST_LINES, self.width);
+        let mut lines = self.balanced(title, self.view);
+        self.cut(&mut lines, MOST_LINES, self.view);
         (Place::Above, Some(lines))
     }
 

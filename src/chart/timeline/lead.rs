@@ -20,16 +20,47 @@ pub(super) const RISE: f64 = 5.0;
 /// Between a label and the next one or the next line.
 const GAP: f64 = 12.0;
 
+/// A second row is there for this many labels or more, or beside the name of
+/// the lane: fewer are not worth its height.
+const LEAST_IN_ROW: usize = 3;
+
 /// Names those of the first row of `signs` for which there is room above it.
 /// Returns where the first label of each row starts, from bottom to top;
-/// nowhere in rows that are not needed.
+/// nowhere in rows that are not needed. A row whose labels all start at
+/// `shared` or later takes no height.
 pub(super) fn name(
     width: f64,
     axis: &TimeAxis,
     entries: &mut [Entry],
     signs: &[usize],
+    shared: f64,
 ) -> [f64; MOST_ROWS] {
+    let mut named = fit(width, axis, entries, signs, MOST_ROWS);
+    let second = || named.iter().filter(|(_, row, _)| *row > 0);
+    if second().count() < LEAST_IN_ROW && second().any(|(_, _, start)| *start < shared) {
+        named = fit(width, axis, entries, signs, 1);
+    }
     let mut starts = [f64::INFINITY; MOST_ROWS];
+    for (at, row, start) in named {
+        let entry = &mut entries[at];
+        starts[row] = starts[row].min(start);
+        entry.place = Place::Led(row);
+        entry.shift = start - entry.glyph.middle();
+        entry.label = entry.small_width;
+        entry.own_lines = None;
+    }
+    starts
+}
+
+/// Those that are named, the row of their label in so many, and its start.
+fn fit(
+    width: f64,
+    axis: &TimeAxis,
+    entries: &[Entry],
+    signs: &[usize],
+    rows: usize,
+) -> Vec<(usize, usize, f64)> {
+    let mut named = Vec::new();
     // Where labels and lines of a row end.
     let mut ends = [-GAP; MOST_ROWS];
     for (place, at) in signs.iter().enumerate() {
@@ -51,7 +82,7 @@ pub(super) fn name(
                 lowest = 1;
             }
         }
-        for row in 0..MOST_ROWS {
+        for row in 0..rows {
             if x < ends[row] + GAP {
                 break;
             }
@@ -60,16 +91,11 @@ pub(super) fn name(
             }
             ends[..row].fill(x);
             ends[row] = start + label;
-            starts[row] = starts[row].min(start);
-            let entry = &mut entries[*at];
-            entry.place = Place::Led(row);
-            entry.shift = start - x;
-            entry.label = label;
-            entry.own_lines = None;
+            named.push((*at, row, start));
             break;
         }
     }
-    starts
+    named
 }
 
 /// Events of the goods chosen come first, then the forms in the order of the

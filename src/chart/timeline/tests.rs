@@ -177,9 +177,12 @@ fn labels_and_signs_never_overlap_at_any_width() {
         let (first, second) = events.split_at(u.int_in_range(0..=count)?);
         let highlights: Vec<_> = (0..count).filter(|index| index % 4 == 1).collect();
         let name = *u.choose(&["EU", "A lane with a name that is longer than a phone is wide"])?;
-        let model = model(&[(name, first), ("US", second), ("Nobody", &[])], &highlights);
+        let mut model = model(&[(name, first), ("US", second), ("Nobody", &[])], &highlights);
         let width = f64::from(u.int_in_range(280..=1400)?);
         let (left, right) = *u.choose(&[(40.0, 8.0), (0.0, 0.0), (60.0, 120.0)])?;
+        check_layout(&model, &timeline(&model, left, width - right, width));
+        let start = model.from.month_span().0 + f64::from(u.int_in_range(0..=90)?) / 3.0;
+        model.window = Some((start, start + f64::from(u.int_in_range(9..=15)?) / 3.0));
         check_layout(&model, &timeline(&model, left, width - right, width));
         Ok(())
     })
@@ -371,4 +374,80 @@ fn labels_over_signs_meet_nothing_however_many_there_are() {
         check_layout(&model, &scene(&model, width));
     }
     assert!(led > 30, "{led}");
+}
+
+/// The texts of events in a picture of these months: all but axis, lane and
+/// key.
+fn named(model: &Timeline, width: f64) -> Vec<String> {
+    let scene = scene(model, width);
+    check_layout(model, &scene);
+    let titles = texts(&scene).into_iter().map(|text| text.text.clone());
+    titles.filter(|text| text.starts_with("US ") || text.ends_with('…')).collect()
+}
+
+#[test]
+fn a_label_that_the_edge_would_cut_takes_the_other_side_if_that_is_free() {
+    let events = [day(1, "2021-06-15")];
+    let title = events[0].title.clone();
+    let first = Period::parse("2021-06").unwrap().month_span().0;
+    for (start, end) in
+        [(first - 6.0, first + 1.0), (first - 3.0, first + 4.0), (first, 7.0 + first)]
+    {
+        let lone = Timeline { window: Some((start, end)), ..model(&[("US", &events)], &[]) };
+        assert_eq!(named(&lone, 736.0), [title.as_str()]);
+    }
+}
+
+#[test]
+fn what_is_labelled_at_any_cost_is_whole_on_a_phone_wherever_its_sign_is() {
+    // So many that months are laid out as if wider.
+    let events: Vec<_> =
+        (0..400).map(|id| day(id, &format!("2021-06-{:02}", 1 + id / 15))).collect();
+    let first = Period::parse("2021-06").unwrap().month_span().0;
+    for by in 0..9 {
+        let start = first + f64::from(by) / 3.0 - 2.5;
+        let months =
+            Timeline { window: Some((start, start + 3.0)), ..model(&[("US", &events)], &[200]) };
+        let scene = scene(&months, 300.0);
+        let bold = texts(&scene).into_iter().filter(|text| text.is_bold && text.ink == Ink::Text);
+        let said: Vec<_> = bold.map(|text| text.text.as_str()).collect();
+        assert_eq!(said.join(" "), ["US 14 Jun 2021: ", events[200].title.as_str()].concat());
+    }
+}
+
+#[test]
+fn signs_are_named_at_rest_too_where_nothing_stands_beside_them() {
+    let events: Vec<_> = (0..300).map(|id| day(id, "2020-03-04")).collect();
+    let crowd = model(&[("US", &events)], &[]);
+    let scene = scene(&crowd, 736.0);
+    check_layout(&crowd, &scene);
+    assert!(!texts(&scene).iter().any(|text| text.text.contains("no label")));
+    let counted: usize = scene.clusters.iter().map(|cluster| cluster.events.len()).sum();
+    let named = named(&crowd, 736.0).len();
+    assert_eq!(named + counted, 300);
+}
+
+#[test]
+fn one_event_is_no_number() {
+    let mut events: Vec<_> = (0..260).map(|id| day(id, "2020-03-04")).collect();
+    events.extend((260..320).map(|id| day(id, "2021-09-15")));
+    for event in &mut events {
+        event.title = "US acts".to_owned();
+    }
+    for count in 290..320 {
+        let crowd = model(&[("US", &events[..count])], &[]);
+        let scene = scene(&crowd, 736.0);
+        assert!(scene.clusters.iter().all(|cluster| cluster.events.len() > 1));
+        let counted: usize = scene.clusters.iter().map(|cluster| cluster.events.len()).sum();
+        check_says(&scene, &format!("{counted} events are counted in numbers"));
+    }
+}
+
+#[test]
+fn the_last_year_is_named_even_where_it_ends_a_little_beyond_the_edge() {
+    let (from, to) = (Period::parse("2022-01").unwrap(), Period::parse("2026-04").unwrap());
+    let axis = Timeline { from, to, ..model(&[("US", &[])], &[]) };
+    let scene = timeline(&axis, 0.0, 296.0, 296.0);
+    check_says(&scene, "2025 Jul 2026");
+    check_layout(&axis, &scene);
 }

@@ -239,3 +239,28 @@ pub(super) fn capitalised(mut text: String) -> String {
     }
     text
 }
+
+/// In one line, and no longer than any label can be: measuring a book would
+/// take long.
+pub(super) fn tidy(text: &str) -> String {
+    // As most are: no letters beyond ASCII, and single blanks between words.
+    let mut last = b' ';
+    let mut is_tidy = |byte: u8| {
+        let before = std::mem::replace(&mut last, byte);
+        byte.is_ascii_graphic() || (byte == b' ' && before != b' ')
+    };
+    if text.len() <= 400 && text.bytes().all(&mut is_tidy) && last != b' ' {
+        return text.to_owned();
+    }
+    let mut tidy = String::with_capacity(text.len().min(400));
+    for word in text.split_whitespace() {
+        if !tidy.is_empty() {
+            tidy.push(' ');
+        }
+        tidy.extend(word.chars().take(400));
+        if tidy.len() > 400 {
+            break;
+        }
+    }
+    tidy
+}

@@ -8,7 +8,9 @@ use std::borrow::Cow;
 
 use super::draw::Sight;
 use super::glyph::{Glyph, RADIUS};
-use super::layout::{Entry, LABEL_GAP, LEAST_COLUMN, MOST_LINES, NUMBER_GAP, Place, SIGN_GAP};
+use super::layout::{
+    Entry, ITEM_GAP, LABEL_GAP, LEAST_COLUMN, MOST_LINES, NUMBER_GAP, Place, SIGN_GAP,
+};
 use super::pack::Side;
 use crate::scene::{elide, text_width};
 
@@ -23,25 +25,50 @@ pub(super) struct Placed<'a> {
     pub lines: Cow<'a, [String]>,
 }
 
+impl Placed<'_> {
+    /// No further than here it reaches to the right.
+    pub(super) fn end(&self) -> f64 {
+        let label = match self.place {
+            Place::Beside(Side::Right) => self.entry.label + LABEL_GAP,
+            _ => 0.0,
+        };
+        self.glyph.right + label
+    }
+}
+
 impl Sight<'_> {
-    /// Where an entry in view stands; `next` is the one after it in its row.
-    /// `None` when it is out of view.
-    pub(super) fn placed<'a>(&self, entry: &'a Entry, next: Option<&Entry>) -> Option<Placed<'a>> {
+    /// Where an entry in view stands; what is before it in its row ends at
+    /// `end`, and `next` is the one after it. `None` when it is out of view.
+    pub(super) fn placed<'a>(
+        &self,
+        entry: &'a Entry,
+        end: f64,
+        next: Option<&Entry>,
+    ) -> Option<Placed<'a>> {
         let (place, lines) = (entry.place, Cow::Borrowed(entry.lines()));
-        if !self.sheet.is_zoomed {
-            return Some(Placed { entry, glyph: entry.glyph, place, lines });
+        let mut placed = Placed { entry, glyph: entry.glyph, place, lines };
+        if self.sheet.is_zoomed {
+            if !self.is_seen(entry) {
+                return None;
+            }
+            placed.glyph = Glyph::new(&entry.when, entry.glyph.look, &self.axis, self.sheet.width)?;
         }
-        if !self.is_seen(entry) {
-            return None;
-        }
-        let glyph = Glyph::new(&entry.when, entry.glyph.look, &self.axis, self.sheet.width)?;
-        let mut placed = Placed { entry, glyph, place, lines };
-        self.shorten(&mut placed, next);
+        self.shorten(&mut placed, end, next);
         Some(placed)
     }
 
+    /// Where an entry starts, with what stands to the left of its sign.
+    fn start(&self, entry: &Entry) -> f64 {
+        let x = self.axis.x(entry.span.0) - RADIUS;
+        match entry.place {
+            Place::Beside(Side::Left) => x - entry.label - LABEL_GAP,
+            Place::Number(Side::Left) => x - entry.label - NUMBER_GAP,
+            _ => x,
+        }
+    }
+
     /// Fits the label of an entry to the room beside its sign, or above it.
-    fn shorten(&self, placed: &mut Placed, next: Option<&Entry>) {
+    fn shorten(&self, placed: &mut Placed, end: f64, next: Option<&Entry>) {
         let (entry, size) = (placed.entry, self.sheet.size);
         let (left, right) = (placed.glyph.left, self.sheet.width - placed.glyph.right);
         let room = |side: Side| if side == Side::Left { left } else { right } - LABEL_GAP;
@@ -55,9 +82,23 @@ impl Sight<'_> {
             placed.lines = Cow::Borrowed(&[]);
         }
         match placed.place {
-            Place::Beside(side) if entry.label > room(side) => {
-                let short = |line: &String| elide(line, room(side), size, entry.is_highlight);
-                let is_long = room(side) >= LEAST_LABEL;
+            Place::Beside(mut side) if entry.label > room(side) => {
+                // Cut off at the edge, unless the other side has more room
+                // before its neighbour there.
+                let (other, limit) = match side {
+                    Side::Left => {
+                        let limit = next.map_or(f64::INFINITY, |next| self.start(next) - ITEM_GAP);
+                        (Side::Right, limit.min(self.sheet.width) - placed.glyph.right)
+                    }
+                    Side::Right => (Side::Left, left - (end + ITEM_GAP).max(0.0)),
+                };
+                let (mut room, limit) = (room(side), limit - LABEL_GAP);
+                if limit > room {
+                    (side, room) = (other, limit);
+                }
+                placed.place = Place::Beside(side);
+                let short = |line: &String| elide(line, room, size, entry.is_highlight);
+                let is_long = room >= LEAST_LABEL;
                 placed.lines = entry.lines().iter().filter(|_| is_long).map(short).collect();
             }
             Place::Column(side) => {
@@ -77,11 +118,7 @@ impl Sight<'_> {
             }
             Place::Number(_) | Place::Nowhere => {
                 // Named after all, where the next sign and the edge leave room.
-                let limit = next.map_or(f64::INFINITY, |next| {
-                    let x = self.axis.x(next.span.0) - RADIUS;
-                    let is_left = next.place == Place::Number(Side::Left);
-                    if is_left { x - next.label - NUMBER_GAP } else { x }
-                });
+                let limit = next.map_or(f64::INFINITY, |next| self.start(next));
                 let end = (limit - 4.0 * SIGN_GAP).min(self.sheet.width);
                 if entry.small_width <= end - placed.glyph.right - LABEL_GAP {
                     placed.place = Place::Nowhere;
