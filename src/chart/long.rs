@@ -206,14 +206,13 @@ impl LongChart {
     /// Hatching where there are no figures, and below it a mark wherever some
     /// are missing.
     fn gaps(&self, scene: &mut Scene, axis: &TimeAxis) {
-        if self.whole.known == self.series.len() {
+        if !self.pyramid.has_gaps() {
             return;
         }
         let plot = scene.plot;
         let ground = plot.bottom() + 2.0;
         let mut stretch = (Gaps::None, axis.left());
-        let ends = self.pixels(axis).map(|(x, column)| (x, column.gaps));
-        for (x, gaps) in ends.chain([(axis.right(), Gaps::None)]) {
+        for (x, gaps) in self.missing(axis).chain([(axis.right(), Gaps::None)]) {
             let (kind, from) = stretch;
             if gaps == kind {
                 continue;
@@ -259,7 +258,7 @@ impl LongChart {
             scene.text(if tick.is_year { text.bold() } else { text.ink(Ink::Muted) });
         }
         scene.height = below + 24.0;
-        if self.whole.known < self.series.len() {
+        if self.pyramid.has_gaps() {
             let words = self.words.just("long-key");
             let text = Text::new(words, point(1.0, below + 36.0)).size(SMALL).ink(Ink::Muted);
             scene.height = paragraph(scene, &text, scene.width - 2.0) - 8.0;

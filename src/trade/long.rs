@@ -24,10 +24,7 @@ pub struct LongSeries {
 impl LongSeries {
     /// Figures from `start` on, `step` seconds apart; what is not finite is a
     /// gap.
-    pub fn new(start: Moment, step: i64, mut values: Vec<f64>) -> Self {
-        for value in values.iter_mut().filter(|value| value.is_infinite()) {
-            *value = f64::NAN;
-        }
+    pub fn new(start: Moment, step: i64, values: Vec<f64>) -> Self {
         Self { name: String::new(), unit: String::new(), start, step: step.max(1), values }
     }
 
@@ -39,7 +36,7 @@ impl LongSeries {
         }
     }
 
-    /// The column: not a number where there is no figure.
+    /// The column: not a finite number where there is no figure.
     pub fn values(&self) -> &[f64] {
         &self.values
     }

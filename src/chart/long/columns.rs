@@ -23,52 +23,65 @@ pub(super) struct Column {
     pub low: f64,
     /// The highest.
     pub high: f64,
-    /// What is missing.
-    pub gaps: Gaps,
+}
+
+/// The columns of pixels of an axis: the left edge, and from where to where it
+/// goes, in slots.
+fn edges(axis: &TimeAxis) -> impl Iterator<Item = (f64, f64, f64)> {
+    let (from, to) = axis.months();
+    let count = whole((axis.right() - axis.left()).round()).max(1);
+    let slots = (to - from) / count as f64;
+    let left = axis.left();
+    (0..count).map(move |at| {
+        let place = |at: usize| from + at as f64 * slots;
+        (left + at as f64, place(at), place(at + 1))
+    })
 }
 
 impl LongChart {
     /// The columns of pixels of an axis, each with its left edge.
     pub(super) fn pixels(&self, axis: &TimeAxis) -> impl Iterator<Item = (f64, Column)> {
-        let (from, to) = axis.months();
-        let count = whole((axis.right() - axis.left()).round()).max(1);
-        let slots = (to - from) / count as f64;
-        let left = axis.left();
-        (0..count).map(move |at| {
-            let place = |at: usize| from + at as f64 * slots;
-            (left + at as f64, self.column(place(at), place(at + 1)))
-        })
+        edges(axis).map(|(x, from, to)| (x, self.column(from, to)))
+    }
+
+    /// What the columns of pixels of an axis lack, each with its left edge.
+    pub(super) fn missing(&self, axis: &TimeAxis) -> impl Iterator<Item = (f64, Gaps)> {
+        edges(axis).map(move |(x, from, to)| (x, self.gaps_in(from, to)))
     }
 
     /// What the line does from one place to another, in slots. A figure stands
     /// in the middle of its slot, and is joined to its neighbours.
     fn column(&self, from: f64, to: f64) -> Column {
         let (values, count) = (self.series.values(), self.series.len());
-        let points = whole((from - 0.5).ceil())..whole((to - 0.5).ceil()).min(count);
-        let mut extent = self.pyramid.extent(values, points);
-        for edge in [from, to] {
+        let slot = |place: f64| whole((place - 0.5).ceil()).min(count);
+        let (first, end) = (slot(from), slot(to));
+        let (mut low, mut high) = self.pyramid.ends(values, first..end);
+        for (slot, edge) in [(first, from), (end, to)] {
+            // A line between two numbers goes no further than they do.
+            let is_within = |slot: usize| !self.pyramid.may_exceed(slot, (low, high));
+            if is_within(slot) && slot.checked_sub(1).is_none_or(is_within) {
+                continue;
+            }
             if let Some(value) = self.between(edge) {
-                extent.low = extent.low.min(value);
-                extent.high = extent.high.max(value);
+                low = low.min(value);
+                high = high.max(value);
             }
         }
-        Column { low: extent.low, high: extent.high, gaps: self.gaps_in(from, to) }
+        Column { low, high }
     }
 
+    /// What is missing from one place to another, in slots.
     fn gaps_in(&self, from: f64, to: f64) -> Gaps {
         let count = self.series.len();
-        if self.whole.known == count {
-            return Gaps::None;
-        }
         // Where a slot is wider than a pixel, that of the middle counts.
         let slots = if to - from < 1.0 {
             let middle = whole(f64::midpoint(from, to)).min(count - 1);
             middle..middle + 1
         } else {
-            whole(from.floor())..whole(to.ceil()).min(count)
+            whole(from.floor()).min(count)..whole(to.ceil()).min(count)
         };
         let all = slots.len();
-        match self.pyramid.extent(self.series.values(), slots).known {
+        match self.pyramid.known(slots) {
             known if known == all => Gaps::None,
             0 => Gaps::All,
             _ => Gaps::Some,
@@ -198,10 +211,10 @@ mod tests {
             let drawn = columns.iter().map(|column| column.low).fold(f64::INFINITY, f64::min);
             assert!(drawn <= low, "{drawn} {low}");
             let (first, end) = axis.months();
+            let missing: Vec<Gaps> = chart.missing(&axis).map(|(_, gaps)| gaps).collect();
             for slot in (from..to).filter(|slot| values[*slot].is_nan()) {
                 let middle = (slot as f64 + 0.5 - first) / (end - first) * width;
-                let column = columns[whole(middle).min(columns.len() - 1)];
-                assert_ne!(column.gaps, Gaps::None, "{slot}");
+                assert_ne!(missing[whole(middle).min(missing.len() - 1)], Gaps::None, "{slot}");
             }
             Ok(())
         })
@@ -212,10 +225,10 @@ mod tests {
     fn no_line_crosses_a_gap() {
         let chart = chart([vec![5.0; 400], vec![f64::NAN; 200], vec![9.0; 400]].concat());
         let axis = TimeAxis::over((0.0, 1_000.0), 0.0, 500.0);
-        for (x, column) in chart.pixels(&axis) {
+        for ((x, column), (_, gaps)) in chart.pixels(&axis).zip(chart.missing(&axis)) {
             let is_inside = (200.0..300.0).contains(&x);
             assert_eq!(column.low > column.high, is_inside, "{x}");
-            assert_eq!(column.gaps == Gaps::All, is_inside, "{x}");
+            assert_eq!(gaps == Gaps::All, is_inside, "{x}");
         }
     }
 }
