@@ -10,6 +10,7 @@ const PIECE = 256 << 10; // Bytes of lines that are read between two looks at th
 const HEAD = 4096; // Bytes that hold what stands before a column of numbers.
 const FIGURE = 720; // Width of a picture that is saved, in CSS pixels.
 const REST = 250; // Milliseconds after which what is in view is at rest.
+const PACE = 200; // Milliseconds that words stand at least, while what is in view moves on.
 
 // What the buttons of charts by month are called here.
 const NAMES = {
@@ -128,11 +129,21 @@ function show(series, file) {
     figures.querySelector('.scroll')?.remove();
     figures.append(table(series.describe().table));
   };
+  // Nobody reads words that change with each frame, and laying them out costs as much as the picture.
+  let words;
+  const tell = (isAtRest) => {
+    const months = series.months();
+    if (isAtRest || performance.now() - words.since >= PACE) words = { since: performance.now(), text: months.words };
+    time.show({ ...months, words: words.text });
+  };
   const moved = () => {
     draw();
-    time.show(series.months());
+    tell();
     clearTimeout(resting);
-    resting = setTimeout(remake, REST);
+    resting = setTimeout(() => {
+      tell(true);
+      remake();
+    }, REST);
   };
   const remake = () => {
     const isOpen = figures?.open;
@@ -196,7 +207,7 @@ function show(series, file) {
   );
   find('#views').replaceChildren(section);
   dress();
-  time.show(series.months());
+  tell(true);
 
   const observer = new ResizeObserver(() => { if (Math.abs(chart.clientWidth - width) >= 1) draw(); });
   observer.observe(chart);

@@ -55,13 +55,33 @@ test('a file of lines is drawn with its gaps, said in words, walked by keys and 
   await press(page, 'ArrowRight', 'ArrowUp');
   assert.ok(await until(page, async () => await said(page) === '7 April 2020, 17:00: 99 GWh.'));
   await press(page, ...'++++++++++++');
-  assert.match(await words(page), /, \d+ steps of 40,000$/);
+  assert.ok(await until(page, async () => /, \d+ steps of 40,000$/.test(await words(page))));
   // Zooming keeps the figure that the reader stands at.
   await press(page, 'ArrowLeft');
   await press(page, 'Backspace', '0');
-  assert.match(await words(page), /all 40,000 steps$/);
+  assert.ok(await until(page, async () => /all 40,000 steps$/.test(await words(page))));
   assert.deepEqual(requests.filter((url) => !/fonts|tables\.js/.test(url)), []);
   assert.deepEqual(complaints, []);
+  await page.context().close();
+});
+
+test('while what is in view moves, its words stand; at rest they say where it is', async () => {
+  const { page } = await shown(hours(40_000));
+  const [first, during, isStill] = await page.evaluate(() => {
+    const said = () => document.querySelector('.time .words').textContent;
+    const ink = () => document.querySelector('canvas.base').toDataURL();
+    const zoom = () => document.querySelector('.overlay').dispatchEvent(new KeyboardEvent('keydown', { key: '+' }));
+    const now = performance.now() + 1_000;
+    performance.now = () => now; // No time goes by between the keys.
+    zoom();
+    const [words, drawn] = [said(), ink()];
+    for (let at = 0; at < 5; at += 1) zoom();
+    return [words, said(), drawn === ink()];
+  });
+  assert.match(first, /, \d+,\d+ steps of 40,000$/);
+  assert.equal(during, first);
+  assert.equal(isStill, false, 'the picture follows each key');
+  assert.ok(await until(page, async () => await words(page) !== first));
   await page.context().close();
 });
 
