@@ -27,11 +27,9 @@ function engine() {
   loading ??= (async () => {
     await loadEngine();
     watch();
-    for (const [weight, name] of [['400', 'tradefall-sans-400'], ['600', 'tradefall-sans-600']]) {
-      const face = new FontFace('Tradefall Sans', `url("${new URL(`../fonts/${name}.woff2`, import.meta.url)}")`, { weight });
-      document.fonts.add(face);
-      face.load().catch(() => {}); // Then the page's own letters do.
-    }
+    const face = new FontFace('Tradefall Sans', `url("${new URL('../fonts/tradefall-sans.woff2', import.meta.url)}")`, { weight: '400 600' });
+    document.fonts.add(face);
+    face.load().catch(() => {}); // Then the page's own letters do.
   })();
   loading.catch(() => { loading = undefined; });
   return loading;

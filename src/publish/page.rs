@@ -88,16 +88,13 @@ pub(super) fn one(input: &Input, files: &[File], content: &str) -> Result<Option
     });
     let [Some(opener), Some(script)] = scripts else { return Ok(None) };
     let mut style = style(input, "");
-    for weight in ["400", "600"] {
-        let font = engine(&format!("fonts/tradefall-sans-{weight}.woff2"));
-        if let Some(font) = font {
-            let _ = writeln!(
-                style,
-                "@font-face {{ font-family: \"Tradefall Sans\"; font-weight: {weight}; src: \
-                 url(\"{}\") format(\"woff2\"); }}",
-                data_url("font/woff2", font)
-            );
-        }
+    if let Some(font) = engine("fonts/tradefall-sans.woff2") {
+        let _ = writeln!(
+            style,
+            "@font-face {{ font-family: \"Tradefall Sans\"; font-weight: 400 600; src: \
+             url(\"{}\") format(\"woff2\"); }}",
+            data_url("font/woff2", font)
+        );
     }
     let policy = format!(
         "default-src 'none'; script-src {} {} 'wasm-unsafe-eval'; style-src {}; font-src data:; \

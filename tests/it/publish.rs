@@ -43,7 +43,7 @@ fn engine() -> Vec<File> {
         "pkg/one.js",
         "pkg/one-all.js",
         "pkg/one-letters.js",
-        "fonts/tradefall-sans-400.woff2",
+        "fonts/tradefall-sans.woff2",
     ]);
     names.map(|name| ((*name).to_owned(), format!("/* {name} */").into_bytes())).collect()
 }

@@ -87,7 +87,7 @@ const npm = new URL('../../target/npm/tradefall-chart/', import.meta.url).pathna
 rmSync(npm, { recursive: true, force: true });
 mkdirSync(npm, { recursive: true });
 for (const name of ['tradefall-chart.js', 'tradefall-chart.d.ts', 'pkg/inline.js', 'pkg/goods.js', 'pkg/tall.js', 'pkg/reading.js', 'pkg/language.js', 'pkg/tables.js', 'pkg/tradefall.js', 'pkg/tradefall_bg.wasm',
-  ...PARTS.map(({ name }) => `pkg/tradefall-${name}.wasm`), 'fonts/tradefall-sans-400.woff2', 'fonts/tradefall-sans-600.woff2', 'fonts/LICENSE.txt']) {
+  ...PARTS.map(({ name }) => `pkg/tradefall-${name}.wasm`), 'fonts/tradefall-sans.woff2', 'fonts/LICENSE.txt']) {
   cpSync(`${www}${name}`, npm + name);
 }
 // Without the words of the page for files.

@@ -38,7 +38,7 @@ for (const tag of ['de', 'fr', 'es', 'ru', 'uk', 'zh-Hans', 'ja', 'ar']) {
 test('letters that come late are drawn when they have come', async () => {
   let come;
   const held = new Promise((resolve) => { come = resolve; });
-  const { page } = await open({ prepare: (page) => page.route('**/*-600-cyrillic.woff2', async (route) => {
+  const { page } = await open({ prepare: (page) => page.route('**/*-cyrillic.woff2', async (route) => {
     await held;
     await route.continue();
   }) });

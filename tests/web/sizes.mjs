@@ -13,7 +13,7 @@ const story = join('stories', index[0].file);
 const { trade = [], events = [], claims = [] } = JSON.parse(readFileSync(join(www, story), 'utf8'));
 const data = [...trade, ...events, ...claims].map((path) => normalize(join(dirname(story), path)));
 const engine = ['pkg/tradefall_bg.wasm', 'pkg/tradefall.js'];
-const fonts = ['fonts/tradefall-sans-400.woff2', 'fonts/tradefall-sans-600.woff2'];
+const fonts = ['fonts/tradefall-sans.woff2'];
 const page = [...engine, 'pkg/tradefall-kinds.wasm', 'pkg/page.js', ...fonts, 'index.html', 'pkg/page.css', 'stories/index.json', story, ...data];
 
 const kilo = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(10);
@@ -42,8 +42,8 @@ for (const file of more) line(file, measure(file));
 for (const [name, files, most, goal] of [
   ['engine that draws a news chart', engine, 68_500, 70_000],
   ['engine with all kinds of views', whole, 251_400, 100_000],
-  ['all for the default story, as it opens', page, 130_900, 110_000],
-  ['the same, read to its end and used', [...page, use, studies, 'pkg/tall.js'], 229_800, 110_000],
+  ['all for the default story, as it opens', page, 124_000, 110_000],
+  ['the same, read to its end and used', [...page, use, studies, 'pkg/tall.js'], 222_900, 110_000],
   ['reading charts aloud adds', [tables, reading, 'pkg/reading.js'], 20_000, 20_000],
   // To its own visitors, and nothing to others.
   ['the page for long series', ['pkg/long_bg.wasm', 'pkg/long.js', 'long.html', 'long.js', 'style.css', 'desk.css', 'dom.js', 'phrase.js', 'time.js'], 95_000, 95_000],

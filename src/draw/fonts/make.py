@@ -7,15 +7,18 @@
 The OFL reserves the name "Source" for the original, so the subsets are called
 "Tradefall Sans". Kerning and ligatures go: the charts place text by the sum of
 its advances (src/scene/text.rs), and hinting goes because no screen that
-matters uses it. Pages get the cubic outlines (OTF), the same letters in a fifth
-fewer bytes; pictures drawn without a browser use the quadratic ones (TTF).
+matters uses it. Pages get one font that varies in weight, in two fifths fewer
+bytes than one for each weight; pictures drawn without a browser use those.
 """
 
 import sys
 from pathlib import Path
 
+from fontTools import varLib
+from fontTools.designspaceLib import DesignSpaceDocument
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
+from fontTools.varLib.instancer import instantiateVariableFont
 
 ROOT = Path(__file__).parents[3]
 SOURCE = Path(sys.argv[1])
@@ -41,21 +44,16 @@ EVERY = set(range(0x20, 0x7F)) | {ord(character) for character in "\u00a0–—�
 PAGE = [("", EVERY), ("-latin", (LATIN | NAMES) - EVERY), ("-latin-ext", LATIN_EXT - NAMES), ("-cyrillic", CYRILLIC), ("-greek", GREEK)]
 
 
-def subset(source, characters, style, flavor):
+def subset(font, characters, style):
     """The font with only these characters, under our own name."""
-    kind = "OTF" if flavor else "TTF"
-    font = TTFont(SOURCE / kind / f"{source}.{kind.lower()}")
     options = Options()
     options.hinting = False
-    # Letters with accents share their bodies; of others Brotli finds what repeats.
-    options.desubroutinize = characters == EVERY
     options.layout_features = []
-    options.drop_tables += ["BASE", "DSIG", "GDEF", "GPOS", "GSUB", "STAT"]
+    options.drop_tables += ["BASE", "DSIG", "GDEF", "GPOS", "GSUB", "MVAR", "STAT"]
     options.notdef_outline = True
     options.glyph_names = False
     # The text of the licence (13) lies beside the fonts; its address stays.
     options.name_IDs = [0, 5, 14]
-    options.flavor = flavor
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=characters)
     subsetter.subset(font)
@@ -65,6 +63,32 @@ def subset(source, characters, style, flavor):
         font["gasp"].gaspRange = {0xFFFF: 15}
     font["OS/2"].achVendID = "TRFL"
     font["head"].modified = font["head"].created
+    font.recalcTimestamp = False
+    return font
+
+
+def still(source):
+    """A font of one weight, as Adobe made it."""
+    return TTFont(SOURCE / "TTF" / f"{source}.ttf")
+
+
+def between(characters):
+    """One font for all weights of pages: the lightest, and what the heaviest adds to it."""
+    design = DesignSpaceDocument()
+    lightest, heaviest = WEIGHTS[0][0], WEIGHTS[-1][0]
+    design.addAxisDescriptor(tag="wght", name="Weight", minimum=lightest, default=lightest, maximum=heaviest)
+    for weight, source, style in WEIGHTS:
+        made = instantiateVariableFont(TTFont(SOURCE / "VF" / "SourceSans3VF-Upright.ttf"), {"wght": weight})
+        # As wide as the font of that weight, which text is laid out by; some
+        # are a thousandth off.
+        wide = still(source)
+        names = wide.getBestCmap()
+        for character, name in made.getBestCmap().items():
+            if character in characters and character in names:
+                made["hmtx"][name] = (wide["hmtx"][names[character]][0], made["hmtx"][name][1])
+        design.addSourceDescriptor(font=subset(made, characters, style), location={"Weight": weight}, name=style)
+    font, _, _ = varLib.build(design, exclude=["MVAR", "STAT"])
+    font.flavor = "woff2"
     font.recalcTimestamp = False
     return font
 
@@ -94,10 +118,9 @@ def save(font, path):
     print(f"{path.stat().st_size:7} {path.relative_to(ROOT)}")
 
 
-for weight, source, style in WEIGHTS:
-    for suffix, characters in PAGE:
-        font = subset(source, characters, style, "woff2")
-        save(font, ROOT / f"www/fonts/tradefall-sans-{weight}{suffix}.woff2")
+for suffix, characters in PAGE:
+    save(between(characters), ROOT / f"www/fonts/tradefall-sans{suffix}.woff2")
+for _, source, style in WEIGHTS:
     everything = LATIN | LATIN_EXT | CYRILLIC | GREEK
-    file = "Regular" if weight == 400 else "Semibold"
-    save(subset(source, everything, style, None), ROOT / f"src/draw/fonts/TradefallSans-{file}.ttf")
+    file = source.removeprefix("SourceSans3-")
+    save(subset(still(source), everything, style), ROOT / f"src/draw/fonts/TradefallSans-{file}.ttf")
