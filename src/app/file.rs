@@ -167,7 +167,7 @@ fn figure(table: &TradeTable, row: &Row, to: &mut Fields) {
 /// The months that are shown; none where a view rests on all of them.
 fn months(view: &View, data: &Data) -> Vec<Window> {
     let found = match view.kind.as_str() {
-        "flow" => resolve::span(view).map(|(from, to)| vec![Window { from, to }]),
+        "flow" | "multiples" => resolve::span(view).map(|(from, to)| vec![Window { from, to }]),
         "collapse" => resolve::windows(view, data).map(|(before, after)| vec![before, after]),
         _ => return Vec::new(),
     };

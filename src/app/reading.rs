@@ -58,7 +58,7 @@ fn terms(kind: &str) -> &'static [&'static str] {
     match kind {
         "claims" => &["claim", "base", "hs"],
         "collapse" | "rank" => &["base", "small", "gap", "hs"],
-        "flow" => &["index", "base", "gap", "provisional", "hs"],
+        "flow" | "multiples" => &["index", "base", "gap", "provisional", "hs"],
         "timeline" => &["status", "precision"],
         "heat" | "density" => &["index", "base", "gap", "hs"],
         "mirror" => &["mirror", "gap", "hs"],

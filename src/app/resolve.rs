@@ -27,7 +27,7 @@ pub(super) fn chart(
     match view.kind.as_str() {
         "claims" => claims(view, data, words, notes),
         "collapse" => collapse(view, data, words, notes),
-        "flow" => flow(view, data, words, notes),
+        "flow" => flow(view, data, words, notes).map(Chart::Flow),
         "timeline" => timeline(view, data, words, notes),
         "rank" => super::goods::rank(view, data, words, old, notes),
         "heat" => super::goods::heat(view, data, words, old, notes),
@@ -39,7 +39,7 @@ pub(super) fn chart(
     }
 }
 
-const KINDS: &str = "claims, collapse, flow, timeline, rank, heat, density, evidence, expected, mirror, reroute or stress";
+const KINDS: &str = "claims, collapse, flow, timeline, rank, heat, density, evidence, expected, mirror, multiples, reroute or stress";
 
 pub(super) fn expected(view: &View, key: &str, wanted: &str, found: &str) -> String {
     format!("view “{}”, key {key}: expected {wanted}, found “{found}”", view.id)
@@ -269,7 +269,12 @@ pub(super) fn span(view: &View) -> Result<(Period, Period), String> {
 /// Longest time axis: a century of months.
 const MOST_PERIODS: i32 = 1_200;
 
-fn flow(view: &View, data: &Data, words: &Words, notes: &mut Vec<String>) -> Result<Chart, String> {
+pub(super) fn flow(
+    view: &View,
+    data: &Data,
+    words: &Words,
+    notes: &mut Vec<String>,
+) -> Result<FlowChart, String> {
     let (from, to) = span(view)?;
     let mut codes: Vec<HsCode> = Vec::new();
     let mut lines = Vec::new();
@@ -305,7 +310,7 @@ fn flow(view: &View, data: &Data, words: &Words, notes: &mut Vec<String>) -> Res
             None => notes.push(expected(view, "notes", "a product and month drawn", &note.product)),
         }
     }
-    Ok(Chart::Flow(FlowChart {
+    Ok(FlowChart {
         lines,
         span: (from, to),
         unit: unit(view),
@@ -316,7 +321,7 @@ fn flow(view: &View, data: &Data, words: &Words, notes: &mut Vec<String>) -> Res
         route: route(view, words),
         window: None,
         words: words.clone(),
-    }))
+    })
 }
 
 fn base(view: &View, from: Period) -> Period {
@@ -432,33 +437,36 @@ fn chosen(value: &str, or: &str) -> String {
 
 /// The choices that a reader has in `view`, drawn as `chart`.
 pub(super) fn options(chart: &Chart, view: &View, words: &Words) -> Vec<ViewOption> {
-    let pick = |name, key, value, choices: &[(&str, &str)]| pick(words, name, key, value, choices);
     match chart {
-        Chart::Flow(flow) => {
-            let measure = [("value", "option-value"), ("index", "option-index")];
-            let scale = [("linear", "option-linear"), ("log", "option-log")];
-            let mut options = vec![
-                pick("measure", "option-show", chosen(&view.measure, "value"), &measure),
-                pick("scale", "option-scale", chosen(&view.scale, "linear"), &scale),
-            ];
-            if let Measure::Index { base } = flow.measure {
-                let count = flow.span.0.steps_to(flow.span.1).unwrap_or(0);
-                let months = (0..=count).map(|steps| flow.span.0.plus(steps));
-                options.push(ViewOption {
-                    name: "base",
-                    label: words.just("option-base"),
-                    value: base.to_string(),
-                    choices: months.map(|month| (month.to_string(), words.period(month))).collect(),
-                    is_range: false,
-                });
-            }
-            options
-        }
+        Chart::Flow(flow) => flow_options(flow, view, words),
         Chart::Collapse(collapse) => collapse_options(collapse, view, words),
         Chart::Study(study) => super::studies::options(study, view),
         Chart::Claims(_) | Chart::Timeline(_) => Vec::new(),
         Chart::Rank(_) | Chart::Heat(_) | Chart::Density(_) => super::goods::options(chart, view),
     }
+}
+
+/// The choices in a view of figures month by month.
+pub(super) fn flow_options(flow: &FlowChart, view: &View, words: &Words) -> Vec<ViewOption> {
+    let pick = |name, key, value, choices: &[(&str, &str)]| pick(words, name, key, value, choices);
+    let measure = [("value", "option-value"), ("index", "option-index")];
+    let scale = [("linear", "option-linear"), ("log", "option-log")];
+    let mut options = vec![
+        pick("measure", "option-show", chosen(&view.measure, "value"), &measure),
+        pick("scale", "option-scale", chosen(&view.scale, "linear"), &scale),
+    ];
+    if let Measure::Index { base } = flow.measure {
+        let count = flow.span.0.steps_to(flow.span.1).unwrap_or(0);
+        let months = (0..=count).map(|steps| flow.span.0.plus(steps));
+        options.push(ViewOption {
+            name: "base",
+            label: words.just("option-base"),
+            value: base.to_string(),
+            choices: months.map(|month| (month.to_string(), words.period(month))).collect(),
+            is_range: false,
+        });
+    }
+    options
 }
 
 /// The choices in a view of before and after.

@@ -7,17 +7,18 @@ use crate::analysis::{
     Profile, Selected, Selection, Shock, Window, change, damped_seasonal, gain, ledger,
     ledger_months, mirror as mirrored, profile, seasonal_naive, select, stress as stressed,
 };
-use crate::chart::Chart;
 use crate::chart::studies::{
     EvidenceChart, ExpectedChart, Forecast, MirrorChart, RerouteChart, RerouteGoods, StressChart,
     Study,
 };
+use crate::chart::{Chart, FlowChart, MultiplesChart};
 use crate::story::{Baseline, ProductPick, View};
 use crate::trade::{Flow, Period, Series, TradeTable, decimal};
 use crate::words::{Words, english_studies};
 
 /// The kinds that are made here.
-pub(super) const KINDS: [&str; 5] = ["evidence", "expected", "mirror", "reroute", "stress"];
+pub(super) const KINDS: [&str; 6] =
+    ["evidence", "expected", "mirror", "multiples", "reroute", "stress"];
 
 /// The chart of a view of one of [`KINDS`].
 #[inline(never)] // A part of the engine begins here.
@@ -34,6 +35,7 @@ pub(super) fn chart(
         "evidence" => Study::Evidence(evidence(view, data, words, notes)?),
         "expected" => Study::Expected(expectation(view, data, words, notes)?),
         "mirror" => Study::Mirror(mirror(view, data, words, notes)?),
+        "multiples" => Study::Multiples(multiples(view, data, &words, notes)?),
         "reroute" => Study::Reroute(reroute(view, data, words, notes)?),
         _ => Study::Stress(stress(view, data, words, notes)?),
     };
@@ -156,6 +158,44 @@ fn onward(
 /// How the address names goods: by code, or by label without one.
 fn key(goods: &RerouteGoods) -> &str {
     if goods.code.is_empty() { &goods.label } else { &goods.code }
+}
+
+#[inline(never)] // A page of one file leaves kinds out.
+fn multiples(
+    view: &View,
+    data: &Data,
+    words: &Words,
+    notes: &mut Vec<String>,
+) -> Result<MultiplesChart, String> {
+    let mut flow = super::resolve::flow(view, data, words, notes)?;
+    for line in &mut flow.lines {
+        let pick = &view.products[line.product];
+        if pick.label.is_empty() && !pick.partner.is_empty() {
+            words.called(&pick.partner).clone_into(&mut line.label);
+        }
+    }
+    if !flow.notes.is_empty() {
+        notes.push(expected(view, "notes", "none: panels have no room for them", "some"));
+    }
+    let is_shared = view.setting("axes") != OWN;
+    Ok(MultiplesChart { flow: FlowChart { notes: Vec::new(), ..flow }, is_shared })
+}
+
+/// The option that gives each panel an axis of its own.
+const OWN: &str = "own";
+
+fn multiples_options(view: &View, chart: &MultiplesChart) -> Vec<ViewOption> {
+    let words = &chart.flow.words;
+    let mut options = super::resolve::flow_options(&chart.flow, view, words);
+    let (shared, own) = (words.just("multiples-shared"), words.just("multiples-own"));
+    options.push(ViewOption {
+        name: "axes",
+        label: words.just("multiples-axes"),
+        value: if chart.is_shared { "shared" } else { OWN }.to_owned(),
+        choices: vec![("shared".to_owned(), shared), (OWN.to_owned(), own)],
+        is_range: false,
+    });
+    options
 }
 
 #[inline(never)] // A page of one file leaves kinds out.
@@ -539,6 +579,7 @@ pub(super) fn options(study: &Study, view: &View) -> Vec<ViewOption> {
         Study::Reroute(_) | Study::Evidence(_) => Vec::new(),
         Study::Expected(chart) => expected_options(view, chart),
         Study::Mirror(chart) => mirror_options(view, chart),
+        Study::Multiples(chart) => multiples_options(view, chart),
         Study::Stress(chart) => stress_options(view, &chart.words),
     }
 }

@@ -1,6 +1,8 @@
 //! Figures month by month: lines with real gaps, honest zeros, direct labels,
 //! and the measures that hit these goods.
 
+mod multiples;
+
 use std::rc::Rc;
 
 use super::frame::{
@@ -16,6 +18,8 @@ use crate::scene::{
 };
 use crate::trade::{Cell, Period, Quality, SanctionEvent, Series, Unit, sorted};
 use crate::words::Words;
+
+pub use multiples::MultiplesChart;
 
 /// What the y axis counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -204,7 +208,7 @@ impl FlowChart {
         scene.plot = Rect::between(left, top, right, bottom);
         let scale = self.value_scale(&drawn, (bottom, top));
 
-        self.value_axis(&mut scene, &scale);
+        self.value_axis(&mut scene, &scale, 5, true);
         let gap_lines: Vec<usize> = (0..self.lines.len())
             .filter(|index| drawn[*index].series.as_ref().is_some_and(|s| !s.gaps().is_empty()))
             .collect();
@@ -217,7 +221,9 @@ impl FlowChart {
         for (index, line) in drawn.iter().enumerate() {
             Self::draw_line(&mut scene, index, line, &axis, &scale);
         }
-        self.draw_unfirm(&mut scene, &drawn, &axis, &scale);
+        for (index, (line, shown)) in self.lines.iter().zip(&drawn).enumerate() {
+            Self::draw_unfirm(&mut scene, index, line, shown, &axis, &scale);
+        }
         if !is_narrow {
             self.direct_labels(&mut scene, &drawn, &axis, &scale);
         }
@@ -230,7 +236,10 @@ impl FlowChart {
         y = time_axis(&mut scene, &axis, &self.words, y);
         y = self.footer(&mut scene, &labels, &note_marks, y + 8.0);
         scene.height = y;
-        self.targets(&mut scene, &drawn, &axis, &scale, events_top, has_words);
+        self.event_targets(&mut scene, &axis, events_top, has_words);
+        for (index, line) in drawn.iter().enumerate() {
+            self.line_targets(&mut scene, index, line, &axis, &scale, has_words);
+        }
         scene
     }
 
@@ -258,10 +267,12 @@ impl FlowChart {
         ValueScale::linear(domain, range)
     }
 
-    fn value_axis(&self, scene: &mut Scene, scale: &ValueScale) {
+    /// About `count` lines across the plot, named at its left with
+    /// `has_labels`.
+    fn value_axis(&self, scene: &mut Scene, scale: &ValueScale, count: usize, has_labels: bool) {
         let plot = scene.plot;
         let mut ticks: Vec<(f64, String)> =
-            scale.ticks(5).into_iter().map(|tick| (tick, self.number_words(tick))).collect();
+            scale.ticks(count).into_iter().map(|tick| (tick, self.number_words(tick))).collect();
         if let ValueScale::Log { zero, range, .. } = scale
             && (zero - range.0).abs() > 1.0
         {
@@ -279,6 +290,9 @@ impl FlowChart {
         for (tick, label) in ticks {
             let Some(y) = scale.position(tick) else { continue };
             grid_line(scene, plot.x, plot.right(), y);
+            if !has_labels {
+                continue;
+            }
             let text = Text::new(label, point(plot.x - 6.0, y + 4.2)).size(SMALL).ink(Ink::Muted);
             scene.text(text.align(Align::Right));
         }
@@ -344,16 +358,21 @@ impl FlowChart {
     }
 
     /// Hollow marks at figures that the office may still change.
-    fn draw_unfirm(&self, scene: &mut Scene, drawn: &[Drawn], axis: &TimeAxis, scale: &ValueScale) {
-        for (index, (line, shown)) in self.lines.iter().zip(drawn).enumerate() {
-            for (period, _) in &line.qualities {
-                let number = shown.series.as_ref().and_then(|series| series.at(*period));
-                let Some(y) = number.and_then(|number| scale.position(number)) else { continue };
-                if line.unfirm(*period).is_some() && window::has_middle(axis, period.month_span()) {
-                    let at = point(Self::x(axis, *period), y);
-                    marker(scene, index, at, 4.5);
-                    scene.marks.push(Mark::Circle(at, 2.2, Ink::Paper));
-                }
+    fn draw_unfirm(
+        scene: &mut Scene,
+        index: usize,
+        line: &FlowLine,
+        shown: &Drawn,
+        axis: &TimeAxis,
+        scale: &ValueScale,
+    ) {
+        for (period, _) in &line.qualities {
+            let number = shown.series.as_ref().and_then(|series| series.at(*period));
+            let Some(y) = number.and_then(|number| scale.position(number)) else { continue };
+            if line.unfirm(*period).is_some() && window::has_middle(axis, period.month_span()) {
+                let at = point(Self::x(axis, *period), y);
+                marker(scene, index, at, 4.5);
+                scene.marks.push(Mark::Circle(at, 2.2, Ink::Paper));
             }
         }
     }
@@ -670,15 +689,7 @@ impl FlowChart {
         y + 4.0
     }
 
-    fn targets(
-        &self,
-        scene: &mut Scene,
-        drawn: &[Drawn],
-        axis: &TimeAxis,
-        scale: &ValueScale,
-        events_top: f64,
-        has_words: bool,
-    ) {
+    fn event_targets(&self, scene: &mut Scene, axis: &TimeAxis, events_top: f64, has_words: bool) {
         let plot = scene.plot;
         for (position, (index, event)) in self.events.iter().enumerate() {
             let x = Self::event_x(axis, event);
@@ -693,22 +704,32 @@ impl FlowChart {
             }
             scene.targets.push(target);
         }
-        for (index, (line, shown)) in self.lines.iter().zip(drawn).enumerate() {
-            for (period, cell) in line.series.iter() {
-                let number = shown.series.as_ref().and_then(|series| series.at(period));
-                let y = number.and_then(|number| scale.position(number)).unwrap_or(plot.bottom());
-                let bounds = if window::has_middle(axis, period.month_span()) {
-                    Rect::around(point(Self::x(axis, period), y), 4.0)
-                } else {
-                    window::out_of_view(axis, period.month_span().0, y)
-                };
-                let datum = Datum::Figure { product: line.product, period };
-                let mut target = wordless(datum, bounds, index + 1);
-                if has_words {
-                    self.say_figure(&mut target, line, period, cell, number);
-                }
-                scene.targets.push(target);
+    }
+
+    fn line_targets(
+        &self,
+        scene: &mut Scene,
+        index: usize,
+        shown: &Drawn,
+        axis: &TimeAxis,
+        scale: &ValueScale,
+        has_words: bool,
+    ) {
+        let (line, plot) = (&self.lines[index], scene.plot);
+        for (period, cell) in line.series.iter() {
+            let number = shown.series.as_ref().and_then(|series| series.at(period));
+            let y = number.and_then(|number| scale.position(number)).unwrap_or(plot.bottom());
+            let bounds = if window::has_middle(axis, period.month_span()) {
+                Rect::around(point(Self::x(axis, period), y), 4.0)
+            } else {
+                window::out_of_view(axis, period.month_span().0, y)
+            };
+            let datum = Datum::Figure { product: line.product, period };
+            let mut target = wordless(datum, bounds, index + 1);
+            if has_words {
+                self.say_figure(&mut target, line, period, cell, number);
             }
+            scene.targets.push(target);
         }
     }
 

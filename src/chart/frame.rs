@@ -115,6 +115,17 @@ pub(super) fn grid_line(scene: &mut Scene, left: f64, right: f64, y: f64) {
 /// Ticks and labels of a time axis at `y`; returns the y below them.
 pub(super) fn time_axis(scene: &mut Scene, axis: &TimeAxis, words: &Words, y: f64) -> f64 {
     let limit = scene.width;
+    time_axis_to(scene, axis, words, y, limit)
+}
+
+/// The same with labels that end at `limit`.
+pub(super) fn time_axis_to(
+    scene: &mut Scene,
+    axis: &TimeAxis,
+    words: &Words,
+    y: f64,
+    limit: f64,
+) -> f64 {
     let width_of = |text: &str| text_width(text, SMALL, true);
     let name = |month, part| words.tick_name(month, part);
     for tick in axis.ticks_named(limit, &width_of, &name) {

@@ -23,7 +23,7 @@ pub use claims::ClaimsChart;
 pub use collapse::{ChangeLine, CollapseChart, CollapseScale};
 pub use density::DensityChart;
 pub use evidence::Evidence;
-pub use flow::{FlowChart, FlowLine, FlowNote, Measure};
+pub use flow::{FlowChart, FlowLine, FlowNote, Measure, MultiplesChart};
 pub use frame::WIDTHS;
 pub use goods::Goods;
 pub use heat::{HeatChart, HeatMeasure, HeatOrder};
@@ -208,6 +208,15 @@ impl Chart {
         match self {
             Self::Flow(chart) => chart.margins(width),
             _ => Margins { left: 1.0, right: 1.0 },
+        }
+    }
+
+    /// The series month by month that it shows as they are.
+    pub fn flow(&self) -> Option<&FlowChart> {
+        match self {
+            Self::Flow(chart) => Some(chart),
+            Self::Study(study) => study.flow(),
+            _ => None,
         }
     }
 

@@ -46,12 +46,13 @@ impl Chart {
         }
         for group in &mut groups {
             let first = group.data[0];
+            if let Some(chart) = self.flow() {
+                let is_it = |line: &&super::FlowLine| product(first) == Some(line.product);
+                let line = chart.lines.iter().find(is_it);
+                group.name = line.map_or(String::new(), |line| line.label.clone());
+                continue;
+            }
             match self {
-                Self::Flow(chart) => {
-                    let is_it = |line: &&super::FlowLine| product(first) == Some(line.product);
-                    let line = chart.lines.iter().find(is_it);
-                    group.name = line.map_or(String::new(), |line| line.label.clone());
-                }
                 Self::Timeline(chart) => {
                     let has = |lane: &&super::Lane| {
                         lane.events.iter().any(|(at, _)| Datum::Event(*at) == first)
@@ -79,7 +80,7 @@ impl Chart {
     /// The figure of a datum, in the chart's unit.
     pub fn cell(&self, datum: Datum) -> Option<Cell> {
         let Datum::Figure { product, period } = datum else { return None };
-        if let Self::Flow(chart) = self {
+        if let Some(chart) = self.flow() {
             let line = chart.lines.iter().find(|line| line.product == product)?;
             return Some(line.series.cell(period));
         }
@@ -89,9 +90,9 @@ impl Chart {
 
     /// The unit of its figures, where it has figures by period.
     pub fn unit(&self) -> Option<Unit> {
-        match self {
-            Self::Flow(chart) => Some(chart.unit.clone()),
-            _ => Some(self.goods()?.unit.clone()),
+        match self.flow() {
+            Some(chart) => Some(chart.unit.clone()),
+            None => Some(self.goods()?.unit.clone()),
         }
     }
 
@@ -105,7 +106,7 @@ impl Chart {
                 Study::Reroute(_) => &[0],
                 Study::Expected(_) | Study::Mirror(_) => &[1, 2],
                 Study::Stress(_) => &[1, 2, 3],
-                Study::Evidence(_) => &[],
+                Study::Evidence(_) | Study::Multiples(_) => &[],
             },
             _ => &[],
         }
@@ -146,7 +147,7 @@ impl Chart {
 
     /// The events that a chart of figures marks, with their period.
     pub fn events(&self) -> Vec<(Datum, Period)> {
-        let Self::Flow(chart) = self else { return Vec::new() };
+        let Some(chart) = self.flow() else { return Vec::new() };
         let event = |(at, event): &(usize, std::rc::Rc<crate::trade::SanctionEvent>)| {
             (Datum::Event(*at), event.when.first_period())
         };

@@ -54,6 +54,11 @@ pub fn overlay(
     let (ink, width) = if has_ring { (Ink::Focus, 2.5) } else { (Ink::Muted, 1.0) };
     let stroke = Stroke::new(ink, width);
     if matches!(target.datum, Datum::Figure { .. }) {
+        // Panels side by side share no crosshair: the same month is marked in all.
+        let is_same = |other: &&Target| other.datum.period() == target.datum.period();
+        for other in scene.targets.iter().filter(is_same).filter(|_| x.is_none()) {
+            over.marks.push(Mark::Circle(other.bounds.center(), 3.5, Ink::Text));
+        }
         let center = target.bounds.center();
         over.marks.push(Mark::Circle(center, 5.5, Ink::Paper));
         over.marks.push(Mark::Ring(center, 5.0, Stroke::new(Ink::Text, 2.5)));

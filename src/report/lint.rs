@@ -172,7 +172,7 @@ impl Lint {
         }
         match view.kind.as_str() {
             "collapse" | "evidence" => self.collapse(app, index, view),
-            "flow" => {
+            "flow" | "multiples" => {
                 self.flow(app, view, &place);
                 self.edges(app, view, &place);
             }

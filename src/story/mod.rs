@@ -113,7 +113,7 @@ pub struct View {
     pub id: String,
     /// `claims`, `collapse`, `flow`, `timeline`, or one that needs the larger
     /// engine: `rank`, `heat`, `density`, `evidence`, `expected`,
-    /// `mirror`, `reroute`, `stress`.
+    /// `mirror`, `multiples`, `reroute`, `stress`.
     pub kind: String,
     /// Headline of the view.
     pub title: String,

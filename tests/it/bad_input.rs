@@ -34,7 +34,9 @@ fn open(rows: &str, before: &str, after: &str) -> App {
             "before": before, "after": after,
         });
         let more = match kind {
-            "flow" | "mirror" | "reroute" => json!({ "from": "2021-01", "to": "2022-02" }),
+            "flow" | "mirror" | "multiples" | "reroute" => {
+                json!({ "from": "2021-01", "to": "2022-02" })
+            }
             "expected" => json!({ "from": "2021-01", "to": "2022-02", "after": "2022-01" }),
             "stress" => json!({ "baselines": [{
                 "label": "EU to Russia", "code": "8542", "before": before, "from": "2022-01",
@@ -45,8 +47,17 @@ fn open(rows: &str, before: &str, after: &str) -> App {
         view
     };
     let kinds = [
-        "collapse", "evidence", "flow", "expected", "reroute", "mirror", "stress", "rank", "heat",
+        "collapse",
+        "evidence",
+        "flow",
+        "expected",
+        "reroute",
+        "mirror",
+        "stress",
+        "rank",
+        "heat",
         "density",
+        "multiples",
     ];
     let story = json!({
         "tradefall": 1, "id": "t", "title": "T", "trade": ["t.csv"],
@@ -102,7 +113,7 @@ fn check_nothing(app: &App, word: &str) {
     let evidence = said(app, "evidence");
     assert!(app.problem(1).is_some() || evidence.contains(": no percentage"), "{evidence}");
     assert!(!evidence.contains("the same percentage"), "{evidence}");
-    for kind in ["flow", "expected", "mirror", "stress", "heat", "density"] {
+    for kind in ["flow", "expected", "mirror", "multiples", "stress", "heat", "density"] {
         said(app, kind);
     }
     let collapse = said(app, "collapse");
@@ -168,7 +179,8 @@ fn a_negative_month_after_is_a_correction_and_is_said_as_it_is() {
         let words = said(&app, kind);
         assert!(words.contains("−125.0%"), "{kind}: {words}");
     }
-    for kind in ["flow", "expected", "reroute", "mirror", "stress", "heat", "density"] {
+    for kind in ["flow", "expected", "reroute", "mirror", "multiples", "stress", "heat", "density"]
+    {
         said(&app, kind);
     }
 }

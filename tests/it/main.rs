@@ -14,6 +14,7 @@ mod goods_views;
 mod hostile;
 mod layers;
 mod long;
+mod multiples;
 mod odd;
 mod properties;
 mod publish;

@@ -214,7 +214,7 @@ fn problems(story: &Story) -> Vec<String> {
                 }
             }
             "stress" => held.stress(show).into_iter().for_each(&mut wrong),
-            "flow" => {
+            "flow" | "multiples" => {
                 show.events.iter().for_each(&mut expect_event);
                 let months = |pick| held.months(show, pick);
                 for pick in &show.products {

@@ -288,7 +288,7 @@ fn cells_of_every_table_are_the_data_of_its_picture() {
             let Seen { scene, table, .. } = &seen;
             assert!(table.rows.iter().all(|row| row.len() == table.header.len()), "{}", seen.at);
             match about.kind.as_str() {
-                "flow" => check_flow(&seen),
+                "flow" | "multiples" => check_flow(&seen),
                 "collapse" => {
                     let changes = seen.count(|datum| matches!(datum, Datum::Change { .. }));
                     assert_eq!(changes, table.rows.len(), "{}", seen.at);

@@ -15,6 +15,7 @@ const KINDS = {
   evidence: ['chart::studies::evidence', 'chart::evidence', 'app::studies evidence', 'app::evidence'],
   expected: ['chart::studies::expected', 'app::studies expectation', 'app::studies expected_options'],
   mirror: ['chart::studies::mirror', 'app::studies mirror', 'app::studies mirror_options'],
+  multiples: ['chart::flow::multiples', 'app::studies multiples', 'app::studies multiples_options'],
   reroute: ['chart::studies::reroute', 'app::studies reroute'],
   stress: ['chart::studies::stress', 'app::studies stress', 'app::studies stress_options'],
 };

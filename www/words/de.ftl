@@ -408,6 +408,7 @@ how-density = Alle Linien liegen übereinander. Wo es dunkel ist, sind es viele.
 how-evidence = Das dicke Zeichen ist der veröffentlichte Prozentwert, die kleinen sind die Werte, die andere Daten, Basen oder Wege ergäben. Wo es abseits steht, ist es ungewöhnlich.
 how-expected = Die Linie ist, was gemeldet wurde. Das Band ist, was die Jahre davor erwarten ließen. Wo die Linie das Band verlässt, hat sich etwas geändert.
 how-mirror = Zwei Aufzeichnungen desselben Handels: was ein Land gesendet haben will und was das andere empfangen haben will. Fallen beide, ist der Rückgang echt; fällt nur eine, muss man fragen, warum.
+how-multiples = Jede Reihe hat ein kleines Diagramm für sich. In allen läuft die Zeit von links nach rechts. Haben alle Felder dieselbe Achse, lassen sich Höhen vergleichen; hat jedes seine eigene, nur die Verläufe.
 how-reroute = Links der Verlust auf dem direkten Weg, rechts, was andere Länder über ihren eigenen Trend hinaus gewannen. Dass beides zugleich geschieht, beweist nicht, dass Waren diesen Weg nahmen.
 how-stress = Dies ist ein Szenario, keine Daten. Es überträgt, wie beobachteter Handel fiel, auf einen anderen. Das schraffierte Band ist die Spanne dessen, was übrig sein könnte.
 keys = Tasten: Pfeile gehen durch die Daten, Pos1 und Ende an die Enden, Bild auf und Bild ab ein Jahr, Eingabe hält fest, Esc lässt los.
@@ -573,6 +574,10 @@ expected-option = { $method ->
     [naive] Wie ein Jahr zuvor
    *[damped] Gedämpfter Trend und Saison
 }
+multiples-axes = Achsen der Felder
+multiples-shared = eine für alle
+multiples-own = jedes seine eigene
+multiples-unit = { $unit }; jedes Feld hat seine eigene Achse: Verläufe vergleichen, nicht Höhen
 mirror-none = Kein Monat ist in beiden Aufzeichnungen bekannt.
 mirror-verdict = { $verdict ->
     [both] Beide Aufzeichnungen fallen um die Hälfte oder mehr

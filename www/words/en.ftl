@@ -347,6 +347,7 @@ how-density = All lines lie over each other. Where it is dark, there are many. E
 how-evidence = The thick mark is the printed percentage, the small marks are the percentages that other dates, bases or routes would give. Where it stands apart from them, it is unusual.
 how-expected = The line is what was recorded. The band is what the years before led to expect. Where the line leaves the band, something changed.
 how-mirror = Two records of the same trade: what one country says it sent, and what the other says it received. Where both fall together, the fall is real; where only one does, ask why.
+how-multiples = Each series has a small chart of its own. Time runs from left to right in all of them. Where all panels share one axis, heights compare; where each has its own, only the shapes do.
 how-reroute = To the left the loss on the direct way, to the right what other countries gained beyond their own trend. That both happen at once does not prove that goods took that way.
 how-stress = This is a scenario, not data. It takes how observed trade fell and applies that to another trade. The hatched band is the range of what could be left.
 keys = Keys: arrows walk the data, Home and End go to the ends, Page Up and Page Down a year, Enter pins, Escape lets go.
@@ -512,6 +513,10 @@ expected-option = { $method ->
     [naive] As a year before
    *[damped] Damped trend and season
 }
+multiples-axes = Axes of the panels
+multiples-shared = one for all
+multiples-own = each its own
+multiples-unit = { $unit }; each panel has an axis of its own, so compare shapes, not heights
 mirror-none = No month is known in both records.
 mirror-verdict = { $verdict ->
     [both] Both records fall by half or more

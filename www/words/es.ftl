@@ -410,6 +410,7 @@ how-density = Todas las líneas están superpuestas. Donde está oscuro hay much
 how-evidence = La marca gruesa es el porcentaje publicado; las pequeñas, los que darían otras fechas, bases o rutas. Si queda aparte, es inusual.
 how-expected = La línea es lo que se registró. La banda es lo que los años anteriores hacían esperar. Donde la línea sale de la banda, algo cambió.
 how-mirror = Dos registros del mismo comercio: lo que un país dice que envió y lo que el otro dice que recibió. Si caen los dos, la caída es real; si cae uno solo, hay que preguntar por qué.
+how-multiples = Cada serie tiene un pequeño gráfico propio. En todos, el tiempo va de izquierda a derecha. Si todos los paneles comparten un eje, se comparan las alturas; si cada uno tiene el suyo, solo las formas.
 how-reroute = A la izquierda la pérdida en la ruta directa, a la derecha lo que otros países ganaron por encima de su tendencia. Que ambas cosas ocurran a la vez no prueba que los bienes tomaran esa ruta.
 how-stress = Es un escenario, no datos. Aplica la caída observada de un comercio a otro. La banda rayada es el rango de lo que podría quedar.
 keys = Teclas: las flechas recorren los datos, Inicio y Fin van a los extremos, Re Pág y Av Pág un año, Intro fija, Esc suelta.
@@ -575,6 +576,10 @@ expected-option = { $method ->
     [naive] Como un año antes
    *[damped] Tendencia amortiguada y estacionalidad
 }
+multiples-axes = Ejes de los paneles
+multiples-shared = uno para todos
+multiples-own = cada uno el suyo
+multiples-unit = { $unit }; cada panel tiene su propio eje: compare las formas, no las alturas
 mirror-none = Ningún mes consta en ambos registros.
 mirror-verdict = { $verdict ->
     [both] Ambos registros caen a la mitad o más

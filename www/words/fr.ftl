@@ -428,6 +428,7 @@ how-density = Toutes les lignes sont superposées. Là où c’est sombre, il y 
 how-evidence = La grande marque est le pourcentage publié, les petites sont ceux que d’autres dates, bases ou routes donneraient. S’il s’en écarte, il est inhabituel.
 how-expected = La ligne est ce qui a été relevé. La bande est ce que les années d’avant laissaient attendre. Là où la ligne sort de la bande, quelque chose a changé.
 how-mirror = Deux relevés du même commerce : ce qu’un pays dit avoir envoyé, et ce que l’autre dit avoir reçu. Si les deux baissent, la baisse est réelle ; si un seul baisse, il faut demander pourquoi.
+how-multiples = Chaque série a un petit graphique à elle. Dans tous, le temps va de gauche à droite. Si tous les volets partagent un axe, les hauteurs se comparent ; si chacun a le sien, seules les formes se comparent.
 how-reroute = À gauche la perte sur la route directe, à droite ce que d’autres pays ont gagné au-delà de leur tendance. Que les deux arrivent en même temps ne prouve pas que les biens ont pris cette route.
 how-stress = C’est un scénario, pas des données. Il applique la baisse observée d’un commerce à un autre. La bande hachurée est la fourchette de ce qui pourrait rester.
 keys = Touches : les flèches parcourent les données, Début et Fin vont aux bouts, Page haut et Page bas d’un an, Entrée fixe, Échap relâche.
@@ -581,6 +582,10 @@ expected-option = { $method ->
     [naive] Comme un an plus tôt
    *[damped] Tendance amortie et saisonnalité
 }
+multiples-axes = Axes des volets
+multiples-shared = un pour tous
+multiples-own = un pour chacun
+multiples-unit = { $unit } ; chaque volet a son propre axe : comparer les formes, non les hauteurs
 mirror-none = Aucun mois n’est connu des deux relevés.
 mirror-verdict = { $verdict ->
     [both] Les deux relevés chutent de moitié ou plus

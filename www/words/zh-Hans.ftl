@@ -366,6 +366,7 @@ how-density = 所有线叠在一起。深色处线条多。每条线都以自己
 how-evidence = 粗标记是刊出的百分比，小标记是换用其他日期、基期或路线得到的百分比。粗标记远离其他标记，就不寻常。
 how-expected = 线是记录到的数字。带状区域是按往年预期的范围。线离开带状区域的地方，情况发生了变化。
 how-mirror = 同一贸易的两份记录：一国说运出了多少，另一国说收到了多少。两者都下降，下降是真的；只有一方下降，就要问为什么。
+how-multiples = 每个序列各有一张小图，时间都从左到右。各图共用坐标轴时，可以比较高低；各用自己的坐标轴时，只能比较形状。
 how-reroute = 左边是直接路线上的损失，右边是其他国家超出自身趋势的增加。两者同时发生，并不证明货物走了那条路。
 how-stress = 这是情景，不是数据。它把观察到的下降套用到另一项贸易上。斜线带是可能剩下的范围。
 keys = 按键：方向键浏览数据，Home 和 End 到两端，Page Up 和 Page Down 移动一年，Enter 固定，Esc 放开。
@@ -509,6 +510,10 @@ expected-option = { $method ->
     [naive] 按上年同月
    *[damped] 阻尼趋势加季节因素
 }
+multiples-axes = 小图的坐标轴
+multiples-shared = 共用
+multiples-own = 各用各的
+multiples-unit = { $unit }；每张小图各有坐标轴，请比较形状，不要比较高低
 mirror-none = 没有一个月在两份记录中都有数据。
 mirror-verdict = { $verdict ->
     [both] 两份记录都下降了一半或更多

@@ -17,7 +17,7 @@ pub(super) use parts::ratio;
 pub use reroute::{RerouteChart, RerouteGoods};
 pub use stress::StressChart;
 
-use super::Twin;
+use super::{FlowChart, MultiplesChart, Twin};
 use crate::scene::Scene;
 
 /// The list of these kinds.
@@ -33,6 +33,8 @@ pub enum Study {
     Mirror(MirrorChart),
     /// The shape of observed falls, applied to another flow.
     Stress(StressChart),
+    /// Each series in a panel of its own.
+    Multiples(MultiplesChart),
 }
 
 impl Study {
@@ -44,6 +46,15 @@ impl Study {
             Self::Expected(chart) => chart.scene(width),
             Self::Mirror(chart) => chart.scene(width),
             Self::Stress(chart) => chart.scene(width),
+            Self::Multiples(chart) => chart.scene(width, true),
+        }
+    }
+
+    /// The series that it shows as they are, where it does.
+    pub fn flow(&self) -> Option<&FlowChart> {
+        match self {
+            Self::Multiples(chart) => Some(&chart.flow),
+            _ => None,
         }
     }
 
@@ -55,6 +66,7 @@ impl Study {
             Self::Expected(chart) => chart.twin(),
             Self::Mirror(chart) => chart.twin(),
             Self::Stress(chart) => chart.twin(),
+            Self::Multiples(chart) => chart.twin(),
         }
     }
 }
