@@ -110,6 +110,21 @@ struct Drawn {
     series: Option<Series>,
 }
 
+/// A plot with lines in it: all of a chart, or one of many panels.
+struct Panel<'a> {
+    /// The lines drawn, the first of which is line `first` of the chart.
+    drawn: &'a [Drawn],
+    first: usize,
+    axis: &'a TimeAxis,
+    scale: &'a ValueScale,
+    labels: &'a EventLabels,
+    events_top: f64,
+    /// About so many grid lines, named at the left with `has_labels`.
+    ticks: usize,
+    has_labels: bool,
+    has_words: bool,
+}
+
 /// Where the events' labels go.
 enum EventLabels {
     /// Each label in a row, left or right of its line.
@@ -208,22 +223,21 @@ impl FlowChart {
         scene.plot = Rect::between(left, top, right, bottom);
         let scale = self.value_scale(&drawn, (bottom, top));
 
-        self.value_axis(&mut scene, &scale, 5, true);
         let gap_lines: Vec<usize> = (0..self.lines.len())
             .filter(|index| drawn[*index].series.as_ref().is_some_and(|s| !s.gaps().is_empty()))
             .collect();
-        if let [only] = gap_lines.as_slice()
-            && self.lines.len() == 1
-        {
-            self.gap_columns(&mut scene, &axis, &drawn[*only]);
-        }
-        self.draw_events(&mut scene, &axis, &labels, events_top);
-        for (index, line) in drawn.iter().enumerate() {
-            Self::draw_line(&mut scene, index, line, &axis, &scale);
-        }
-        for (index, (line, shown)) in self.lines.iter().zip(&drawn).enumerate() {
-            Self::draw_unfirm(&mut scene, index, line, shown, &axis, &scale);
-        }
+        let panel = Panel {
+            drawn: &drawn,
+            first: 0,
+            axis: &axis,
+            scale: &scale,
+            labels: &labels,
+            events_top,
+            ticks: 5,
+            has_labels: true,
+            has_words,
+        };
+        self.draw_panel(&mut scene, &panel);
         if !is_narrow {
             self.direct_labels(&mut scene, &drawn, &axis, &scale);
         }
@@ -236,11 +250,24 @@ impl FlowChart {
         y = time_axis(&mut scene, &axis, &self.words, y);
         y = self.footer(&mut scene, &labels, &note_marks, y + 8.0);
         scene.height = y;
-        self.event_targets(&mut scene, &axis, events_top, has_words);
-        for (index, line) in drawn.iter().enumerate() {
-            self.line_targets(&mut scene, index, line, &axis, &scale, has_words);
-        }
         scene
+    }
+
+    /// Lines, events and grid of the plot of `scene`, and what can be pointed
+    /// at there.
+    #[inline(never)] // Another part of the engine draws with it too.
+    fn draw_panel(&self, scene: &mut Scene, panel: &Panel) {
+        let Panel { drawn, axis, scale, .. } = *panel;
+        self.value_axis(scene, panel);
+        if let [only] = drawn {
+            self.gap_columns(scene, axis, only);
+        }
+        self.draw_events(scene, axis, panel.labels, panel.events_top);
+        for (index, line) in drawn.iter().enumerate() {
+            Self::draw_line(scene, index, line, axis, scale);
+        }
+        self.draw_unfirm(scene, panel);
+        self.targets(scene, panel);
     }
 
     fn value_scale(&self, drawn: &[Drawn], range: (f64, f64)) -> ValueScale {
@@ -267,9 +294,8 @@ impl FlowChart {
         ValueScale::linear(domain, range)
     }
 
-    /// About `count` lines across the plot, named at its left with
-    /// `has_labels`.
-    fn value_axis(&self, scene: &mut Scene, scale: &ValueScale, count: usize, has_labels: bool) {
+    fn value_axis(&self, scene: &mut Scene, panel: &Panel) {
+        let Panel { scale, ticks: count, has_labels, .. } = *panel;
         let plot = scene.plot;
         let mut ticks: Vec<(f64, String)> =
             scale.ticks(count).into_iter().map(|tick| (tick, self.number_words(tick))).collect();
@@ -358,21 +384,18 @@ impl FlowChart {
     }
 
     /// Hollow marks at figures that the office may still change.
-    fn draw_unfirm(
-        scene: &mut Scene,
-        index: usize,
-        line: &FlowLine,
-        shown: &Drawn,
-        axis: &TimeAxis,
-        scale: &ValueScale,
-    ) {
-        for (period, _) in &line.qualities {
-            let number = shown.series.as_ref().and_then(|series| series.at(*period));
-            let Some(y) = number.and_then(|number| scale.position(number)) else { continue };
-            if line.unfirm(*period).is_some() && window::has_middle(axis, period.month_span()) {
-                let at = point(Self::x(axis, *period), y);
-                marker(scene, index, at, 4.5);
-                scene.marks.push(Mark::Circle(at, 2.2, Ink::Paper));
+    fn draw_unfirm(&self, scene: &mut Scene, panel: &Panel) {
+        let Panel { axis, scale, .. } = *panel;
+        let lines = self.lines.iter().skip(panel.first);
+        for (index, (line, shown)) in lines.zip(panel.drawn).enumerate() {
+            for (period, _) in &line.qualities {
+                let number = shown.series.as_ref().and_then(|series| series.at(*period));
+                let Some(y) = number.and_then(|number| scale.position(number)) else { continue };
+                if line.unfirm(*period).is_some() && window::has_middle(axis, period.month_span()) {
+                    let at = point(Self::x(axis, *period), y);
+                    marker(scene, index, at, 4.5);
+                    scene.marks.push(Mark::Circle(at, 2.2, Ink::Paper));
+                }
             }
         }
     }
@@ -689,9 +712,12 @@ impl FlowChart {
         y + 4.0
     }
 
-    fn event_targets(&self, scene: &mut Scene, axis: &TimeAxis, events_top: f64, has_words: bool) {
+    fn targets(&self, scene: &mut Scene, panel: &Panel) {
+        let Panel { axis, scale, events_top, has_words, .. } = *panel;
         let plot = scene.plot;
-        for (position, (index, event)) in self.events.iter().enumerate() {
+        // An event is pointed at in the first panel, a figure in its own.
+        let events = self.events.iter().filter(|_| panel.first == 0);
+        for (position, (index, event)) in events.enumerate() {
             let x = Self::event_x(axis, event);
             let bounds = if self.is_event_seen(axis, position) {
                 Rect::between(x - 6.0, events_top, x + 6.0, plot.y)
@@ -704,32 +730,23 @@ impl FlowChart {
             }
             scene.targets.push(target);
         }
-    }
-
-    fn line_targets(
-        &self,
-        scene: &mut Scene,
-        index: usize,
-        shown: &Drawn,
-        axis: &TimeAxis,
-        scale: &ValueScale,
-        has_words: bool,
-    ) {
-        let (line, plot) = (&self.lines[index], scene.plot);
-        for (period, cell) in line.series.iter() {
-            let number = shown.series.as_ref().and_then(|series| series.at(period));
-            let y = number.and_then(|number| scale.position(number)).unwrap_or(plot.bottom());
-            let bounds = if window::has_middle(axis, period.month_span()) {
-                Rect::around(point(Self::x(axis, period), y), 4.0)
-            } else {
-                window::out_of_view(axis, period.month_span().0, y)
-            };
-            let datum = Datum::Figure { product: line.product, period };
-            let mut target = wordless(datum, bounds, index + 1);
-            if has_words {
-                self.say_figure(&mut target, line, period, cell, number);
+        let lines = self.lines.iter().enumerate().skip(panel.first);
+        for ((index, line), shown) in lines.zip(panel.drawn) {
+            for (period, cell) in line.series.iter() {
+                let number = shown.series.as_ref().and_then(|series| series.at(period));
+                let y = number.and_then(|number| scale.position(number)).unwrap_or(plot.bottom());
+                let bounds = if window::has_middle(axis, period.month_span()) {
+                    Rect::around(point(Self::x(axis, period), y), 4.0)
+                } else {
+                    window::out_of_view(axis, period.month_span().0, y)
+                };
+                let datum = Datum::Figure { product: line.product, period };
+                let mut target = wordless(datum, bounds, index + 1);
+                if has_words {
+                    self.say_figure(&mut target, line, period, cell, number);
+                }
+                scene.targets.push(target);
             }
-            scene.targets.push(target);
         }
     }
 

@@ -23,10 +23,10 @@ fn open(axes: &str) -> App {
     let mut rows = HEADER.to_owned();
     for (partner, values) in PARTNERS {
         for (month, value) in values.iter().enumerate() {
-            rows += &format!(
-                "EU,{partner},export,8542,Chips,2021-{:02},{value},EUR,,,,Office,,\n",
-                month + 1
-            );
+            let month = month + 1;
+            let row =
+                format!("EU,{partner},export,8542,Chips,2021-{month:02},{value},EUR,,,,Office,,\n");
+            rows.push_str(&row);
         }
     }
     let products: Vec<_> =

@@ -1,11 +1,11 @@
 //! Small multiples: each series in a small chart of its own, side by side, so
 //! that many are told apart where lines in one chart would tangle.
 
-use super::{Drawn, EVENT_ROW, EventLabels, FlowChart};
+use super::{Drawn, EVENT_ROW, EventLabels, FlowChart, Panel};
 use crate::chart::Twin;
 use crate::chart::frame::{NARROW, SMALL, WIDTHS, empty, paragraph, time_axis_to};
 use crate::scale::{TimeAxis, ValueScale};
-use crate::scene::{Ink, LINE_HEIGHT, Rect, Scene, Target, Text, point, text_width, wrap};
+use crate::scene::{Ink, LINE_HEIGHT, Rect, Scene, Text, point, text_width, wrap};
 
 /// The panels of one view.
 #[derive(Clone, Debug)]
@@ -69,7 +69,6 @@ impl MultiplesChart {
         }
         let unit = Text::new(unit, point(1.0, 14.0)).size(SMALL).ink(Ink::Muted);
         let mut y = paragraph(&mut scene, &unit, width - 2.0) - 4.0;
-        let mut targets: Vec<Vec<Target>> = Vec::new();
         let mut keyed = None;
         for row in 0..rows {
             let panels = row * columns..count.min((row + 1) * columns);
@@ -95,21 +94,20 @@ impl MultiplesChart {
                     scene.text(Text::new(line, point(start, baseline)).bold().size(HEAD));
                     baseline += HEAD * LINE_HEIGHT;
                 }
-                let has_labels = !self.is_shared || panel % columns == 0;
-                flow.value_axis(&mut scene, &scale, TICKS, has_labels);
-                flow.gap_columns(&mut scene, &axis, &drawn[panel]);
-                flow.draw_events(&mut scene, &axis, &labels, events_top);
-                FlowChart::draw_line(&mut scene, 0, &drawn[panel], &axis, &scale);
-                let line = &flow.lines[panel];
-                FlowChart::draw_unfirm(&mut scene, 0, line, &drawn[panel], &axis, &scale);
+                let drawing = Panel {
+                    drawn: &drawn[panel..=panel],
+                    first: panel,
+                    axis: &axis,
+                    scale: &scale,
+                    labels: &labels,
+                    events_top,
+                    ticks: TICKS,
+                    has_labels: !self.is_shared || panel % columns == 0,
+                    has_words,
+                };
+                flow.draw_panel(&mut scene, &drawing);
                 let end = (start + inner + GAP / 2.0).min(width);
                 bottom = time_axis_to(&mut scene, &axis, &flow.words, top + height, end);
-                // An event is pointed at in the first panel, a figure in its own.
-                if panel == 0 {
-                    flow.event_targets(&mut scene, &axis, events_top, has_words);
-                }
-                flow.line_targets(&mut scene, panel, &drawn[panel], &axis, &scale, has_words);
-                targets.push(std::mem::take(&mut scene.targets));
                 keyed.get_or_insert(labels);
             }
             y = bottom + 10.0;
@@ -117,8 +115,6 @@ impl MultiplesChart {
         if let Some(labels) = keyed {
             y = flow.footer(&mut scene, &labels, &[], y - 4.0);
         }
-        scene.targets = targets.into_iter().flatten().collect();
-        scene.plot = scene.bounds();
         scene.height = y;
         scene.plot = scene.bounds();
         scene
