@@ -6,7 +6,9 @@ mod coverage;
 mod drawn;
 mod goods;
 mod lint;
+mod suggest;
 
 pub use analyse::{ViewReport, analyse, story_of_table};
 pub use drawn::{drawn, is_drawn};
 pub use lint::{Finding, Severity, lint};
+pub use suggest::{Suggestion, suggest};

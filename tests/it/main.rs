@@ -27,6 +27,7 @@ mod stories;
 mod story;
 mod studies;
 mod studies_properties;
+mod suggest;
 mod sums;
 mod taken_away;
 

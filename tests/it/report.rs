@@ -9,7 +9,7 @@ use tradefall::report::{Severity, ViewReport, analyse, lint, story_of_table};
 use tradefall::story::{Story, View};
 use tradefall::{read, trade::Period};
 
-fn www(path: &str) -> String {
+pub(crate) fn www(path: &str) -> String {
     format!("{}/www/{path}", env!("CARGO_MANIFEST_DIR"))
 }
 

@@ -44,6 +44,9 @@ tradefall: published trade figures and sanction events as charts
       the same for every product of a tidy table; W is 2022-02, or 2021-01/2021-12
   tradefall lint STORY [--json]
       what an editor should ask; exit 1 when something must be mended first
+  tradefall suggest STORY [--view ID]
+      notes that could stand at figures (largest fall, lowest, first zero, last figure), as JSON
+      for the key notes of a view, in English; nothing is added to the story
 
   tradefall read FILE… [--format KEY] [--encoding E] [--delimiter D] [--decimal .|,]
                  [--column NAME=ROLE] [--set NAME=VALUE] [--notes FILE.csv] [--json]
@@ -92,6 +95,7 @@ pub(super) fn main() -> ExitCode {
         ["publish", story, options @ ..] => publish::publish(story, options),
         ["analyse", path, options @ ..] => report::analyse(path, options),
         ["lint", story, options @ ..] => report::lint(story, options),
+        ["suggest", story, options @ ..] => report::suggest(story, options),
         ["long", file, options @ ..] => long::long(file, options),
         #[cfg(feature = "desk")]
         ["read", words @ ..] => desk::read(words),
@@ -102,7 +106,7 @@ pub(super) fn main() -> ExitCode {
         #[cfg(feature = "desk")]
         ["convert", words @ ..] => desk::convert(words),
         [other, ..] => Err(Failure::Use(format!(
-            "expected render, check, views, publish, analyse or lint with a story, or read, rows, \
+            "expected render, check, views, publish, analyse, lint or suggest with a story, or read, rows, \
              check-json, convert or long with a file, found “{other}”"
         ))),
     };

@@ -155,3 +155,30 @@ pub(super) fn lint(path: &str, options: &[&str]) -> Result<(), Failure> {
     eprintln!("tradefall: no errors, findings: {}", findings.len());
     Ok(())
 }
+
+pub(super) fn suggest(path: &str, options: &[&str]) -> Result<(), Failure> {
+    let words = parse(options)?;
+    let app = open(path)?;
+    let mut views: Vec<usize> = (0..app.views().len()).collect();
+    if let Some(only) = &words.only {
+        views = vec![view_named(&app, Some(only))?];
+    }
+    let mut count = 0;
+    let mut found = Vec::new();
+    for view in views {
+        let notes = report::suggest(&app, view);
+        if notes.is_empty() {
+            continue;
+        }
+        count += notes.len();
+        let note = |one: report::Suggestion| {
+            json!({
+                "product": one.product, "period": one.period.to_string(), "text": one.text,
+            })
+        };
+        let notes: Vec<Value> = notes.into_iter().map(note).collect();
+        found.push(json!({ "view": app.views()[view].id, "notes": notes }));
+    }
+    eprintln!("tradefall: notes that could be made: {count}");
+    pretty(&Value::Array(found))
+}
