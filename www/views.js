@@ -524,7 +524,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     if (about.range) return range(index, about);
     const { name, label, value, choices } = about;
     const view = views[index];
-    const select = element('select', { name }, ...choices.map((choice) => element('option', { value: choice.value }, choice.label)));
+    const select = element('select', { dir: 'auto', name }, ...choices.map((choice) => element('option', { value: choice.value }, choice.label)));
     select.value = value;
     select.addEventListener('change', () => use(index, () => {
       if (!set(index, name, select.value)) return;

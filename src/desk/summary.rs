@@ -376,11 +376,10 @@ fn levels(table: &Figures) -> Vec<String> {
             }
         }
         if has_countries && !names.is_empty() {
-            let short: Vec<String> =
-                names.iter().map(|name| name.chars().take(40).collect()).collect();
+            let names: Vec<String> = names.iter().map(|name| short(name)).collect();
             warnings.push(format!(
                 "{what}: {} stand among the countries; sums take them or their parts, never both",
-                short.join("; ")
+                names.join("; ")
             ));
         }
     };
@@ -413,4 +412,13 @@ fn levels(table: &Figures) -> Vec<String> {
         );
     }
     warnings
+}
+/// A name with at most 40 characters, and a sign where the rest is left out:
+/// some groups list their countries with all dates.
+fn short(name: &str) -> String {
+    if name.chars().count() <= 40 {
+        return name.to_owned();
+    }
+    let kept: String = name.chars().take(39).collect();
+    [kept.trim_end_matches([' ', ',', '-', '(']), "…"].concat()
 }

@@ -5,6 +5,7 @@
 //! script is, and stay when none runs. `www/main.js` puts the live charts in
 //! their place.
 
+mod card;
 mod engine;
 mod html;
 mod pack;
@@ -93,9 +94,6 @@ const PICTURE_WIDTH: f64 = 720.0;
 /// Device pixels that a picture has at most.
 const MOST_PIXELS: f64 = 12e6;
 
-/// Pixels of the picture that social networks show.
-const CARD: (f64, f64) = (1200.0, 630.0);
-
 /// Every file of the published folder, by name.
 ///
 /// # Errors
@@ -175,7 +173,7 @@ pub fn publish(input: &Input) -> Result<Vec<File>, String> {
         }
         files.push((path("data.csv"), input.app.csv(index).into_bytes()));
     }
-    files.push(("og.png".to_owned(), card(input)?));
+    files.push(("og.png".to_owned(), card::card(input)?));
     files.push(("table.html".to_owned(), page::tables(input.app, &files).into_bytes()));
     files.push(("oembed.json".to_owned(), pretty(&snippets::oembed(input)).into_bytes()));
     files.push(("embed.html".to_owned(), snippets::page(input, &files).into_bytes()));
@@ -249,24 +247,6 @@ fn sharpness(width: f64, height: f64) -> f32 {
 /// A name for files: letters, digits, `-` and `_`.
 fn file_name(id: &str) -> String {
     id.chars().map(|at| if at.is_ascii_alphanumeric() || at == '_' { at } else { '-' }).collect()
-}
-
-/// The first view, as large as the card of a social network holds it.
-fn card(input: &Input) -> Result<Vec<u8>, String> {
-    let app = input.app;
-    // At half size, so that its text is read in a feed.
-    let (width, height) = (CARD.0 / 2.0, CARD.1 / 2.0);
-    let figure = app.figure(0, width);
-    // A taller chart is laid out wider, then drawn smaller, until it fits.
-    let mut at = width;
-    let mut tall = figure.height;
-    while tall > height * (at / width) && at < 4.0 * width {
-        at += 60.0;
-        tall = app.figure(0, at).height;
-    }
-    let picture = dressed(input, app.svg(0, at, Theme::Light));
-    let card = still::on_card(&picture, (at, tall), CARD);
-    png_in(&card, 1.0, input.brand)
 }
 
 fn manifest(input: &Input, files: &[File], engine: &str, content: &str) -> Value {

@@ -205,6 +205,11 @@ fn document(input: &Input, head: &str, is_one: bool, content: &str) -> String {
         out += &open("meta", &[("property", "og:description"), ("content", &story.standfirst)]);
         let base = if input.base.is_empty() { String::new() } else { format!("{}/", input.base) };
         out += &open("meta", &[("property", "og:image"), ("content", &format!("{base}og.png"))]);
+        for (name, size) in [("og:image:width", "1200"), ("og:image:height", "630")] {
+            out += &open("meta", &[("property", name), ("content", size)]);
+        }
+        // The picture large, and not as a small square beside the words.
+        out += &open("meta", &[("name", "twitter:card"), ("content", "summary_large_image")]);
     }
     out += "<link rel=\"icon\" href=\"data:,\">";
     out += head;

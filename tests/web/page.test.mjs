@@ -221,3 +221,18 @@ test('every shipped story opens without a complaint', async () => {
     await page.context().close();
   }
 });
+
+test('on a phone each choice reaches from edge to edge, and one that is cut begins with its first letters', async () => {
+  const { page } = await open({ path: '?story=us-russia-2022&lang=ar', width: 320 });
+  const ends = await page.locator('.bar label, #view-collapse .controls label').evaluateAll((labels) =>
+    labels.map((label) => { const { left, right } = label.getBoundingClientRect(); return [Math.round(left), Math.round(right)]; }));
+  assert.ok(ends.length > 4);
+  assert.deepEqual(new Set(ends.map(String)).size, 1, String(ends));
+  const edges = await page.locator('.controls select').evaluateAll((selects) => selects.map((select) => Math.round(select.getBoundingClientRect().left)));
+  assert.deepEqual(new Set(edges).size, 1, String(edges));
+  // The story's title is English, what charts say is Arabic.
+  const direction = (selector) => page.locator(selector).first().evaluate((node) => getComputedStyle(node).direction);
+  assert.equal(await direction('#story'), 'ltr');
+  assert.equal(await direction('#view-collapse .controls select'), 'rtl');
+  await page.context().close();
+});
