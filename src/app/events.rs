@@ -137,7 +137,8 @@ impl App {
             "kind" => regroup(
                 chart,
                 &|event| kind_words(words, &event.kind),
-                words.just("events-other-kinds"),
+                &kind_words(words, "other"),
+                (words, "events-other-kinds"),
             ),
             "target" => regroup(
                 chart,
@@ -145,7 +146,8 @@ impl App {
                     "" => words.just("events-nobody"),
                     target => target.to_owned(),
                 },
-                words.just("events-other-targets"),
+                &words.just("events-nobody"),
+                (words, "events-other-targets"),
             ),
             _ if !chosen.actor.is_empty() || code.is_some() => {
                 chart.lanes.retain(|lane| !lane.events.is_empty());
@@ -327,8 +329,14 @@ impl App {
 }
 
 /// Puts the events of a timeline into lanes of their own by what `name` says
-/// of them, the fullest first.
-fn regroup(chart: &mut TimelineChart, name: &dyn Fn(&SanctionEvent) -> String, others: String) {
+/// of them, the fullest first and the one called `last` last, or among the
+/// others where lanes are too many.
+fn regroup(
+    chart: &mut TimelineChart,
+    name: &dyn Fn(&SanctionEvent) -> String,
+    last: &str,
+    (words, others): (&Words, &str),
+) {
     let mut lanes: Vec<Lane> = Vec::new();
     for (at, event) in std::mem::take(&mut chart.lanes).into_iter().flat_map(|lane| lane.events) {
         let label = name(&event);
@@ -338,10 +346,11 @@ fn regroup(chart: &mut TimelineChart, name: &dyn Fn(&SanctionEvent) -> String, o
         });
         lanes[lane].events.push((at, event));
     }
-    while let Some(fullest) = (0..lanes.len()).rev().max_by_key(|lane| lanes[*lane].events.len()) {
+    let count = |lane: &Lane| lane.events.len() * usize::from(lane.label != last);
+    while let Some(fullest) = (0..lanes.len()).rev().max_by_key(|lane| count(&lanes[*lane])) {
         if chart.lanes.len() + 1 == MOST_LANES && lanes.len() > 1 {
             let events = lanes.drain(..).flat_map(|lane| lane.events).collect();
-            chart.lanes.push(Lane { label: others, events });
+            chart.lanes.push(Lane { label: words.just(others), events });
             break;
         }
         chart.lanes.push(lanes.remove(fullest));

@@ -288,6 +288,24 @@ fn state_to_text_to_state_is_the_identity() {
 }
 
 #[test]
+fn lanes_of_kinds_have_one_place_for_all_others() {
+    for (story, rest) in [(STORIES[0], "Other kinds"), (STORIES[1], "Other")] {
+        let mut app = open(story);
+        let view = app.views().iter().position(|view| view.kind == "timeline").expect("one");
+        app.set_option(view, "lanes", "kind");
+        let scene = app.scene(view, 900.0);
+        let bold = scene.marks.iter().filter_map(|mark| match mark {
+            // Of the plot, not of the key below it.
+            Mark::Text(text) if text.is_bold && text.at.x < 1.0 => Some(text.text.as_str()),
+            _ => None,
+        });
+        let lanes: Vec<_> = bold.collect();
+        let others = lanes.iter().filter(|name| name.starts_with("Other")).count();
+        assert_eq!((others, lanes.last()), (1, Some(&rest)), "{lanes:?}");
+    }
+}
+
+#[test]
 fn every_option_stands_in_the_address() {
     let mut app = open(STORIES[0]);
     let at = |app: &App, id: &str| app.views().iter().position(|view| view.id == id).expect("one");

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use super::draw::{Sight, Tally};
 use super::glyph::Glyph;
-use super::layout::{Entry, LABEL_GAP, Lane, Place, Row, SIGN_GAP, SMALL_TEXT};
+use super::layout::{Entry, LABEL_GAP, Lane, Place, Row, SMALL_TEXT};
 use super::zoom::Placed;
 use crate::scene::{Align, Ink, Rect, Scene, Text, point, text_width};
 
@@ -135,9 +135,7 @@ impl Sight<'_> {
         if glyph.left < x - ALONE || glyph.right > x + ALONE {
             return None;
         }
-        let limit = next.map_or(width, |next| {
-            self.number_x(next.months).min(width - HALF) - ALONE - 3.0 * SIGN_GAP
-        });
+        let limit = next.map_or(width, |next| self.number_x(next.months) - 2.0 * ALONE);
         let has_room = entry.small_width <= limit - glyph.right - LABEL_GAP;
         let lines = Cow::Borrowed(if has_room { entry.named() } else { &[] });
         Some(Placed { entry, glyph, place: Place::Nowhere, lines })
