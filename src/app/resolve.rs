@@ -151,8 +151,8 @@ pub(super) fn pick_words(pick: &ProductPick) -> String {
 pub(super) fn route(view: &View, words: &Words) -> String {
     let several = words.just("several-partners");
     let many = view.products.iter().any(|pick| !pick.partner.is_empty());
-    let partner = if many { &several } else { words.called(&view.partner) };
-    let reporter = words.called(&view.reporter);
+    let partner = if many { &several } else { words.called_within(&view.partner) };
+    let reporter = words.called_within(&view.reporter);
     words
         .with()
         .text("flow", view.flow.as_str())

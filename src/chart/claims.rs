@@ -50,9 +50,12 @@ impl ClaimsChart {
             _ => "none",
         };
         let to = if claim.stated.starts_with("to ") { "yes" } else { "no" };
-        // English repeats what was stated; other languages say it anew.
+        // English repeats what was stated; other languages say it anew. A share
+        // said in words, `nearly two-thirds`, ends with it.
         let size = self.words.plain(claim.change_percent.abs());
         let size = self.words.with().text("n", &size).say("number-percent");
+        let part = claim.stated.split(' ').fold("", |_, word| word);
+        let size = self.words.with().text("n", &size).text("part", part).say("claim-size");
         self.words
             .with()
             .text("way", way)
@@ -60,6 +63,7 @@ impl ClaimsChart {
             .text("stated", &claim.stated)
             .text("qualifier", claim.qualifier.name())
             .text("size", &size)
+            .text("part", part)
             .say("claim-change")
     }
 
@@ -73,7 +77,9 @@ impl ClaimsChart {
             (Qualifier::Nearly, true) => "nearly",
             (Qualifier::About, _) => "about",
         };
-        let left = self.words.fixed(remaining(claim).round(), 0);
+        // A share said in words is no more exact than that.
+        let left = remaining(claim);
+        let left = self.words.plain(if claim.stated.ends_with('%') { left } else { left.round() });
         self.words.with().text("bound", bound).text("left", &left).say("claim-left")
     }
 
@@ -267,8 +273,8 @@ impl ClaimsChart {
         self.words
             .with()
             .text("goods", &claim.commodity)
-            .text("reporter", self.words.called(&claim.reporter))
-            .text("partner", self.words.called(&claim.partner))
+            .text("reporter", self.words.called_within(&claim.reporter))
+            .text("partner", self.words.called_within(&claim.partner))
             .text("change", &self.change_words(claim))
             .text("span", &self.span_words(claim))
             .text("who", &self.said_by(claim))

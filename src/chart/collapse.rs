@@ -200,11 +200,13 @@ impl CollapseChart {
         if self.lines.is_empty() {
             return empty(width, &self.words.just("collapse-none"));
         }
-        // Long units need the whole width, whatever it is.
-        let has_room = |line| text_width(&self.values_words(line), TEXT_SIZE, false) < 158.0;
-        let is_narrow = width < NARROW || !self.lines.iter().all(has_room);
+        // Long figures take their room from the plot, or need the whole width.
+        let values = |line| text_width(&self.values_words(line), TEXT_SIZE, false) + 2.0;
+        let values = self.lines.iter().map(values).fold(160.0, f64::max);
+        let is_narrow = width < NARROW || width - values < 460.0;
         let mut scene = Scene::new(width, 0.0);
-        let (left, right) = if is_narrow { (8.0, width - 8.0) } else { (200.0, width - 250.0) };
+        let (left, right) =
+            if is_narrow { (8.0, width - 8.0) } else { (200.0, width - values - 90.0) };
         let scale = self.value_scale((left, right));
         let top = 34.0;
         let mut y = top;
@@ -212,19 +214,19 @@ impl CollapseChart {
         for line in &self.lines {
             let label =
                 wrap(&line.label, if is_narrow { width - 110.0 } else { 184.0 }, 14.0, true);
-            let values = wrap(&self.values_words(line), width - 2.0, TEXT_SIZE, false);
+            let figures = wrap(&self.values_words(line), width - 2.0, TEXT_SIZE, false);
             let text_height = label.len() as f64 * 18.0;
             let height = if is_narrow {
-                text_height + values.len() as f64 * VALUES_LINE + 28.0
+                text_height + figures.len() as f64 * VALUES_LINE + 28.0
             } else {
                 (text_height + 12.0).max(44.0)
             };
-            rows.push((y, height, label, values));
+            rows.push((y, height, label, figures));
             y += height;
         }
         scene.plot = Rect::between(left, top, right, y);
         self.axis(&mut scene, &scale);
-        for (row, (line, (y, height, label, values))) in self.lines.iter().zip(rows).enumerate() {
+        for (row, (line, (y, height, label, figures))) in self.lines.iter().zip(rows).enumerate() {
             if row > 0 && !is_narrow {
                 grid_line(&mut scene, 0.0, width, y);
             }
@@ -241,7 +243,7 @@ impl CollapseChart {
                 }
                 scene.text(Text { at: point(width - 1.0, y + 18.0), ..change });
                 let mut base = y + 18.0 * label.len() as f64 - 2.0;
-                for text in values {
+                for text in figures {
                     base += VALUES_LINE;
                     scene.text(Text::new(text, point(1.0, base)).ink(Ink::Muted));
                 }
@@ -253,8 +255,8 @@ impl CollapseChart {
                     let at = point(1.0, first + index as f64 * 18.0);
                     scene.text(Text::new(text.clone(), at).bold().size(14.0));
                 }
-                scene.text(Text { at: point(width - 170.0, middle + 5.5), ..change });
-                let values = Text::new(values.concat(), point(width - 160.0, middle + 5.0));
+                scene.text(Text { at: point(right + 80.0, middle + 5.5), ..change });
+                let values = Text::new(figures.concat(), point(right + 90.0, middle + 5.0));
                 scene.text(values.ink(Ink::Muted));
             }
             self.dumbbell(&mut scene, line, &scale, middle);
@@ -292,10 +294,11 @@ impl CollapseChart {
 
     fn dumbbell(&self, scene: &mut Scene, line: &ChangeLine, scale: &ValueScale, y: f64) {
         let (before, after) = self.positions(line, scale);
+        let mut ink = Ink::Loss;
         if let (Some(from), Some(to)) = (before, after) {
             let to_left = to < from;
             let shaft = if to_left { (to + 11.0, from - 6.0) } else { (from + 6.0, to - 11.0) };
-            let ink = if to_left { Ink::Loss } else { Ink::Before };
+            ink = if to_left { Ink::Loss } else { Ink::Before };
             if shaft.1 > shaft.0 {
                 let stroke = Stroke::new(ink, 3.0);
                 scene.segment(point(shaft.0, y), point(shaft.1, y), stroke);
@@ -307,7 +310,7 @@ impl CollapseChart {
             ring(scene, point(x, y));
         }
         if let Some(x) = after {
-            scene.marks.push(Mark::Circle(point(x, y), 5.5, Ink::Loss));
+            scene.marks.push(Mark::Circle(point(x, y), 5.5, ink));
         }
     }
 
@@ -385,12 +388,16 @@ impl CollapseChart {
         }
         let known: Vec<_> =
             self.lines.iter().filter_map(|line| Some((line, line.change.percent?))).collect();
-        if let Some((line, _)) = known.first() {
-            captions.push(self.say("collapse-most", line, 0));
-        }
+        // What fell most, or where nothing did, what rose most.
+        let has_fall = known.first().is_some_and(|(_, percent)| *percent < 0.0);
+        let most = if has_fall { 1 } else { known.len() };
         let mut list = String::new();
-        for (line, _) in known.iter().skip(1) {
-            self.words.add(&mut list, &self.say("collapse-other", line, 0), "list-semicolon");
+        for (place, (line, _)) in (1..).zip(&known) {
+            if place == most {
+                captions.push(self.say("collapse-most", line, 0));
+            } else {
+                self.words.add(&mut list, &self.say("collapse-other", line, 0), "list-semicolon");
+            }
         }
         if !list.is_empty() {
             captions.push(self.words.with().text("list", &list).say("collapse-others"));
@@ -488,6 +495,10 @@ impl CollapseChart {
             .count("number", row + 1)
             .text("of", &self.lines.len().to_string())
             .text("small", if self.is_small(line) { "yes" } else { "no" })
+            .text(
+                "way",
+                if line.change.percent.is_some_and(|by| by < 0.0) { "fell" } else { "rose" },
+            )
             .say(key)
     }
 }

@@ -10,7 +10,7 @@ use crate::analysis::{MONTHS_OF_SPREAD, Window, WindowMean, by_course, change};
 use crate::scale::TimeAxis;
 use crate::scene::{
     Align, CellImage, Dash, Datum, Ink, Mark, Point, Ramp, Rect, Scene, Step, Stroke, Target, Text,
-    elide, point, text_width,
+    elide, point, text_width, wrap,
 };
 use crate::trade::{Cell, Period, order};
 
@@ -195,7 +195,7 @@ impl HeatChart {
         let side = match (is_named, width < NARROW) {
             (_, true) if is_named => 96.0,
             (true, _) => 220.0,
-            (false, true) => 70.0,
+            (false, true) => 85.0,
             (false, false) => 150.0,
         };
         let months = self.goods.panel.months().max(1) as f64;
@@ -328,18 +328,25 @@ impl HeatChart {
         for (row, line) in named {
             let exact = height(row);
             // Pushed down by those above, up by what those below need.
+            let mut names = wrap(self.goods.name(line), room - 12.0, SMALL, false);
+            if names.len() > 2 {
+                names = vec![elide(self.goods.name(line), room - 12.0, SMALL, false)];
+            }
+            let half = names.len() as f64 * 6.5;
             let last = grid.area.bottom() - (left - 1.0) * 15.0;
-            let y = exact.max(free + 6.0).min(last.max(free + 6.0));
-            let name = elide(self.goods.name(line), room - 12.0, SMALL, false);
+            let y = exact.max(free + half - 0.5).min(last.max(free + half - 0.5));
             let end = grid.area.x - 18.0;
-            scene.text(Text::new(name, point(end, y + 4.0)).size(SMALL).align(Align::Right));
+            for (at, name) in names.into_iter().enumerate() {
+                let at = point(end, y + 10.5 - half + at as f64 * 13.0);
+                scene.text(Text::new(name, at).size(SMALL).align(Align::Right));
+            }
             let path = vec![
                 point(end + 3.0, y),
                 point(grid.area.x - 9.0, exact),
                 point(grid.area.x - 2.0, exact),
             ];
             scene.line(path, Stroke::new(Ink::Muted, 1.0));
-            free = y + 8.5;
+            free = y + half + 2.0;
             left -= 1.0;
         }
     }

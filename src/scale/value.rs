@@ -40,7 +40,8 @@ impl ValueScale {
         Self::Linear { domain, range }
     }
 
-    /// A logarithmic scale over whole decades around `domain`.
+    /// A logarithmic scale around `domain`, with two powers of ten at least:
+    /// whole decades, or a little more than the domain where it has several.
     pub fn log(domain: (f64, f64), range: (f64, f64), zero: f64) -> Self {
         let usable = |value: f64| value.is_finite() && value > 0.0;
         let (low, high) = if usable(domain.0) && usable(domain.1) { domain } else { (1.0, 10.0) };
@@ -48,7 +49,12 @@ impl ValueScale {
         let top = magnitude(high);
         let ceiling = if high > power_of_ten(top) { top + 1 } else { top };
         let ceiling = ceiling.max(floor + 1).min(308);
-        Self::Log { domain: (power_of_ten(floor), power_of_ten(ceiling)), range, zero }
+        let (mut from, mut to) = (power_of_ten(floor), power_of_ten(ceiling));
+        // Where two steps of ten remain, it ends near the figures.
+        if ceiling > floor + 2 {
+            (from, to) = (from.max(low * 0.8), to.min(high * 1.25));
+        }
+        Self::Log { domain: (from, to), range, zero }
     }
 
     /// Where `value` lies; `None` where the scale has no place for it
@@ -84,7 +90,8 @@ impl ValueScale {
         match *self {
             Self::Linear { domain, .. } => ticks(domain, count),
             Self::Log { domain: (low, high), .. } => {
-                let (first, last) = (magnitude(low), magnitude(high));
+                let (from, last) = (magnitude(low), magnitude(high));
+                let first = if low > power_of_ten(from) { from + 1 } else { from };
                 let count = i32::try_from(count.max(1)).unwrap_or(i32::MAX);
                 let every = ((last - first + count - 1) / count).max(1);
                 let mut ticks = Vec::new();

@@ -216,8 +216,19 @@ impl Words {
     /// What an economy is called, by its English name, which stays where the
     /// language has no other.
     pub fn called<'a>(&'a self, name: &'a str) -> &'a str {
+        self.named("names", name)
+    }
+
+    /// The same within a sentence, with the article that some names have there.
+    pub fn called_within<'a>(&'a self, name: &'a str) -> &'a str {
+        self.named("names-within", self.called(name))
+    }
+
+    /// What stands for a name in a list of them, `name=other|...`; itself where
+    /// it is not there.
+    fn named<'a>(&'a self, list: &str, name: &'a str) -> &'a str {
         let of = |pair: &'a str| pair.strip_prefix(name)?.strip_prefix('=');
-        self.text("names").split('|').find_map(of).unwrap_or(name)
+        self.text(list).split('|').find_map(of).unwrap_or(name)
     }
 
     /// A message with its values; the key itself where no file has it.

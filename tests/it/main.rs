@@ -16,6 +16,7 @@ mod layers;
 mod long;
 mod multiples;
 mod odd;
+mod pictures;
 mod properties;
 mod publish;
 mod published;

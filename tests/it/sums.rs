@@ -50,7 +50,7 @@ fn sums_are_shown_in_chart_table_key_and_arithmetic() {
     let app = open("sum", FIRST, LAST);
     let words = said(&app);
     // 60 and 15: the change is that of the means, 20 and 5.
-    assert!(words.contains("Chips changed most, −75.0%, from €60 to €15"), "{words}");
+    assert!(words.contains("Chips fell most, −75.0%, from €60 to €15"), "{words}");
     assert!(
         words.contains("Jan 2022 to Mar 2022 (sum, EUR)")
             || words.contains("January 2022 to March 2022 (sum, EUR)"),

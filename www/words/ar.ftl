@@ -25,7 +25,7 @@ source = المصدر: { $source }
 goods = السلع
 hs-code = رمز النظام المنسق
 hs = النظام المنسق { $code }
-claim-base = 100 = شهر الأساس
+claim-base = 100 = الأساس
 claim-change = { $way ->
     [fell] { $qualifier ->
         [over] انخفاض بأكثر من { $size }
@@ -41,6 +41,14 @@ claim-change = { $way ->
     }
    *[none] دون تغيير
 }
+claim-size = { $part ->
+    [two-thirds] الثلثين
+    [three-quarters] ثلاثة أرباع
+    [third] الثلث
+    [quarter] الربع
+    [half] النصف
+   *[number] { $n }
+}
 claim-left = { $bound ->
     [less] بقي أقل من { $left } من كل 100
     [more] بقي أكثر من { $left } من كل 100
@@ -55,7 +63,7 @@ claim-title = ‏{ $goods }: { $change }
 claim-foot = ‏{ $left }، { $span }. { $who }
 claim-spoken = القول { $number } من { $of }: { $goods }، من { $reporter } إلى { $partner }، { $change }، { $span }. بحسب { $who }.
 claim-largest = أكبر انخفاض مُعلن: { $goods }، من { $reporter } إلى { $partner }، { $change }، { $span }.
-claim-reading = كل شريط يبيّن ما بقي من 100؛ الخط الأحمر هو الرقم المنشور، والطرف المخطط يعني أن المصدر تركه مفتوحًا. هذه أقوال: لم تُنشر مبالغ.
+claim-reading = كل شريط يبيّن ما بقي من 100؛ الخط الأحمر هو الرقم المنشور، والطرف المخطط يعني أن المصدر تركه مفتوحًا. هذه أقوال وليست مبالغ.
 claim-column-change = التغير كما نُشر
 claim-column-from = من
 claim-column-to = إلى
@@ -92,7 +100,10 @@ collapse-spoken = { $number } من { $of }: { $goods }، { $change }، من { $b
 collapse-edited = عدّله القارئ. المنشور: { PERIOD($to) } مقارنة مع { PERIOD($from) }.
 collapse-are-means = الأرقام متوسطات الفترتين المقارنتين.
 collapse-are-sums = الأرقام مجاميع الفترتين المقارنتين.
-collapse-most = { $route }، { PERIOD($to) } مقارنة مع { PERIOD($from) }: أكبر تغير هو { $goods }، { $change }، من { $before } إلى { $after }.
+collapse-most = { $route }، { PERIOD($to) } مقارنة مع { PERIOD($from) }: أكبر { $way ->
+    [rose] ارتفاع
+   *[fell] انخفاض
+} هو { $goods }، { $change }، من { $before } إلى { $after }.
 collapse-other = ‏{ $goods } { $change }
 collapse-others = { $list }.
 collapse-unknown = لا تغير مذكور لـ { $list }: ينقص رقم في الفترات أو الأساس صفر.

@@ -37,7 +37,7 @@ source = Quelle: { $source }
 goods = Waren
 hs-code = HS-Nummer
 hs = HS { $code }
-claim-base = 100 = Ausgangsmonat
+claim-base = 100 = Ausgangswert
 claim-change = { $way ->
     [fell] { $qualifier ->
         [over] um mehr als { $size } gefallen
@@ -53,6 +53,14 @@ claim-change = { $way ->
     }
    *[none] unverändert
 }
+claim-size = { $part ->
+    [two-thirds] zwei Drittel
+    [three-quarters] drei Viertel
+    [third] ein Drittel
+    [quarter] ein Viertel
+    [half] die Hälfte
+   *[number] { $n }
+}
 claim-left = { $bound ->
     [less] weniger als { $left } von 100 übrig
     [more] mehr als { $left } von 100 übrig
@@ -67,7 +75,7 @@ claim-title = { $goods }: { $change }
 claim-foot = { $left }, { $span }. { $who }
 claim-spoken = Angabe { $number } von { $of }: { $goods }, { $reporter } nach { $partner }, { $change }, { $span }. Laut { $who }.
 claim-largest = Größter behaupteter Rückgang: { $goods }, { $reporter } nach { $partner }, { $change }, { $span }.
-claim-reading = Jeder Balken zeigt, was von 100 übrig ist; die rote Linie ist die veröffentlichte Zahl, ein schraffiertes Ende heißt, dass die Quelle es offen ließ. Das sind Behauptungen: Beträge wurden nicht veröffentlicht.
+claim-reading = Jeder Balken zeigt, was von 100 übrig ist; die rote Linie ist die veröffentlichte Zahl, ein schraffiertes Ende heißt, dass die Quelle es offen ließ. Das sind Behauptungen, keine Beträge.
 claim-column-change = Veröffentlichte Änderung
 claim-column-from = Von
 claim-column-to = Bis
@@ -104,7 +112,10 @@ collapse-spoken = { $number } von { $of }: { $goods }, { $change }, von { $befor
 collapse-edited = Vom Leser geändert. Veröffentlicht: { PERIOD($to) } gegen { PERIOD($from) }.
 collapse-are-means = Angegeben sind Mittelwerte der verglichenen Zeiträume.
 collapse-are-sums = Angegeben sind Summen der verglichenen Zeiträume.
-collapse-most = { $route }, { PERIOD($to) } gegen { PERIOD($from) }: stärkste Änderung bei { $goods }, { $change }, von { $before } auf { $after }.
+collapse-most = { $route }, { PERIOD($to) } gegen { PERIOD($from) }: { $way ->
+    [rose] stärkster Anstieg
+   *[fell] stärkster Rückgang
+} bei { $goods }, { $change }, von { $before } auf { $after }.
 collapse-other = { $goods } { $change }
 collapse-others = { $list }.
 collapse-unknown = Keine Änderung für { $list }: In den Zeiträumen fehlt { $kind ->

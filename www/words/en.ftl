@@ -150,6 +150,7 @@ language = en
 name = English
 direction = ltr
 plural = one: i = 1 and v = 0
+names-within = European Union=the European Union|United States=the United States|United Kingdom=the United Kingdom|United Arab Emirates=the United Arab Emirates
 number-decimal = .
 number-group = ,
 number-group-least = 4
@@ -171,7 +172,7 @@ period-range = { PERIOD($from) } to { PERIOD($to) }
 period-range-short = { PERIOD($from, form: "short") } to { PERIOD($to, form: "short") }
 
 # Kinds: claims, before and after, timelines
-claim-base = 100 = base month
+claim-base = 100 = base
 claim-change = { $way ->
     [none] unchanged ({ $stated })
    *[other] { $way }{ $to ->
@@ -179,6 +180,7 @@ claim-change = { $way ->
        *[no] { "" } by
     } { $stated }
 }
+claim-size = { $n }
 claim-left = { $bound ->
     [less] less than { $left } left of every 100
     [more] more than { $left } left of every 100
@@ -193,7 +195,7 @@ claim-title = { $goods } { $change }
 claim-foot = { $left }, { $span }. { $who }
 claim-spoken = Claim { $number } of { $of }: { $goods } from { $reporter } to { $partner } { $change }, { $span }. Said by { $who }.
 claim-largest = Largest claimed fall: { $goods } from { $reporter } to { $partner } { $change }, { $span }.
-claim-reading = Each bar is what is left of 100; the red line is the number as published, a hatched end says that the source left it open. These are claims: no levels were published.
+claim-reading = Each bar is what is left of 100; the red line is the number as published, a hatched end says that the source left it open. These are claims, not levels.
 claim-column-change = Change as published
 claim-column-from = From
 claim-column-to = To
@@ -227,7 +229,10 @@ collapse-spoken = { $number } of { $of }: { $goods }, { $change }, from { $befor
 collapse-edited = Edited by reader. Published: { PERIOD($to) } against { PERIOD($from) }.
 collapse-are-means = Figures are means of the windows compared.
 collapse-are-sums = Figures are sums of the windows compared.
-collapse-most = { $route }, { PERIOD($to) } against { PERIOD($from) }: { $goods } changed most, { $change }, from { $before } to { $after }.
+collapse-most = { $route }, { PERIOD($to) } against { PERIOD($from) }: { $goods } { $way ->
+    [rose] rose
+   *[fell] fell
+} most, { $change }, from { $before } to { $after }.
 collapse-other = { $goods } { $change }
 collapse-others = { $list }.
 collapse-unknown = No change is given for { $list }: a { $kind } of the windows is missing or the base is zero.
@@ -797,10 +802,10 @@ rank-spoken = { $rank ->
    *[other] Rank { $rank } of { $of }.
 } { $goods }: { $change }, from { $before } to { $after } a month.
 rank-values = { $before } → { $after } a month
-rank-caption = { goods-lines } of { $of ->
+rank-caption = { NUMBER($count) } of { $of ->
     [one] { NUMBER($of) } line
    *[other] { NUMBER($of) } lines
-} of goods ranked by the change between { PERIOD($from) } and { PERIOD($to) }{ $mean ->
+} of goods, ranked by the change between { PERIOD($from) } and { PERIOD($to) }{ $mean ->
     [yes] , means of a month
    *[no] { "" }
 }. { $route }.

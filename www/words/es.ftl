@@ -37,21 +37,45 @@ source = Fuente: { $source }
 goods = Productos
 hs-code = Código SA
 hs = SA { $code }
-claim-base = 100 = mes base
+claim-base = 100 = base
 claim-change = { $way ->
     [fell] { $qualifier ->
-        [over] caída de más del { $size }
-        [nearly] caída de casi el { $size }
-        [about] caída de alrededor del { $size }
-       *[exact] caída del { $size }
+        [over] caída de más { claim-of }
+        [nearly] caída de casi { claim-the }
+        [about] caída de alrededor { claim-of }
+       *[exact] caída { claim-of }
     }
     [rose] { $qualifier ->
-        [over] subida de más del { $size }
-        [nearly] subida de casi el { $size }
-        [about] subida de alrededor del { $size }
-       *[exact] subida del { $size }
+        [over] subida de más { claim-of }
+        [nearly] subida de casi { claim-the }
+        [about] subida de alrededor { claim-of }
+       *[exact] subida { claim-of }
     }
    *[none] sin cambios
+}
+claim-size = { $part ->
+    [two-thirds] dos tercios
+    [three-quarters] tres cuartos
+    [third] un tercio
+    [quarter] un cuarto
+    [half] la mitad
+   *[number] { $n }
+}
+claim-of = { $part ->
+    [two-thirds] de { $size }
+    [three-quarters] de { $size }
+    [third] de { $size }
+    [quarter] de { $size }
+    [half] de { $size }
+   *[number] del { $size }
+}
+claim-the = { $part ->
+    [two-thirds] { $size }
+    [three-quarters] { $size }
+    [third] { $size }
+    [quarter] { $size }
+    [half] { $size }
+   *[number] el { $size }
 }
 claim-left = { $bound ->
     [less] quedan menos de { $left } de cada 100
@@ -67,7 +91,7 @@ claim-title = { $goods }: { $change }
 claim-foot = { $left }, { $span }. { $who }
 claim-spoken = Afirmación { $number } de { $of }: { $goods }, { $reporter } a { $partner }, { $change }, { $span }. Según { $who }.
 claim-largest = Mayor caída, según las fuentes: { $goods }, { $reporter } a { $partner }, { $change }, { $span }.
-claim-reading = Cada barra muestra lo que queda de 100; la línea roja es la cifra publicada, un extremo rayado indica que la fuente lo dejó abierto. Son afirmaciones: no se publicaron importes.
+claim-reading = Cada barra muestra lo que queda de 100; la línea roja es la cifra publicada, un extremo rayado indica que la fuente lo dejó abierto. Son afirmaciones, no importes.
 claim-column-change = Variación publicada
 claim-column-from = Desde
 claim-column-to = Hasta
@@ -104,7 +128,10 @@ collapse-spoken = { $number } de { $of }: { $goods }, { $change }, de { $before 
 collapse-edited = Cambiado por el lector. Publicado: { PERIOD($to) } frente a { PERIOD($from) }.
 collapse-are-means = Las cifras son medias de los periodos comparados.
 collapse-are-sums = Las cifras son sumas de los periodos comparados.
-collapse-most = { $route }, { PERIOD($to) } frente a { PERIOD($from) }: lo que más cambió fue { $goods }, { $change }, de { $before } a { $after }.
+collapse-most = { $route }, { PERIOD($to) } frente a { PERIOD($from) }: lo que más { $way ->
+    [rose] subió
+   *[fell] bajó
+} fue { $goods }, { $change }, de { $before } a { $after }.
 collapse-other = { $goods } { $change }
 collapse-others = { $list }.
 collapse-unknown = Sin variación para { $list }: falta un { kind } de los periodos o la base es cero.

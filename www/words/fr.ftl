@@ -34,7 +34,7 @@ source = Source : { $source }
 goods = Produits
 hs-code = Code SH
 hs = SH { $code }
-claim-base = 100 = mois de base
+claim-base = 100 = base
 claim-change = { $way ->
     [fell] { $qualifier ->
         [over] baisse de plus de { $size }
@@ -50,6 +50,14 @@ claim-change = { $way ->
     }
    *[none] sans changement
 }
+claim-size = { $part ->
+    [two-thirds] deux tiers
+    [three-quarters] trois quarts
+    [third] un tiers
+    [quarter] un quart
+    [half] la moitié
+   *[number] { $n }
+}
 claim-left = { $bound ->
     [less] il reste moins de { $left } sur 100
     [more] il reste plus de { $left } sur 100
@@ -64,7 +72,7 @@ claim-title = { $goods } : { $change }
 claim-foot = { $left }, { $span }. { $who }
 claim-spoken = Affirmation { $number } sur { $of } : { $goods }, { $reporter } vers { $partner }, { $change }, { $span }. Selon { $who }.
 claim-largest = Plus forte baisse, d’après les sources : { $goods }, { $reporter } vers { $partner }, { $change }, { $span }.
-claim-reading = Chaque barre montre ce qui reste de 100 ; la ligne rouge est le chiffre publié, une extrémité hachurée signale que la source l’a laissé ouvert. Ce sont des affirmations : aucun montant n’a été publié.
+claim-reading = Chaque barre montre ce qui reste de 100 ; la ligne rouge est le chiffre publié, une extrémité hachurée signale que la source l’a laissé ouvert. Ce sont des affirmations, pas des montants.
 claim-column-change = Variation publiée
 claim-column-from = De
 claim-column-to = À
@@ -101,7 +109,10 @@ collapse-spoken = { $number } sur { $of } : { $goods }, { $change }, de { $befo
 collapse-edited = Modifié par le lecteur. Publié : { PERIOD($to) } par rapport à { PERIOD($from) }.
 collapse-are-means = Les chiffres sont des moyennes des périodes comparées.
 collapse-are-sums = Les chiffres sont des sommes des périodes comparées.
-collapse-most = { $route }, { PERIOD($to) } par rapport à { PERIOD($from) } : la plus forte variation est celle de { $goods }, { $change }, de { $before } à { $after }.
+collapse-most = { $route }, { PERIOD($to) } par rapport à { PERIOD($from) } : la plus forte { $way ->
+    [rose] hausse
+   *[fell] baisse
+} est celle de { $goods }, { $change }, de { $before } à { $after }.
 collapse-other = { $goods } { $change }
 collapse-others = { $list }.
 collapse-unknown = Aucune variation pour { $list } : { $kind ->

@@ -28,7 +28,7 @@ source = 出典：{ $source }
 goods = 品目
 hs-code = HSコード
 hs = HS { $code }
-claim-base = 100 = 基準月
+claim-base = 100 = 基準
 claim-change = { $way ->
     [fell] { $qualifier ->
         [over] { $size }超の減少
@@ -44,6 +44,14 @@ claim-change = { $way ->
     }
    *[none] 変化なし
 }
+claim-size = { $part ->
+    [two-thirds] 3分の2
+    [three-quarters] 4分の3
+    [third] 3分の1
+    [quarter] 4分の1
+    [half] 半分
+   *[number] { $n }
+}
 claim-left = { $bound ->
     [less] 100のうち残りは{ $left }未満
     [more] 100のうち残りは{ $left }超
@@ -58,7 +66,7 @@ claim-title = { $goods }：{ $change }
 claim-foot = { $left }、{ $span }。{ $who }
 claim-spoken = 主張 { $of }件中{ $number }件目：{ $goods }、{ $reporter }から{ $partner }、{ $change }、{ $span }。{ $who }による。
 claim-largest = 主張された最大の減少：{ $goods }、{ $reporter }から{ $partner }、{ $change }、{ $span }。
-claim-reading = 各棒は100のうち残った分です。赤い線は公表値、斜線の端は出典が確定していないことを示します。これらは主張であり、金額は公表されていません。
+claim-reading = 各棒は100のうち残った分です。赤い線は公表値、斜線の端は出典が確定していないことを示します。これらは主張であり、金額ではありません。
 claim-column-change = 公表された変化
 claim-column-from = 開始
 claim-column-to = 終了
@@ -99,7 +107,10 @@ collapse-spoken = { $of }件中{ $number }件目：{ $goods }、{ $change }、{ 
 collapse-edited = 読者が変更しました。公表時：{ PERIOD($from) }と比べた{ PERIOD($to) }。
 collapse-are-means = 数値は比較した期間の平均です。
 collapse-are-sums = 数値は比較した期間の合計です。
-collapse-most = { $route }、{ PERIOD($from) }と比べた{ PERIOD($to) }：最も変化したのは{ $goods }、{ $change }、{ $before }から{ $after }へ。
+collapse-most = { $route }、{ PERIOD($from) }と比べた{ PERIOD($to) }：最も{ $way ->
+    [rose] 増加
+   *[fell] 減少
+}したのは{ $goods }、{ $change }、{ $before }から{ $after }へ。
 collapse-other = { $goods } { $change }
 collapse-others = { $list }。
 collapse-unknown = { $list }の変化は示しません。期間に欠測があるか、基準がゼロです。

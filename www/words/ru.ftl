@@ -37,7 +37,7 @@ source = Источник: { $source }
 goods = Товары
 hs-code = Код ГС
 hs = ГС { $code }
-claim-base = 100 = базовый месяц
+claim-base = 100 = база
 claim-change = { $way ->
     [fell] { $qualifier ->
         [over] падение более чем на { $size }
@@ -53,6 +53,14 @@ claim-change = { $way ->
     }
    *[none] без изменений
 }
+claim-size = { $part ->
+    [two-thirds] две трети
+    [three-quarters] три четверти
+    [third] треть
+    [quarter] четверть
+    [half] половину
+   *[number] { $n }
+}
 claim-left = { $bound ->
     [less] осталось менее { $left } из 100
     [more] осталось более { $left } из 100
@@ -67,7 +75,7 @@ claim-title = { $goods }: { $change }
 claim-foot = { $left }, { $span }; { $who }
 claim-spoken = Утверждение { $number } из { $of }: { $goods }, { $reporter } → { $partner }, { $span }: { $change } (источник: { $who }).
 claim-largest = Самое большое заявленное падение: { $goods }, { $reporter } → { $partner }, { $span }: { $change }.
-claim-reading = Каждая полоса показывает, что осталось от 100; красная линия — опубликованное число, заштрихованный край означает, что источник оставил его открытым. Это утверждения: суммы не опубликованы.
+claim-reading = Каждая полоса показывает, что осталось от 100; красная линия — опубликованное число, заштрихованный край означает, что источник оставил его открытым. Это утверждения, а не суммы.
 claim-column-change = Изменение, как опубликовано
 claim-column-from = С
 claim-column-to = По
@@ -104,7 +112,10 @@ collapse-spoken = { $number } из { $of }: { $goods }, { $change }, с { $befor
 collapse-edited = Изменено читателем. Опубликовано: { PERIOD($to) } против { PERIOD($from, form: "of") }.
 collapse-are-means = Показаны средние значения за сравниваемые периоды.
 collapse-are-sums = Показаны суммы за сравниваемые периоды.
-collapse-most = { $route }, { PERIOD($to) } против { PERIOD($from, form: "of") }: сильнее всего изменилось: { $goods }, { $change }, с { $before } до { $after }.
+collapse-most = { $route }, { PERIOD($to) } против { PERIOD($from, form: "of") }: { $way ->
+    [rose] наибольший рост
+   *[fell] наибольшее падение
+}: { $goods }, { $change }, с { $before } до { $after }.
 collapse-other = { $goods } { $change }
 collapse-others = { $list }.
 collapse-unknown = Изменение не указано для: { $list }. { $kind ->

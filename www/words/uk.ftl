@@ -37,7 +37,7 @@ source = Джерело: { $source }
 goods = Товари
 hs-code = Код ГС
 hs = ГС { $code }
-claim-base = 100 = базовий місяць
+claim-base = 100 = база
 claim-change = { $way ->
     [fell] { $qualifier ->
         [over] падіння більш ніж на { $size }
@@ -53,6 +53,14 @@ claim-change = { $way ->
     }
    *[none] без змін
 }
+claim-size = { $part ->
+    [two-thirds] дві третини
+    [three-quarters] три чверті
+    [third] третину
+    [quarter] чверть
+    [half] половину
+   *[number] { $n }
+}
 claim-left = { $bound ->
     [less] залишилося менше ніж { $left } зі 100
     [more] залишилося більше ніж { $left } зі 100
@@ -67,7 +75,7 @@ claim-title = { $goods }: { $change }
 claim-foot = { $left }, { $span }; { $who }
 claim-spoken = Твердження { $number } з { $of }: { $goods }, { $reporter } → { $partner }, { $span }: { $change } (джерело: { $who }).
 claim-largest = Найбільше заявлене падіння: { $goods }, { $reporter } → { $partner }, { $span }: { $change }.
-claim-reading = Кожна смуга показує, що залишилося від 100; червона лінія — опубліковане число, заштрихований край означає, що джерело залишило його відкритим. Це твердження: сум не опубліковано.
+claim-reading = Кожна смуга показує, що залишилося від 100; червона лінія — опубліковане число, заштрихований край означає, що джерело залишило його відкритим. Це твердження, а не суми.
 claim-column-change = Зміна, як опубліковано
 claim-column-from = З
 claim-column-to = По
@@ -104,7 +112,10 @@ collapse-spoken = { $number } з { $of }: { $goods }, { $change }, з { $before 
 collapse-edited = Змінено читачем. Опубліковано: { PERIOD($to) } проти { PERIOD($from, form: "of") }.
 collapse-are-means = Показано середні значення за порівнювані періоди.
 collapse-are-sums = Показано суми за порівнювані періоди.
-collapse-most = { $route }, { PERIOD($to) } проти { PERIOD($from, form: "of") }: найбільше змінилося: { $goods }, { $change }, з { $before } до { $after }.
+collapse-most = { $route }, { PERIOD($to) } проти { PERIOD($from, form: "of") }: { $way ->
+    [rose] найбільше зростання
+   *[fell] найбільше падіння
+}: { $goods }, { $change }, з { $before } до { $after }.
 collapse-other = { $goods } { $change }
 collapse-others = { $list }.
 collapse-unknown = Зміну не вказано для: { $list }. { $kind ->

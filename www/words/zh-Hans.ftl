@@ -28,21 +28,29 @@ source = 来源：{ $source }
 goods = 商品
 hs-code = HS 编码
 hs = HS { $code }
-claim-base = 100 = 基期月份
+claim-base = 100 = 基期
 claim-change = { $way ->
     [fell] { $qualifier ->
-        [over] 下降超过 { $size }
-        [nearly] 下降近 { $size }
-        [about] 下降约 { $size }
-       *[exact] 下降 { $size }
+        [over] 下降超过{ $size }
+        [nearly] 下降近{ $size }
+        [about] 下降约{ $size }
+       *[exact] 下降{ $size }
     }
     [rose] { $qualifier ->
-        [over] 上升超过 { $size }
-        [nearly] 上升近 { $size }
-        [about] 上升约 { $size }
-       *[exact] 上升 { $size }
+        [over] 上升超过{ $size }
+        [nearly] 上升近{ $size }
+        [about] 上升约{ $size }
+       *[exact] 上升{ $size }
     }
    *[none] 无变化
+}
+claim-size = { $part ->
+    [two-thirds] 三分之二
+    [three-quarters] 四分之三
+    [third] 三分之一
+    [quarter] 四分之一
+    [half] 一半
+   *[number] { " " }{ $n }
 }
 claim-left = { $bound ->
     [less] 每 100 剩余不到 { $left }
@@ -58,7 +66,7 @@ claim-title = { $goods }：{ $change }
 claim-foot = { $left }，{ $span }。{ $who }
 claim-spoken = 第 { $number } 条说法，共 { $of } 条：{ $goods }，{ $reporter }对{ $partner }，{ $change }，{ $span }。来源：{ $who }。
 claim-largest = 据称的最大降幅：{ $goods }，{ $reporter }对{ $partner }，{ $change }，{ $span }。
-claim-reading = 每条表示 100 中剩余的部分；红线是公布的数字，斜线端表示来源未说明确切数值。这些是说法：未公布具体数值。
+claim-reading = 每条表示 100 中剩余的部分；红线是公布的数字，斜线端表示来源未说明确切数值。这些是说法，不是具体数值。
 claim-column-change = 公布的变化
 claim-column-from = 自
 claim-column-to = 至
@@ -99,7 +107,10 @@ collapse-spoken = 第 { $number } 项，共 { $of } 项：{ $goods }，{ $change
 collapse-edited = 读者已修改。发布的是：{ PERIOD($to) }与{ PERIOD($from) }相比。
 collapse-are-means = 数字为所比较时段的平均值。
 collapse-are-sums = 数字为所比较时段的总和。
-collapse-most = { $route }，{ PERIOD($to) }与{ PERIOD($from) }相比：变化最大的是{ $goods }，{ $change }，从 { $before } 到 { $after }。
+collapse-most = { $route }，{ PERIOD($to) }与{ PERIOD($from) }相比：{ $way ->
+    [rose] 升幅
+   *[fell] 降幅
+}最大的是{ $goods }，{ $change }，从 { $before } 到 { $after }。
 collapse-other = { $goods } { $change }
 collapse-others = { $list }。
 collapse-unknown = { $list }没有给出变化：时段内缺少数据或基数为零。
@@ -569,9 +580,9 @@ evidence-printed = 刊出：{ $change }
 evidence-others = 其他 { $count } 个：{ $low } 至 { $high }
 evidence-other = { $goods }，{ $partner }
 evidence-claim = 说法：{ $qualifier ->
-    [over] 超过 { $size }
+    [over] 超过{ $size }
     [nearly] 近 { $size }
-    [about] 约 { $size }
+    [about] 约{ $size }
    *[exact] { $size }
 }，{ $who }
 evidence-key = 刊出 | 其他日期、路线或商品 | 更长的基期 | 两侧取更多月份 | 上年同期 | 剔除季节因素

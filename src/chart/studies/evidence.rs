@@ -151,7 +151,7 @@ impl EvidenceChart {
         scene.text(words);
         let name = elide(&self.words.just(strip.key), room, SMALL, false);
         scene.text(Text::new(name, point(1.0, top + 14.0)).size(SMALL).ink(Ink::Muted));
-        let middle = top + 29.0;
+        let middle = top + 31.0;
         let track = Rect::between(x(-100.0), middle - 0.5, x(MOST), middle + 0.5);
         scene.rect(track, Ink::Grid);
         let zero = x(0.0);
@@ -191,13 +191,13 @@ impl EvidenceChart {
         // The printed one: a bar through the strip with a head on either side.
         let at = x(percent);
         scene.segment(
-            point(at, middle - 11.0),
-            point(at, middle + 11.0),
+            point(at, middle - 10.0),
+            point(at, middle + 10.0),
             Stroke::new(Ink::Loss, 3.0),
         );
         for side in [-1.0, 1.0] {
-            let tip = point(at, middle + side * 8.0);
-            let base = middle + side * 13.0;
+            let tip = point(at, middle + side * 7.0);
+            let base = middle + side * 12.0;
             scene.marks.push(Mark::Area(
                 vec![tip, point(at - 5.0, base), point(at + 5.0, base)],
                 Ink::Loss,

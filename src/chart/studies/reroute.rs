@@ -164,11 +164,13 @@ impl RerouteChart {
         let scale = ValueScale::linear((low, all.fold(0.0, f64::max)), (left, right));
         let zero = scale.position(0.0).unwrap_or(left);
         let height = if is_narrow { ROW + 20.0 } else { ROW };
-        let end = y + height * ledger.gains.len() as f64;
-        scene.segment(point(zero, y), point(zero, end), Stroke::new(Ink::Muted, 1.0));
+        let axis = Stroke::new(Ink::Muted, 1.0);
         for (row, gain) in ledger.gains.iter().enumerate() {
             let middle = if is_narrow { y + 32.0 } else { y + height / 2.0 };
             let base = if is_narrow { y + 15.0 } else { middle + 4.5 };
+            // Not through the words above a bar.
+            let from = if is_narrow { middle - 10.0 } else { y };
+            scene.segment(point(zero, from), point(zero, y + height), axis);
             let label = elide(self.called(&gain.partner), names.max(width * 0.3), TEXT_SIZE, true);
             scene.text(Text::new(label, point(1.0, base)).bold());
             let ratio = Text::new(self.ratio(gain), point(names + 56.0, base)).bold().size(14.0);

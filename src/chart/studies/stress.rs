@@ -177,7 +177,8 @@ impl StressChart {
         let domain = nice((0.0, all.fold(0.0, f64::max)), 4);
         let left = axis_width(&ValueScale::linear(domain, (1.0, 0.0)), &self.unit, &self.words);
         let height = (width * 0.36).clamp(190.0, 300.0);
-        let plot = Rect::between(left, top + 4.0, width - 4.0, top + 4.0 + height);
+        let top = self.stamp(scene, top);
+        let plot = Rect::between(left, top, width - 4.0, top + height);
         let scale = ValueScale::linear(domain, (plot.bottom(), plot.y));
         value_axis(scene, &scale, plot, &self.unit, &self.words);
         let place = |number: f64| scale.position(number).unwrap_or(plot.bottom());
@@ -206,20 +207,21 @@ impl StressChart {
             target(scene, &self.words, (index, 0), bounds, title, lines);
         }
         scene.line(usual, Stroke::new(Ink::Before, 2.0));
-        self.stamp(scene, plot);
         let y = self.axis(scene, plot, months.len());
         self.key(scene, y)
     }
 
-    /// Says in the picture itself what it is.
-    fn stamp(&self, scene: &mut Scene, plot: Rect) {
+    /// Says in the picture itself what it is, above the months, where it covers
+    /// none; where they begin.
+    fn stamp(&self, scene: &mut Scene, top: f64) -> f64 {
         let words = self.words.just("stress-stamp");
-        let text = Text::new(words, point(plot.right() - 8.0, plot.y + 20.0)).bold();
+        let text = Text::new(words, point(scene.width - 9.0, top + 17.0)).bold();
         let text = text.size(14.0).align(Align::Right).ink(Ink::Loss);
         let area = text.bounds().grow(4.0);
         scene.rect(area, Ink::Loss);
         scene.rect(area.grow(-1.2), Ink::Paper);
         scene.text(text);
+        top + 30.0
     }
 
     fn key(&self, scene: &mut Scene, y: f64) -> f64 {
