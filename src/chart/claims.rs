@@ -53,7 +53,6 @@ impl ClaimsChart {
         // English repeats what was stated; other languages say it anew. A share
         // said in words, `nearly two-thirds`, ends with it.
         let size = self.words.plain(claim.change_percent.abs());
-        let size = self.words.with().text("n", &size).say("number-percent");
         let part = claim.stated.split(' ').fold("", |_, word| word);
         let size = self.words.with().text("n", &size).text("part", part).say("claim-size");
         self.words

@@ -4,13 +4,13 @@ mod words;
 
 use std::rc::Rc;
 
-use super::frame::{NARROW, SMALL, WIDTHS, empty, flow_items};
+use super::frame::{NARROW, SMALL, WIDTHS, empty, flow_items, paragraph};
 use super::goods::Goods;
 use crate::analysis::{MONTHS_OF_SPREAD, Window, WindowMean, by_course, change};
 use crate::scale::TimeAxis;
 use crate::scene::{
     Align, CellImage, Dash, Datum, Ink, Mark, Point, Ramp, Rect, Scene, Step, Stroke, Target, Text,
-    elide, point, text_width, wrap,
+    elide, point, text_width,
 };
 use crate::trade::{Cell, Period, order};
 
@@ -328,25 +328,19 @@ impl HeatChart {
         for (row, line) in named {
             let exact = height(row);
             // Pushed down by those above, up by what those below need.
-            let mut names = wrap(self.goods.name(line), room - 12.0, SMALL, false);
-            if names.len() > 2 {
-                names = vec![elide(self.goods.name(line), room - 12.0, SMALL, false)];
-            }
-            let half = names.len() as f64 * 6.5;
-            let last = grid.area.bottom() - (left - 1.0) * 15.0;
-            let y = exact.max(free + half - 0.5).min(last.max(free + half - 0.5));
+            let last = grid.area.bottom() - left * 16.0;
+            let y = exact.max(free + 6.0).min(last.max(free + 6.0));
+            let name = elide(self.goods.name(line), (room - 12.0) * 1.8, SMALL, false);
             let end = grid.area.x - 18.0;
-            for (at, name) in names.into_iter().enumerate() {
-                let at = point(end, y + 10.5 - half + at as f64 * 13.0);
-                scene.text(Text::new(name, at).size(SMALL).align(Align::Right));
-            }
+            let name = Text::new(name, point(end, y + 4.0)).size(SMALL).align(Align::Right);
+            let below = paragraph(scene, &name, room - 12.0);
             let path = vec![
                 point(end + 3.0, y),
                 point(grid.area.x - 9.0, exact),
                 point(grid.area.x - 2.0, exact),
             ];
             scene.line(path, Stroke::new(Ink::Muted, 1.0));
-            free = y + half + 2.0;
+            free = below - 11.0;
             left -= 1.0;
         }
     }

@@ -47,7 +47,7 @@ claim-size = { $part ->
     [third] الثلث
     [quarter] الربع
     [half] النصف
-   *[number] { $n }
+   *[number] ‎{ $n }‎%‎
 }
 claim-left = { $bound ->
     [less] بقي أقل من { $left } من كل 100
@@ -390,7 +390,6 @@ step-group-events = { $name }: عدد الأحداث { $count }.
 reading-trend = من { $first } في { PERIOD($from) } إلى { $last } في { PERIOD($to) }: { $change }.
 reading-fall = أشد انخفاض: { PERIOD($when) }، { $change }.
 reading-more = صفوف أخرى في الجدول: { $count }.
-reading-open = اقرأ هذا الرسم أو استمع إليه
 reading-summary = باختصار
 reading-how = كيف يُقرأ
 reading-details = بالتفصيل

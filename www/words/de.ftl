@@ -59,7 +59,7 @@ claim-size = { $part ->
     [third] ein Drittel
     [quarter] ein Viertel
     [half] die Hälfte
-   *[number] { $n }
+   *[number] { $n } %
 }
 claim-left = { $bound ->
     [less] weniger als { $left } von 100 übrig
@@ -381,7 +381,6 @@ reading-more = { $count ->
     [one] Ein weiterer Eintrag steht in der Tabelle.
    *[other] { $count } weitere stehen in der Tabelle.
 }
-reading-open = Diese Grafik lesen oder hören
 reading-summary = Kurz gesagt
 reading-how = So liest man sie
 reading-details = Ausführlich

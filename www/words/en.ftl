@@ -150,7 +150,7 @@ language = en
 name = English
 direction = ltr
 plural = one: i = 1 and v = 0
-names-within = European Union=the European Union|United States=the United States|United Kingdom=the United Kingdom|United Arab Emirates=the United Arab Emirates
+names-within = European Union=the European Union|United States=the United States
 number-decimal = .
 number-group = ,
 number-group-least = 4
@@ -180,7 +180,7 @@ claim-change = { $way ->
        *[no] { "" } by
     } { $stated }
 }
-claim-size = { $n }
+claim-size = { $n }%
 claim-left = { $bound ->
     [less] less than { $left } left of every 100
     [more] more than { $left } left of every 100
@@ -314,7 +314,6 @@ reading-more = { $count ->
     [one] One more is in the table.
    *[other] { $count } more are in the table.
 }
-reading-open = Read or hear this chart
 reading-summary = In short
 reading-how = How to read it
 reading-details = In full
@@ -342,16 +341,16 @@ sound-gaps = { $count ->
    *[other] A soft hiss is a { $kind } without a figure; there are { $count }.
 }
 sound-phrases = At the end two long tones: the mean before { PERIOD($when) }, { $before }, and the mean from then on, { $after }.
-how-claims = Each bar shows what is left of 100, by what a source said. A hatched end is open: the source did not give an exact number. Nobody published the amounts, so none are drawn.
+how-claims = Each bar shows what is left of 100, by what a source said. A hatched end is open: the source did not give an exact number.
 how-collapse = Each line is one product. The ring is before, the dot is after, and the arrow leads from one to the other. The further the arrow runs to the left, the more was lost.
 how-flow = Time runs from left to right. The higher the line, the larger the figure. A break in a line is a month without a figure, not a zero. Upright dotted lines are events. On a logarithmic scale equal steps are equal ratios.
 how-timeline = Time runs from left to right, each lane is one group. The form of a sign says what was done, its fill how sure that is. A wide sign means that the day is not known.
-how-rank = Each row is one kind of goods, the largest change first. The thin line shows which ranks other fair windows would give: the longer it is, the less the rank means.
+how-rank = Each row is one kind of goods, the largest change first. The ranks that other fair windows would give stand beside it: the further apart, the less a rank means.
 how-heat = Each row is one kind of goods, each column a month. Colour says how much is left compared with the usual year. Hatched cells have no figure.
 how-density = All lines lie over each other. Where it is dark, there are many. Each line is compared with its own usual year as 100.
 how-evidence = The thick mark is the printed percentage, the small marks are the percentages that other dates, bases or routes would give. Where it stands apart from them, it is unusual.
 how-expected = The line is what was recorded. The band is what the years before led to expect. Where the line leaves the band, something changed.
-how-mirror = Two records of the same trade: what one country says it sent, and what the other says it received. Where both fall together, the fall is real; where only one does, ask why.
+how-mirror = Two records of the same trade: what one country says it sent, and what the other says it received. Where only one falls, ask why.
 how-multiples = Each series has a small chart of its own. Time runs from left to right in all of them. Where all panels share one axis, heights compare; where each has its own, only the shapes do.
 how-reroute = To the left the loss on the direct way, to the right what other countries gained beyond their own trend. That both happen at once does not prove that goods took that way.
 how-stress = This is a scenario, not data. It takes how observed trade fell and applies that to another trade. The hatched band is the range of what could be left.
@@ -452,7 +451,7 @@ stress-limits = What it cannot say
 stress-limit-forecast = It is arithmetic on what was seen elsewhere, no forecast: nothing here says how likely such a measure is.
 stress-limit-others = Other goods, other partners and other years differ in stocks, contracts and roads around; only the spread of the observed falls allows for that.
 stress-limit-sales = Only the exporter's sales are counted: neither what buyers lose nor what follows in other trades.
-stress-limit-chance = Nothing is left to chance: the same settings, all in the address, give the same numbers.
+stress-limit-chance = The same settings, all in the address, give the same numbers.
 stress-all = All of them
 stress-unchanged = unchanged
 stress-option-target = Applied to
@@ -504,8 +503,8 @@ expected-gaps = { $count ->
 expected-column-figure = Figure ({ $unit })
 expected-column = Expected
 expected-how = { $method ->
-    [naive] Expected: the same month a year before the event (seasonal naive; R. J. Hyndman, G. Athanasopoulos, Forecasting: Principles and Practice, 3rd edition, 5.2). Range: 1.96 standard deviations of the differences between years until then, wider by the square root of the years ahead.
-   *[damped] Expected: level, damped trend and additive season by exponential smoothing of all months in a row before the event (Holt and Winters; R. J. Hyndman, G. Athanasopoulos, Forecasting: Principles and Practice, 3rd edition, 8.3), the weights of smallest squared error from a fixed grid. Range: that of the model ETS(A,Ad,A), 8.7, with Student's t for the months that are left to tell its error.
+    [naive] Expected: the same month a year before the event (seasonal naive; Hyndman and Athanasopoulos, Forecasting, 3rd edition, 5.2). Range: 1.96 standard deviations of the differences between years until then, wider by the square root of the years ahead.
+   *[damped] Expected: level, damped trend and additive season by exponential smoothing of all months in a row before the event (Holt and Winters; Hyndman and Athanasopoulos, Forecasting, 3rd edition, 8.3), the weights of smallest squared error from a fixed grid. Range: that of the model ETS(A,Ad,A), 8.7, with Student's t for the months that are left to tell its error.
 }
 expected-sum = Sum of expected − figure over { $count ->
     [one] { $count } month

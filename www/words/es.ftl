@@ -40,16 +40,16 @@ hs = SA { $code }
 claim-base = 100 = base
 claim-change = { $way ->
     [fell] { $qualifier ->
-        [over] caída de más { claim-of }
-        [nearly] caída de casi { claim-the }
-        [about] caída de alrededor { claim-of }
-       *[exact] caída { claim-of }
+        [over] caída de más de { $size }
+        [nearly] caída de casi { $size }
+        [about] caída de alrededor de { $size }
+       *[exact] caída de { $size }
     }
     [rose] { $qualifier ->
-        [over] subida de más { claim-of }
-        [nearly] subida de casi { claim-the }
-        [about] subida de alrededor { claim-of }
-       *[exact] subida { claim-of }
+        [over] subida de más de { $size }
+        [nearly] subida de casi { $size }
+        [about] subida de alrededor de { $size }
+       *[exact] subida de { $size }
     }
    *[none] sin cambios
 }
@@ -59,23 +59,7 @@ claim-size = { $part ->
     [third] un tercio
     [quarter] un cuarto
     [half] la mitad
-   *[number] { $n }
-}
-claim-of = { $part ->
-    [two-thirds] de { $size }
-    [three-quarters] de { $size }
-    [third] de { $size }
-    [quarter] de { $size }
-    [half] de { $size }
-   *[number] del { $size }
-}
-claim-the = { $part ->
-    [two-thirds] { $size }
-    [three-quarters] { $size }
-    [third] { $size }
-    [quarter] { $size }
-    [half] { $size }
-   *[number] el { $size }
+   *[number] un { $n } %
 }
 claim-left = { $bound ->
     [less] quedan menos de { $left } de cada 100
@@ -399,7 +383,6 @@ reading-more = { $count ->
     [one] Una línea más está en la tabla.
    *[other] { $count } más están en la tabla.
 }
-reading-open = Leer o escuchar este gráfico
 reading-summary = En breve
 reading-how = Cómo leerlo
 reading-details = Completo

@@ -56,7 +56,7 @@ claim-size = { $part ->
     [third] un tiers
     [quarter] un quart
     [half] la moitié
-   *[number] { $n }
+   *[number] { $n } %
 }
 claim-left = { $bound ->
     [less] il reste moins de { $left } sur 100
@@ -401,7 +401,6 @@ reading-more = { $count ->
     [one] Une autre ligne est dans le tableau.
    *[other] { $count } autres sont dans le tableau.
 }
-reading-open = Lire ou écouter ce graphique
 reading-summary = En bref
 reading-how = Comment le lire
 reading-details = En entier

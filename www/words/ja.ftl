@@ -50,7 +50,7 @@ claim-size = { $part ->
     [third] 3分の1
     [quarter] 4分の1
     [half] 半分
-   *[number] { $n }
+   *[number] { $n }%
 }
 claim-left = { $bound ->
     [less] 100のうち残りは{ $left }未満
@@ -336,7 +336,6 @@ step-group-events = { $name }：出来事{ $count }件。
 reading-trend = { PERIOD($from) }の{ $first }から{ PERIOD($to) }の{ $last }へ：{ $change }。
 reading-fall = 最も急な減少：{ PERIOD($when) }、{ $change }。
 reading-more = ほかに{ $count }行が表にあります。
-reading-open = この図を読む・聞く
 reading-summary = 要点
 reading-how = 図の読み方
 reading-details = 詳しく

@@ -59,7 +59,7 @@ claim-size = { $part ->
     [third] треть
     [quarter] четверть
     [half] половину
-   *[number] { $n }
+   *[number] { $n } %
 }
 claim-left = { $bound ->
     [less] осталось менее { $left } из 100
@@ -428,7 +428,6 @@ step-group-events = { $name }: { $count ->
 reading-trend = С { $first } ({ PERIOD($from) }) до { $last } ({ PERIOD($to) }): { $change }.
 reading-fall = Самое резкое падение: { PERIOD($when) }, { $change }.
 reading-more = Ещё строк в таблице: { $count }.
-reading-open = Прочитать или прослушать график
 reading-summary = Коротко
 reading-how = Как его читать
 reading-details = Подробно

@@ -59,7 +59,7 @@ claim-size = { $part ->
     [third] третину
     [quarter] чверть
     [half] половину
-   *[number] { $n }
+   *[number] { $n }%
 }
 claim-left = { $bound ->
     [less] залишилося менше ніж { $left } зі 100
@@ -427,7 +427,6 @@ step-group-events = { $name }: { $count ->
 reading-trend = З { $first } ({ PERIOD($from) }) до { $last } ({ PERIOD($to) }): { $change }.
 reading-fall = Найрізкіше падіння: { PERIOD($when) }, { $change }.
 reading-more = Ще рядків у таблиці: { $count }.
-reading-open = Прочитати або прослухати діаграму
 reading-summary = Коротко
 reading-how = Як його читати
 reading-details = Докладно

@@ -50,7 +50,7 @@ claim-size = { $part ->
     [third] 三分之一
     [quarter] 四分之一
     [half] 一半
-   *[number] { " " }{ $n }
+   *[number] { " " }{ $n }%
 }
 claim-left = { $bound ->
     [less] 每 100 剩余不到 { $left }
@@ -345,7 +345,6 @@ step-group-events = { $name }：{ $count } 个事件。
 reading-trend = 从{ PERIOD($from) }的 { $first } 到{ PERIOD($to) }的 { $last }：{ $change }。
 reading-fall = 最急剧的下降：{ PERIOD($when) }，{ $change }。
 reading-more = 表格中还有 { $count } 行。
-reading-open = 阅读或收听此图表
 reading-summary = 简述
 reading-how = 如何阅读
 reading-details = 详述
