@@ -8,6 +8,7 @@ use crate::interact::{Brush, Months, Redraw};
 use crate::scene::{Datum, Ink, Mark, Rect, Scene, Stroke, Text, point};
 use crate::story::ProductPick;
 use crate::trade::{HsCode, Period, Precision, When};
+use crate::words::{Words, english_use};
 
 /// What is said of the goods that an event names.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -71,6 +72,16 @@ impl App {
         Some((from.ordinal(), to.ordinal() + 1))
     }
 
+    /// With what English says of what a reader does, which comes with the part
+    /// of the engine for it; natively all is there.
+    pub(super) fn words_of_use(&self) -> Words {
+        if cfg!(target_arch = "wasm32") {
+            self.words.and(english_use())
+        } else {
+            self.words.clone()
+        }
+    }
+
     /// Makes `months` those before or after, in all charts that compare and
     /// have figures for some of them.
     pub(super) fn compare(&mut self, brush: Brush, months: Months) -> (Redraw, Option<String>) {
@@ -80,13 +91,13 @@ impl App {
             let Some(span) = self.monthly(view) else { continue };
             let (start, end) = (months.0.max(span.0), months.1.min(span.1));
             if start >= end {
-                spoken = Some(self.words.just("compared-none"));
+                spoken = Some(self.words_of_use().just("compared-none"));
                 continue;
             }
             let window = Window { from: time::month(start), to: time::month(end - 1) };
             let months = window.iso();
-            spoken =
-                Some(self.words.with().text("side", name).text("when", &months).say("compared"));
+            let words = self.words_of_use();
+            spoken = Some(words.with().text("side", name).text("when", &months).say("compared"));
             self.set_option(view, name, &months);
         }
         (if spoken.is_some() { Redraw::Views } else { Redraw::Nothing }, spoken)
@@ -125,13 +136,14 @@ impl App {
                         .ok();
                 if let Some(chart) = chart.filter(is_monthly) {
                     let months = [windows.1, windows.0].map(|window| window.iso());
+                    let words = self.words_of_use();
                     let title =
                         words.with().text("to", &months[0]).text("from", &months[1]).say("effects");
                     return Effects { title, lines: chart.summaries(), has_windows: true };
                 }
             }
         }
-        let title = if title.is_empty() { String::new() } else { words.just(title) };
+        let title = if title.is_empty() { String::new() } else { self.words_of_use().just(title) };
         Effects { title, ..Effects::default() }
     }
 

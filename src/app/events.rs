@@ -194,9 +194,9 @@ impl App {
             }
             let left_out = match self.chart(view) {
                 Some(Chart::Timeline(chart)) if !chart.note.is_empty() => chart.note.clone(),
-                _ => self.words.just("events-all"),
+                _ => self.words_of_use().just("events-all"),
             };
-            let shown = counted(&self.words, "events-shown", self.listed(view).len());
+            let shown = counted(&self.words_of_use(), "events-shown", self.listed(view).len());
             said = Some([&shown, " ", &left_out].concat());
         }
         said

@@ -188,7 +188,10 @@ impl App {
         if mode.datum().is_some_and(|datum| self.shows(active, datum)) {
             (self.mode, self.active) = (mode, active);
         }
-        (Redraw::Views, Some([&self.words.just("undone"), " ", &self.window_words(view)].concat()))
+        (
+            Redraw::Views,
+            Some([&self.words_of_use().just("undone"), " ", &self.window_words(view)].concat()),
+        )
     }
 
     /// Whether a view shows a datum.
@@ -209,11 +212,11 @@ impl App {
                         found.truncate(end);
                         found.push('…');
                     }
-                    notes.push(self.words.say("address-unknown", &[("asked", &found)]));
+                    notes.push(self.words_of_use().say("address-unknown", &[("asked", &found)]));
                 }
             }
         } else if is_version(version) {
-            notes.push(self.words.just("address-version"));
+            notes.push(self.words_of_use().just("address-version"));
         }
         self.show_windows();
         notes

@@ -39,6 +39,12 @@ pub fn english_kinds() -> &'static str {
     TEXT
 }
 
+/// What English says of what a reader does, see [`Words::and`].
+pub fn english_use() -> &'static str {
+    const TEXT: &str = text(&USE);
+    TEXT
+}
+
 /// What English says in views behind a number, see [`Words::and`].
 pub fn english_studies() -> &'static str {
     const TEXT: &str = text(&STUDIES);
@@ -67,10 +73,11 @@ pub fn english_long() -> &'static str {
 const FILE: &[u8] = include_bytes!("../../www/words/en.ftl");
 const FILES: &[u8] = include_bytes!("../../www/words/desk/en.ftl");
 const LENGTH: usize = part(FILE, *b"# Kin");
-const KINDS_END: usize = part(FILE, *b"# Rea");
+const KINDS_END: usize = part(FILE, *b"# Use");
+const USE_END: usize = part(FILE, *b"# Rea");
 
 // A page has its own words itself.
-const READING_AT: usize = if cfg!(target_arch = "wasm32") { KINDS_END } else { LENGTH };
+const READING_AT: usize = if cfg!(target_arch = "wasm32") { USE_END } else { LENGTH };
 const END: usize = if cfg!(target_arch = "wasm32") { part(FILE, *b"# Stu") } else { FILE.len() };
 const STUDIES_AT: usize = part(FILE, *b"# Stu");
 const GOODS_AT: usize = part(FILE, *b"# Goo");
@@ -78,6 +85,7 @@ const GOODS_AT: usize = part(FILE, *b"# Goo");
 // Copies: a slice would bring all of the file along wherever it is used.
 static USUAL: [u8; LENGTH] = copy(FILE, 0);
 static KINDS: [u8; KINDS_END - LENGTH] = copy(FILE, LENGTH);
+static USE: [u8; USE_END - KINDS_END] = copy(FILE, KINDS_END);
 static READING: [u8; END - READING_AT] = copy(FILE, READING_AT);
 static STUDIES: [u8; GOODS_AT - STUDIES_AT] = copy(FILE, STUDIES_AT);
 static GOODS: [u8; part(FILE, *b"# Pag") - GOODS_AT] = copy(FILE, GOODS_AT);

@@ -112,11 +112,6 @@ events-left-out = { $count ->
     [one] { $count } event
    *[other] { $count } events
 } left out by the choice of who and of goods.
-events-shown = Timeline: { $count ->
-    [one] { $count } event
-   *[other] { $count } events
-}.
-events-all = All events are shown.
 events-lanes = Lanes
 events-by-actor = Who acted
 events-by-kind = What was done
@@ -128,18 +123,6 @@ events-any-goods = Any goods or none
 events-other-kinds = Other kinds
 events-other-targets = Other targets
 events-nobody = Nobody named
-compared = { $side ->
-    [after] { option-after }
-   *[before] { option-before }
-}: { PERIOD($when) }.
-compared-none = There are no figures for these months.
-effects = Goods it names, { PERIOD($to) } against { PERIOD($from) }:
-effects-no-code = It names no goods by code.
-effects-other = It names none of the goods in these charts.
-effects-year = Only its year is known: no months stand just before and after it.
-address-unknown = The address asks for “{ $asked }”, which is not in this story. The rest of it is shown.
-address-version = The address was made by another version of this page. The story is shown as it was published.
-undone = Undone.
 help = Arrow keys walk the data, Enter pins, Escape lets go.
 help-time = Arrow keys walk the data, plus and minus zoom, 0 shows all months, Enter pins, Escape lets go.
 list-comma = ,
@@ -295,6 +278,25 @@ events-range = From start to end
 events-announced = Announced before
 events-wound-down = Wound down until
 events-on = Goes on beyond these months
+
+# Use: what is said of what a reader does
+events-shown = Timeline: { $count ->
+    [one] { $count } event
+   *[other] { $count } events
+}.
+events-all = All events are shown.
+compared = { $side ->
+    [after] { option-after }
+   *[before] { option-before }
+}: { PERIOD($when) }.
+compared-none = There are no figures for these months.
+effects = Goods it names, { PERIOD($to) } against { PERIOD($from) }:
+effects-no-code = It names no goods by code.
+effects-other = It names none of the goods in these charts.
+effects-year = Only its year is known: no months stand just before and after it.
+address-unknown = The address asks for “{ $asked }”, which is not in this story. The rest of it is shown.
+address-version = The address was made by another version of this page. The story is shown as it was published.
+undone = Undone.
 
 # Reading: steps, descriptions, sound, terms
 step-events = Events
