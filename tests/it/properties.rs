@@ -42,11 +42,27 @@ fn window(u: &mut Unstructured) -> Result<Window> {
     Ok(Window { from, to: from.plus(u.int_in_range(0..=4)?) })
 }
 
+/// Two numbers that add up to nothing, neither of them nothing.
+fn opposite(numbers: &[f64]) -> Option<(usize, usize)> {
+    let pairs = (0..numbers.len()).flat_map(|one| (0..one).map(move |other| (one, other)));
+    let is_opposite = |(one, other): &(usize, usize)| {
+        numbers[*one] != 0.0 && numbers[*one].to_bits() == (-numbers[*other]).to_bits()
+    };
+    pairs.into_iter().find(is_opposite)
+}
+
 /// The rule itself, by itself: the mean of a window, unless a month of it has
 /// no number.
 fn mean(series: &Series, window: Window) -> Option<f64> {
     let numbers: Option<Vec<f64>> = window.periods().map(|month| series.at(month)).collect();
-    numbers.map(|numbers| numbers.iter().sum::<f64>() / numbers.len() as f64)
+    let mut numbers = numbers?;
+    let count = numbers.len();
+    // Numbers that cancel each other go first: beside them a small one is lost.
+    while let Some((one, other)) = opposite(&numbers) {
+        numbers.swap_remove(one.max(other));
+        numbers.swap_remove(one.min(other));
+    }
+    Some(numbers.iter().sum::<f64>() / count as f64)
 }
 
 fn check_change(series: &Series, found: &Change) {
