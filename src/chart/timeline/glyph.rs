@@ -179,6 +179,8 @@ impl Glyph {
             let head_x = axis.x(head_end.min(last));
             let half =
                 if is_day { RADIUS } else { ((head_x - start_x) / 2.0).max(LEAST_BAR / 2.0) };
+            // A year that is all there is in view leaves room for what follows.
+            let half = half.min((width - least_tail) / 2.0);
             // Moved inside the scene rather than cut off.
             let center = f64::midpoint(start_x, head_x).min(width - least_tail - half).max(half);
             core = (center - half, center + half);

@@ -177,9 +177,12 @@ fn labels_and_signs_never_overlap_at_any_width() {
         let (first, second) = events.split_at(u.int_in_range(0..=count)?);
         let highlights: Vec<_> = (0..count).filter(|index| index % 4 == 1).collect();
         let name = *u.choose(&["EU", "A lane with a name that is longer than a phone is wide"])?;
-        let model = model(&[(name, first), ("US", second), ("Nobody", &[])], &highlights);
+        let mut model = model(&[(name, first), ("US", second), ("Nobody", &[])], &highlights);
         let width = f64::from(u.int_in_range(280..=1400)?);
         let (left, right) = *u.choose(&[(40.0, 8.0), (0.0, 0.0), (60.0, 120.0)])?;
+        check_layout(&model, &timeline(&model, left, width - right, width));
+        let start = model.from.month_span().0 + f64::from(u.int_in_range(0..=90)?) / 3.0;
+        model.window = Some((start, start + f64::from(u.int_in_range(9..=15)?) / 3.0));
         check_layout(&model, &timeline(&model, left, width - right, width));
         Ok(())
     })
