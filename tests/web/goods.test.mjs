@@ -57,7 +57,7 @@ for (const width of [320, 1280]) {
     await finder.fill('');
     assert.ok(await until(page, async () => await count.textContent() === 'Goods: 475'));
 
-    const ranked = async () => Number((await caption('rank')).match(/^(\d+) lines/)[1]);
+    const ranked = async () => Number((await caption('rank')).match(/^(\d+) of/)[1]);
     const [many, floor] = [await ranked(), view('rank').locator('select[name="floor"]')];
     await floor.selectOption('10000000');
     assert.ok(await until(page, async () => await ranked() < many / 2), await caption('rank'));
