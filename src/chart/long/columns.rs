@@ -88,16 +88,17 @@ impl LongChart {
         }
     }
 
-    /// Where the line stands at a place between two figures; nowhere beside a
-    /// gap.
+    /// Where the line stands at a figure or between two; nowhere beside a gap.
     fn between(&self, place: f64) -> Option<f64> {
         let (at, share) = ((place - 0.5).floor(), (place - 0.5).fract());
         if at < 0.0 {
             return None;
         }
         let values = self.series.values();
-        let (one, next) = (values.get(whole(at))?, values.get(whole(at) + 1)?);
-        let value = one + (next - one) * share;
+        let one = values.get(whole(at))?;
+        // At a figure the line stands, whatever follows.
+        let value =
+            if share > 0.0 { one + (values.get(whole(at) + 1)? - one) * share } else { *one };
         value.is_finite().then_some(value)
     }
 }
