@@ -413,6 +413,7 @@ fn levels(table: &Figures) -> Vec<String> {
     }
     warnings
 }
+
 /// A name with at most 40 characters, and a sign where the rest is left out:
 /// some groups list their countries with all dates.
 fn short(name: &str) -> String {

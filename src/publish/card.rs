@@ -11,9 +11,8 @@ const SIZE: (f64, f64) = (1200.0, 630.0);
 /// Room around everything, in pixels of the card.
 const MARGIN: f64 = 44.0;
 
-/// Pixels of the card to one of a chart, the largest first: twelve pixels of a
-/// chart's smallest text become 24, or at least
-/// stay twelve.
+/// Pixels of the card to one of a chart, the largest first: the twelve pixels of
+/// a chart's smallest text become 24, or stay twelve at least.
 const SCALES: [f64; 11] = [2.0, 1.9, 1.8, 1.7, 1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1.0];
 
 /// The card as a PNG.

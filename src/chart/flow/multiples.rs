@@ -24,6 +24,8 @@ const MOST: usize = 4;
 const GAP: f64 = 16.0;
 /// Size of a panel's headline.
 const HEAD: f64 = 13.0;
+/// About so many grid lines across a panel.
+const TICKS: usize = 3;
 
 impl MultiplesChart {
     fn scale(&self, drawn: &[Drawn], panel: usize, range: (f64, f64)) -> ValueScale {
@@ -125,6 +127,3 @@ impl MultiplesChart {
         self.flow.twin()
     }
 }
-
-/// About so many lines across a panel.
-const TICKS: usize = 3;

@@ -1,6 +1,7 @@
 //! Views that show what stands behind a number: where the goods went, how
 //! unusual a fall is, what would have been, what if. Each is numbers of
-//! `analysis`, drawn.
+//! `analysis`, drawn. Small multiples come with them in the page, and are drawn
+//! by what draws flows.
 
 mod alluvial;
 mod evidence;
