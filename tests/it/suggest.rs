@@ -41,30 +41,32 @@ fn told(found: &[Suggestion]) -> Vec<String> {
     found.iter().map(line).collect()
 }
 
+/// What is offered for chips beside goods that go on as ever.
+#[track_caller]
+fn check(chips: [&str; 8], expected: &[&str]) {
+    assert_eq!(told(&suggest(&open(chips, STEADY, &json!([])), 0)), expected);
+}
+
 #[test]
 fn the_largest_fall_and_the_lowest_figure_after_it_are_offered() {
-    let chips = ["100", "90", "1000", "400", "390", "380", "500", "600"];
-    let found = suggest(&open(chips, STEADY, &json!([])), 0);
-    assert_eq!(
-        told(&found),
-        [
+    check(
+        ["100", "90", "1000", "400", "390", "380", "500", "600"],
+        &[
             "fall 8542 2022-04: −60.0% in a month: €1k to €400",
             "low 8542 2022-06: The lowest month: €380",
-        ]
+        ],
     );
 }
 
 #[test]
 fn a_zero_takes_the_place_of_the_lowest_and_an_end_is_one_while_others_go_on() {
-    let chips = ["100", "20", "4", "0", "0", "", "", ""];
-    let found = suggest(&open(chips, STEADY, &json!([])), 0);
-    assert_eq!(
-        told(&found),
-        [
+    check(
+        ["100", "20", "4", "0", "0", "", "", ""],
+        &[
             "fall 8542 2022-02: −80.0% in a month: €100 to €20",
             "zero 8542 2022-04: The first month with nothing",
             "end 8542 2022-05: The last figure; others are published on",
-        ]
+        ],
     );
     // Both end: that is where the table ends.
     let ends = ["5", "5", "5", "5", "5", "", "", ""];
