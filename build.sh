@@ -148,7 +148,7 @@ optimise() { # optimise FILE
 # Binds the reader's engine `wasm`, cuts it into parts and shrinks them.
 finish_parts() {
   local now part
-  now=$(cat "$wasm" build.sh tests/web/linked.mjs tests/web/parts.mjs tests/web/rooms.mjs tests/web/split.mjs tests/web/one.mjs | cksum)
+  now=$(cat "$wasm" build.sh tests/web/linked.mjs tests/web/order.mjs tests/web/parts.mjs tests/web/rooms.mjs tests/web/split.mjs tests/web/one.mjs | cksum)
   if [ ! -f www/pkg/tradefall_bg.wasm ] || [ "$(cat "$stamps/parts" 2>/dev/null || true)" != "$now" ]; then
     node tests/web/split.mjs bare "$wasm" target/bare.wasm
     "$bindgen" --target web --experimental-reset-state-function --no-typescript --no-demangle --remove-producers-section \
@@ -158,7 +158,9 @@ finish_parts() {
     node tests/web/split.mjs "$wasm" target/parts/tradefall_bg.wasm target/parts/tradefall.js target/parts
     for part in target/parts/tradefall*.wasm; do
       optimise "$part"
-      wasm_opt -O2 --low-memory-unused --one-caller-inline-max-function-size=200 --strip-debug "$part" -o "www/pkg/${part##*/}"
+      wasm_opt -O2 --low-memory-unused --one-caller-inline-max-function-size=200 --debuginfo "$part" -o target/ordered.wasm
+      node tests/web/order.mjs target/ordered.wasm target/ordered.wasm
+      wasm_opt --reorder-functions-by-name --strip-debug target/ordered.wasm -o "www/pkg/${part##*/}"
     done
     tests/node_modules/.bin/terser target/parts/tradefall.js --module --compress --mangle --output www/pkg/tradefall.js
     merge_parts
@@ -169,9 +171,9 @@ finish_parts() {
 # The engine of pages of one file: what readers of stories can meet, as one, and
 # what of it serves which kinds of views.
 merge_parts() {
-  local one=target/parts/one.wasm
-  tests/node_modules/.bin/wasm-merge "${wasm_features[@]}" --debuginfo target/parts/tradefall_bg.wasm 0 target/parts/tradefall-kinds.wasm 1 \
-    target/parts/tradefall-use.wasm 2 target/parts/tradefall-studies.wasm 3 target/parts/tradefall-files.wasm 4 -o "$one"
+  local one=target/parts/one.wasm parts
+  read -ra parts <<< "$(node tests/web/one.mjs parts target/parts)"
+  tests/node_modules/.bin/wasm-merge "${wasm_features[@]}" --debuginfo "${parts[@]}" -o "$one"
   node tests/web/one.mjs trim "$one" target/parts/tradefall.js
   wasm_opt -O2 --directize --low-memory-unused --one-caller-inline-max-function-size=200 --debuginfo "$one" -o "$one"
   node tests/web/one.mjs plan "$wasm" "$one" www/pkg/one.json

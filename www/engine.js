@@ -12,17 +12,17 @@ export const HOME = new URL(typeof BUNDLED === 'undefined' ? '.' : '..', import.
 /** Whether there is a part that reads charts aloud. */
 export const READS = true;
 
-/** The last part of the engine that is there from the start. */
-export const HELD = 0;
+/** The parts of the engine that are there from the start, by number, beside the first. */
+export const HELD = [];
 
-const PARTS = ['_bg', '-kinds', '-use', '-studies', '-files', '-reading', '-goods'];
+const PARTS = ['_bg', '-kinds', '-use', '-studies', '-files', '-reading', '-goods', '-evidence', '-expected', '-mirror', '-multiples', '-reroute', '-stress'];
 
 let glue;
 
-/** The engine's class, in a fresh instance that makes all earlier ones void; it has the parts up to `level`. */
-export async function engine(level) {
-  const more = Array.from({ length: level }, (_, index) => part(index + 1)); // Fetched side by side.
-  more.forEach((one) => one.catch(() => {}));
+/** The engine's class, in a fresh instance that makes all earlier ones void; it has `parts`, each after those that it stands on. */
+export async function engine(parts) {
+  const more = parts.map((at) => [at, part(at)]); // Fetched side by side.
+  more.forEach(([, one]) => one.catch(() => {}));
   if (glue) {
     glue.__wbg_reset_state(); // Nothing is asked for again, and the old one's memory goes.
   } else {
@@ -35,13 +35,11 @@ export async function engine(level) {
   return glue.Tradefall;
 }
 
-/** Adds the parts up to `level` to the instance in use. */
-export async function grow(level) {
-  await joined(await glue.default(), Array.from({ length: level }, (_, index) => part(index + 1)));
-}
+/** Adds parts to the instance in use. */
+export const grow = async (parts) => joined(await glue.default(), parts.map((at) => [at, part(at)]));
 
 /** Asks for a part that is about to be added. */
-export const ahead = (level) => { if (level) part(level).catch(() => {}); };
+export const ahead = (at) => { if (at) part(at).catch(() => {}); };
 
 const url = (at) => new URL(`${FOLDER}tradefall${PARTS[at]}.wasm`, import.meta.url);
 const part = (at) => compiled(at, () => fetch(url(at)));

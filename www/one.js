@@ -16,9 +16,10 @@ function inside(name) {
   return new Response(files.get(name), { status: files.has(name) ? 200 : 404, headers });
 }
 
-// All parts up to that of tables to take away, as one; where it is not, each for itself.
+// All parts that the story can use, as one; where it is not, each for itself.
 const WHOLE = 'engine.wasm';
-const FILES = 4;
+const NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+const ALONE = [5, 6]; // what reads aloud, all goods: never in the whole
 
 const part = (at) => compiled(at, () => inside(files.has(WHOLE) ? WHOLE : `part-${at}.wasm`));
 
@@ -31,13 +32,13 @@ export async function engine() {
   return Tradefall;
 }
 
-const more = [1, 2, 3, 4, 5, 6].filter((at) => files.has(`part-${at}.wasm`));
+const more = NUMBERS.filter((at) => files.has(`part-${at}.wasm`));
 
-/** The last part of the engine that is there from the start. */
-export const HELD = files.has(WHOLE) ? FILES : more.length;
+/** The parts of the engine that are there from the start, by number, beside the first. */
+export const HELD = files.has(WHOLE) ? NUMBERS.filter((at) => !ALONE.includes(at)) : more;
 
 /** Adds all parts, whichever are asked for. */
-export const grow = async () => joined(await load(), more.map(part));
+export const grow = async () => joined(await load(), more.map((at) => [at, part(at)]));
 
 export const ahead = () => {}; // All is here.
 

@@ -1,9 +1,9 @@
-// The engine comes in parts (tests/web/split.mjs): each brings what the ones
-// before lack, into the same instance.
+// The engine comes in parts (tests/web/split.mjs): each brings what those that
+// it stands on lack, into the same instance.
 
 const modules = new Map(); // by number, as promises
 let first; // the exports of the instance in use
-let parts = []; // those of its parts, the first one included
+let parts = {}; // those of its parts by number, the first one included
 let joining = Promise.resolve();
 
 /** A part, compiled once; `get` answers with its bytes. */
@@ -24,18 +24,15 @@ async function compile(get) {
   return WebAssembly.compile(await answer.arrayBuffer());
 }
 
-/** Adds `more` parts, promises of modules from the second part on, to the instance with these exports; those that are there stay. */
+/** Adds parts to the instance with these exports: `more` has numbers and promises of modules, each after those that it stands on; those that are there stay. */
 export function joined(exports, more) {
   joining = joining.catch(() => {}).then(async () => {
-    const ready = await Promise.all(more);
+    const ready = await Promise.all(more.map(([, module]) => module));
     if (first !== exports) {
       first = exports;
-      parts = [exports];
+      parts = { 0: exports };
     }
-    for (const module of ready.slice(parts.length - 1)) {
-      const { exports: own } = await WebAssembly.instantiate(module, Object.fromEntries(parts.map((part, at) => [at, part])));
-      parts.push(own);
-    }
+    for (const [index, [at]] of more.entries()) parts[at] ??= (await WebAssembly.instantiate(ready[index], parts)).exports;
   });
   return joining;
 }

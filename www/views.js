@@ -8,12 +8,11 @@ import { wireEvents } from './events.js';
 import { inEnglish } from './phrase.js';
 import { wireTime } from './time.js';
 
-// What brings a part of the engine into a story, by number: the first is there
-// from the start. See tests/web/parts.mjs for what is in them.
-const BRING = ['bring_kinds', 'bring_use', 'bring_studies', 'bring_files', 'bring_reading', 'bring_goods'];
+// Parts of the engine by number: the first, 0, is there from the start. See
+// tests/web/parts.mjs for what is in them.
 const KINDS = 1; // claims, before and after, texts of timelines
 const USE = 2; // pointing, keys, events, addresses, and timelines
-const STUDIES = 3; // also pictures to take away
+const STUDIES = 3; // pictures to take away; every further part stands on these three
 const FILES = 4; // tables to take away
 const READING = 5;
 const GOODS = 6; // every line of goods; with a module of the page's own
@@ -27,7 +26,7 @@ const dark = matchMedia('(prefers-color-scheme: dark)');
 const alive = new Set(); // all charts of the page: they share one engine
 let Tradefall; // the engine's class, of the instance in use
 let instances = 0; // so many there were; charts of earlier ones are void
-let level = 0; // the last part of the engine that is there
+let there = new Set([0]); // the parts of the engine that are there
 let waking; // the instance that is to take over
 
 /** Whatever the engine's module says when it cannot be had, in words. */
@@ -39,30 +38,37 @@ const told = async (work) => {
   }
 };
 
-/** Loads what of the page's modules comes with the parts up to `wanted`. */
-async function modules(wanted) {
+/** A part and those that it stands on. */
+const withBelow = (part) => [0, KINDS, USE, STUDIES].filter((below) => below < part).concat(part);
+
+/** Each part once, after those that it stands on. */
+const inOrder = (parts) => [...new Set(parts)].sort((a, b) => a - b);
+
+/** Loads what of the page's modules comes with some parts. */
+async function modules(parts) {
   // Each is set when it is there: who asks for less at the same time takes nothing away.
   await Promise.all([
-    wanted < USE || import('./tall.js').then((module) => { tall = module; }),
-    wanted < GOODS || import('./goods.js').then((module) => { goods = module; }),
+    !parts.includes(USE) || import('./tall.js').then((module) => { tall = module; }),
+    !parts.includes(GOODS) || import('./goods.js').then((module) => { goods = module; }),
   ]);
 }
 
-/** Loads a fresh instance, with the parts up to `wanted` and those that were there: a panic leaves the old one unusable. */
+/** Loads a fresh instance, with the part `wanted` and those that were there: a panic leaves the old one unusable. */
 export async function loadEngine(wanted = 0) {
   if (typeof WebAssembly === 'undefined') throw new Error('This browser cannot run WebAssembly, or a policy forbids it. The charts need it.');
-  const least = Math.max(level, HELD);
-  let most = Math.max(wanted, least);
+  const least = new Set([...there, ...HELD]);
+  let most = new Set([...least, ...withBelow(wanted)]);
   const have = async () => {
-    [Tradefall] = await Promise.all([engine(most), modules(most)]);
+    const parts = inOrder(most);
+    [Tradefall] = await Promise.all([engine(parts.slice(1)), modules(parts)]);
   };
   await told(() => have().catch((error) => {
-    if (most === least) throw error;
+    if (most.size === least.size) throw error;
     most = least; // What draws may be there; the rest is asked for again where it is needed, and said.
     return have();
   }));
   instances += 1;
-  level = most;
+  there = most;
 }
 
 /** The part of the engine that a story's texts and first pictures need. It is asked for at once. */
@@ -73,14 +79,15 @@ export function needs(story) {
   return least;
 }
 
-/** Adds the parts of the engine up to `wanted`, for all charts of the page. */
-export async function bring(wanted) {
-  if (wanted > level) {
+/** Adds parts of the engine, and those that they stand on, for all charts of the page. */
+export async function bring(...wanted) {
+  const more = wanted.flatMap(withBelow).filter((part) => !there.has(part));
+  if (more.length) {
     await told(async () => {
       await waking; // What is about to be replaced gets no parts any more.
-      await Promise.all([modules(wanted), grow(wanted)]);
+      await Promise.all([modules(more), grow(inOrder(more))]);
     });
-    level = Math.max(level, wanted);
+    more.forEach((part) => there.add(part));
   }
   alive.forEach((charts) => charts.revive());
 }
@@ -136,7 +143,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
   const views = []; // per view: its elements, the width drawn, what was chosen
   let app; // the story in the instance in use; none while another one is loaded
   let madeBy; // the instance that `app` is in
-  let has = 0; // the last part of the engine that `app` has been told of
+  let has; // the parts of the engine that `app` knows of
   let isReviving = false;
   let input; // what the story was made from, for a fresh instance
   let state = ''; // what the reader chose, as in the address
@@ -152,7 +159,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
 
   // Who comes to a chart with a pointer or a key will want to use it.
   for (const type of ['pointerover', 'focusin']) {
-    box.addEventListener(type, () => { if (app && level < USE) bring(USE).catch(() => {}); });
+    box.addEventListener(type, () => { if (app && !there.has(USE)) bring(USE).catch(() => {}); });
   }
 
   const near = new IntersectionObserver((entries) => {
@@ -186,22 +193,33 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
 
   /** The story in the instance in use, with the parts of the engine that are there. */
   function make({ story, files, words }) {
-    const made = new Tradefall(story, files, level >= KINDS);
+    const made = new Tradefall(story, files, there.has(KINDS));
     if (words) made.speak(words);
-    for (const part of BRING.slice(KINDS, level)) made[part]();
+    has = new Set([0, KINDS].filter((part) => there.has(part)));
+    tell(made);
     madeBy = instances;
-    has = level;
     return made;
+  }
+
+  /** Tells the story of parts that it does not know of; what adds to a story comes with the part for use. */
+  function tell(made) {
+    if (!there.has(USE)) return;
+    for (const part of inOrder(there)) {
+      if (has.has(part)) continue;
+      has.add(part);
+      made.bring(part);
+      if (part === READING) made.bring_reading();
+    }
   }
 
   /** Goes on with the engine as it is now: with parts that have come, or in another instance. */
   function revive() {
     // One that is lost waits for the instance that takes over.
-    if (!input || (madeBy === instances && (!app || has === level))) return;
+    if (!input || (madeBy === instances && (!app || has.size === there.size))) return;
     isReviving = true;
     try {
-      // What adds to a story comes with the part for use; before that it is begun anew.
-      const isFresh = madeBy !== instances || level < USE;
+      // Before the part for use is there, it is begun anew.
+      const isFresh = madeBy !== instances || !there.has(USE);
       if (isFresh) {
         if (madeBy === instances) app.free();
         app = undefined;
@@ -210,11 +228,9 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
         views.forEach(({ base, overlay, isAttached }, index) => { if (isAttached) fresh.attach(index, base, overlay); });
         app = fresh;
       } else {
-        const more = BRING.slice(has, level);
-        has = level;
-        more.forEach((part) => app[part]());
+        tell(app);
       }
-      const waited = [...views.keys()].filter((index) => views[index].isLate && views[index].part <= level);
+      const waited = [...views.keys()].filter((index) => views[index].isLate && there.has(views[index].part));
       waited.forEach((index) => (views[index].isWaiting ? build(index, input.story) : come(index)));
       showMonths();
       if (isFresh || state) drawAll();
@@ -232,7 +248,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     if (!waiting.length) return;
     waiting.forEach(({ section }) => near.unobserve(section));
     try {
-      await bring(Math.max(...waiting.map(({ part }) => part)));
+      await bring(...waiting.map(({ part }) => part));
     } catch (error) {
       waiting.forEach((view) => fail(view, error));
     }
@@ -240,7 +256,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
 
   /** Does `work` when the part of the engine is there that readers use: at once, or as soon as it has come. */
   function use(index, work) {
-    if (level >= USE && app) return work();
+    if (there.has(USE) && app) return work();
     bring(USE).then(() => redraw(work()), (error) => fail(views[index], error));
     return undefined;
   }
@@ -344,7 +360,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
 
   /** Remembers what the reader chose, also after a panic. */
   function settle() {
-    if (!app || level < USE) return;
+    if (!app || !there.has(USE)) return;
     state = app.state();
     showMonths();
     settled(state);
@@ -379,7 +395,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     } catch (error) {
       return [phrase(error.message)];
     }
-    if (!app || level < USE) return []; // Nothing was chosen yet, and nothing is to be.
+    if (!app || !there.has(USE)) return []; // Nothing was chosen yet, and nothing is to be.
     const notes = app.set_state(text);
     state = app.state();
     return notes;
@@ -407,7 +423,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     };
     const move = point('move');
     overlay.addEventListener('pointermove', (event) => { if (!event.buttons) move(event); });
-    overlay.addEventListener('pointerleave', (event) => { if (level >= USE) point('leave')(event); });
+    overlay.addEventListener('pointerleave', (event) => { if (there.has(USE)) point('leave')(event); });
     // A click comes only after a press that did not scroll the page.
     overlay.addEventListener('click', point('press'));
     const key = (event, name) => use(index, () => {
@@ -420,10 +436,10 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     overlay.addEventListener('keydown', (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       // Nobody can say yet whether it is for the chart; the page does not scroll meanwhile.
-      if (level < USE && OURS.test(event.key)) event.preventDefault();
+      if (!there.has(USE) && OURS.test(event.key)) event.preventDefault();
       key(event, event.shiftKey && event.key.startsWith('Arrow') ? `Shift+${event.key}` : event.key);
     });
-    overlay.addEventListener('blur', () => { if (level >= USE) call(index, () => app.focus(index, false)); });
+    overlay.addEventListener('blur', () => { if (there.has(USE)) call(index, () => app.focus(index, false)); });
     if (!app.months(index)) return;
     views[index].time = wireTime({
       phrase, overlay, place: place(index), act: (work) => act(index, work), call: (work) => call(index, () => work(app, index)), draw: drawTime, refresh, after: settle,
@@ -446,7 +462,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     };
     return wireEvents({
       phrase,
-      read: (query) => (level < USE ? [] : call(index, () => app.events(index, query))),
+      read: (query) => (!there.has(USE) ? [] : call(index, () => app.events(index, query))),
       ready: (work) => use(index, work),
       current: () => app?.pinned(index),
       effects: (at) => call(index, () => app.effects(at)),
@@ -461,11 +477,11 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
   /** What readers take away is made by a part of the engine that is loaded for the first of them. */
   async function made(index, work, part = STUDIES) {
     try {
-      await bring(part);
+      await bring(part, views[index].part);
     } catch (error) {
       fail(views[index], error);
     }
-    return level < part ? undefined : call(index, work);
+    return there.has(part) ? call(index, work) : undefined;
   }
 
   /** A view as a file: SVG, PNG with `scale` pixels to one of CSS, or CSV. */
@@ -625,7 +641,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     const inside = [element('h2', {}, about.title), about.text && element('p', { class: 'text' }, about.text), chart, help, captions,
       element('p', { class: 'source' }, phrase('Source: { $source }', about)), controls, more].filter(Boolean);
     const exports = element('span', { class: 'files' }, ...downloads(index, `${story.id}-${about.id}`));
-    const isLate = about.part > level;
+    const isLate = !there.has(about.part);
     const view = { section, chart, base, overlay, captions, controls, more, files: exports, width: 0, chosen, isLate, part: about.part };
     views[index] = view;
     if (['flow', 'timeline'].includes(about.kind) && !about.problem) view.events = eventsOf(index, about.kind === 'timeline');

@@ -73,13 +73,9 @@ impl App {
     }
 
     /// With what English says of what a reader does, which comes with the part
-    /// of the engine for it; natively all is there.
+    /// of the engine for it.
     pub(super) fn words_of_use(&self) -> Words {
-        if cfg!(target_arch = "wasm32") {
-            self.words.and(english_use())
-        } else {
-            self.words.clone()
-        }
+        self.words.and_of_part(english_use())
     }
 
     /// Makes `months` those before or after, in all charts that compare and

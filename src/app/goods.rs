@@ -24,9 +24,7 @@ fn goods(
     notes: &mut Vec<String>,
 ) -> Result<Rc<Goods>, String> {
     // What English says comes with this part.
-    let more = || {
-        if cfg!(target_arch = "wasm32") { words.and(english_goods()) } else { words.clone() }
-    };
+    let more = || words.and_of_part(english_goods());
     if let Some(goods) = old {
         if goods.words.tag() == words.tag() {
             return Ok(goods);

@@ -7,6 +7,7 @@ mod evidence;
 mod file;
 mod goods;
 mod long;
+mod part;
 mod reading;
 mod resolve;
 mod state;
@@ -20,6 +21,7 @@ pub(crate) use resolve::{selection, unit, windows};
 
 pub use compare::Effects;
 pub use long::LongView;
+pub use part::{Part, Parts};
 pub use reading::{Reading, Step};
 pub use time::month;
 
@@ -64,48 +66,13 @@ pub struct ViewOption {
     pub is_range: bool,
 }
 
-/// How much of the engine there is. A page loads it in parts, each with all
-/// that the ones before lack (`tests/web/parts.mjs`); natively all is there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Part {
-    /// What opens a story and draws figures month by month.
-    Pictures,
-    /// The other kinds that most stories have: claims, before and after, and
-    /// the texts of timelines.
-    Kinds,
-    /// What a reader does with them, events in lanes, addresses.
-    Use,
-    /// What stands behind a number, and pictures to take away.
-    Studies,
-    /// Tables to take away.
-    Files,
-    /// Charts in words, step by step and as sound.
-    Reading,
-    /// Every line of goods.
-    Goods,
-}
-
-impl Part {
-    /// The part that a kind of view needs; a timeline's picture needs
-    /// [`Use`](Self::Use) too, see [`App::part`].
-    fn of(kind: &str) -> Self {
-        match kind {
-            "rank" | "heat" | "density" => Self::Goods,
-            _ if studies::KINDS.contains(&kind) => Self::Studies,
-            "claims" | "collapse" | "timeline" => Self::Kinds,
-            // Of no kind: it has nothing to wait for.
-            _ => Self::Pictures,
-        }
-    }
-}
-
 /// A story, drawn at any size.
 #[derive(Debug)]
 pub struct App {
     story: Story,
     data: Data,
     words: Words,
-    has: Part,
+    has: Parts,
     notes: Vec<String>,
     charts: Vec<Result<Chart, String>>,
     active: usize,
@@ -149,7 +116,7 @@ impl App {
         words: Words,
         fetch: &mut dyn FnMut(&str) -> Result<Vec<u8>, String>,
     ) -> Result<Self, String> {
-        Self::with(Part::Goods, story, words, fetch)
+        Self::with(Parts::ALL, story, words, fetch)
     }
 
     /// The same with as much of the engine as there is; see [`App::bring`].
@@ -158,7 +125,7 @@ impl App {
     ///
     /// As for [`new`](Self::new).
     pub fn with(
-        has: Part,
+        has: Parts,
         story: Story,
         words: Words,
         fetch: &mut dyn FnMut(&str) -> Result<Vec<u8>, String>,
@@ -201,7 +168,7 @@ impl App {
         data.events = sorted(data.events, &|a, b| a.by_date(b));
         let charts: Vec<_> = {
             let chart = |view: &View| {
-                if Part::of(&view.kind) <= has {
+                if has.contains(Part::of(&view.kind)) {
                     resolve::chart(view, &data, &words, None, &mut notes)
                 } else {
                     Err(String::new())
@@ -281,19 +248,19 @@ impl App {
     }
 
     /// How much of the engine there is.
-    pub fn has(&self) -> Part {
+    pub fn has(&self) -> Parts {
         self.has
     }
 
     /// Whether nothing can be said of a view before a part of the engine comes.
     pub fn is_later(&self, view: usize) -> bool {
-        self.story.views.get(view).is_some_and(|about| Part::of(&about.kind) > self.has)
+        self.story.views.get(view).is_some_and(|about| !self.has.contains(Part::of(&about.kind)))
     }
 
     /// Goes on with a further part of the engine: makes the views that waited
     /// for it, as an address asks for them.
     pub fn bring(&mut self, part: Part) {
-        self.has = part;
+        self.has = self.has.and(part);
         for view in 0..self.story.views.len() {
             let about = &self.story.views[view];
             if Part::of(&about.kind) == part {
@@ -453,7 +420,7 @@ impl App {
             "base" => value.clone_into(&mut about.base),
             "before" => value.clone_into(&mut about.before),
             "after" => value.clone_into(&mut about.after),
-            _ if studies::KINDS.contains(&about.kind.as_str()) => {
+            _ if Part::of(&about.kind).is_study() => {
                 about.settings.retain(|setting| setting.0 != name);
                 about.settings.push((name.to_owned(), value.to_owned()));
             }
@@ -485,7 +452,7 @@ impl App {
         let old = self.charts[view].as_ref().ok();
         let (about, mut notes) = (&self.story.views[view], Vec::new());
         self.charts[view] = resolve::chart(about, &self.data, &self.words, old, &mut notes);
-        if self.has >= Part::Use {
+        if self.has.contains(Part::Use) {
             self.arrange(view);
         }
         self.say_edited(view);
@@ -523,7 +490,7 @@ impl App {
             self.active = view;
             self.mode = Mode::Idle;
         }
-        if self.has >= Part::Goods
+        if self.has.contains(Part::Goods)
             && let Some(answer) = self.update_goods(view, event, scene)
         {
             return answer;
@@ -586,7 +553,7 @@ impl App {
         let datum = self.mode.datum().filter(|_| marks.is_empty());
         marks.extend(self.compared_marks(view, scene));
         let Some(datum) = datum else { return marks };
-        if self.has >= Part::Goods
+        if self.has.contains(Part::Goods)
             && let Some(found) = self.goods_overlay(view, datum, scene)
         {
             marks.extend(found);

@@ -4,7 +4,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use super::{Data, ViewOption};
+use super::{Data, Part, ViewOption};
 use crate::analysis::{Selected, Selection, Window, change, select};
 use crate::chart::{
     ChangeLine, Chart, ClaimsChart, CollapseChart, CollapseScale, FlowChart, FlowLine, FlowNote,
@@ -32,9 +32,7 @@ pub(super) fn chart(
         "rank" => super::goods::rank(view, data, words, old, notes),
         "heat" => super::goods::heat(view, data, words, old, notes),
         "density" => super::goods::density(view, data, words, old, notes),
-        kind if super::studies::KINDS.contains(&kind) => {
-            super::studies::chart(view, data, words, notes)
-        }
+        kind if Part::of(kind).is_study() => super::studies::chart(view, data, words, notes),
         other => Err(expected(view, "kind", KINDS, other)),
     }
 }
@@ -46,9 +44,9 @@ pub(super) fn expected(view: &View, key: &str, wanted: &str, found: &str) -> Str
 }
 
 /// With what English says of the kinds of charts that come with the second
-/// part of the engine; natively all is there.
+/// part of the engine.
 fn with_kinds(words: &Words) -> Words {
-    if cfg!(target_arch = "wasm32") { words.and(english_kinds()) } else { words.clone() }
+    words.and_of_part(english_kinds())
 }
 
 #[inline(never)] // A part of the engine begins here.

@@ -122,7 +122,7 @@ impl App {
                 months.push_str(&time::month(end - 1).to_string());
                 put("window", &months);
             }
-            if self.has >= Part::Goods {
+            if self.has.contains(Part::Goods) {
                 for (key, value) in self.goods_state(index) {
                     put(key, &value);
                 }
@@ -286,7 +286,7 @@ impl App {
             self.waiting.push(piece.to_owned());
             return Some(());
         }
-        if self.has >= Part::Goods
+        if self.has.contains(Part::Goods)
             && let Some(is_here) = self.apply_goods(view, key, &value)
         {
             return is_here.then_some(());
@@ -318,7 +318,7 @@ impl App {
     }
 
     fn datum_text(&self, datum: Datum) -> (&'static str, String) {
-        if self.has >= Part::Goods
+        if self.has.contains(Part::Goods)
             && let Some(found) = self.goods_text(datum)
         {
             return found;

@@ -54,7 +54,7 @@ pub struct Input<'a> {
 
 /// The files that a published page asks for, and that must be in
 /// [`Input::engine`].
-pub const ENGINE_FILES: [&str; 11] = [
+pub const ENGINE_FILES: [&str; 17] = [
     "pkg/page.js",
     "frame.js",
     "pkg/page.css",
@@ -66,10 +66,16 @@ pub const ENGINE_FILES: [&str; 11] = [
     ENGINE_PARTS[4],
     ENGINE_PARTS[5],
     ENGINE_PARTS[6],
+    ENGINE_PARTS[7],
+    ENGINE_PARTS[8],
+    ENGINE_PARTS[9],
+    ENGINE_PARTS[10],
+    ENGINE_PARTS[11],
+    ENGINE_PARTS[12],
 ];
 
 /// The parts of the engine, by number.
-const ENGINE_PARTS: [&str; 7] = [
+const ENGINE_PARTS: [&str; 13] = [
     "pkg/tradefall_bg.wasm",
     "pkg/tradefall-kinds.wasm",
     "pkg/tradefall-use.wasm",
@@ -77,6 +83,12 @@ const ENGINE_PARTS: [&str; 7] = [
     "pkg/tradefall-files.wasm",
     "pkg/tradefall-reading.wasm",
     "pkg/tradefall-goods.wasm",
+    "pkg/tradefall-evidence.wasm",
+    "pkg/tradefall-expected.wasm",
+    "pkg/tradefall-mirror.wasm",
+    "pkg/tradefall-multiples.wasm",
+    "pkg/tradefall-reroute.wasm",
+    "pkg/tradefall-stress.wasm",
 ];
 
 /// How the files of the custom element begin: its script and its types.

@@ -8,7 +8,7 @@ use sha2::{Digest as _, Sha256};
 use super::engine::without;
 use super::html::{element, escape, link, open, text};
 use super::{ENGINE_PARTS, File, Input, STYLE, data_url, integrity, pack, policy_hash, still};
-use crate::app::{App, Part, ViewOption};
+use crate::app::{App, Part, Parts, ViewOption};
 use crate::chart::timeline::{date_words, kind_words, status_words};
 use crate::draw::Brand;
 use crate::scene::{Table, TableCell, text_width};
@@ -77,9 +77,11 @@ pub(super) fn frame(input: &Input, files: &[File], engine: &str, content: &str) 
 /// the engine's files hold no `pkg/one.js`.
 pub(super) fn one(input: &Input, files: &[File], content: &str) -> Result<Option<String>, String> {
     let engine = |name: &str| input.engine.iter().find(|file| file.0 == name).map(|file| &file.1);
-    let views = 0..input.app.views().len();
-    let most = views.map(|view| input.app.part(view)).max().unwrap_or(Part::Studies);
-    let is_plain = most < Part::Goods && input.app.words().tag() == "en";
+    // As much of the engine as the page may be asked for.
+    let views = (0..input.app.views().len()).map(|view| input.app.part(view).with_those_below());
+    let wanted = views.fold(Part::Files.with_those_below(), Parts::and_all);
+    let has_goods = wanted.contains(Part::Goods);
+    let is_plain = !has_goods && input.app.words().tag() == "en";
     let script = if is_plain { "pkg/one.js" } else { "pkg/one-all.js" };
     let scripts = ["pkg/one-open.js", script].map(|name| {
         let text = engine(name).map(|bytes| String::from_utf8_lossy(bytes));
@@ -107,9 +109,8 @@ pub(super) fn one(input: &Input, files: &[File], content: &str) -> Result<Option
         open("meta", &[("http-equiv", "Content-Security-Policy"), ("content", policy.as_str())]);
     head.extend(["<style>", &style, "</style>"]);
     let mut held: Vec<(String, &[u8])> = Vec::new();
-    // As much of the engine as the page may be asked for.
     let whole = engine("pkg/one.wasm").zip(engine("pkg/one.json"));
-    let whole = whole.filter(|_| most <= Part::Files).map(|(whole, plan)| {
+    let whole = whole.filter(|_| !has_goods).map(|(whole, plan)| {
         let plan = serde_json::from_slice(plan).ok();
         let is_shown = |kind: &str| input.app.views().iter().any(|view| view.kind == kind);
         let engine = plan.and_then(|plan| without(whole, &plan, &is_shown));
@@ -122,8 +123,9 @@ pub(super) fn one(input: &Input, files: &[File], content: &str) -> Result<Option
     if let Some(whole) = &whole {
         held.push(("engine.wasm".to_owned(), whole));
     }
-    for (at, name) in ENGINE_PARTS.iter().enumerate() {
-        if whole.is_none() && (at <= 4 || most == Part::Goods) {
+    for (part, name) in (0..).map_while(Part::numbered).zip(ENGINE_PARTS) {
+        if whole.is_none() && wanted.contains(part) {
+            let at = part.number();
             let wasm = engine(name).ok_or_else(|| format!("{name}: expected, not found"))?;
             held.push((format!("part-{at}.wasm"), wasm));
         }
@@ -222,17 +224,9 @@ fn document(input: &Input, head: &str, is_one: bool, content: &str) -> String {
         body.push(("data-letters", ""));
     }
     // Seen at once: what draws the first view is not asked for only then.
-    let first = match input.app.part(0) {
-        Part::Pictures => "",
-        Part::Kinds => "1",
-        Part::Use => "2",
-        Part::Studies => "3",
-        Part::Files => "4",
-        Part::Reading => "5",
-        Part::Goods => "6",
-    };
-    if !first.is_empty() {
-        body.push(("data-part", first));
+    let first = input.app.part(0).number().to_string();
+    if first != "0" {
+        body.push(("data-part", &first));
     }
     out += &open("body", &body);
     out += "\n<div class=\"frame\">\n<main>\n";

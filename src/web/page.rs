@@ -90,7 +90,7 @@ impl Tradefall {
             Ok(file.to_vec())
         };
         let part = if has_kinds { Part::Kinds } else { Part::Pictures };
-        let app = App::with(part, story, Words::default(), &mut fetch);
+        let app = App::with(part.with_those_below(), story, Words::default(), &mut fetch);
         let app = app.map_err(|problem| JsError::new(&problem))?;
         let attached = app.views().iter().map(|_| None).collect();
         Ok(Self { app, attached })
@@ -101,36 +101,16 @@ impl Tradefall {
         self.app.speak(Words::new(file));
     }
 
-    /// Goes on with the part of the engine that further kinds of charts need;
-    /// draw again afterwards. For each part a function of its own, which
-    /// brings what only that part says and does.
-    pub fn bring_kinds(&mut self) {
-        self.app.bring(Part::Kinds);
+    /// Goes on with a further part of the engine, by its number; draw again
+    /// afterwards.
+    pub fn bring(&mut self, part: u8) {
+        if let Some(part) = Part::numbered(part) {
+            self.app.bring(part);
+        }
     }
 
-    /// The same with pointing, keys, events and addresses.
-    pub fn bring_use(&mut self) {
-        self.app.bring(Part::Use);
-    }
-
-    /// The same with studies, and pictures to take away.
-    pub fn bring_studies(&mut self) {
-        self.app.bring(Part::Studies);
-    }
-
-    /// The same with tables to take away.
-    pub fn bring_files(&mut self) {
-        self.app.bring(Part::Files);
-    }
-
-    /// The same with views of every line of goods.
-    pub fn bring_goods(&mut self) {
-        self.app.bring(Part::Goods);
-    }
-
-    /// The same with what reads charts aloud.
+    /// What comes with the part that reads charts aloud, beside [`bring`](Self::bring).
     pub fn bring_reading(&mut self) {
-        self.app.bring(Part::Reading);
         self.app.speak(self.app.words().and(english_reading()));
     }
 
@@ -189,7 +169,7 @@ impl Tradefall {
             ("source", about.source.as_str().into()),
             ("problem", self.app.problem(view).unwrap_or_default().into()),
             ("later", self.app.is_later(view).into()),
-            ("part", (self.app.part(view) as u8).into()),
+            ("part", self.app.part(view).number().into()),
             ("label", label.into()),
             ("help", self.app.words().just(help).into()),
             ("captions", texts(&twin.captions)),
@@ -260,7 +240,7 @@ impl Tradefall {
         attached.ratio = ratio;
         attached.theme = theme;
         let height = attached.scene.height;
-        if self.app.has() >= Part::Use {
+        if self.app.has().contains(Part::Use) {
             self.mark(view);
         }
         height

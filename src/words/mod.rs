@@ -45,9 +45,45 @@ pub fn english_use() -> &'static str {
     TEXT
 }
 
-/// What English says in views behind a number, see [`Words::and`].
+/// What English says in several views behind a number, see [`Words::and`].
 pub fn english_studies() -> &'static str {
     const TEXT: &str = text(&STUDIES);
+    TEXT
+}
+
+/// What English says in the view behind a number of each kind, see [`Words::and`].
+pub fn english_evidence() -> &'static str {
+    const TEXT: &str = text(&EVIDENCE);
+    TEXT
+}
+
+/// See [`english_evidence`].
+pub fn english_expected() -> &'static str {
+    const TEXT: &str = text(&EXPECTED);
+    TEXT
+}
+
+/// See [`english_evidence`].
+pub fn english_mirror() -> &'static str {
+    const TEXT: &str = text(&MIRROR);
+    TEXT
+}
+
+/// See [`english_evidence`].
+pub fn english_multiples() -> &'static str {
+    const TEXT: &str = text(&MULTIPLES);
+    TEXT
+}
+
+/// See [`english_evidence`].
+pub fn english_reroute() -> &'static str {
+    const TEXT: &str = text(&REROUTE);
+    TEXT
+}
+
+/// See [`english_evidence`].
+pub fn english_stress() -> &'static str {
+    const TEXT: &str = text(&STRESS);
     TEXT
 }
 
@@ -80,6 +116,12 @@ const USE_END: usize = part(FILE, *b"# Rea");
 const READING_AT: usize = if cfg!(target_arch = "wasm32") { USE_END } else { LENGTH };
 const END: usize = if cfg!(target_arch = "wasm32") { part(FILE, *b"# Stu") } else { FILE.len() };
 const STUDIES_AT: usize = part(FILE, *b"# Stu");
+const EVIDENCE_AT: usize = part(FILE, *b"# Evi");
+const EXPECTED_AT: usize = part(FILE, *b"# Exp");
+const MIRROR_AT: usize = part(FILE, *b"# Mir");
+const MULTIPLES_AT: usize = part(FILE, *b"# Mul");
+const REROUTE_AT: usize = part(FILE, *b"# Rer");
+const STRESS_AT: usize = part(FILE, *b"# Str");
 const GOODS_AT: usize = part(FILE, *b"# Goo");
 
 // Copies: a slice would bring all of the file along wherever it is used.
@@ -87,7 +129,13 @@ static USUAL: [u8; LENGTH] = copy(FILE, 0);
 static KINDS: [u8; KINDS_END - LENGTH] = copy(FILE, LENGTH);
 static USE: [u8; USE_END - KINDS_END] = copy(FILE, KINDS_END);
 static READING: [u8; END - READING_AT] = copy(FILE, READING_AT);
-static STUDIES: [u8; GOODS_AT - STUDIES_AT] = copy(FILE, STUDIES_AT);
+static STUDIES: [u8; EVIDENCE_AT - STUDIES_AT] = copy(FILE, STUDIES_AT);
+static EVIDENCE: [u8; EXPECTED_AT - EVIDENCE_AT] = copy(FILE, EVIDENCE_AT);
+static EXPECTED: [u8; MIRROR_AT - EXPECTED_AT] = copy(FILE, EXPECTED_AT);
+static MIRROR: [u8; MULTIPLES_AT - MIRROR_AT] = copy(FILE, MIRROR_AT);
+static MULTIPLES: [u8; REROUTE_AT - MULTIPLES_AT] = copy(FILE, MULTIPLES_AT);
+static REROUTE: [u8; STRESS_AT - REROUTE_AT] = copy(FILE, REROUTE_AT);
+static STRESS: [u8; GOODS_AT - STRESS_AT] = copy(FILE, STRESS_AT);
 static GOODS: [u8; part(FILE, *b"# Pag") - GOODS_AT] = copy(FILE, GOODS_AT);
 const LONG_AT: usize = part(FILES, *b"# Lon");
 static LONG: [u8; FILES.len() - LONG_AT] = copy(FILES, LONG_AT);
@@ -136,7 +184,7 @@ struct Language {
     /// English, for what the language lacks; none for English itself.
     english: Option<Rc<Catalogue>>,
     /// What English says beyond the usual.
-    more: Option<Catalogue>,
+    more: Vec<Rc<Catalogue>>,
 }
 
 impl Default for Words {
@@ -159,16 +207,23 @@ impl Words {
 
     fn from(catalogue: Catalogue, english: Option<Catalogue>) -> Self {
         let (catalogue, english) = (Rc::new(catalogue), english.map(Rc::new));
-        let words = Self(Rc::new(Language { catalogue, english, more: None }));
+        let words = Self(Rc::new(Language { catalogue, english, more: Vec::new() }));
         // A page brings those texts with the part that says them.
         if cfg!(target_arch = "wasm32") { words } else { words.and(english_reading()) }
     }
 
     /// The same language with `texts` of English that stand in for what it lacks.
     pub fn and(&self, texts: &'static str) -> Self {
-        let Language { catalogue, english, .. } = &*self.0;
-        let more = Some(Catalogue::new(Cow::Borrowed(texts)));
+        let Language { catalogue, english, more } = &*self.0;
+        let mut more = more.clone();
+        more.push(Rc::new(Catalogue::new(Cow::Borrowed(texts))));
         Self(Rc::new(Language { catalogue: catalogue.clone(), english: english.clone(), more }))
+    }
+
+    /// The same with texts that come to a page with a part of the engine;
+    /// natively they are there.
+    pub fn and_of_part(&self, texts: &'static str) -> Self {
+        if cfg!(target_arch = "wasm32") { self.and(texts) } else { self.clone() }
     }
 
     /// The language of a BCP 47 tag, or of the nearest one that we have:
@@ -195,8 +250,8 @@ impl Words {
     #[cfg(not(target_arch = "wasm32"))]
     pub fn keys(&self) -> impl Iterator<Item = &str> {
         // All of English is one file.
-        let more = self.0.more.as_ref().filter(|_| self.0.english.is_none());
-        self.0.catalogue.keys().chain(more.into_iter().flat_map(Catalogue::keys))
+        let more = self.0.more.iter().filter(|_| self.0.english.is_none());
+        self.0.catalogue.keys().chain(more.flat_map(|more| more.keys()))
     }
 
     /// The text of a message as it stands in the file, English's where the
@@ -204,7 +259,7 @@ impl Words {
     pub fn pattern(&self, key: &str) -> Option<&str> {
         let found = self.0.catalogue.pattern(key);
         let english = || self.0.english.as_ref()?.pattern(key);
-        found.or_else(english).or_else(|| self.0.more.as_ref()?.pattern(key))
+        found.or_else(english).or_else(|| self.0.more.iter().find_map(|more| more.pattern(key)))
     }
 
     fn text(&self, key: &str) -> &str {

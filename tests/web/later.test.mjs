@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { announced, come, open, pause, until } from './browser.mjs';
+import { announced, come, download, open, pause, until } from './browser.mjs';
 import { host, publish, visit } from './hosts.mjs';
 
 const parts = (requests) => requests.flatMap((url) => /tradefall[-_](\w+)\.wasm/.exec(url)?.[1] ?? []);
@@ -130,12 +130,33 @@ test('a view of a further kind waits for its part until a reader comes near, and
   await held.evaluate((section) => section.scrollIntoView());
   await page.locator(`${last} canvas.base`).waitFor();
   assert.ok(await held.evaluate((section) => section.isConnected && section.querySelector('canvas.base')), 'the section that was scrolled to is the one that is filled');
-  assert.deepEqual(parts(requests).sort(), ['bg', 'kinds', 'studies', 'use'], 'nothing comes twice');
+  assert.deepEqual(parts(requests).sort(), ['bg', 'kinds', 'stress', 'studies', 'use'], 'nothing comes twice');
   assert.equal(await page.evaluate(() => location.hash), chosen);
   assert.equal(await page.locator('#view-flow select[name=scale]').inputValue(), 'linear');
   assert.deepEqual(complaints, []);
   await page.context().close();
 });
+
+for (const [story, own] of [['mirror-armenia-2022', 'mirror'], ['russia-goods-2022', 'goods'], ['behind-the-fall-2022', 'evidence expected']]) {
+  test(`${story} asks for the parts of its own kinds alone, and for tables and pictures when they are taken away`, async () => {
+    const { page, requests, complaints } = await open({ path: `?story=${story}` });
+    for (const section of await page.locator('section.view').all()) {
+      await section.scrollIntoViewIfNeeded();
+      await section.locator('canvas.base').waitFor();
+    }
+    const wanted = [...own.split(' '), 'bg', 'kinds', 'studies', 'use'].sort();
+    assert.ok(await until(page, async () => parts(requests).length >= wanted.length));
+    assert.deepEqual(parts(requests).sort(), wanted);
+    const view = await page.locator('section.view').first().getAttribute('id');
+    const svg = await download(page, view.replace('view-', ''), 'SVG');
+    assert.match(svg.toString(), /<svg /);
+    assert.deepEqual(parts(requests).sort(), wanted);
+    assert.ok((await download(page, view.replace('view-', ''), 'CSV')).length > 100);
+    assert.deepEqual(parts(requests).sort(), [...wanted, 'files'].sort());
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  });
+}
 
 test('keys go on from where they stood when a part has come', async () => {
   const { page } = await open();

@@ -179,7 +179,31 @@ export function bare(bytes) {
   return Buffer.concat([bytes.subarray(0, 8), ...kept.map(({ from, end }) => bytes.subarray(from, end))]);
 }
 
-/** The functions of a file with names: each name and the bytes of its code. */
+/** A number in LEB128. */
+function numbered(number) {
+  const bytes = [];
+  for (let rest = number; ; rest = Math.floor(rest / 128)) {
+    if (rest < 128) return Buffer.from([...bytes, rest]);
+    bytes.push((rest % 128) | 128);
+  }
+}
+
+const counted = (...parts) => {
+  const body = Buffer.concat(parts);
+  return Buffer.concat([numbered(body.length), body]);
+};
+
+/** The file with `names` for its functions, in their order, and for no imported one. */
+export function named(bytes, names) {
+  const sections = sectionsOf(bytes);
+  const imported = importedFunctions(new Reader(bytes, sections.find(({ id }) => id === SECTION.imports).start));
+  const kept = sections.filter(({ name }) => name !== 'name').map(({ from, end }) => bytes.subarray(from, end));
+  const pairs = names.flatMap((name, index) => [numbered(imported + index), counted(Buffer.from(name))]);
+  const section = counted(counted(Buffer.from('name')), Buffer.from([1]), counted(numbered(names.length), ...pairs));
+  return Buffer.concat([bytes.subarray(0, 8), ...kept, Buffer.from([0]), section]);
+}
+
+/** The functions of a file with names: each name, its code and the bytes of that. */
 export function codeOf(bytes) {
   const sections = sectionsOf(bytes);
   const at = (match) => new Reader(bytes, sections.find(match).start);
@@ -195,7 +219,8 @@ export function codeOf(bytes) {
   const code = at(({ id }) => id === SECTION.code);
   return code.list((index) => {
     const size = code.number();
+    const body = bytes.subarray(code.at, code.at + size);
     code.at += size;
-    return { name: names.get(imported + index) ?? '', size };
+    return { name: names.get(imported + index) ?? '', size, body };
   });
 }

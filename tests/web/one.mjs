@@ -2,32 +2,24 @@
 // of all goods can use, as one, and what of it serves single kinds of views, so
 // that publishing leaves out what a story has no view for (src/publish/engine.rs).
 //
+//   node one.mjs parts FOLDER                prints their files, each with its name in the others
 //   node one.mjs trim MERGED GLUE            keeps what the page's script calls
 //   node one.mjs plan LINKED ENGINE OUT      ENGINE with names; OUT is JSON
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import binaryen from 'binaryen';
 import { codeOf, linked } from './linked.mjs';
+import { KINDS, PARTS } from './parts.mjs';
 import { FEATURES, isIn, unhashed } from './rooms.mjs';
-
-/** Rooms of the crate that only views of a kind lead to, as in parts.mjs. */
-const KINDS = {
-  evidence: ['chart::studies::evidence', 'chart::evidence', 'app::studies evidence', 'app::evidence'],
-  expected: ['chart::studies::expected', 'app::studies expectation', 'app::studies expected_options'],
-  mirror: ['chart::studies::mirror', 'app::studies mirror', 'app::studies mirror_options'],
-  multiples: ['chart::flow::multiples', 'app::studies multiples', 'app::studies multiples_options'],
-  reroute: ['chart::studies::reroute', 'app::studies reroute'],
-  stress: ['chart::studies::stress', 'app::studies stress', 'app::studies stress_options'],
-};
 
 binaryen.setDebugInfo(true);
 
-const kinds = Object.keys(KINDS);
+const kinds = KINDS.map(({ name }) => name);
 const LARGE = 250; // bytes of code: no two functions of that size are alike
 const ALL = 2 ** kinds.length - 1;
 
 /** The kinds whose room a function is in, as bits: it goes by several names where others are alike. */
-const roomsOf = (names) => names.map((name) => 1 << kinds.findIndex((kind) => KINDS[kind].some((path) => isIn(name, path))))
+const roomsOf = (names) => names.map((name) => 1 << KINDS.findIndex(({ rooms }) => rooms.some((path) => isIn(name, path))))
   .reduce((all, room) => (room > 0 ? all | room : ALL), 0);
 
 /** All that `start` leads to, itself included, but for what `isOpen` refuses. */
@@ -115,6 +107,12 @@ function callsOf(module) {
   return calls;
 }
 
+/** All parts but those that no page of one file puts together: for reading aloud, and for all goods. */
+function files(folder) {
+  const more = PARTS.map(({ name }, at) => [name, `${folder}/tradefall-${name}.wasm ${at + 1}`]).filter(([name]) => !['reading', 'goods'].includes(name));
+  return [`${folder}/tradefall_bg.wasm 0`, ...more.map(([, file]) => file)];
+}
+
 /** Keeps what the page's script calls of the parts that were put together. */
 function trim(path, glue) {
   const module = binaryen.readBinary(readFileSync(path));
@@ -126,5 +124,6 @@ function trim(path, glue) {
 }
 
 const [what, from, to, out] = process.argv.slice(2);
-if (what === 'trim') trim(from, to);
+if (what === 'parts') console.log(files(from).join(' '));
+else if (what === 'trim') trim(from, to);
 else plan(from, to, out);

@@ -1,5 +1,8 @@
-// What each part of the engine brings beyond those before it. The first, which
-// is not listed, opens a story and draws figures month by month.
+// What each part of the engine brings beyond those that it stands on. The first,
+// which is not listed, opens a story and draws figures month by month. Those up
+// to `studies` stand on each other, in this order; each further one stands on
+// `studies` alone, so a reader of one of them loads none of the others. Their
+// numbers are those of src/app/part.rs.
 //
 // `exports` are functions that the page calls when it has the part; `rooms`,
 // paths of the crate (`chart::timeline`) and single functions of a room
@@ -14,7 +17,7 @@ export const FIRST = exported('attach describe draw draw_strip free months new p
 export const PARTS = [
   {
     name: 'kinds',
-    exports: exported('bring_kinds'),
+    exports: [],
     rooms: [
       'app::resolve claims', 'app::resolve collapse', 'app::resolve collapse_options', 'app::resolve timeline', 'chart TimelineChart::twin',
       'chart::claims ClaimsChart::scene', 'chart::claims ClaimsChart::twin', 'chart::collapse CollapseChart::scene', 'chart::collapse CollapseChart::twin',
@@ -22,7 +25,7 @@ export const PARTS = [
   },
   {
     name: 'use',
-    exports: exported('bring_use choose compare_event effects events finger focus key pointer set_option set_state show show_by_handle state step tile wheel'),
+    exports: exported('bring choose compare_event effects events finger focus key pointer set_option set_state show show_by_handle state step tile wheel'),
     rooms: [
       'app bring', 'app overlay', 'app target', 'app update', 'app::compare compared_marks', 'app::events arrange',
       'chart TimelineChart::scene', 'chart::flow say_event', 'chart::flow say_figure', 'web::page happened', 'web::page mark', 'web::time',
@@ -30,12 +33,12 @@ export const PARTS = [
   },
   {
     name: 'studies',
-    exports: exported('bring_studies paint_figure svg'),
-    rooms: ['app::studies', 'chart::studies', 'draw::svg'],
+    exports: exported('paint_figure svg'),
+    rooms: ['app::studies chart', 'app::studies options', 'app::studies values', 'chart::studies', 'draw::svg'],
   },
   {
     name: 'files',
-    exports: exported('bring_files csv'),
+    exports: exported('csv'),
     rooms: ['app::file'],
   },
   {
@@ -45,7 +48,7 @@ export const PARTS = [
   },
   {
     name: 'goods',
-    exports: exported('arithmetic bring_goods drag find_goods grab list look_further release rows scroll_list shift table'),
+    exports: exported('arithmetic drag find_goods grab list look_further release rows scroll_list shift table'),
     rooms: [
       'analysis::panel', 'analysis::rank', 'analysis::similar', 'app::goods apply_goods', 'app::goods density', 'app::goods find_goods',
       'app::goods goods_overlay', 'app::goods goods_state', 'app::goods goods_text', 'app::goods heat', 'app::goods options', 'app::goods rank',
@@ -53,4 +56,28 @@ export const PARTS = [
       'chart::rank', 'web::goods',
     ],
   },
+  // Views behind a number, by kind.
+  ...Object.entries({
+    evidence: ['app::evidence', 'chart::evidence'],
+    expected: [],
+    mirror: [],
+    multiples: ['chart::flow::multiples'],
+    reroute: ['chart::studies::alluvial'],
+    stress: [],
+  }).map(([name, more]) => ({ name, exports: [], rooms: [`app::studies::${name}`, `chart::studies::${name}`, ...more] })),
 ];
+
+/** The number that pages know a part by. */
+export const numberOf = (part) => PARTS.findIndex(({ name }) => name === part) + 1;
+
+/** The last of the parts that stand on each other, by number; the first part is 0. */
+const TRUNK = numberOf('studies');
+
+/** Whether `part` is `below`, or stands on it. */
+export const standsOn = (part, below) => part === below || (below <= TRUNK && below < part);
+
+/** The last part that both stand on. */
+export const shared = (one, other) => (standsOn(one, other) ? other : standsOn(other, one) ? one : TRUNK);
+
+/** The kinds of views that are parts of their own. */
+export const KINDS = PARTS.slice(numberOf('goods'));

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { blank, download, open, root, stories } from './browser.mjs';
+import { numberOf } from './parts.mjs';
 
 /** Share of the pixels that may differ; measured are at most 0.036 %, by the smoothing of text. */
 const MOST_LOST = 0.0005;
@@ -16,6 +17,13 @@ const LARGEST_PATCH = 24;
 const css = readFileSync(join(root, 'www/style.css'), 'utf8');
 const fonts = css.match(/@font-face \{[^}]*\}/g).join('\n').replace(/url\("([^"]*)"\)/g, (_, path) => (
   `url(data:font/woff2;base64,${readFileSync(join(root, 'www', path)).toString('base64')})`));
+
+/** The parts of the engine that draw a story's views, by number. */
+function partsOf(id) {
+  const { views } = JSON.parse(readFileSync(join(root, `www/stories/${id}.json`), 'utf8'));
+  const kinds = views.map(({ kind }) => numberOf(['rank', 'heat', 'density'].includes(kind) ? 'goods' : kind));
+  return [numberOf('use'), numberOf('studies'), ...new Set(kinds.filter(Boolean))];
+}
 
 /** The SVG with its fonts, `ratio` times as large. */
 function enlarged(svg, ratio) {
@@ -92,7 +100,7 @@ for (const { id, views } of stories) {
         const svg = (await download(page, view, 'SVG')).toString();
         const png = await download(page, view, 'PNG');
         // The page offers one size; the engine it loaded draws the other.
-        const small = await page.evaluate(async ([story, index, isDark]) => {
+        const small = await page.evaluate(async ([story, index, isDark, parts]) => {
           const { Tradefall } = await import('/pkg/tradefall.js');
           const read = async (path) => new Uint8Array(await (await fetch(`/stories/${path}`)).arrayBuffer());
           const parsed = JSON.parse(new TextDecoder().decode(await read(`${story}.json`)));
@@ -100,11 +108,10 @@ for (const { id, views } of stories) {
           const files = Object.fromEntries(await Promise.all(paths.map(async (path) => [path, await read(path)])));
           const canvas = document.createElement('canvas');
           const app = new Tradefall(parsed, files, true);
-          const hasGoods = parsed.views.some(({ kind }) => ['rank', 'heat', 'density'].includes(kind));
-          for (const part of ['use', 'studies', ...(hasGoods ? ['reading', 'goods'] : [])]) app[`bring_${part}`]();
+          parts.forEach((part) => app.bring(part));
           app.paint_figure(index, canvas, 720, 1, isDark);
           return canvas.toDataURL();
-        }, [id, index, colorScheme === 'dark']);
+        }, [id, index, colorScheme === 'dark', partsOf(id)]);
         for (const [ratio, picture] of [[1, small], [2, address('image/png', png)]]) {
           const { sizes, lost, patch } = await compare(desk, picture, address('image/svg+xml', enlarged(svg, ratio)));
           t.diagnostic(`${view} at ${ratio}: ${lost} of ${sizes[0][0] * sizes[0][1]} pixels, at most ${patch} together`);

@@ -1,5 +1,5 @@
-// Cuts the reader's engine into parts that are loaded one after the other, each
-// with what the ones before lack:
+// Cuts the reader's engine into parts, each with what those that it stands on
+// lack:
 //
 //   node split.mjs bare LINKED OUT          without relocations, for wasm-bindgen
 //   node split.mjs LINKED BOUND GLUE FOLDER
@@ -17,7 +17,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import binaryen from 'binaryen';
 import { bare, linked } from './linked.mjs';
-import { FIRST, PARTS } from './parts.mjs';
+import { FIRST, PARTS, shared, standsOn } from './parts.mjs';
 import { FEATURES, isIn, unhashed } from './rooms.mjs';
 
 binaryen.setDebugInfo(true); // Names stay, for weigh.mjs.
@@ -26,14 +26,14 @@ const STUBS = 'parts'; // the table that leads from a part to those after it
 const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const GAP = 12; // bytes between two pieces of data that cost more as a piece of their own
 
-/** The part whose rooms a function is in, 0 if in none; one that goes by several names is in the first of theirs. */
+/** The part whose rooms a function is in, 0 if in none; one that goes by several names is where all of theirs find it. */
 function partOf(names) {
   const parts = names.map((name) => PARTS.findLastIndex(({ rooms, exports }) => exports.includes(unhashed(name)) || rooms.some((path) => isIn(name, path))) + 1);
-  return parts.length ? Math.min(...parts) : 0;
+  return parts.length ? parts.reduce(shared) : 0;
 }
 
 /**
- * The part of each function and piece of data: that of its room, else the first part that refers to it. Nobody refers to
+ * The part of each function and piece of data: that of its room, else the last that all who refer to it stand on. Nobody refers to
  * what only told wasm-bindgen of types: `isThere` knows what it has left.
  */
 function divide({ functions, pieces, refers }, isThere) {
@@ -43,8 +43,10 @@ function divide({ functions, pieces, refers }, isThere) {
   const open = [...functions].filter(([index, names]) => !referred.has(index) && names.some(isThere)).map(([index]) => [index, 0]);
   while (open.length) {
     const [node, from] = open.pop();
-    const part = Math.max(from, own(node));
-    if (parts.has(node) && parts.get(node) <= part) continue;
+    const room = own(node);
+    const wanted = standsOn(from, room) ? from : room;
+    const part = parts.has(node) ? shared(parts.get(node), wanted) : wanted;
+    if (parts.get(node) === part) continue;
     parts.set(node, part);
     for (const next of refers.get(node) ?? []) open.push([next, part]);
   }
@@ -75,7 +77,7 @@ function memoryOf(module, { pieces, ofPiece }, count) {
   const part = new Map();
   for (const [node, { address, size }] of pieces) {
     // Texts share their ends.
-    for (let at = address; at < address + size; at += 1) part.set(at, Math.min(part.get(at) ?? count, ofPiece(node)));
+    for (let at = address; at < address + size; at += 1) part.set(at, part.has(at) ? shared(part.get(at), ofPiece(node)) : ofPiece(node));
   }
   const cut = Array.from({ length: count }, () => []);
   for (const [address, byte] of [...bytes].sort(([a], [b]) => a - b)) {
@@ -175,8 +177,8 @@ function split(linkedPath, path, glue, outs) {
       const at = partOfFunction.get(name) ?? 0;
       if (at === part && partOfFunction.has(name)) continue;
       module.removeFunction(name);
-      // What comes later still is reached through the first part.
-      module.addFunctionImport(name, String(at > part ? 0 : at), name, params, results);
+      // What may not be there yet is reached through the first part.
+      module.addFunctionImport(name, String(standsOn(part, at) ? at : 0), name, params, results);
     }
     for (const { name } of all(module, 'Export', binaryen.getExportInfo)) module.removeExport(name);
     for (const { name } of own) if (partOfFunction.get(name) === part) module.addFunctionExport(name, name);

@@ -383,187 +383,25 @@ term-expected-means = What the years before would lead one to expect, had nothin
 term-excess = Above its own trend
 term-excess-means = More than that country would have bought anyway, by its own earlier years.
 
-# Studies: what if
-stress-flow = { $goods }, { $reporter } to { $partner }
+# Studies: what several of them say
 stress-target = { $goods } to { $partner }
-stress-total = { $reporter } exports of all goods in { PERIOD($when) }
-stress-origin = { $goods }, { $reporter } to { $partner }, in { $unit }, from { PERIOD($from) } on against { $mean ->
-    [yes] the mean of{ " " }
-   *[no] { "" }
-}{ PERIOD($before) }
-stress-title = Scenario, not data: { $flow }
-stress-observed = Data: what was left of 100 in the falls it rests on
-stress-none = No scenario: no observed fall has a base and a month after it.
-stress-no-base = No scenario: { $flow } has no figure in { PERIOD($when) }.
+stress-flow = { $goods }, { $reporter } to { $partner }
 stress-span = { $low } to { $high }
-stress-months = { $count ->
-    [one] { $count } month
-   *[other] { $count } months
-}
-stress-loss = { $loss } less in { $months }, { $share } of what is usual
-stress-depth-all = as deep as observed
-stress-depth = with { $share } of the observed depth
-stress-at-once = at once
-stress-over = over { $months }
-stress-not-replaced = nothing of it sold elsewhere
-stress-replaced = { $share } of what is lost sold elsewhere
-stress-price-same = at unchanged prices
-stress-price = prices of the rest { $change }
-stress-settings = { $depth }, { $speed }, for { $months }, { $replaced }, { $price }
-stress-axis = months after the measure
-stress-stamp = SCENARIO
-stress-key = scenario, lowest to highest
-stress-key-usual = usual: the same month of the year taken as base
-stress-month = Scenario, month { $number }: { $value }
-stress-month-none = Scenario, month { $number }: no range
-stress-usual = Usual: { $value }
-stress-less = Less by { $value }
-stress-rests = { $count ->
-    [0] The measure is over
-    [one] Rests on one observed fall
-   *[other] Rests on { $count } observed falls
-}
-stress-usual-unknown = The usual value is not known
-stress-unobserved = None of the falls was observed in this month
-stress-fall = { $label }, month { $number }: { $left } left of 100
-stress-column-month = Month after the measure
-stress-column-usual = Usual ({ $unit })
-stress-column-low = Scenario, lowest
-stress-column-high = Scenario, highest
-stress-column-falls = Observed falls
-stress-column-left = { $label }, left of 100
-stress-no-range = no range
-stress-caption = Scenario, not data. { $flow }, if it followed { $count ->
-    [one] one observed fall
-   *[other] observed falls
-} ({ $labels }), { $settings }: { $loss }.
-stress-part = That is { $share } of { $name }.
-stress-fewer = The range rests on { $most } falls at first and on { $least } in later months, because not all were observed that long; that alone may narrow or widen it.
-stress-lacking = { $count ->
-    [one] { $count } month of { $of } has no range and is in no sum.
-   *[other] { $count } months of { $of } have no range and are in no sum.
-}
-stress-method = How the scenario is made
-stress-method-settings = Settings: { $settings }.
-stress-method-usual = Usual: the same month in { PERIOD($when) }, { $amount } in the months that have a range.
-stress-method-formula = Value of a month = usual × (left × (1 + price) + elsewhere × (1 − left)), where left = 1 − depth × min(1, month ÷ speed) × (1 − observed). Lowest and highest over all observed falls and both ends of elsewhere.
-stress-method-loss = Loss = sum of usual − value = { $low } to { $high }.
-stress-method-observed = Observed: { $label }. { $origin }; { $months } known.
-stress-limits = What it cannot say
-stress-limit-forecast = It is arithmetic on what was seen elsewhere, no forecast: nothing here says how likely such a measure is.
-stress-limit-others = Other goods, other partners and other years differ in stocks, contracts and roads around; only the spread of the observed falls allows for that.
-stress-limit-sales = Only the exporter's sales are counted: neither what buyers lose nor what follows in other trades.
-stress-limit-chance = The same settings, all in the address, give the same numbers.
-stress-all = All of them
-stress-unchanged = unchanged
-stress-option-target = Applied to
-stress-option-depth = Depth, of what was observed
-stress-option-speed = Full force after
-stress-option-months = Lasts
-stress-option-least = Sold elsewhere, at least
-stress-option-most = Sold elsewhere, at most
-stress-option-price = Price of what is still sold
 study-low = Low
 study-high = High
 study-of = { $name }: { $value }
-study-month = { PERIOD($when) }: { $value }
 study-range = Range { $range }
 study-then = { " " }to{ " " }
 study-stop = .
 study-no-percent = no percentage
-study-column-percent = Change in percent
 study-gain = { $partner } { $before } to { $after }{ $ratio ->
     [none] { "" }
    *[other] { "" } ({ $ratio })
 }
-expected-none = No expectation for { $flow } from { PERIOD($when) } on by { $method ->
-    [naive] a year before: it needs the 24 months before it, each with a figure
-   *[damped] a damped trend with a season: it needs 24 months in a row before it
-}, and a figure after it. A gap is not filled.
-expected-by = { $method ->
-    [naive] as a year before
-   *[damped] by a damped trend with a season
-}
-expected-loss = { $amount } { $way ->
-    [rose] more
-   *[fell] less
-} than expected in { $count ->
-    [one] { $count } month
-   *[other] { $count } months
-} ({ $low } to { $high } less at the ends of the ranges)
-expected-key = figures | expected | range of 95 in 100 | missing against it
-expected-line = Expected { $amount } { expected-by }
-expected-caption = { $flow }, from { PERIOD($when) } on: { $loss }; what was to be expected is { expected-by }.
-expected-below = { $number } of { $count ->
-    [one] { $count } month lies below its range.
-   *[other] { $count } months lie below their range.
-}
-expected-gaps = { $count ->
-    [one] { $count } of them has no figure and is not in the sum.
-   *[other] { $count } of them have no figure and are not in the sum.
-}
-expected-column-figure = Figure ({ $unit })
-expected-column = Expected
-expected-how = { $method ->
-    [naive] Expected: the same month a year before the event (seasonal naive; Hyndman and Athanasopoulos, Forecasting, 3rd edition, 5.2). Range: 1.96 standard deviations of the differences between years until then, wider by the square root of the years ahead.
-   *[damped] Expected: level, damped trend and additive season by exponential smoothing of all months in a row before the event (Holt and Winters; Hyndman and Athanasopoulos, Forecasting, 3rd edition, 8.3), the weights of smallest squared error from a fixed grid. Range: that of the model ETS(A,Ad,A), 8.7, with Student's t for the months that are left to tell its error.
-}
-expected-sum = Sum of expected − figure over { $count ->
-    [one] { $count } month
-   *[other] { $count } months
-} = { $loss }; with the lower ends of the ranges { $low }, with the upper ends { $high }, as if all months strayed alike.
-expected-limit = It says what the past alone leads to expect; whatever else changed at the time is in the difference too.
-expected-title = { $flow }: { $loss }
-expected-table = { $flow }, and what was to be expected
-expected-option = { $method ->
-    [naive] As a year before
-   *[damped] Damped trend and season
-}
-multiples-axes = Axes of the panels
-multiples-shared = one for all
-multiples-own = each its own
-multiples-unit = { $unit }; each panel has an axis of its own, so compare shapes, not heights
-mirror-none = No month is known in both records.
-mirror-verdict = { $verdict ->
-    [both] Both records fall by half or more
-    [neither] Neither record falls by half
-    [only] Only the record of { $who } collapses: perhaps reporting changed, not necessarily trade
-    [ends] After the base the record of { $who } has no figures: reporting stopped, not necessarily trade
-   *[unknown] Too few figures to compare both records
-}
-mirror-agreement = In { $number } of { $count ->
-    [one] { $count } month
-   *[other] { $count } months
-} known in both records they lie within { $tolerance } of the larger, which freight, insurance and time may explain.
-mirror-apart = { $share } of the larger apart
-mirror-apart-unknown = Not comparable
-mirror-sent = { $who } says it sent
-mirror-received = { $who } says it received{ $lag ->
-    [0] { "" }
-    [1] , a month later
-   *[other] , { $lag } months later
-}
-mirror-key-apart = apart by more than the tolerance
-mirror-caption = { $flow }, { PERIOD($to) } against { PERIOD($from) }: { $sent } by the exporter's record, { $received } by the importer's. { $verdict }.
-mirror-column-sent = { $who } sent ({ $unit })
-mirror-column-received = { $who } received ({ $unit })
-mirror-column-apart = Apart, percent of the larger
-mirror-method = How both records are compared
-mirror-method-apart = Apart = |sent − received| ÷ the larger of both × 100; the importer's month is { $lag ->
-    [0] the same
-    [1] a month later
-   *[other] { $lag } months later
-}. Tolerance { $tolerance }: importers count freight and insurance (CIF), exporters do not (FOB), and goods arrive later than they leave.
-mirror-method-fall = A collapse is a fall of a record's mean by half or more between the windows. A record without any figure in the window after has ended; that is not a fall.
-mirror-method-third = Goods that pass through a third country are recorded there by one side and not by the other; records by origin and by consignment differ for the same reason.
-mirror-table = { $goods }: the exporter's and the importer's record
-mirror-option-lag = Received
-mirror-option-tolerance = Tolerance
-mirror-lag = { $lag ->
-    [0] the same month
-    [1] a month later
-   *[other] { $lag } months later
-}
+reroute-left-out = Without figures in all months of both windows, and left out: { $list }.
+
+# Evidence behind a percentage
+study-column-percent = Change in percent
 evidence-none = No percentages to look behind.
 evidence-nothing = no percentage to look behind
 evidence-dates = Other dates
@@ -701,6 +539,103 @@ evidence-concentration = Concentration on partners (Herfindahl–Hirschman index
     [yes] { "" } The share of { $partner } in them: { $low } before, { $high } after.
    *[no] { "" }
 }
+
+# Expected: what the past alone led to expect
+study-month = { PERIOD($when) }: { $value }
+expected-none = No expectation for { $flow } from { PERIOD($when) } on by { $method ->
+    [naive] a year before: it needs the 24 months before it, each with a figure
+   *[damped] a damped trend with a season: it needs 24 months in a row before it
+}, and a figure after it. A gap is not filled.
+expected-by = { $method ->
+    [naive] as a year before
+   *[damped] by a damped trend with a season
+}
+expected-loss = { $amount } { $way ->
+    [rose] more
+   *[fell] less
+} than expected in { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+} ({ $low } to { $high } less at the ends of the ranges)
+expected-key = figures | expected | range of 95 in 100 | missing against it
+expected-line = Expected { $amount } { expected-by }
+expected-caption = { $flow }, from { PERIOD($when) } on: { $loss }; what was to be expected is { expected-by }.
+expected-below = { $number } of { $count ->
+    [one] { $count } month lies below its range.
+   *[other] { $count } months lie below their range.
+}
+expected-gaps = { $count ->
+    [one] { $count } of them has no figure and is not in the sum.
+   *[other] { $count } of them have no figure and are not in the sum.
+}
+expected-column-figure = Figure ({ $unit })
+expected-column = Expected
+expected-how = { $method ->
+    [naive] Expected: the same month a year before the event (seasonal naive; Hyndman and Athanasopoulos, Forecasting, 3rd edition, 5.2). Range: 1.96 standard deviations of the differences between years until then, wider by the square root of the years ahead.
+   *[damped] Expected: level, damped trend and additive season by exponential smoothing of all months in a row before the event (Holt and Winters; Hyndman and Athanasopoulos, Forecasting, 3rd edition, 8.3), the weights of smallest squared error from a fixed grid. Range: that of the model ETS(A,Ad,A), 8.7, with Student's t for the months that are left to tell its error.
+}
+expected-sum = Sum of expected − figure over { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+} = { $loss }; with the lower ends of the ranges { $low }, with the upper ends { $high }, as if all months strayed alike.
+expected-limit = It says what the past alone leads to expect; whatever else changed at the time is in the difference too.
+expected-title = { $flow }: { $loss }
+expected-table = { $flow }, and what was to be expected
+expected-option = { $method ->
+    [naive] As a year before
+   *[damped] Damped trend and season
+}
+
+# Mirror: two records of one trade
+mirror-none = No month is known in both records.
+mirror-verdict = { $verdict ->
+    [both] Both records fall by half or more
+    [neither] Neither record falls by half
+    [only] Only the record of { $who } collapses: perhaps reporting changed, not necessarily trade
+    [ends] After the base the record of { $who } has no figures: reporting stopped, not necessarily trade
+   *[unknown] Too few figures to compare both records
+}
+mirror-agreement = In { $number } of { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+} known in both records they lie within { $tolerance } of the larger, which freight, insurance and time may explain.
+mirror-apart = { $share } of the larger apart
+mirror-apart-unknown = Not comparable
+mirror-sent = { $who } says it sent
+mirror-received = { $who } says it received{ $lag ->
+    [0] { "" }
+    [1] , a month later
+   *[other] , { $lag } months later
+}
+mirror-key-apart = apart by more than the tolerance
+mirror-caption = { $flow }, { PERIOD($to) } against { PERIOD($from) }: { $sent } by the exporter's record, { $received } by the importer's. { $verdict }.
+mirror-column-sent = { $who } sent ({ $unit })
+mirror-column-received = { $who } received ({ $unit })
+mirror-column-apart = Apart, percent of the larger
+mirror-method = How both records are compared
+mirror-method-apart = Apart = |sent − received| ÷ the larger of both × 100; the importer's month is { $lag ->
+    [0] the same
+    [1] a month later
+   *[other] { $lag } months later
+}. Tolerance { $tolerance }: importers count freight and insurance (CIF), exporters do not (FOB), and goods arrive later than they leave.
+mirror-method-fall = A collapse is a fall of a record's mean by half or more between the windows. A record without any figure in the window after has ended; that is not a fall.
+mirror-method-third = Goods that pass through a third country are recorded there by one side and not by the other; records by origin and by consignment differ for the same reason.
+mirror-table = { $goods }: the exporter's and the importer's record
+mirror-option-lag = Received
+mirror-option-tolerance = Tolerance
+mirror-lag = { $lag ->
+    [0] the same month
+    [1] a month later
+   *[other] { $lag } months later
+}
+
+# Multiples: each line in a panel
+multiples-axes = Axes of the panels
+multiples-shared = one for all
+multiples-own = each its own
+multiples-unit = { $unit }; each panel has an axis of its own, so compare shapes, not heights
+
+# Reroute: a loss beside what others gained
 reroute-none = No goods to follow.
 reroute-loss = { $goods }, { $reporter } to { $partner }: { $amount } a month less{ $change ->
     [none] { "" }
@@ -750,7 +685,6 @@ reroute-caption = { $loss }: from { $before } ({ PERIOD($from) }) to { $after } 
 reroute-meanwhile = Meanwhile, a month: { $list }.
 reroute-coincides = What exceeds their own trends ({ $amount } a month; { $range } with single odd months of the base) coincides with { $share } of the loss. That the same goods took another road is not shown.
 reroute-onward = { $name } in turn recorded { $after } a month to { $partner } after { $before } ({ $ratio }), { $amount } above its own trend.
-reroute-left-out = Without figures in all months of both windows, and left out: { $list }.
 reroute-row-direct = { $partner } (direct route)
 reroute-row-gap = months missing
 reroute-method-loss = Loss = mean of a month in { PERIOD($from) } − mean of a month in { PERIOD($to) } = { $before } − { $after } = { $loss }.
@@ -759,6 +693,84 @@ reroute-method-gain = { $partner }: { $after } − { $amount } expected = { $exc
 reroute-method-capped = Gains above zero sum to { $amount }, more than the loss; each is counted by its share of the loss, so that nothing comes back more often than it went missing.
 reroute-method-sum = Gains above zero sum to { $amount }; the cap, the loss itself, is not reached.
 reroute-method-limits = Falls elsewhere are not set against the gains. Goods that contain each other are never added up. Coincidence in time is all that such records can show.
+
+# Stress: what if
+stress-total = { $reporter } exports of all goods in { PERIOD($when) }
+stress-origin = { $goods }, { $reporter } to { $partner }, in { $unit }, from { PERIOD($from) } on against { $mean ->
+    [yes] the mean of{ " " }
+   *[no] { "" }
+}{ PERIOD($before) }
+stress-title = Scenario, not data: { $flow }
+stress-observed = Data: what was left of 100 in the falls it rests on
+stress-none = No scenario: no observed fall has a base and a month after it.
+stress-no-base = No scenario: { $flow } has no figure in { PERIOD($when) }.
+stress-months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}
+stress-loss = { $loss } less in { $months }, { $share } of what is usual
+stress-depth-all = as deep as observed
+stress-depth = with { $share } of the observed depth
+stress-at-once = at once
+stress-over = over { $months }
+stress-not-replaced = nothing of it sold elsewhere
+stress-replaced = { $share } of what is lost sold elsewhere
+stress-price-same = at unchanged prices
+stress-price = prices of the rest { $change }
+stress-settings = { $depth }, { $speed }, for { $months }, { $replaced }, { $price }
+stress-axis = months after the measure
+stress-stamp = SCENARIO
+stress-key = scenario, lowest to highest
+stress-key-usual = usual: the same month of the year taken as base
+stress-month = Scenario, month { $number }: { $value }
+stress-month-none = Scenario, month { $number }: no range
+stress-usual = Usual: { $value }
+stress-less = Less by { $value }
+stress-rests = { $count ->
+    [0] The measure is over
+    [one] Rests on one observed fall
+   *[other] Rests on { $count } observed falls
+}
+stress-usual-unknown = The usual value is not known
+stress-unobserved = None of the falls was observed in this month
+stress-fall = { $label }, month { $number }: { $left } left of 100
+stress-column-month = Month after the measure
+stress-column-usual = Usual ({ $unit })
+stress-column-low = Scenario, lowest
+stress-column-high = Scenario, highest
+stress-column-falls = Observed falls
+stress-column-left = { $label }, left of 100
+stress-no-range = no range
+stress-caption = Scenario, not data. { $flow }, if it followed { $count ->
+    [one] one observed fall
+   *[other] observed falls
+} ({ $labels }), { $settings }: { $loss }.
+stress-part = That is { $share } of { $name }.
+stress-fewer = The range rests on { $most } falls at first and on { $least } in later months, because not all were observed that long; that alone may narrow or widen it.
+stress-lacking = { $count ->
+    [one] { $count } month of { $of } has no range and is in no sum.
+   *[other] { $count } months of { $of } have no range and are in no sum.
+}
+stress-method = How the scenario is made
+stress-method-settings = Settings: { $settings }.
+stress-method-usual = Usual: the same month in { PERIOD($when) }, { $amount } in the months that have a range.
+stress-method-formula = Value of a month = usual × (left × (1 + price) + elsewhere × (1 − left)), where left = 1 − depth × min(1, month ÷ speed) × (1 − observed). Lowest and highest over all observed falls and both ends of elsewhere.
+stress-method-loss = Loss = sum of usual − value = { $low } to { $high }.
+stress-method-observed = Observed: { $label }. { $origin }; { $months } known.
+stress-limits = What it cannot say
+stress-limit-forecast = It is arithmetic on what was seen elsewhere, no forecast: nothing here says how likely such a measure is.
+stress-limit-others = Other goods, other partners and other years differ in stocks, contracts and roads around; only the spread of the observed falls allows for that.
+stress-limit-sales = Only the exporter's sales are counted: neither what buyers lose nor what follows in other trades.
+stress-limit-chance = The same settings, all in the address, give the same numbers.
+stress-all = All of them
+stress-unchanged = unchanged
+stress-option-target = Applied to
+stress-option-depth = Depth, of what was observed
+stress-option-speed = Full force after
+stress-option-months = Lasts
+stress-option-least = Sold elsewhere, at least
+stress-option-most = Sold elsewhere, at most
+stress-option-price = Price of what is still sold
 
 # Goods: views of every line of goods
 goods-none = No line of goods has a base above zero in the window before.

@@ -35,6 +35,7 @@ impl MultiplesChart {
 
     /// The picture at `width` CSS pixels; figures have words as in
     /// [`FlowChart::scene`].
+    #[inline(never)] // A part of the engine begins here.
     pub fn scene(&self, width: f64, has_words: bool) -> Scene {
         let width = width.clamp(WIDTHS.0, WIDTHS.1);
         let flow = &self.flow;
@@ -123,6 +124,7 @@ impl MultiplesChart {
     }
 
     /// Captions, table and arithmetic: those of the same series in one chart.
+    #[inline(never)] // A part of the engine begins here.
     pub fn twin(&self) -> Twin {
         self.flow.twin()
     }

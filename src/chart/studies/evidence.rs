@@ -97,6 +97,7 @@ fn inner(words: &Words, strip: &Strip) -> String {
 
 impl EvidenceChart {
     /// The picture at `width` CSS pixels.
+    #[inline(never)] // A part of the engine begins here.
     pub fn scene(&self, width: f64) -> Scene {
         let (words, width) = (&self.words, width.clamp(WIDTHS.0, WIDTHS.1));
         if self.lines.is_empty() {
@@ -269,6 +270,7 @@ impl EvidenceChart {
     }
 
     /// Captions, table and arithmetic.
+    #[inline(never)] // A part of the engine begins here.
     pub fn twin(&self) -> Twin {
         let words = &self.words;
         let mut captions = Vec::new();

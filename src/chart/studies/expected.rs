@@ -82,6 +82,7 @@ impl ExpectedChart {
     }
 
     /// The picture at `width` CSS pixels.
+    #[inline(never)] // A part of the engine begins here.
     pub fn scene(&self, width: f64) -> Scene {
         let width = width.clamp(WIDTHS.0, WIDTHS.1);
         let (Some(expected), Some(loss)) = (&self.expected, self.loss()) else {
@@ -242,6 +243,7 @@ impl ExpectedChart {
     }
 
     /// Captions, table and arithmetic.
+    #[inline(never)] // A part of the engine begins here.
     pub fn twin(&self) -> Twin {
         let words = &self.words;
         let Some((expected, loss)) = self.expected.as_ref().zip(self.loss()) else {

@@ -85,6 +85,7 @@ impl MirrorChart {
     }
 
     /// The picture at `width` CSS pixels.
+    #[inline(never)] // A part of the engine begins here.
     pub fn scene(&self, width: f64) -> Scene {
         let width = width.clamp(WIDTHS.0, WIDTHS.1);
         if self.mirror.both == 0 {
@@ -200,6 +201,7 @@ impl MirrorChart {
     }
 
     /// Captions, table and arithmetic.
+    #[inline(never)] // A part of the engine begins here.
     pub fn twin(&self) -> Twin {
         let words = &self.words;
         let percent = |percent: Option<f64>| match percent {

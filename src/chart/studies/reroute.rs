@@ -132,6 +132,7 @@ impl RerouteChart {
     }
 
     /// The picture at `width` CSS pixels.
+    #[inline(never)] // A part of the engine begins here.
     pub fn scene(&self, width: f64) -> Scene {
         let width = width.clamp(WIDTHS.0, WIDTHS.1);
         let Some(goods) = self.goods.get(self.chosen) else {
@@ -412,6 +413,7 @@ impl RerouteChart {
     }
 
     /// Captions, table and arithmetic.
+    #[inline(never)] // A part of the engine begins here.
     pub fn twin(&self) -> Twin {
         let mut captions = Vec::new();
         if let Some(goods) = self.goods.get(self.chosen) {

@@ -112,6 +112,7 @@ impl StressChart {
     }
 
     /// The picture at `width` CSS pixels.
+    #[inline(never)] // A part of the engine begins here.
     pub fn scene(&self, width: f64) -> Scene {
         let width = width.clamp(WIDTHS.0, WIDTHS.1);
         if self.profiles.is_empty() || self.stress.known == 0 {
@@ -345,6 +346,7 @@ impl StressChart {
     }
 
     /// Captions, table and arithmetic.
+    #[inline(never)] // A part of the engine begins here.
     pub fn twin(&self) -> Twin {
         let words = &self.words;
         let header = [

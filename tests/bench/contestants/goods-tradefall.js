@@ -17,8 +17,8 @@ function file({ first: [year], lines }) {
 
 /** Draws a view of `kind` and waits for steps; as a list that scrolls, if asked. */
 export async function start(kind, isList = false) {
-  // With all parts, the last of which has the views of goods.
-  const [data, Tradefall] = await Promise.all([fetch('/data/goods.json').then((answer) => answer.json()), engine(6)]);
+  // With the part for views of goods, and those that it stands on.
+  const [data, Tradefall] = await Promise.all([fetch('/data/goods.json').then((answer) => answer.json()), engine([1, 2, 3, 6])]);
   const bytes = file(data);
   const month = (at) => `${data.first[0] + Math.floor(at / 12)}-${two((at % 12) + 1)}`;
   const stretch = (from, length) => `${month(from)}/${month(from + length - 1)}`;
@@ -32,7 +32,7 @@ export async function start(kind, isList = false) {
   const drawn = kinds.length - 1;
   performance.mark('begin');
   const app = new Tradefall(story, { 'goods.csv': bytes }, true);
-  for (const part of ['bring_use', 'bring_studies', 'bring_files', 'bring_reading', 'bring_goods']) app[part]();
+  for (const part of [2, 3, 6]) app.bring(part);
   const [chart, base, overlay] = ['.chart', '.base', '.overlay'].map((name) => document.querySelector(name));
   app.attach(drawn, base, overlay);
   if (isList) app.scroll_list(0, 0);
