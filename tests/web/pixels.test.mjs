@@ -18,11 +18,11 @@ const css = readFileSync(join(root, 'www/style.css'), 'utf8');
 const fonts = css.match(/@font-face \{[^}]*\}/g).join('\n').replace(/url\("([^"]*)"\)/g, (_, path) => (
   `url(data:font/woff2;base64,${readFileSync(join(root, 'www', path)).toString('base64')})`));
 
-/** The parts of the engine that draw a story's views, by number. */
-function partsOf(id) {
-  const { views } = JSON.parse(readFileSync(join(root, `www/stories/${id}.json`), 'utf8'));
-  const kinds = views.map(({ kind }) => numberOf(['rank', 'heat', 'density'].includes(kind) ? 'goods' : kind));
-  return [numberOf('use'), numberOf('studies'), ...new Set(kinds.filter(Boolean))];
+/** The parts of the engine that draw a view of a story, by number; the page has them once the view was taken away. */
+function partsOf(id, index) {
+  const { kind } = JSON.parse(readFileSync(join(root, `www/stories/${id}.json`), 'utf8')).views[index];
+  const own = numberOf(['rank', 'heat', 'density'].includes(kind) ? 'goods' : kind);
+  return [numberOf('use'), numberOf('studies'), own].filter(Boolean);
 }
 
 /** The SVG with its fonts, `ratio` times as large. */
@@ -111,7 +111,7 @@ for (const { id, views } of stories) {
           parts.forEach((part) => app.bring(part));
           app.paint_figure(index, canvas, 720, 1, isDark);
           return canvas.toDataURL();
-        }, [id, index, colorScheme === 'dark', partsOf(id)]);
+        }, [id, index, colorScheme === 'dark', partsOf(id, index)]);
         for (const [ratio, picture] of [[1, small], [2, address('image/png', png)]]) {
           const { sizes, lost, patch } = await compare(desk, picture, address('image/svg+xml', enlarged(svg, ratio)));
           t.diagnostic(`${view} at ${ratio}: ${lost} of ${sizes[0][0] * sizes[0][1]} pixels, at most ${patch} together`);
