@@ -4,6 +4,7 @@
 import { element, offer, save } from './dom.js';
 import { card, chooser, silent } from './desk-parts.js';
 import { phrase, sentence, speak, spoken, tell } from './desk-words.js';
+import { EVERY } from './engine.js';
 import { Tradefall } from './pkg/tradefall.js';
 import { zipped } from './pkg/zip.js';
 import { loadEngine, lookAsked, makeCharts, watch } from './views.js';
@@ -417,7 +418,7 @@ async function open() {
   const { problem: missing } = await speak(new URLSearchParams(location.search).get('lang') ?? 'en');
   offer(find('#language'), () => !files.length || confirm(phrase('The page begins anew in another language, without the files that were read. Go on?')));
   hire();
-  const engine = loadEngine(6);
+  const engine = loadEngine(...EVERY); // Later nothing is asked for.
   const { answer, problem } = await ask('known');
   await engine;
   // What sorts tables, and all scripts that a file may hold, now: later nothing is fetched.

@@ -17,6 +17,9 @@ export const HELD = [];
 
 const PARTS = ['_bg', '-kinds', '-use', '-studies', '-files', '-reading', '-goods', '-evidence', '-expected', '-mirror', '-multiples', '-reroute', '-stress'];
 
+/** The parts that there are. */
+export const EVERY = [...PARTS.keys()];
+
 let glue;
 
 /** The engine's class, in a fresh instance that makes all earlier ones void; it has `parts`, each after those that it stands on. */

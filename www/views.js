@@ -53,11 +53,11 @@ async function modules(parts) {
   ]);
 }
 
-/** Loads a fresh instance, with the part `wanted` and those that were there: a panic leaves the old one unusable. */
-export async function loadEngine(wanted = 0) {
+/** Loads a fresh instance, with the parts `wanted` and those that were there: a panic leaves the old one unusable. */
+export async function loadEngine(...wanted) {
   if (typeof WebAssembly === 'undefined') throw new Error('This browser cannot run WebAssembly, or a policy forbids it. The charts need it.');
   const least = new Set([...there, ...HELD]);
-  let most = new Set([...least, ...withBelow(wanted)]);
+  let most = new Set([...least, ...wanted.flatMap(withBelow)]);
   const have = async () => {
     const parts = inOrder(most);
     [Tradefall] = await Promise.all([engine(parts.slice(1)), modules(parts)]);
