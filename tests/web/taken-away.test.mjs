@@ -7,9 +7,9 @@ import { download, open as opened, stories } from './browser.mjs';
 
 /** Opens a page that may take its time: large tables are made, and read again. */
 async function open(options) {
-  const { page, complaints } = await opened(options);
+  const { page, complaints, requests } = await opened(options);
   page.setDefaultTimeout(60_000);
-  return { page, complaints };
+  return { page, complaints, requests };
 }
 
 /** What the page says of a view: title, captions, every cell of its table. */
@@ -47,7 +47,8 @@ for (const { id, views } of stories) {
     }
     assert.deepEqual(complaints, []);
     await page.context().close();
-    const { page: desk, complaints: other } = await open({ path: 'desk.html' });
+    const { page: desk, complaints: other, requests } = await open({ path: 'desk.html' });
+    requests.length = 0; // From now on the page asks for nothing.
     for (const { view, name, text, said: before } of taken) {
       await drop(desk, [[name, text]]);
       await settled(desk);
@@ -61,6 +62,7 @@ for (const { id, views } of stories) {
     await settled(desk);
     for (const { view, said: before } of taken) assert.deepEqual(await said(desk, view), before, `${view}, with the others`);
     assert.deepEqual(other, []);
+    assert.deepEqual(requests.filter((url) => !url.startsWith('blob:')), []);
     await desk.context().close();
   });
 }
