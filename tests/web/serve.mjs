@@ -22,6 +22,8 @@ export const TYPES = {
 
 const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; "
   + "style-src 'self'; img-src 'self' data:; font-src 'self'";
+// What authors look at before readers do shows the page of the stories in frames.
+const FRAMES = { '/preview.html': "; frame-src 'self'" };
 
 /** Starts a server for `folder`; port 0 takes a free one, `more` are headers beside the usual, or says them for a path. */
 export function serve(folder, port = 0, more = {}) {
@@ -43,7 +45,7 @@ export function serve(folder, port = 0, more = {}) {
     response.writeHead(200, {
       'Cache-Control': 'no-cache',
       'Content-Length': about.size,
-      'Content-Security-Policy': POLICY,
+      'Content-Security-Policy': POLICY + (FRAMES[path] ?? ''),
       'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
       'X-Content-Type-Options': 'nosniff',
       ...(typeof more === 'function' ? more(path) : more),
