@@ -1,4 +1,5 @@
-// Tables that are sorted by their columns, and in pages where they are long.
+// Tables whose columns are as their cells are, that are sorted by them, and in
+// pages where they are long.
 // Loaded when a reader opens one. All rows stay in the page: print has them.
 
 import { adopt } from './adopt.js';
@@ -6,15 +7,23 @@ import { button, element } from './dom.js';
 
 const LONG = 60; // More rows than this stand in pages.
 const PAGE = 50;
+const SENTENCE = 60; // Letters; what is longer wants a wide column.
 const NEXT = { none: 'ascending', ascending: 'descending', descending: 'none' };
+// What is said of a wide table is as wide as what is seen of it. Digits of one
+// worth stand below each other, in every direction of reading. Published pages
+// have the first three rules in their style sheet (src/publish/still.rs).
 const STYLE = `
+.scroll { container-type: inline-size; }
+caption { inset-inline-start: 0; max-inline-size: 100cqi; position: sticky; }
+.number { text-align: right; }
+.long { min-width: 14em; }
 thead button { background: none; border: 0; font-weight: inherit; min-block-size: max(1.5em, 24px); min-inline-size: 24px; padding: 0; text-align: start; }
 thead button::after { color: var(--edge); content: " ↕"; }
 [aria-sort="ascending"] button::after { color: inherit; content: " ▲"; }
 [aria-sort="descending"] button::after { color: inherit; content: " ▼"; }
 .pages { align-items: center; color: var(--muted); display: flex; flex-wrap: wrap; font-size: 0.9em; gap: 0.5em; margin: 0.5em 0; }
 @media print {
-  tbody tr[hidden] { display: table-row; }
+  tbody tr[hidden] { display: table-row !important; }
   .pages { display: none; }
   thead button::after { content: none; }
 }
@@ -29,6 +38,15 @@ function order(rows, column) {
   const isDated = cells.length > 0 && cells.every((cell) => /\d{4}/.test(cell?.textContent));
   if (!isDated) return (row) => row.cells[column].textContent;
   return column === 0 ? (row) => rows.indexOf(row) : undefined;
+}
+
+/** A column of numbers, with what stands in their place, or one of whole sentences; a number that is said in words is text. */
+function kindOf(rows, column) {
+  const cells = rows.map((row) => row.cells[column]);
+  const numbers = cells.filter((cell) => cell?.dataset.number);
+  if (!column) return '';
+  if (numbers.length && numbers.every((cell) => !/\p{L}.*\p{L}.*\p{L}/u.test(cell.textContent))) return 'number';
+  return cells.some((cell) => cell?.textContent.length > SENTENCE) ? 'long' : '';
 }
 
 /** How the page's language orders texts; a story may name one that is none. */
@@ -83,6 +101,8 @@ export function wireTable(part, phrase) {
   }
 
   [...table.tHead.rows[0].cells].forEach((head, column) => {
+    const kind = kindOf(rows, column);
+    if (kind) for (const row of [table.tHead.rows[0], ...rows]) row.cells[column]?.classList.add(kind);
     const key = rows.length > 1 ? order(rows, column) : undefined;
     if (!key) return;
     head.setAttribute('aria-sort', 'none');

@@ -71,9 +71,9 @@ export function lay(view, height, scale, paint, look) {
     paintNext();
     if (next < count) tall.wait = setTimeout(rest);
   };
-  // Out of sight, a picture of a new size is whole at once: it may come into sight.
+  // Out of sight, a picture of a new size is whole at once: it may come into sight. Paper waits for nothing.
   const size = wide * end;
-  if (!isSeen && tall.size !== size) {
+  if ((!isSeen && tall.size !== size) || matchMedia('print').matches) {
     while (next < count) paintNext();
   } else {
     // A canvas that shows costs each frame as much as one that changes.

@@ -22,7 +22,7 @@ let tall; // tiles of pictures higher than a screen, with the part for use
 const OURS = /^(.|Arrow\w+|Home|End|Page\w+|Enter|Escape|Backspace)$/; // keys that charts may answer
 
 const FIGURE = 720; // Width of a picture that is saved, in CSS pixels.
-const dark = matchMedia('(prefers-color-scheme: dark)');
+const dark = matchMedia('screen and (prefers-color-scheme:dark)'); // Paper is light.
 const alive = new Set(); // all charts of the page: they share one engine
 let Tradefall; // the engine's class, of the instance in use
 let instances = 0; // so many there were; charts of earlier ones are void

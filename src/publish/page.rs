@@ -419,10 +419,32 @@ fn widest(option: &ViewOption) -> impl Iterator<Item = &str> {
     labels.filter(move |label| width(label) >= 0.9 * most)
 }
 
+/// How a column is set: numbers, with what stands in their place, end at one
+/// edge, and whole sentences want a wide column (`www/tables.js` has the same).
+/// A number that is said in words is text.
+fn kind_of(table: &Table, column: usize) -> Option<(&'static str, &'static str)> {
+    let cells = || table.rows.iter().filter_map(|row| row.get(column));
+    let mut numbers = cells().filter(|cell| cell.number.is_some()).peekable();
+    let letters = |text: &str| text.chars().filter(|at| at.is_alphabetic()).count();
+    if column == 0 {
+        None
+    } else if numbers.peek().is_some() && numbers.all(|cell| letters(&cell.text) < 3) {
+        Some(("class", "number"))
+    } else {
+        cells().any(|cell| cell.text.chars().count() > 60).then_some(("class", "long"))
+    }
+}
+
 fn table(table: &Table) -> String {
     let mut out = text("caption", &[], &table.caption);
-    let header: String =
-        table.header.iter().map(|name| text("th", &[("scope", "col")], name)).collect();
+    let kinds: Vec<_> = (0..table.header.len()).map(|column| kind_of(table, column)).collect();
+    let of = |column: usize| kinds.get(column).copied().flatten();
+    let head = |(column, name): (usize, &String)| {
+        let attributes: Vec<_> =
+            [Some(("scope", "col")), of(column)].into_iter().flatten().collect();
+        text("th", &attributes, name)
+    };
+    let header: String = table.header.iter().enumerate().map(head).collect();
     out += &element("thead", &[], &element("tr", &[], &header));
     let row = |row: &Vec<TableCell>| {
         let cells = row.iter().enumerate().map(|(index, cell)| {
@@ -430,7 +452,7 @@ fn table(table: &Table) -> String {
             let content = link(&cell.link, label);
             match index {
                 0 => element("th", &[("scope", "row")], &content),
-                _ => element("td", &[], &content),
+                _ => element("td", of(index).as_slice(), &content),
             }
         });
         element("tr", &[], &cells.collect::<String>())
@@ -463,6 +485,7 @@ pub(super) fn plain(root: &str, title: &str, files: &[File]) -> String {
     let narrow = "width=device-width, initial-scale=1";
     out += &open("meta", &[("name", "viewport"), ("content", narrow)]);
     out += &text("title", &[], title);
+    out += "<link rel=\"icon\" href=\"data:,\">";
     if let Some((sheet, _)) = files.iter().find(|file| file.0.starts_with(STYLE)) {
         out += &open("link", &[("rel", "stylesheet"), ("href", sheet)]);
     }
@@ -476,11 +499,13 @@ pub(super) fn tables(app: &App, files: &[File]) -> String {
     out += &text("h1", &[], &story.title);
     for view in 0..app.views().len() {
         let twin = app.twin(view);
-        out += &text("h2", &[], &app.views()[view].title);
-        out += &twin.captions.iter().map(|caption| text("p", &[], caption)).collect::<String>();
+        let mut inside = text("h2", &[], &app.views()[view].title);
+        let captions = twin.captions.iter();
+        inside += &captions.map(|words| text("p", &[("class", "text")], words)).collect::<String>();
         if !twin.table.header.is_empty() {
-            out += &table(&twin.table);
+            inside += &table(&twin.table);
         }
+        out += &element("section", &[("class", "view")], &inside);
     }
     out + "\n</main>\n</body>\n</html>\n"
 }

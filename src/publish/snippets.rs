@@ -123,27 +123,26 @@ pub(super) fn page(input: &Input, files: &[File]) -> String {
             picture(input),
         ),
     ];
+    let part = |title: &str, words: &str, more: &str| {
+        let inside = text("h2", &[], title) + &text("p", &[("class", "text")], words) + more;
+        element("section", &[("class", "view")], &inside)
+    };
     for (title, words, snippet) in ways {
-        out += &text("h2", &[], title);
-        out += &text("p", &[], words);
-        out += &element("pre", &[], &text("code", &[], &snippet));
+        out += &part(title, words, &element("pre", &[], &text("code", &[], &snippet)));
     }
-    out += &text("h2", &[], "One file");
-    out += &text(
-        "p",
-        &[],
-        "one.html holds everything and asks for nothing: it opens from a disk, \
-                            from mail and in a sandbox.",
+    out += &part(
+        "One file",
+        "one.html holds everything and asks for nothing: it opens from a disk, from mail and in a \
+         sandbox.",
+        "",
     );
-    out += &text("h2", &[], "What the server should send");
-    out += &text(
-        "p",
-        &[],
-        "Files in the folder engine-… never change under their name: \
-                            Cache-Control: public, max-age=31536000, immutable. For sandboxed \
-                            frames, whose origin is null, Access-Control-Allow-Origin: * on \
-                            scripts, styles, fonts, the engine and the data. \
-                            Content-Type: application/wasm for .wasm, and Brotli for all text.",
+    out += &part(
+        "What the server should send",
+        "Files in the folder engine-… never change under their name: Cache-Control: public, \
+         max-age=31536000, immutable. For sandboxed frames, whose origin is null, \
+         Access-Control-Allow-Origin: * on scripts, styles, fonts, the engine and the data. \
+         Content-Type: application/wasm for .wasm, and Brotli for all text.",
+        "",
     );
     out + "</main>\n</body>\n</html>\n"
 }

@@ -101,6 +101,9 @@ pub(super) fn style(input: &Input) -> String {
          .plain .standfirst, .plain h1, .plain footer { display: none; }\n\
          .live > .still { position: absolute; visibility: hidden; inset: 0; pointer-events: none; }\n\
          .waiting { visibility: hidden; }\n\
+         .scroll { container-type: inline-size; }\n\
+         caption { inset-inline-start: 0; max-inline-size: 100cqi; position: sticky; }\n\
+         .number { text-align: right; }\n.long { min-width: 14em; }\n\
          pre { overflow-wrap: anywhere; white-space: pre-wrap; }\n",
     );
     for (index, (width, from)) in WIDTHS.iter().enumerate() {
@@ -132,7 +135,15 @@ pub(super) fn style(input: &Input) -> String {
         "}\n@media (forced-colors: active) { .still { forced-color-adjust: none; } }\n\
          @media print {\n  .live > canvas { display: none; }\n  \
          .live > .still { position: static; visibility: visible; }\n  \
-         .live { block-size: auto !important; }\n}\n",
+         .live { block-size: auto !important; }\n",
+    );
+    // A sheet of paper is as wide as a small window, but its letters are finer:
+    // the widest picture is smaller there, and whole on one page.
+    let [_, (middle, _), (widest, _)] = WIDTHS;
+    let _ = write!(
+        out,
+        "@container (width >= 600px) {{\n.still.w{middle} {{ display: none; }}\n\
+         .still.w{widest} {{ display: block; }}\n}}\n}}\n"
     );
     tight(&out)
 }

@@ -38,12 +38,12 @@ function inlineStyle() {
   const own = ['paper', 'ink', 'muted', 'grid', 'loss'];
   const page = readFileSync(`${www}style.css`, 'utf8')
     .replaceAll(/^@font-face.*\n/gm, '')
-    .replace(/@media \(prefers-color-scheme: dark\) \{\s*:root (\{[^}]*\})\s*\}/, '.root.dark $1')
+    .replace(/@media screen and \(prefers-color-scheme: dark\) \{\s*:root (\{[^}]*\})\s*\}/, '.root.dark $1')
     .replaceAll(':root', '.root')
-    .replaceAll(/^(html|body|\*, ::before, ::after) \{[^}]*\}/gm, '')
+    .replaceAll(/^(html|body|\*) \{[^}]*\}/gm, '')
     .replaceAll(/--(\w+): (#\w+)/g, (all, name, colour) => (own.includes(name) ? `--${name}: var(--tradefall-${name}, ${colour})` : all));
   const sizes = `${readFileSync(`${www}inline.css`, 'utf8')}${page}`.replaceAll(/([\d.]+)rem\b/g, 'calc($1 * var(--tradefall-text))');
-  return `*, ::before, ::after { box-sizing: border-box; }\n${sizes}`;
+  return `* { box-sizing: border-box; }\n${sizes}`;
 }
 
 /** Sources that name all languages, as the catalogues have them: pickers by their own names, and titles of frames. */

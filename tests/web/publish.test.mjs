@@ -300,6 +300,39 @@ test('on paper the vector picture stands in for the canvas', async () => {
   await page.context().close();
 });
 
+test('paper has dark letters, no choices, nothing that is closed, and all rows of a table', async () => {
+  const { page } = await visit('/story/', { width: 760, colorScheme: 'dark' });
+  await live(page);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  assert.equal(await page.locator('h1').evaluate((node) => getComputedStyle(node).color), 'rgb(26, 29, 33)');
+  for (const gone of ['.time', '.controls', 'summary']) assert.equal(await page.locator(gone).filter({ visible: true }).count(), 0, gone);
+  // As wide as paper, the picture is the one that is whole on a page.
+  const high = await page.locator('#view-timeline .still').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height).filter(Boolean));
+  assert.ok(high.length === 1 && high[0] < 1000, `${high}`);
+  await page.goto(new URL('/story/table.html', site.url).href);
+  const cut = () => page.locator('.scroll').evaluateAll((all) => all.filter((one) => one.scrollHeight > one.clientHeight).length);
+  assert.equal(await cut(), 0);
+  await page.emulateMedia({ media: 'screen' });
+  assert.ok(await cut() > 0);
+  await page.context().close();
+});
+
+test('published tables: digits below digits, words beside words, and all that is said of a table is seen', async () => {
+  const { page, complaints } = await visit('/story/table.html', { width: 320, javaScriptEnabled: false });
+  const side = (table, row, column) => page.locator('table').nth(table).locator(row).first().locator('th, td').nth(column).evaluate((cell) => getComputedStyle(cell).textAlign);
+  // Claims say their numbers in words.
+  assert.deepEqual([await side(0, 'tbody tr', 1), await side(1, 'tbody tr', 1)], ['start', 'start']);
+  for (const row of ['thead tr', 'tbody tr', 'tbody tr:has-text("missing")']) assert.equal(await side(2, row, 2), 'right', row);
+  for (const box of await page.locator('.scroll').all()) {
+    const [seen, said] = await box.evaluate((node) => [node.clientWidth, node.querySelector('caption').getBoundingClientRect().width]);
+    assert.ok(said <= seen, `${said} of ${seen}`);
+  }
+  const wide = await page.locator('td.long').evaluateAll((cells) => Math.min(...cells.map((cell) => cell.clientWidth)));
+  assert.ok(wide >= 200, `${wide}`);
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
+
 test('one file opens from a disk and asks for nothing', async () => {
   const { page, complaints, requests } = await visit(`file://${join(folder, 'story/one.html')}`);
   await live(page);

@@ -47,6 +47,18 @@ test('a table is sorted by its columns, up, down, and as it was', async () => {
   await page.close();
 });
 
+for (const lang of ['en', 'ar']) {
+  test(`digits of one worth stand below each other, with what is missing, in ${lang}`, async () => {
+    const { page } = await open({ path: `?lang=${lang}` });
+    const part = await opened(page, 'flow');
+    const sides = await part.locator('tr').evaluateAll((rows) => rows.map((row) => [...row.cells].slice(1).map((cell) => getComputedStyle(cell).textAlign)));
+    assert.deepEqual([...new Set(sides.flat())], ['right']);
+    const codes = await opened(page, 'collapse');
+    assert.equal(await codes.locator('tbody td').first().evaluate((cell) => cell.classList.contains('number')), false, 'a code is a name');
+    await page.context().close();
+  });
+}
+
 test('months keep their order, and gaps stand at the end either way', async () => {
   const { page } = await open();
   const part = await opened(page, 'flow');

@@ -53,6 +53,28 @@ for (const deviceScaleFactor of [1, 1.5, 2]) {
   });
 }
 
+test('on paper a high picture is light, and whole at once', async () => {
+  const { page } = await open({ path: '?story=russia-events', width: 760, colorScheme: 'dark' });
+  await page.evaluate(() => scrollTo(0, 0));
+  assert.ok(await until(page, () => page.locator('#view-timeline .tile').count()));
+  await page.evaluate(() => {
+    globalThis.seen = matchMedia('print');
+    seen.onchange = () => {
+      const tiles = [...document.querySelectorAll('#view-timeline .base, #view-timeline .tile')];
+      const shown = tiles.filter((tile) => getComputedStyle(tile).visibility !== 'hidden');
+      seen.height = shown.reduce((sum, { clientHeight }) => sum + clientHeight, 0);
+      seen.light = shown.every((tile) => tile.getContext('2d').getImageData(0, 0, 1, 1).data[0] === 255);
+    };
+  });
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  assert.ok(await until(page, () => page.evaluate(() => 'height' in seen)));
+  const { height, light } = await page.evaluate(() => ({ height: seen.height, light: seen.light }));
+  const whole = await page.locator('#view-timeline .chart').evaluate((chart) => chart.clientHeight);
+  assert.ok(Math.abs(height - whole) < 3, `${height} of ${whole}`);
+  assert.ok(light);
+  await page.context().close();
+});
+
 test('a picture that becomes low is one canvas again', async () => {
   const { page } = await open({ width: 320 });
   const view = page.locator('#view-flow');
