@@ -12,6 +12,24 @@ const settled = (page) => pause(page, 350);
 const buttonOf = (page, name, view = 'flow') => page.locator(`#view-${view} .months`).getByRole('button', { name, exact: true });
 const picture = (page, view) => page.locator(`#view-${view} .base`).evaluate((canvas) => canvas.toDataURL());
 
+test('in Arabic the strip of all months runs as the picture above it does', async () => {
+  const { page } = await open({ path: '?lang=ar' });
+  await page.locator('#view-flow .overlay').focus();
+  for (const key of ['+', 'Shift+ArrowRight']) await page.keyboard.press(key);
+  await settled(page);
+  const [first, last] = await page.locator('#view-flow .strip').evaluate((strip) => {
+    const [whole, shade] = [strip, strip.querySelector('.shade')].map((node) => node.getBoundingClientRect());
+    return [shade.left - whole.left, whole.right - shade.right];
+  });
+  assert.ok(first > 50 && last < 1, `the last months are in view, ${first} px from the left and ${last} from the right`);
+  const input = page.locator('#view-flow .strip input').first();
+  const before = Number(await input.inputValue());
+  await input.focus();
+  await page.keyboard.press('ArrowRight');
+  assert.equal(Number(await input.inputValue()), before + 1, 'right is later');
+  await page.context().close();
+});
+
 test('keys zoom, pan, undo and reset both charts with the axis, and say what is in view', async () => {
   const { page, complaints } = await open();
   const before = [await picture(page, 'flow'), await picture(page, 'timeline')];
