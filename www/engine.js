@@ -15,7 +15,7 @@ export const READS = true;
 /** The parts of the engine that are there from the start, by number, beside the first. */
 export const HELD = [];
 
-const PARTS = ['_bg', '-kinds', '-use', '-studies', '-files', '-reading', '-goods', '-evidence', '-expected', '-mirror', '-multiples', '-reroute', '-stress'];
+const PARTS = ['_bg', '-kinds', '-use', '-studies', '-files', '-reading', '-goods', '-evidence', '-expected', '-mirror', '-multiples', '-reroute', '-shares', '-slope', '-stress'];
 
 /** The parts that there are. */
 export const EVERY = [...PARTS.keys()];

@@ -53,10 +53,7 @@ fn is_monthly(chart: &CollapseChart) -> bool {
 
 impl App {
     fn collapse(&self, view: usize) -> Option<&CollapseChart> {
-        match self.chart(view) {
-            Some(Chart::Collapse(chart)) => Some(chart),
-            _ => None,
-        }
+        self.chart(view)?.compared()
     }
 
     /// Whether the story has a chart whose months before and after can be
@@ -148,11 +145,9 @@ impl App {
     pub(super) fn say_edited(&mut self, view: usize) {
         let published = &self.published[view].keys;
         let windows = Window::parse(&published[3]).zip(Window::parse(&published[4]));
-        let (Some((before, after)), Some(Ok(Chart::Collapse(chart)))) =
-            (windows, self.charts.get_mut(view))
-        else {
-            return;
-        };
+        let chart = self.charts.get_mut(view).and_then(|chart| chart.as_mut().ok());
+        let chart = chart.and_then(Chart::compared_mut);
+        let (Some((before, after)), Some(chart)) = (windows, chart) else { return };
         if chart.windows() != (before, after) {
             chart.say_edited(before, after);
         }

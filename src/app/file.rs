@@ -167,8 +167,12 @@ fn figure(table: &TradeTable, row: &Row, to: &mut Fields) {
 /// The months that are shown; none where a view rests on all of them.
 fn months(view: &View, data: &Data) -> Vec<Window> {
     let found = match view.kind.as_str() {
-        "flow" | "multiples" => resolve::span(view).map(|(from, to)| vec![Window { from, to }]),
-        "collapse" => resolve::windows(view, data).map(|(before, after)| vec![before, after]),
+        "flow" | "multiples" | "shares" => {
+            resolve::span(view).map(|(from, to)| vec![Window { from, to }])
+        }
+        "collapse" | "slope" => {
+            resolve::windows(view, data).map(|(before, after)| vec![before, after])
+        }
         _ => return Vec::new(),
     };
     found.unwrap_or_default()
@@ -184,6 +188,16 @@ fn is_meant(view: &View, table: &TradeTable, row: &Row) -> bool {
     match kind {
         "evidence" | "reroute" | "mirror" | "stress" => {}
         "rank" | "heat" | "density" => return fits(&ProductPick::default()),
+        "shares" => {
+            // Its parts, and what may be their whole.
+            let whole = view.setting("whole");
+            return view.products.iter().any(|pick| {
+                let of_all = ProductPick { partner: whole.to_owned(), ..pick.clone() };
+                let all_goods =
+                    ProductPick { code: whole.to_owned(), name: String::new(), ..pick.clone() };
+                fits(pick) || !whole.is_empty() && (fits(&of_all) || fits(&all_goods))
+            });
+        }
         _ => return view.products.iter().any(fits),
     }
     let (reporter, partner) = (table.name(row.reporter), table.name(row.partner));

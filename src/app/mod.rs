@@ -397,7 +397,7 @@ impl App {
         // from those after.
         if name == "before"
             && let Some(about) = self.story.views.get_mut(view)
-            && about.kind == "collapse"
+            && matches!(about.kind.as_str(), "collapse" | "slope")
             && !about.base.is_empty()
             && Window::parse(value).is_some()
         {

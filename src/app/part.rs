@@ -30,12 +30,16 @@ pub enum Part {
     Multiples,
     /// A loss beside what others gained.
     Reroute,
+    /// The parts of a whole over time.
+    Shares,
+    /// Before and after as the ends of lines.
+    Slope,
     /// Observed falls, applied to another flow.
     Stress,
 }
 
 /// All parts, by the number that a page knows them by.
-const ALL: [Part; 13] = [
+const ALL: [Part; 15] = [
     Part::Pictures,
     Part::Kinds,
     Part::Use,
@@ -48,6 +52,8 @@ const ALL: [Part; 13] = [
     Part::Mirror,
     Part::Multiples,
     Part::Reroute,
+    Part::Shares,
+    Part::Slope,
     Part::Stress,
 ];
 
@@ -63,6 +69,8 @@ impl Part {
             "mirror" => Self::Mirror,
             "multiples" => Self::Multiples,
             "reroute" => Self::Reroute,
+            "shares" => Self::Shares,
+            "slope" => Self::Slope,
             "stress" => Self::Stress,
             // Of no kind: it has nothing to wait for.
             _ => Self::Pictures,

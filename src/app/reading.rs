@@ -57,7 +57,8 @@ enum Place {
 fn terms(kind: &str) -> &'static [&'static str] {
     match kind {
         "claims" => &["claim", "base", "hs"],
-        "collapse" | "rank" => &["base", "small", "gap", "hs"],
+        "collapse" | "rank" | "slope" => &["base", "small", "gap", "hs"],
+        "shares" => &["gap", "provisional", "hs"],
         "flow" | "multiples" => &["index", "base", "gap", "provisional", "hs"],
         "timeline" => &["status", "precision"],
         "heat" | "density" => &["index", "base", "gap", "hs"],

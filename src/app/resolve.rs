@@ -37,7 +37,7 @@ pub(super) fn chart(
     }
 }
 
-const KINDS: &str = "claims, collapse, flow, timeline, rank, heat, density, evidence, expected, mirror, multiples, reroute or stress";
+const KINDS: &str = "claims, collapse, flow, timeline, rank, heat, density, evidence, expected, mirror, multiples, reroute, shares, slope or stress";
 
 pub(super) fn expected(view: &View, key: &str, wanted: &str, found: &str) -> String {
     format!("view “{}”, key {key}: expected {wanted}, found “{found}”", view.id)
@@ -469,7 +469,11 @@ pub(super) fn flow_options(flow: &FlowChart, view: &View, words: &Words) -> Vec<
 
 /// The choices in a view of before and after.
 #[inline(never)] // A part of the engine begins here.
-fn collapse_options(collapse: &CollapseChart, view: &View, words: &Words) -> Vec<ViewOption> {
+pub(super) fn collapse_options(
+    collapse: &CollapseChart,
+    view: &View,
+    words: &Words,
+) -> Vec<ViewOption> {
     let pick = |name, key, value, choices: &[(&str, &str)]| pick(words, name, key, value, choices);
     let scale = [("remaining", "option-remaining"), ("value", "option-value-log")];
     let base = [

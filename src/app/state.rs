@@ -38,8 +38,8 @@ pub(super) struct Published {
 impl Published {
     pub(super) fn of(view: &View, chart: &Result<Chart, String>) -> Self {
         // As an option would write them, also where they follow from others.
-        let (before, after) = match chart {
-            Ok(Chart::Collapse(chart)) => {
+        let (before, after) = match chart.as_ref().ok().and_then(Chart::compared) {
+            Some(chart) => {
                 let (before, after) = chart.windows();
                 (before.iso(), after.iso())
             }

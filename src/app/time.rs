@@ -149,8 +149,8 @@ impl App {
                 *bar += value;
             }
         };
-        match self.chart(view) {
-            Some(Chart::Flow(chart)) => {
+        match self.chart(view).and_then(Chart::over_time) {
+            Some(chart) => {
                 let line = chart.lines.first().map(|line| &line.series);
                 for (period, cell) in line.into_iter().flat_map(Series::iter) {
                     let months = months_of((period, period));

@@ -1,5 +1,7 @@
 //! Before and after per product: a ring, an arrow, a dot.
 
+mod slope;
+
 use super::frame::{NARROW, SMALL, WIDTHS, arrow_head, empty, grid_line, paragraph};
 use super::{Method, Twin};
 use crate::analysis::{Change, Window, WindowMean};
@@ -10,6 +12,8 @@ use crate::scene::{
 };
 use crate::trade::{Period, Unit, sorted};
 use crate::words::Words;
+
+pub use slope::SlopeChart;
 
 /// Height of a line of figures in the narrow form.
 const VALUES_LINE: f64 = 18.0;
@@ -60,6 +64,11 @@ pub struct CollapseChart {
 }
 
 impl CollapseChart {
+    /// The language that it speaks.
+    pub fn words(&self) -> &Words {
+        &self.words
+    }
+
     /// The windows before and after.
     pub fn windows(&self) -> (Window, Window) {
         (self.before, self.after)

@@ -2,6 +2,7 @@
 //! and the measures that hit these goods.
 
 mod multiples;
+mod shares;
 
 use std::rc::Rc;
 
@@ -20,6 +21,7 @@ use crate::trade::{Cell, Period, Quality, SanctionEvent, Series, Unit, sorted};
 use crate::words::Words;
 
 pub use multiples::MultiplesChart;
+pub use shares::SharesChart;
 
 /// What the y axis counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

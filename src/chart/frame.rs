@@ -91,6 +91,23 @@ pub(super) fn flow_items(widths: &[f64], left: f64, top: f64, width: f64) -> (Ve
     (places, if widths.is_empty() { top } else { y + line })
 }
 
+/// Middles of labels that are so high, each as near to its wish as the others
+/// allow, from `bottom` up to `top`; wishes and labels run from the bottom up.
+pub(super) fn spread(wishes: &[f64], heights: &[f64], (bottom, top): (f64, f64)) -> Vec<f64> {
+    let mut places = wishes.to_vec();
+    let mut floor = bottom;
+    for (place, height) in places.iter_mut().zip(heights) {
+        *place = place.min(floor - height / 2.0);
+        floor = *place - height / 2.0;
+    }
+    let mut ceiling = top;
+    for (place, height) in places.iter_mut().zip(heights).rev() {
+        *place = place.max(ceiling + height / 2.0);
+        ceiling = *place + height / 2.0;
+    }
+    places
+}
+
 /// A numbered badge around `center`, as used by keys of notes and events.
 pub(super) fn badge(scene: &mut Scene, label: &str, center: Point, ink: Ink) -> Rect {
     let width = (text_width(label, SMALL, true) + 7.0).max(17.0);

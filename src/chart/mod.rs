@@ -20,10 +20,10 @@ mod tip;
 mod window;
 
 pub use claims::ClaimsChart;
-pub use collapse::{ChangeLine, CollapseChart, CollapseScale};
+pub use collapse::{ChangeLine, CollapseChart, CollapseScale, SlopeChart};
 pub use density::DensityChart;
 pub use evidence::Evidence;
-pub use flow::{FlowChart, FlowLine, FlowNote, Measure, MultiplesChart};
+pub use flow::{FlowChart, FlowLine, FlowNote, Measure, MultiplesChart, SharesChart};
 pub use frame::WIDTHS;
 pub use goods::Goods;
 pub use heat::{HeatChart, HeatMeasure, HeatOrder};
@@ -172,8 +172,16 @@ impl Chart {
     /// The first and last month of its time axis, if it has one.
     pub fn span(&self) -> Option<(Period, Period)> {
         match self {
-            Self::Flow(chart) => Some(chart.span),
             Self::Timeline(chart) => Some(chart.span),
+            _ => Some(self.over_time()?.span),
+        }
+    }
+
+    /// Its series month by month on a time axis, if it has one.
+    pub fn over_time(&self) -> Option<&FlowChart> {
+        match self {
+            Self::Flow(chart) => Some(chart),
+            Self::Study(study) => study.over_time(),
             _ => None,
         }
     }
@@ -181,9 +189,8 @@ impl Chart {
     /// The months in view, if not all of them are.
     fn window(&self) -> Option<(f64, f64)> {
         match self {
-            Self::Flow(chart) => chart.window,
             Self::Timeline(chart) => chart.window,
-            _ => None,
+            _ => self.over_time()?.window,
         }
     }
 
@@ -192,6 +199,7 @@ impl Chart {
         match self {
             Self::Flow(chart) => chart.window = months,
             Self::Timeline(chart) => chart.window = months,
+            Self::Study(study) => study.set_window(months),
             _ => {}
         }
     }
@@ -207,7 +215,26 @@ impl Chart {
     pub fn margins(&self, width: f64) -> Margins {
         match self {
             Self::Flow(chart) => chart.margins(width),
+            Self::Study(study) => study.margins(width),
             _ => Margins { left: 1.0, right: 1.0 },
+        }
+    }
+
+    /// The changes between two windows that it draws.
+    pub fn compared(&self) -> Option<&CollapseChart> {
+        match self {
+            Self::Collapse(chart) => Some(chart),
+            Self::Study(study) => study.compared(),
+            _ => None,
+        }
+    }
+
+    /// The same, to be changed.
+    pub fn compared_mut(&mut self) -> Option<&mut CollapseChart> {
+        match self {
+            Self::Collapse(chart) => Some(chart),
+            Self::Study(study) => study.compared_mut(),
+            _ => None,
         }
     }
 
@@ -227,7 +254,7 @@ impl Chart {
             Self::Collapse(chart) => chart.scene(width),
             Self::Flow(chart) => chart.scene(width, margins, true),
             Self::Timeline(chart) => chart.scene(width, margins, true),
-            Self::Study(study) => study.scene(width),
+            Self::Study(study) => study.scene(width, margins, true),
             _ => self.goods_scene(width),
         }
     }
@@ -248,6 +275,7 @@ impl Chart {
         match self {
             Self::Timeline(chart) => chart.scene(width, margins, false),
             Self::Flow(chart) => chart.scene(width, margins, false),
+            Self::Study(study) => study.scene(width, margins, false),
             _ => self.scene(width, margins),
         }
     }
@@ -260,6 +288,7 @@ impl Chart {
         match self {
             Self::Timeline(chart) => timeline::event_words(&chart.model(), target),
             Self::Flow(chart) => chart.describe(target),
+            Self::Study(study) => study.describe(target),
             _ => {}
         }
     }

@@ -103,10 +103,10 @@ impl Chart {
         match self {
             Self::Collapse(_) => &[0],
             Self::Study(study) => match **study {
-                Study::Reroute(_) => &[0],
+                Study::Reroute(_) | Study::Slope(_) => &[0],
                 Study::Expected(_) | Study::Mirror(_) => &[1, 2],
                 Study::Stress(_) => &[1, 2, 3],
-                Study::Evidence(_) | Study::Multiples(_) => &[],
+                Study::Evidence(_) | Study::Multiples(_) | Study::Shares(_) => &[],
             },
             _ => &[],
         }
@@ -128,7 +128,7 @@ impl Chart {
     /// Whether the rows of its table come in the order of its targets; those
     /// of ledgers do not.
     pub fn is_in_order(&self) -> bool {
-        self.columns().len() > 1 || matches!(self, Self::Collapse(_))
+        self.columns().len() > 1 || self.compared().is_some()
     }
 
     /// The author's notes at a datum.

@@ -75,7 +75,7 @@ pub const ENGINE_FILES: [&str; 17] = [
 ];
 
 /// The parts of the engine, by number.
-const ENGINE_PARTS: [&str; 13] = [
+const ENGINE_PARTS: [&str; 15] = [
     "pkg/tradefall_bg.wasm",
     "pkg/tradefall-kinds.wasm",
     "pkg/tradefall-use.wasm",
@@ -88,6 +88,8 @@ const ENGINE_PARTS: [&str; 13] = [
     "pkg/tradefall-mirror.wasm",
     "pkg/tradefall-multiples.wasm",
     "pkg/tradefall-reroute.wasm",
+    "pkg/tradefall-shares.wasm",
+    "pkg/tradefall-slope.wasm",
     "pkg/tradefall-stress.wasm",
 ];
 

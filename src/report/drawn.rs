@@ -8,8 +8,8 @@ use crate::scene::TableCell;
 
 /// The kinds whose table and arithmetic are all that there is to know, and
 /// those of every line of goods.
-const KINDS: [&str; 8] =
-    ["expected", "mirror", "multiples", "reroute", "stress", "rank", "heat", "density"];
+const KINDS: [&str; 9] =
+    ["expected", "mirror", "multiples", "reroute", "shares", "stress", "rank", "heat", "density"];
 
 /// Whether view `index` is told by [`drawn`] and not by
 /// [`analyse`](super::analyse).

@@ -171,8 +171,8 @@ impl Lint {
             }
         }
         match view.kind.as_str() {
-            "collapse" | "evidence" => self.collapse(app, index, view),
-            "flow" | "multiples" => {
+            "collapse" | "evidence" | "slope" => self.collapse(app, index, view),
+            "flow" | "multiples" | "shares" => {
                 self.flow(app, view, &place);
                 self.edges(app, view, &place);
             }
@@ -191,7 +191,7 @@ impl Lint {
 
     fn collapse(&mut self, app: &App, index: usize, view: &View) {
         let Ok(report) = analyse(app, index) else { return };
-        if view.small_base <= 0.0 && view.kind == "collapse" {
+        if view.small_base <= 0.0 && matches!(&*view.kind, "collapse" | "slope") {
             let sentence = "no floor says when a percentage rests on little".to_owned();
             let fix = "set the key small_base";
             self.add(Severity::Hint, "small-base", &format!("view “{}”", view.id), sentence, fix);

@@ -113,7 +113,7 @@ pub struct View {
     pub id: String,
     /// `claims`, `collapse`, `flow`, `timeline`, or one that needs the larger
     /// engine: `rank`, `heat`, `density`, `evidence`, `expected`,
-    /// `mirror`, `multiples`, `reroute`, `stress`.
+    /// `mirror`, `multiples`, `reroute`, `shares`, `slope`, `stress`.
     pub kind: String,
     /// Headline of the view.
     pub title: String,

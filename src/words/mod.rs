@@ -82,6 +82,18 @@ pub fn english_reroute() -> &'static str {
 }
 
 /// See [`english_evidence`].
+pub fn english_shares() -> &'static str {
+    const TEXT: &str = text(&SHARES);
+    TEXT
+}
+
+/// See [`english_evidence`].
+pub fn english_slope() -> &'static str {
+    const TEXT: &str = text(&SLOPE);
+    TEXT
+}
+
+/// See [`english_evidence`].
 pub fn english_stress() -> &'static str {
     const TEXT: &str = text(&STRESS);
     TEXT
@@ -121,6 +133,8 @@ const EXPECTED_AT: usize = part(FILE, *b"# Exp");
 const MIRROR_AT: usize = part(FILE, *b"# Mir");
 const MULTIPLES_AT: usize = part(FILE, *b"# Mul");
 const REROUTE_AT: usize = part(FILE, *b"# Rer");
+const SHARES_AT: usize = part(FILE, *b"# Sha");
+const SLOPE_AT: usize = part(FILE, *b"# Slo");
 const STRESS_AT: usize = part(FILE, *b"# Str");
 const GOODS_AT: usize = part(FILE, *b"# Goo");
 
@@ -134,7 +148,9 @@ static EVIDENCE: [u8; EXPECTED_AT - EVIDENCE_AT] = copy(FILE, EVIDENCE_AT);
 static EXPECTED: [u8; MIRROR_AT - EXPECTED_AT] = copy(FILE, EXPECTED_AT);
 static MIRROR: [u8; MULTIPLES_AT - MIRROR_AT] = copy(FILE, MIRROR_AT);
 static MULTIPLES: [u8; REROUTE_AT - MULTIPLES_AT] = copy(FILE, MULTIPLES_AT);
-static REROUTE: [u8; STRESS_AT - REROUTE_AT] = copy(FILE, REROUTE_AT);
+static REROUTE: [u8; SHARES_AT - REROUTE_AT] = copy(FILE, REROUTE_AT);
+static SHARES: [u8; SLOPE_AT - SHARES_AT] = copy(FILE, SHARES_AT);
+static SLOPE: [u8; STRESS_AT - SLOPE_AT] = copy(FILE, SLOPE_AT);
 static STRESS: [u8; GOODS_AT - STRESS_AT] = copy(FILE, STRESS_AT);
 static GOODS: [u8; part(FILE, *b"# Pag") - GOODS_AT] = copy(FILE, GOODS_AT);
 const LONG_AT: usize = part(FILES, *b"# Lon");

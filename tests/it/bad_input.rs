@@ -34,7 +34,7 @@ fn open(rows: &str, before: &str, after: &str) -> App {
             "before": before, "after": after,
         });
         let more = match kind {
-            "flow" | "mirror" | "multiples" | "reroute" => {
+            "flow" | "mirror" | "multiples" | "reroute" | "shares" => {
                 json!({ "from": "2021-01", "to": "2022-02" })
             }
             "expected" => json!({ "from": "2021-01", "to": "2022-02", "after": "2022-01" }),
@@ -58,6 +58,8 @@ fn open(rows: &str, before: &str, after: &str) -> App {
         "heat",
         "density",
         "multiples",
+        "shares",
+        "slope",
     ];
     let story = json!({
         "tradefall": 1, "id": "t", "title": "T", "trade": ["t.csv"],
@@ -105,7 +107,7 @@ fn has_change(words: &str) -> bool {
 /// something, and `lint` and `analyse` have an answer.
 #[track_caller]
 fn check_nothing(app: &App, word: &str) {
-    for kind in ["collapse", "rank", "reroute"] {
+    for kind in ["collapse", "rank", "reroute", "slope"] {
         let words = said(app, kind);
         assert!(!has_change(&words), "{kind}: {words}");
     }
@@ -113,7 +115,7 @@ fn check_nothing(app: &App, word: &str) {
     let evidence = said(app, "evidence");
     assert!(app.problem(1).is_some() || evidence.contains(": no percentage"), "{evidence}");
     assert!(!evidence.contains("the same percentage"), "{evidence}");
-    for kind in ["flow", "expected", "mirror", "multiples", "stress", "heat", "density"] {
+    for kind in ["flow", "expected", "mirror", "multiples", "shares", "stress", "heat", "density"] {
         said(app, kind);
     }
     let collapse = said(app, "collapse");
@@ -175,12 +177,12 @@ fn windows_that_leave_the_data_give_no_percentage() {
 fn a_negative_month_after_is_a_correction_and_is_said_as_it_is() {
     // (−5 + 0) ÷ 2 against 10: more than all is gone, which a correction can do.
     let app = open(&rows("Russia", &ending(["10", "10", "-5", "0"])), BASE, AFTER);
-    for kind in ["collapse", "evidence", "rank"] {
+    for kind in ["collapse", "evidence", "rank", "slope"] {
         let words = said(&app, kind);
         assert!(words.contains("−125.0%"), "{kind}: {words}");
     }
-    for kind in ["flow", "expected", "reroute", "mirror", "multiples", "stress", "heat", "density"]
-    {
+    let kinds = ["flow", "expected", "reroute", "mirror", "multiples", "shares", "stress", "heat"];
+    for kind in kinds.into_iter().chain(["density"]) {
         said(&app, kind);
     }
 }

@@ -203,7 +203,8 @@ fn problems(story: &Story) -> Vec<String> {
                     wrong(format!("no claim {id}"));
                 }
             }
-            "collapse" | "reroute" | "evidence" | "mirror" | "rank" | "heat" | "density" => {
+            "collapse" | "reroute" | "evidence" | "mirror" | "rank" | "heat" | "density"
+            | "slope" => {
                 held.windows(show).into_iter().for_each(&mut wrong);
             }
             "expected" => {
@@ -214,7 +215,7 @@ fn problems(story: &Story) -> Vec<String> {
                 }
             }
             "stress" => held.stress(show).into_iter().for_each(&mut wrong),
-            "flow" | "multiples" => {
+            "flow" | "multiples" | "shares" => {
                 show.events.iter().for_each(&mut expect_event);
                 let months = |pick| held.months(show, pick);
                 for pick in &show.products {

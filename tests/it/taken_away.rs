@@ -104,7 +104,7 @@ fn every_shipped_view_opens_again_from_its_csv() {
     }
     kinds.sort();
     kinds.dedup();
-    assert_eq!(kinds.len(), 13, "{kinds:?}");
+    assert_eq!(kinds.len(), 15, "{kinds:?}");
 }
 
 #[test]

@@ -169,6 +169,25 @@ fn check_flow(seen: &Seen) {
     }
 }
 
+/// Parts, a share each, and their sum at the end.
+fn check_shares(seen: &Seen) {
+    let (table, at) = (&seen.table, &seen.at);
+    let parts = table.header.len() - 2;
+    let figures = seen.count(|datum| matches!(datum, Datum::Figure { .. }));
+    assert_eq!(figures, table.rows.len() * parts, "{at}");
+    let targets = seen.scene.targets.iter().filter(|target| target.row > 0);
+    for (place, target) in targets.enumerate() {
+        let row = &table.rows[place % table.rows.len()];
+        let cell = &row[1 + place / table.rows.len()];
+        let total = format::amount(row[parts + 1].number.expect("a sum"), &seen.unit);
+        assert_eq!(target.lines[0], format!("{}% of {total}", cell.text), "{at}");
+    }
+    for row in &table.rows {
+        let shares: f64 = row[1..=parts].iter().filter_map(|cell| cell.number).sum();
+        assert!((shares - 100.0).abs() < 1e-9, "{at}: {}", row[0].text);
+    }
+}
+
 /// A row is a month, and the places of months are the first of the view.
 fn check_months(seen: &Seen, columns: std::ops::Range<usize>) {
     for (row, target) in seen.table.rows.iter().zip(&seen.scene.targets) {
@@ -289,7 +308,8 @@ fn cells_of_every_table_are_the_data_of_its_picture() {
             assert!(table.rows.iter().all(|row| row.len() == table.header.len()), "{}", seen.at);
             match about.kind.as_str() {
                 "flow" | "multiples" => check_flow(&seen),
-                "collapse" => {
+                "shares" => check_shares(&seen),
+                "collapse" | "slope" => {
                     let changes = seen.count(|datum| matches!(datum, Datum::Change { .. }));
                     assert_eq!(changes, table.rows.len(), "{}", seen.at);
                     for (row, target) in table.rows.iter().zip(&scene.targets) {

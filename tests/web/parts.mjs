@@ -63,6 +63,8 @@ export const PARTS = [
     mirror: [],
     multiples: ['chart::flow::multiples'],
     reroute: ['chart::studies::alluvial'],
+    shares: ['analysis::share', 'chart::flow::shares'],
+    slope: ['chart::collapse::slope'],
     stress: [],
   }).map(([name, more]) => ({ name, exports: [], rooms: [`app::studies::${name}`, `chart::studies::${name}`, ...more] })),
 ];

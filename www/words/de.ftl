@@ -420,6 +420,8 @@ how-expected = Die Linie ist, was gemeldet wurde. Das Band ist, was die Jahre da
 how-mirror = Zwei Aufzeichnungen desselben Handels: was ein Land gesendet haben will und was das andere empfangen haben will. Fallen beide, ist der Rückgang echt; fällt nur eine, muss man fragen, warum.
 how-multiples = Jede Reihe hat ein kleines Diagramm für sich. In allen läuft die Zeit von links nach rechts. Haben alle Felder dieselbe Achse, lassen sich Höhen vergleichen; hat jedes seine eigene, nur die Verläufe.
 how-reroute = Links der Verlust auf dem direkten Weg, rechts, was andere Länder über ihren eigenen Trend hinaus gewannen. Dass beides zugleich geschieht, beweist nicht, dass Waren diesen Weg nahmen.
+how-shares = Teile eines Ganzen liegen Monat für Monat übereinander. Je höher ein Band, desto größer sein Anteil. Ein schraffierter Monat hat keine Anteile: Nicht alle Teile sind bekannt, also gibt es kein Ganzes.
+how-slope = Jede Linie führt von den Monaten vorher, links, zu den Monaten nachher, rechts. Je steiler sie fällt, desto mehr ging verloren. Ein offenes Ende heißt: keine Angabe, nicht null.
 how-stress = Dies ist ein Szenario, keine Daten. Es überträgt, wie beobachteter Handel fiel, auf einen anderen. Das schraffierte Band ist die Spanne dessen, was übrig sein könnte.
 keys = Tasten: Pfeile gehen durch die Daten, Pos1 und Ende an die Enden, Bild auf und Bild ab ein Jahr, Eingabe hält fest, Esc lässt los.
 keys-time = Tasten: Pfeile gehen durch die Daten, Pos1 und Ende an die Enden, Bild auf und Bild ab ein Jahr, Eingabe hält fest, Esc lässt los. Plus und Minus zoomen, Umschalt mit Pfeilen verschiebt die Monate, 0 zeigt alle, Rücktaste nimmt zurück. B und A vergleichen die gezeigten Monate als vorher und nachher. N und P gehen zum nächsten und zum vorigen Ereignis.
@@ -588,6 +590,45 @@ multiples-axes = Achsen der Felder
 multiples-shared = eine für alle
 multiples-own = jedes seine eigene
 multiples-unit = { $unit }; jedes Feld hat seine eigene Achse: Verläufe vergleichen, nicht Höhen
+shares-unit = Anteil an der Summe der Teile
+shares-unit-whole = Anteil an: { $whole }
+shares-rest = Andere
+shares-gap = { $why ->
+    [negative] unter null
+    [beyond] Widerspruch
+    [nothing] kein Handel
+    [some] keine Anteile
+   *[missing] keine Angabe
+}
+shares-hatched = Schraffiert: keine Anteile, weil nicht alle Teile bekannt sind oder sie kein Ganzes ergeben
+shares-none = { $why ->
+    [negative] kein Anteil: ein Teil liegt unter null, eine Korrektur
+    [beyond] kein Anteil: die Teile sind mehr als das Ganze
+    [nothing] kein Anteil: es wurde nichts gehandelt
+   *[missing] kein Anteil: nicht alle Teile des Ganzen haben eine Angabe
+}
+shares-no = kein Anteil
+shares-of = { $share } von { $total }
+shares-change = { $route }, { PERIOD($to) } gegen { PERIOD($from) }: Den größten Anteil verliert { $lost }, von { $before } auf { $after }, { $fall } Prozentpunkte weniger; den größten gewinnt { $gained }, von { $start } auf { $end }, { $rise } Prozentpunkte mehr.
+shares-same = { $route }, { PERIOD($to) } gegen { PERIOD($from) }: alle Anteile gleich, auf ein Zehntel Prozentpunkt.
+shares-unknown = Es gibt keine zwei Zeiträume, deren Anteile sich vergleichen ließen.
+shares-gaps = { PERIOD($from) } bis { PERIOD($to) }; ohne Anteile, schraffiert: { $count } { kinds }.
+shares-why = { $count } { kinds }: { $why }.
+shares-unfirm = Vorläufige oder geschätzte Zahlen: { $count }.
+shares-method = Wie Anteile berechnet werden
+shares-method-sum = Anteil = Zahl eines Teils ÷ Summe aller Teile × 100. Ein Zeitraum zählt nur, wenn jeder Teil eine Angabe hat: Eine Summe des Bekannten ist keine Gesamtzahl.
+shares-method-whole = Anteil = Zahl eines Teils ÷ { $whole } × 100; was die Teile davon übrig lassen, sind die anderen. Sind die Teile um bis zu { $rounding } mehr als das Ganze, gilt das als Rundung; ist es mehr, gibt es keinen Anteil.
+shares-method-line = { $goods }, { PERIOD($when) }: { $part } ÷ { $total } × 100 = { $share }.
+shares-method-points = Anteile ändern sich um Prozentpunkte: Anteil nachher − Anteil vorher.
+shares-column-share = Anteil, Prozent
+shares-column-total = Summe ({ $unit })
+shares-table = { $route }, Anteile in Prozent
+shares-share = Anteile
+shares-whole = Ganzes
+shares-of-whole = alles, mit anderen
+shares-of-parts = die gezeigten Teile
+slope-sums = { $unit }, Summen der Zeiträume
+slope-log = { $unit }, gleiche Neigung heißt gleiches Verhältnis
 mirror-none = Kein Monat ist in beiden Aufzeichnungen bekannt.
 mirror-verdict = { $verdict ->
     [both] Beide Aufzeichnungen fallen um die Hälfte oder mehr

@@ -355,6 +355,8 @@ how-expected = The line is what was recorded. The band is what the years before 
 how-mirror = Two records of the same trade: what one country says it sent, and what the other says it received. Where only one falls, ask why.
 how-multiples = Each series has a small chart of its own. Time runs from left to right in all of them. Where all panels share one axis, heights compare; where each has its own, only the shapes do.
 how-reroute = To the left the loss on the direct way, to the right what other countries gained beyond their own trend. That both happen at once does not prove that goods took that way.
+how-shares = Parts of one whole lie on each other, month by month. The higher a band, the larger its share. A hatched month has no shares: not all of its parts are known, so there is no whole.
+how-slope = Each line leads from the months before, on the left, to the months after, on the right. The steeper it falls, the more was lost. An open end means that there is no figure, not zero.
 how-stress = This is a scenario, not data. It takes how observed trade fell and applies that to another trade. The hatched band is the range of what could be left.
 keys = Keys: arrows walk the data, Home and End go to the ends, Page Up and Page Down a year, Enter pins, Escape lets go.
 keys-time = { keys } Plus and minus zoom, Shift with arrows moves the months in view, 0 shows all of them, Backspace undoes. B and A compare the months in view as before and after. N and P go to the next and the previous event.
@@ -693,6 +695,49 @@ reroute-method-gain = { $partner }: { $after } − { $amount } expected = { $exc
 reroute-method-capped = Gains above zero sum to { $amount }, more than the loss; each is counted by its share of the loss, so that nothing comes back more often than it went missing.
 reroute-method-sum = Gains above zero sum to { $amount }; the cap, the loss itself, is not reached.
 reroute-method-limits = Falls elsewhere are not set against the gains. Goods that contain each other are never added up. Coincidence in time is all that such records can show.
+
+# Shares: the parts of a whole
+shares-unit = share of the sum of the parts
+shares-unit-whole = share of the whole: { $whole }
+shares-rest = Others
+shares-gap = { $why ->
+    [negative] below zero
+    [beyond] contradiction
+    [nothing] nothing traded
+    [some] no shares
+   *[missing] no figure
+}
+shares-hatched = Hatched: no shares, because the parts are not all known or make no whole
+shares-none = { $why ->
+    [negative] no share: a part is below zero, a correction
+    [beyond] no share: the parts are more than the whole
+    [nothing] no share: nothing was traded
+   *[missing] no share: not all parts of the whole have a figure
+}
+shares-no = no share
+shares-of = { $share } of { $total }
+shares-change = { $route }, { PERIOD($to) } against { PERIOD($from) }: the largest loss of share is that of { $lost }, from { $before } to { $after }, { $fall } percentage points less; the largest gain is that of { $gained }, from { $start } to { $end }, { $rise } percentage points more.
+shares-same = { $route }, { PERIOD($to) } against { PERIOD($from) }: all shares are the same to a tenth of a percentage point.
+shares-unknown = There are no two periods whose shares could be compared.
+shares-gaps = { PERIOD($from) } to { PERIOD($to) }; { $count } { kinds } without shares, hatched.
+shares-why = { $count } { kinds }: { $why }.
+shares-unfirm = Provisional or estimated figures: { $count }.
+shares-method = How shares are computed
+shares-method-sum = Share = figure of a part ÷ sum of all parts × 100. A period counts only where every part has a figure: a sum of what is known is no total.
+shares-method-whole = Share = figure of a part ÷ { $whole } × 100; what the parts leave of it are the others. Parts that are more than the whole by up to { $rounding } are taken as rounding; by more, there is no share.
+shares-method-line = { $goods }, { PERIOD($when) }: { $part } ÷ { $total } × 100 = { $share }.
+shares-method-points = Shares change by percentage points: share after − share before.
+shares-column-share = share, percent
+shares-column-total = Sum ({ $unit })
+shares-table = { $route }, shares in percent
+shares-share = Shares
+shares-whole = Whole
+shares-of-whole = all, with others
+shares-of-parts = the parts shown
+
+# Slope: before and after as the ends of lines
+slope-sums = { $unit }, sums of the windows
+slope-log = { $unit }, equal slopes are equal ratios
 
 # Stress: what if
 stress-total = { $reporter } exports of all goods in { PERIOD($when) }

@@ -422,6 +422,8 @@ how-expected = La línea es lo que se registró. La banda es lo que los años an
 how-mirror = Dos registros del mismo comercio: lo que un país dice que envió y lo que el otro dice que recibió. Si caen los dos, la caída es real; si cae uno solo, hay que preguntar por qué.
 how-multiples = Cada serie tiene un pequeño gráfico propio. En todos, el tiempo va de izquierda a derecha. Si todos los paneles comparten un eje, se comparan las alturas; si cada uno tiene el suyo, solo las formas.
 how-reroute = A la izquierda la pérdida en la ruta directa, a la derecha lo que otros países ganaron por encima de su tendencia. Que ambas cosas ocurran a la vez no prueba que los bienes tomaran esa ruta.
+how-shares = Las partes de un todo se apilan, mes a mes. Cuanto más alta una banda, mayor su cuota. Un mes rayado no tiene cuotas: no se conocen todas sus partes, así que no hay un todo.
+how-slope = Cada línea va de los meses de antes, a la izquierda, a los de después, a la derecha. Cuanto más baja, más se perdió. Un extremo abierto significa que no hay dato, no un cero.
 how-stress = Es un escenario, no datos. Aplica la caída observada de un comercio a otro. La banda rayada es el rango de lo que podría quedar.
 keys = Teclas: las flechas recorren los datos, Inicio y Fin van a los extremos, Re Pág y Av Pág un año, Intro fija, Esc suelta.
 keys-time = Teclas: las flechas recorren los datos, Inicio y Fin van a los extremos, Re Pág y Av Pág un año, Intro fija, Esc suelta. Más y menos acercan y alejan, Mayús con flechas mueve los meses, 0 los muestra todos, Retroceso deshace. B y A comparan los meses visibles como antes y después. N y P van al acontecimiento siguiente y al anterior.
@@ -590,6 +592,45 @@ multiples-axes = Ejes de los paneles
 multiples-shared = uno para todos
 multiples-own = cada uno el suyo
 multiples-unit = { $unit }; cada panel tiene su propio eje: compare las formas, no las alturas
+shares-unit = cuota en la suma de las partes
+shares-unit-whole = cuota en el total: { $whole }
+shares-rest = Otros
+shares-gap = { $why ->
+    [negative] bajo cero
+    [beyond] contradicción
+    [nothing] sin comercio
+    [some] sin cuotas
+   *[missing] sin dato
+}
+shares-hatched = Rayado: sin cuotas, porque no se conocen todas las partes o no forman un todo
+shares-none = { $why ->
+    [negative] sin cuota: una parte está bajo cero, una corrección
+    [beyond] sin cuota: las partes superan el todo
+    [nothing] sin cuota: no hubo comercio
+   *[missing] sin cuota: no todas las partes del todo tienen dato
+}
+shares-no = sin cuota
+shares-of = { $share } de { $total }
+shares-change = { $route }, { PERIOD($to) } frente a { PERIOD($from) }: la mayor pérdida de cuota es la de { $lost }, de { $before } a { $after }, { $fall } puntos porcentuales menos; el mayor aumento es el de { $gained }, de { $start } a { $end }, { $rise } puntos porcentuales más.
+shares-same = { $route }, { PERIOD($to) } frente a { PERIOD($from) }: todas las cuotas son iguales, con un margen de una décima de punto.
+shares-unknown = No hay dos períodos cuyas cuotas se puedan comparar.
+shares-gaps = { PERIOD($from) } a { PERIOD($to) }; sin cuotas, rayado: { $count } { kinds }.
+shares-why = { $count } { kinds }: { $why }.
+shares-unfirm = Cifras provisionales o estimadas: { $count }.
+shares-method = Cómo se calculan las cuotas
+shares-method-sum = Cuota = cifra de una parte ÷ suma de todas las partes × 100. Un período solo cuenta si cada parte tiene dato: una suma de lo conocido no es un total.
+shares-method-whole = Cuota = cifra de una parte ÷ { $whole } × 100; lo que las partes dejan son los otros. Si las partes superan el todo en { $rounding } como mucho, se toma por redondeo; si es más, no hay cuota.
+shares-method-line = { $goods }, { PERIOD($when) }: { $part } ÷ { $total } × 100 = { $share }.
+shares-method-points = Las cuotas cambian en puntos porcentuales: cuota después − cuota antes.
+shares-column-share = cuota, por ciento
+shares-column-total = Suma ({ $unit })
+shares-table = { $route }, cuotas en por ciento
+shares-share = Cuotas
+shares-whole = Todo
+shares-of-whole = todo, con otros
+shares-of-parts = las partes mostradas
+slope-sums = { $unit }, sumas de los períodos
+slope-log = { $unit }, a igual pendiente, igual proporción
 mirror-none = Ningún mes consta en ambos registros.
 mirror-verdict = { $verdict ->
     [both] Ambos registros caen a la mitad o más

@@ -440,6 +440,8 @@ how-expected = La ligne est ce qui a été relevé. La bande est ce que les ann�
 how-mirror = Deux relevés du même commerce : ce qu’un pays dit avoir envoyé, et ce que l’autre dit avoir reçu. Si les deux baissent, la baisse est réelle ; si un seul baisse, il faut demander pourquoi.
 how-multiples = Chaque série a un petit graphique à elle. Dans tous, le temps va de gauche à droite. Si tous les volets partagent un axe, les hauteurs se comparent ; si chacun a le sien, seules les formes se comparent.
 how-reroute = À gauche la perte sur la route directe, à droite ce que d’autres pays ont gagné au-delà de leur tendance. Que les deux arrivent en même temps ne prouve pas que les biens ont pris cette route.
+how-shares = Les parties d’un tout se superposent, mois par mois. Plus une bande est haute, plus sa part est grande. Un mois hachuré n’a pas de parts : toutes ses parties ne sont pas connues, donc il n’y a pas de tout.
+how-slope = Chaque ligne mène des mois d’avant, à gauche, aux mois d’après, à droite. Plus elle descend, plus la perte est grande. Un bout ouvert signifie : pas de chiffre, et non zéro.
 how-stress = C’est un scénario, pas des données. Il applique la baisse observée d’un commerce à un autre. La bande hachurée est la fourchette de ce qui pourrait rester.
 keys = Touches : les flèches parcourent les données, Début et Fin vont aux bouts, Page haut et Page bas d’un an, Entrée fixe, Échap relâche.
 keys-time = Touches : les flèches parcourent les données, Début et Fin vont aux bouts, Page haut et Page bas d’un an, Entrée fixe, Échap relâche. Plus et moins zooment, Maj et flèches déplacent les mois, 0 les montre tous, Retour arrière annule. B et A comparent les mois visibles comme avant et après. N et P vont à l’événement suivant et précédent.
@@ -596,6 +598,45 @@ multiples-axes = Axes des volets
 multiples-shared = un pour tous
 multiples-own = un pour chacun
 multiples-unit = { $unit } ; chaque volet a son propre axe : comparer les formes, non les hauteurs
+shares-unit = part de la somme des parties
+shares-unit-whole = part de l’ensemble : { $whole }
+shares-rest = Autres
+shares-gap = { $why ->
+    [negative] sous zéro
+    [beyond] contradiction
+    [nothing] aucun échange
+    [some] pas de parts
+   *[missing] pas de chiffre
+}
+shares-hatched = Hachuré : pas de parts, car les parties ne sont pas toutes connues ou ne font pas un tout
+shares-none = { $why ->
+    [negative] pas de part : une partie est sous zéro, une correction
+    [beyond] pas de part : les parties dépassent le tout
+    [nothing] pas de part : rien n’a été échangé
+   *[missing] pas de part : toutes les parties du tout n’ont pas de chiffre
+}
+shares-no = pas de part
+shares-of = { $share } de { $total }
+shares-change = { $route }, { PERIOD($to) } par rapport à { PERIOD($from) } : la plus forte perte de part est celle de { $lost }, de { $before } à { $after }, { $fall } points de pourcentage de moins ; le plus fort gain est celui de { $gained }, de { $start } à { $end }, { $rise } points de pourcentage de plus.
+shares-same = { $route }, { PERIOD($to) } par rapport à { PERIOD($from) } : toutes les parts sont les mêmes, à un dixième de point près.
+shares-unknown = Il n’y a pas deux périodes dont les parts pourraient être comparées.
+shares-gaps = { PERIOD($from) } à { PERIOD($to) } ; sans parts, hachuré : { $count } { kinds }.
+shares-why = { $count } { kinds } : { $why }.
+shares-unfirm = Chiffres provisoires ou estimés : { $count }.
+shares-method = Comment les parts sont calculées
+shares-method-sum = Part = chiffre d’une partie ÷ somme de toutes les parties × 100. Une période ne compte que si chaque partie a un chiffre : une somme de ce qui est connu n’est pas un total.
+shares-method-whole = Part = chiffre d’une partie ÷ { $whole } × 100 ; ce que les parties en laissent, ce sont les autres. Des parties qui dépassent le tout de { $rounding } au plus passent pour un arrondi ; au-delà, il n’y a pas de part.
+shares-method-line = { $goods }, { PERIOD($when) } : { $part } ÷ { $total } × 100 = { $share }.
+shares-method-points = Les parts changent en points de pourcentage : part après − part avant.
+shares-column-share = part, pour cent
+shares-column-total = Somme ({ $unit })
+shares-table = { $route }, parts en pour cent
+shares-share = Parts
+shares-whole = Tout
+shares-of-whole = tout, avec les autres
+shares-of-parts = les parties montrées
+slope-sums = { $unit }, sommes des périodes
+slope-log = { $unit }, à pente égale, rapport égal
 mirror-none = Aucun mois n’est connu des deux relevés.
 mirror-verdict = { $verdict ->
     [both] Les deux relevés chutent de moitié ou plus

@@ -369,6 +369,8 @@ how-expected = 線は記録された値です。帯は、それまでの年か�
 how-mirror = 同じ貿易の二つの記録です。一方の国が送ったという量と、他方が受け取ったという量です。両方が減れば本当の減少です。一方だけなら、理由を問うべきです。
 how-multiples = 系列ごとに小さなグラフがあります。時間はどれも左から右へ進みます。軸が共通なら高さを比べられますが、それぞれの軸なら比べられるのは形だけです。
 how-reroute = 左は直接の経路での損失、右はほかの国が自国の傾向を超えて増やした分です。同時に起きても、品物がその経路を通った証拠にはなりません。
+how-shares = 全体の部分が月ごとに積み重なっています。帯が高いほど、その割合は大きくなります。斜線の月には割合がありません。すべての部分が分かってはいないため、全体がないからです。
+how-slope = 線は左の前の月から右の後の月へ延びます。下りが急なほど、失われた分は大きくなります。開いた端はデータがないという意味で、ゼロではありません。
 how-stress = これは想定で、データではありません。観察された減り方を別の貿易に当てはめています。斜線の帯は、残りうる範囲です。
 keys = キー：矢印でデータをたどり、HomeとEndで端へ、Page UpとPage Downで一年、Enterで固定、Escで解除します。
 keys-time = キー：矢印でデータをたどり、HomeとEndで端へ、Page UpとPage Downで一年、Enterで固定、Escで解除します。プラスとマイナスで拡大縮小、Shiftと矢印で月を移動、0で全体、Backspaceで取り消し。BとAは表示中の月を前と後として比べます。NとPは次と前の出来事へ移ります。
@@ -515,6 +517,45 @@ multiples-axes = 小グラフの軸
 multiples-shared = 共通
 multiples-own = それぞれ
 multiples-unit = { $unit }。小グラフはそれぞれ軸が異なるため、高さではなく形を比べてください
+shares-unit = 部分の合計に占める割合
+shares-unit-whole = { $whole }に占める割合
+shares-rest = その他
+shares-gap = { $why ->
+    [negative] ゼロ未満
+    [beyond] 矛盾
+    [nothing] 取引なし
+    [some] 割合なし
+   *[missing] データなし
+}
+shares-hatched = 斜線：割合なし。部分がすべては分からないか、全体にならないため
+shares-none = { $why ->
+    [negative] 割合なし：部分の一つがゼロ未満（訂正）
+    [beyond] 割合なし：部分が全体より大きい
+    [nothing] 割合なし：取引がない
+   *[missing] 割合なし：全体の部分すべてにデータがあるわけではない
+}
+shares-no = 割合なし
+shares-of = { $total }の{ $share }
+shares-change = { $route }、{ PERIOD($from) }と比べた{ PERIOD($to) }：割合を最も減らしたのは{ $lost }、{ $before }から{ $after }へ{ $fall }ポイント減。最も増やしたのは{ $gained }、{ $start }から{ $end }へ{ $rise }ポイント増。
+shares-same = { $route }、{ PERIOD($from) }と比べた{ PERIOD($to) }：割合はどれも0.1ポイントの範囲で同じです。
+shares-unknown = 割合を比べられる二つの期間がありません。
+shares-gaps = { PERIOD($from) }から{ PERIOD($to) }、割合のない{ $count }{ kinds }は斜線です。
+shares-why = { $count }{ kinds }：{ $why }。
+shares-unfirm = 暫定値または推計値：{ $count }件。
+shares-method = 割合の計算
+shares-method-sum = 割合 = 部分の値 ÷ すべての部分の合計 × 100。すべての部分にデータのある期間だけを数えます。分かっている分の合計は総計ではありません。
+shares-method-whole = 割合 = 部分の値 ÷ { $whole } × 100。部分を除いた残りがその他です。部分が全体を{ $rounding }まで上回るのは丸めとみなし、それより大きければ割合はありません。
+shares-method-line = { $goods }、{ PERIOD($when) }：{ $part } ÷ { $total } × 100 = { $share }。
+shares-method-points = 割合の変化はポイントで数えます：後の割合 − 前の割合。
+shares-column-share = 割合、パーセント
+shares-column-total = 合計（{ $unit }）
+shares-table = { $route }、割合（パーセント）
+shares-share = 割合
+shares-whole = 全体
+shares-of-whole = その他を含む全体
+shares-of-parts = 示した部分
+slope-sums = { $unit }、期間の合計
+slope-log = { $unit }、傾きが同じなら比も同じ
 mirror-none = 両方の記録で分かる月がありません。
 mirror-verdict = { $verdict ->
     [both] どちらの記録も半分以下に減っています

@@ -378,6 +378,8 @@ how-expected = 线是记录到的数字。带状区域是按往年预期的范�
 how-mirror = 同一贸易的两份记录：一国说运出了多少，另一国说收到了多少。两者都下降，下降是真的；只有一方下降，就要问为什么。
 how-multiples = 每个序列各有一张小图，时间都从左到右。各图共用坐标轴时，可以比较高低；各用自己的坐标轴时，只能比较形状。
 how-reroute = 左边是直接路线上的损失，右边是其他国家超出自身趋势的增加。两者同时发生，并不证明货物走了那条路。
+how-shares = 整体的各部分逐月叠在一起。色带越高，份额越大。斜线月份没有份额：并非所有部分都已知，因此没有整体。
+how-slope = 每条线从左边之前的月份通到右边之后的月份。下降越陡，损失越多。开口的一端表示没有数据，不是零。
 how-stress = 这是情景，不是数据。它把观察到的下降套用到另一项贸易上。斜线带是可能剩下的范围。
 keys = 按键：方向键浏览数据，Home 和 End 到两端，Page Up 和 Page Down 移动一年，Enter 固定，Esc 放开。
 keys-time = 按键：方向键浏览数据，Home 和 End 到两端，Page Up 和 Page Down 移动一年，Enter 固定，Esc 放开。加号和减号缩放，Shift 加方向键移动月份，0 显示全部，Backspace 撤销。B 和 A 把所见月份作为之前和之后比较。N 和 P 到下一个和上一个事件。
@@ -524,6 +526,45 @@ multiples-axes = 小图的坐标轴
 multiples-shared = 共用
 multiples-own = 各用各的
 multiples-unit = { $unit }；每张小图各有坐标轴，请比较形状，不要比较高低
+shares-unit = 占各部分总和的份额
+shares-unit-whole = 占{ $whole }的份额
+shares-rest = 其他
+shares-gap = { $why ->
+    [negative] 低于零
+    [beyond] 矛盾
+    [nothing] 没有贸易
+    [some] 没有份额
+   *[missing] 没有数据
+}
+shares-hatched = 斜线：没有份额，因为各部分并非全部已知，或不能构成整体
+shares-none = { $why ->
+    [negative] 没有份额：有一部分低于零，是更正
+    [beyond] 没有份额：各部分之和大于整体
+    [nothing] 没有份额：没有贸易
+   *[missing] 没有份额：并非整体的所有部分都有数据
+}
+shares-no = 没有份额
+shares-of = { $total } 的 { $share }
+shares-change = { $route }，{ PERIOD($to) }与{ PERIOD($from) }相比：份额减少最多的是{ $lost }，从 { $before } 到 { $after }，减少 { $fall } 个百分点；增加最多的是{ $gained }，从 { $start } 到 { $end }，增加 { $rise } 个百分点。
+shares-same = { $route }，{ PERIOD($to) }与{ PERIOD($from) }相比：所有份额相同，误差不到 0.1 个百分点。
+shares-unknown = 没有两个时期的份额可以比较。
+shares-gaps = { PERIOD($from) }至{ PERIOD($to) }；{ $count } { kinds }没有份额，画斜线。
+shares-why = { $count } { kinds }：{ $why }。
+shares-unfirm = 初步或估计数据：{ $count } 个。
+shares-method = 份额的计算方法
+shares-method-sum = 份额 = 部分的数值 ÷ 所有部分的总和 × 100。只有每个部分都有数据的时期才计算：已知数值之和不是总计。
+shares-method-whole = 份额 = 部分的数值 ÷ { $whole } × 100；各部分之外剩下的是其他。各部分之和超过整体不多于 { $rounding } 时视为四舍五入；超过更多时没有份额。
+shares-method-line = { $goods }，{ PERIOD($when) }：{ $part } ÷ { $total } × 100 = { $share }。
+shares-method-points = 份额的变化以百分点计：之后的份额 − 之前的份额。
+shares-column-share = 份额，百分比
+shares-column-total = 总和（{ $unit }）
+shares-table = { $route }，份额（百分比）
+shares-share = 份额
+shares-whole = 整体
+shares-of-whole = 全部，含其他
+shares-of-parts = 所示部分
+slope-sums = { $unit }，各时期的总和
+slope-log = { $unit }，斜率相同即比例相同
 mirror-none = 没有一个月在两份记录中都有数据。
 mirror-verdict = { $verdict ->
     [both] 两份记录都下降了一半或更多

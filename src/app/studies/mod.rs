@@ -6,6 +6,8 @@ mod expected;
 mod mirror;
 mod multiples;
 mod reroute;
+mod shares;
+mod slope;
 mod stress;
 
 use super::resolve::{flow_name, pick_words, selection};
@@ -32,6 +34,8 @@ pub(super) fn chart(
         Part::Mirror => Study::Mirror(mirror::chart(view, data, words, notes)?),
         Part::Multiples => Study::Multiples(multiples::chart(view, data, words, notes)?),
         Part::Reroute => Study::Reroute(reroute::chart(view, data, words, notes)?),
+        Part::Shares => Study::Shares(shares::chart(view, data, words, notes)?),
+        Part::Slope => Study::Slope(slope::chart(view, data, words, notes)?),
         _ => Study::Stress(stress::chart(view, data, words, notes)?),
     };
     Ok(Chart::Study(Box::new(study)))
@@ -148,6 +152,8 @@ pub(super) fn options(study: &Study, view: &View) -> Vec<ViewOption> {
         Study::Expected(chart) => expected::options(view, chart),
         Study::Mirror(chart) => mirror::options(view, chart),
         Study::Multiples(chart) => multiples::options(view, chart),
+        Study::Shares(chart) => shares::options(view, chart),
+        Study::Slope(chart) => slope::options(view, chart),
         Study::Stress(chart) => stress::options(view, &chart.words),
     }
 }

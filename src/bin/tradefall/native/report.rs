@@ -74,7 +74,7 @@ pub(super) fn analyse(path: &str, options: &[&str]) -> Result<(), Failure> {
         eprintln!("tradefall: note: {note}");
     }
     let is_asked = |index: &usize| {
-        matches!(app.views()[*index].kind.as_str(), "collapse" | "evidence")
+        matches!(app.views()[*index].kind.as_str(), "collapse" | "evidence" | "slope")
             || report::is_drawn(&app, *index)
     };
     let mut views: Vec<usize> = (0..app.views().len()).filter(is_asked).collect();
