@@ -8,15 +8,7 @@ use crate::trade::{Period, Series};
 
 /// The span of a time axis in months.
 fn months_of((from, to): (Period, Period)) -> Months {
-    let first = |period: Period| {
-        period.ordinal()
-            * match period {
-                Period::Year(_) => 12,
-                Period::Quarter(..) => 3,
-                Period::Month(..) => 1,
-            }
-    };
-    (first(from), first(to.plus(1)))
+    (from.first_month(), to.plus(1).first_month())
 }
 
 /// A window for each span that the charts have.
@@ -187,12 +179,22 @@ impl App {
         let span = self.viewports[at].span();
         let (start, end) = self.viewports[at].window().unwrap_or(span);
         let key = if (start, end) == span { "months-all" } else { "months-some" };
+        // Figures of years are spoken of in years, also where months are zoomed to.
+        let like = match self.chart(view) {
+            Some(Chart::Flow(chart)) => chart.span.0,
+            _ => Period::Month(0, 1),
+        };
+        let at = |month: i32| like.at_month(month);
+        let count = |start, end: i32| {
+            usize::try_from(at(end - 1).ordinal() - at(start).ordinal() + 1).unwrap_or_default()
+        };
         self.words
             .with()
-            .text("from", &month(start).to_string())
-            .text("to", &month(end - 1).to_string())
-            .text("count", &(end - start).to_string())
-            .text("of", &(span.1 - span.0).to_string())
+            .text("kind", like.kind())
+            .period("from", at(start))
+            .period("to", at(end - 1))
+            .count("count", count(start, end))
+            .count("of", count(span.0, span.1))
             .say(key)
     }
 

@@ -164,7 +164,7 @@ impl FlowChart {
                 .text("kind", self.span.0.kind())
                 .say("flow-unit"),
             Measure::Index { base } => {
-                self.words.with().text("base", &base.to_string()).say("flow-unit-index")
+                self.words.with().period("base", base).say("flow-unit-index")
             }
         }
     }
@@ -200,7 +200,7 @@ impl FlowChart {
         let is_narrow = width < NARROW;
         let mut scene = Scene::new(width, 0.0);
         let (left, right) = (margins.left, width - margins.right);
-        let axis = window::axis(self.span, self.window, width, margins);
+        let axis = window::axis(self.span, self.window, width, margins).of(self.span.0);
 
         let mut unit = self.unit_words();
         if self.is_log {
@@ -783,7 +783,7 @@ impl FlowChart {
             .text("title", &event.title)
             .text("status", event.status.name())
             .count("number", position + 1)
-            .text("of", &self.events.len().to_string())
+            .count("of", self.events.len())
             .say("flow-event-spoken");
     }
 
@@ -806,13 +806,7 @@ impl FlowChart {
         let mut lines = vec![figure.clone()];
         if let (Measure::Index { base }, Some(number)) = (self.measure, shown) {
             let index = words.index(number);
-            lines.push(
-                words
-                    .with()
-                    .text("index", &index)
-                    .text("base", &base.to_string())
-                    .say("flow-index"),
-            );
+            lines.push(words.with().text("index", &index).period("base", base).say("flow-index"));
         }
         let previous = line.series.at(period.plus(-1)).filter(|previous| *previous > 0.0);
         let change = previous.zip(cell.number()).map(|(previous, now)| {
@@ -844,20 +838,22 @@ impl FlowChart {
         target.lines = lines;
     }
 
-    /// The largest fall from one period to the next: by how much, of which
-    /// line, when, from what, to what.
-    fn largest_fall(&self) -> Option<(f64, &FlowLine, Period, f64, f64)> {
+    /// The largest fall from one period to the next as drawn: by how much, of
+    /// which line, when, from what, to what.
+    fn largest_fall(&self, drawn: &[Drawn]) -> Option<(f64, &FlowLine, Period, f64, f64)> {
         let mut largest: Option<(f64, &FlowLine, Period, f64, f64)> = None;
-        for line in &self.lines {
-            let cells: Vec<_> = line.series.iter().collect();
-            for pair in cells.windows(2) {
-                let (Some(before), Some(now)) = (pair[0].1.number(), pair[1].1.number()) else {
-                    continue;
-                };
-                let fall = now - before;
-                if before > 0.0 && largest.as_ref().is_none_or(|known| fall < known.0) {
-                    largest = Some((fall, line, pair[1].0, before, now));
+        for (line, drawn) in self.lines.iter().zip(drawn) {
+            let Some(series) = &drawn.series else { continue };
+            let mut last = None;
+            for (period, cell) in series.iter() {
+                let now = cell.number();
+                if let (Some(before), Some(now)) = (last, now)
+                    && before > 0.0
+                    && largest.as_ref().is_none_or(|known| now - before < known.0)
+                {
+                    largest = Some((now - before, line, period, before, now));
                 }
+                last = now;
             }
         }
         largest.filter(|largest| largest.0 < 0.0)
@@ -866,21 +862,30 @@ impl FlowChart {
     /// Captions and the table of every figure drawn.
     pub fn twin(&self) -> Twin {
         let unit = &self.unit;
+        let drawn = self.drawn();
         let mut captions = Vec::new();
         let cells = self.lines.iter().flat_map(|line| line.series.cells());
         let gaps = cells.filter(|cell| cell.is_gap()).count();
         let (words, kind, unit) = (&self.words, self.span.0.kind(), unit.to_string());
-        if let Some((fall, line, period, before, now)) = self.largest_fall() {
+        if let Some((fall, line, period, before, now)) = self.largest_fall(&drawn) {
+            let mut message = words.with();
+            for (name, number) in [("before", before), ("after", now)] {
+                match self.measure {
+                    Measure::Value => message.amount(name, number, &self.unit),
+                    Measure::Index { .. } => message.text(name, &words.index(number)),
+                };
+            }
+            let points = match self.measure {
+                Measure::Value => unit.clone(),
+                Measure::Index { base } => words.with().period("base", base).say("flow-points"),
+            };
             captions.push(
-                words
-                    .with()
+                message
                     .text("route", &self.route)
                     .text("kind", kind)
-                    .text("unit", &unit)
+                    .text("unit", &points)
                     .text("goods", &line.label)
                     .period("when", period)
-                    .amount("before", before, &self.unit)
-                    .amount("after", now, &self.unit)
                     .percent("change", fall / before * 100.0)
                     .say("flow-largest"),
             );
@@ -888,8 +893,8 @@ impl FlowChart {
         captions.push(
             words
                 .with()
-                .text("from", &self.span.0.to_string())
-                .text("to", &self.span.1.to_string())
+                .period("from", self.span.0)
+                .period("to", self.span.1)
                 .count("count", gaps)
                 .text("kind", kind)
                 .say(if gaps == 0 { "flow-whole" } else { "flow-gaps" }),
@@ -908,19 +913,16 @@ impl FlowChart {
             captions.push(words.with().count("count", below).say("flow-below-zero"));
         }
         if let Measure::Index { base } = self.measure {
-            let without: Vec<&str> = self
-                .lines
-                .iter()
-                .filter(|line| rebase(&line.series, base).is_none())
-                .map(|line| line.label.as_str())
-                .collect();
+            let lines = self.lines.iter().zip(&drawn);
+            let without = lines.filter(|(_, drawn)| drawn.series.is_none());
+            let without: Vec<&str> = without.map(|(line, _)| line.label.as_str()).collect();
             if !without.is_empty() {
                 let list = words.list(without.into_iter(), "list-comma");
                 captions.push(
                     words
                         .with()
                         .text("list", list.as_str())
-                        .text("base", &base.to_string())
+                        .period("base", base)
                         .say("flow-no-index"),
                 );
             }

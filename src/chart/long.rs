@@ -139,7 +139,9 @@ impl LongChart {
         scene.marks.clear();
         let (plot, scale) = self.plot(width);
         scene.plot = plot;
-        let unit = if self.series.unit.is_empty() { "Figures" } else { &self.series.unit };
+        let columns = self.words.just("long-columns");
+        let figures = columns.split(" | ").nth(1).unwrap_or_default();
+        let unit = if self.series.unit.is_empty() { figures } else { &self.series.unit };
         let unit = crate::scene::elide(unit, width - 2.0, SMALL, false);
         scene.text(Text::new(unit, point(1.0, 14.0)).size(SMALL).ink(Ink::Muted));
         self.grid(scene, plot, &scale);

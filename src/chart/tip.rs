@@ -45,10 +45,8 @@ pub fn overlay(
     has_ring: bool,
 ) -> Vec<Mark> {
     let mut over = Scene::new(scene.width, scene.height);
-    let plot = scene.plot;
     if let Some(x) = x {
-        let stroke = Stroke::new(Ink::Muted, 1.0);
-        over.segment(point(x, plot.y), point(x, plot.bottom()), stroke);
+        upright(&mut over, scene, x);
     }
     let Some(target) = active else { return over.marks };
     let (ink, width) = if has_ring { (Ink::Focus, 2.5) } else { (Ink::Muted, 1.0) };
@@ -83,6 +81,34 @@ pub fn overlay(
     }
     tooltip(&mut over, target);
     over.marks
+}
+
+/// The line of a month through the plot, which leaves out the words of the
+/// picture: a line through letters is read as one that crosses them out.
+fn upright(over: &mut Scene, scene: &Scene, x: f64) {
+    let words = scene.marks.iter().filter_map(|mark| match mark {
+        // No letter is wider than high, so most need not be measured.
+        Mark::Text(text) if (text.at.x - x).abs() <= text.text.len() as f64 * text.size => {
+            Some(text.bounds().grow(1.0))
+        }
+        _ => None,
+    });
+    let crossed = words.filter(|area| area.x <= x && x <= area.right());
+    let crossed: Vec<Rect> = crossed.collect();
+    let (mut y, bottom) = (scene.plot.y, scene.plot.bottom());
+    while y < bottom {
+        // What the line meets first on its way down.
+        let (top, under) = crossed.iter().filter(|area| area.bottom() > y).fold(
+            (bottom, bottom),
+            |first, area| {
+                if area.y < first.0 { (area.y, area.bottom()) } else { first }
+            },
+        );
+        if top > y {
+            over.segment(point(x, y), point(x, top), Stroke::new(Ink::Muted, 1.0));
+        }
+        y = under;
+    }
 }
 
 fn outline(scene: &mut Scene, area: Rect, stroke: Stroke) {
@@ -162,5 +188,28 @@ mod tests {
             assert!(!area.overlaps(&target));
             Ok(())
         });
+    }
+
+    #[test]
+    fn the_line_of_a_month_leaves_out_words_and_nothing_else() {
+        let mut scene = Scene::new(320.0, 200.0);
+        scene.plot = Rect::between(0.0, 20.0, 320.0, 180.0);
+        for (word, x, y) in
+            [("crossed", 90.0, 60.0), ("crossed too", 95.0, 64.0), ("aside", 200.0, 90.0)]
+        {
+            scene.text(Text::new(word, point(x, y)));
+        }
+        let lines = |x: f64| {
+            let marks = overlay(&scene, None, Some(x), false);
+            let ends = marks.iter().map(|mark| match mark {
+                Mark::Line(ends, _) => (ends[0].y, ends[1].y),
+                other => panic!("a line was expected, not {other:?}"),
+            });
+            ends.collect::<Vec<_>>()
+        };
+        assert_eq!(lines(10.0), [(20.0, 180.0)]);
+        let broken = lines(100.0);
+        assert_eq!((broken.len(), broken[0].0, broken[1].1), (2, 20.0, 180.0));
+        assert!(broken[0].1 < 52.0 && broken[1].0 > 64.0, "{broken:?}");
     }
 }

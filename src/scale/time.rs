@@ -22,6 +22,8 @@ pub struct TimeAxis {
     end: f64,
     left: f64,
     right: f64,
+    /// Months of a period of what is drawn.
+    period: i32,
 }
 
 /// A tick of a time axis: where a month, quarter or year starts.
@@ -43,6 +45,8 @@ pub enum TickPart {
     Month,
     /// `Mar 2022`.
     Both,
+    /// `Q1 2022`.
+    Quarter,
     /// `2022`.
     Year,
 }
@@ -63,7 +67,7 @@ impl TimeAxis {
     /// It is never empty: a `to` that ends before `from` does is taken as the
     /// first month alone, sides that are no numbers as 0.
     pub fn new(from: Period, to: Period, left: f64, right: f64) -> Self {
-        let (first, end) = (first_month(from), first_month(to.plus(1)));
+        let (first, end) = (from.first_month(), to.plus(1).first_month());
         Self::over((f64::from(first), f64::from(end)), left, right)
     }
 
@@ -74,7 +78,24 @@ impl TimeAxis {
         let left = if left.is_finite() { left } else { 0.0 };
         let right = if right.is_finite() { right.max(left) } else { left };
         let first = if months.0.is_finite() { months.0 } else { 0.0 };
-        Self { first, end: months.1.max(first + 1.0), left, right }
+        Self { first, end: months.1.max(first + 1.0), left, right, period: 1 }
+    }
+
+    /// The axis of figures for periods like `period`: it says years of years
+    /// and quarters of quarters, however much room there is.
+    ///
+    /// ```
+    /// use tradefall::{scale::TimeAxis, trade::Period};
+    ///
+    /// let (from, to) = (Period::year(2020), Period::year(2021));
+    /// let labels = |axis: TimeAxis| {
+    ///     axis.ticks(900.0, &|_| 30.0).into_iter().map(|tick| tick.label).collect::<Vec<_>>()
+    /// };
+    /// assert_eq!(labels(TimeAxis::new(from, to, 0.0, 900.0).of(from)), ["2020", "2021"]);
+    /// ```
+    #[must_use]
+    pub fn of(self, period: Period) -> Self {
+        Self { period: period.months(), ..self }
     }
 
     /// First month and the month after the last one, as on
@@ -131,6 +152,7 @@ impl TimeAxis {
     ) -> Vec<TimeTick> {
         STEPS
             .iter()
+            .filter(|step| **step >= self.period)
             .find_map(|step| self.ticks_every(*step, limit, width_of, name))
             .unwrap_or_else(|| self.only_tick(limit, width_of, name))
     }
@@ -166,7 +188,9 @@ impl TimeAxis {
     fn part(&self, month: i32, step: i32, is_first: bool) -> TickPart {
         let is_january = month.rem_euclid(12) == 0;
         let is_within_a_year = self.end - self.first <= 12.0;
-        if step >= 12 || is_january && !is_within_a_year {
+        if self.period == 3 && step < 12 {
+            TickPart::Quarter
+        } else if step >= 12 || is_january && !is_within_a_year {
             TickPart::Year
         } else if is_first || is_january {
             TickPart::Both
@@ -183,7 +207,7 @@ impl TimeAxis {
         name: TickName,
     ) -> Vec<TimeTick> {
         let first = whole(self.first.floor());
-        let label = name(first, TickPart::Both);
+        let label = name(first, self.part(first, self.period, true));
         if self.left + width_of(&label) > limit {
             return Vec::new();
         }
@@ -196,23 +220,14 @@ fn whole(months: f64) -> i32 {
     months as i32
 }
 
-/// The first month of a period, as an ordinal of months.
-fn first_month(period: Period) -> i32 {
-    period.ordinal()
-        * match period {
-            Period::Year(_) => 12,
-            Period::Quarter(..) => 3,
-            Period::Month(..) => 1,
-        }
-}
-
-/// The English names: `Mar`, `Mar 2022`, `2022`.
+/// The English names: `Mar`, `Mar 2022`, `Q1 2022`, `2022`.
 pub fn english_tick(month: i32, part: TickPart) -> String {
     let name = &month_name(u8::try_from(month.rem_euclid(12) + 1).unwrap_or(1))[..3];
     let year = month.div_euclid(12).to_string();
     match part {
         TickPart::Month => name.to_owned(),
         TickPart::Both => [name, " ", &year].concat(),
+        TickPart::Quarter => format!("Q{} {year}", month.rem_euclid(12) / 3 + 1),
         TickPart::Year => year,
     }
 }
@@ -244,6 +259,25 @@ mod tests {
         check("1962", "2022", 220.0, &["1970", "1980", "1990", "2000", "2010", ""]);
         check("2022-02", "2022-02", 200.0, &["Feb 2022"]);
         check("2022-02", "2022-02", 10.0, &[]);
+    }
+
+    #[test]
+    fn figures_of_years_and_quarters_have_ticks_of_their_own() {
+        let labels = |from: &str, to: &str, width: f64| {
+            let (from, to) = (Period::parse(from).unwrap(), Period::parse(to).unwrap());
+            let axis = TimeAxis::new(from, to, 0.0, width).of(from);
+            axis.ticks(width, &width_of).into_iter().map(|tick| tick.label).collect::<Vec<_>>()
+        };
+        assert_eq!(labels("2020", "2022", 900.0), ["2020", "2021", "2022"]);
+        assert_eq!(labels("2020-Q4", "2021-Q2", 300.0), ["Q4 2020", "Q1 2021", "Q2 2021"]);
+        assert_eq!(
+            labels("2020-Q1", "2021-Q4", 300.0),
+            ["Q1 2020", "Q3 2020", "Q1 2021", "Q3 2021"]
+        );
+        assert_eq!(labels("2020-Q1", "2021-Q4", 120.0), ["2020", "2021"]);
+        // Zoomed into a year, it still says no month.
+        let axis = TimeAxis::over((24243.0, 24246.0), 0.0, 300.0).of(Period::year(2020));
+        assert_eq!(axis.ticks(300.0, &width_of)[0].label, "2020");
     }
 
     #[test]

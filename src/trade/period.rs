@@ -113,12 +113,34 @@ impl Period {
     /// A month is one unit wide on every time axis, so that months of 28 and
     /// of 31 days read alike.
     pub fn month_span(self) -> (f64, f64) {
-        let ordinal = f64::from(self.ordinal());
+        let first = self.first_month();
+        (f64::from(first), f64::from(first + self.months()))
+    }
+
+    /// The ordinal of its first month.
+    pub fn first_month(self) -> i32 {
+        self.ordinal() * self.months()
+    }
+
+    /// How many months it covers.
+    pub fn months(self) -> i32 {
         match self {
-            Self::Year(_) => (ordinal * 12.0, ordinal * 12.0 + 12.0),
-            Self::Quarter(..) => (ordinal * 3.0, ordinal * 3.0 + 3.0),
-            Self::Month(..) => (ordinal, ordinal + 1.0),
+            Self::Year(_) => 12,
+            Self::Quarter(..) => 3,
+            Self::Month(..) => 1,
         }
+    }
+
+    /// The period of the same granularity in which a month lies, by its ordinal.
+    ///
+    /// ```
+    /// use tradefall::trade::Period;
+    /// let month = Period::parse("2022-05").unwrap().ordinal();
+    /// assert_eq!(Period::year(1999).at_month(month), Period::year(2022));
+    /// ```
+    #[must_use]
+    pub fn at_month(self, month: i32) -> Self {
+        self.plus(month.div_euclid(self.months()) - self.ordinal())
     }
 
     /// The calendar year that the period lies in.

@@ -60,9 +60,14 @@ impl Words {
                 let number = (month.rem_euclid(12) + 1).to_string();
                 self.month("months-short", &number).to_owned()
             }
-            TickPart::Both => self.dated(&Period::Month(0, 1).plus(month).to_string(), "short"),
-            TickPart::Year => self.dated(&month.div_euclid(12).to_string(), "short"),
+            TickPart::Both => self.tick_in(Period::Month(0, 1), month),
+            TickPart::Quarter => self.tick_in(Period::Quarter(0, 1), month),
+            TickPart::Year => self.tick_in(Period::Year(0), month),
         }
+    }
+
+    fn tick_in(&self, like: Period, month: i32) -> String {
+        self.dated(&like.at_month(month).to_string(), "short")
     }
 
     /// Digits as [`format`] writes them, with the signs of the language.

@@ -202,6 +202,17 @@ fn a_long_series_is_told_in_every_language() {
         };
         let words = Words::new([file(tag), file(&format!("desk/{tag}"))].join("\n"));
         check_golden_text(&format!("long-{tag}"), &(said(&words).join("\n") + "\n"));
+        // Where a file names no unit, the axis still has a name in the language.
+        let day = Moment::of_day(2015, 1, 1).expect("a day");
+        let mut view = LongView::new(LongSeries::new(day, 3_600, values(10)));
+        view.speak(&words);
+        let scene = view.chart().scene(320.0);
+        let first = scene.marks.iter().find_map(|mark| match mark {
+            Mark::Text(text) => Some(text.text.clone()),
+            _ => None,
+        });
+        let columns = words.just("long-columns");
+        assert_eq!(first.as_deref(), columns.split(" | ").nth(1), "{tag}");
     }
 }
 

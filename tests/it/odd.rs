@@ -252,6 +252,49 @@ fn an_axis_of_one_month_is_counted_as_one() {
     assert!(said.ends_with("the only month"), "{said}");
 }
 
+/// Yearly, quarterly and monthly figures are spoken of in their own periods.
+#[test]
+fn years_are_not_counted_as_months() {
+    let said = |periods: &[&str]| {
+        let mut odd = Odd::new();
+        for (at, period) in periods.iter().enumerate() {
+            let figure = (at + 1).to_string();
+            let cells = ["EU", "Russia", "export", "", "Chips", period, &figure, "EUR"];
+            odd = odd.row("trade", &[&cells[..], &["", "", "", "Eurostat", "", ""]].concat());
+        }
+        let last = periods.last().expect("some");
+        let axis = json!({ "products": [{ "name": "Chips" }], "from": periods[0], "to": last });
+        let app = odd.view("flow", &axis).open();
+        let all = app.window_words(0);
+        let texts = |mark: &Mark| match mark {
+            Mark::Text(text) => Some(text.text.clone()),
+            _ => None,
+        };
+        let drawn: Vec<_> = app.scene(0, 1000.0).marks.iter().filter_map(texts).collect();
+        (all, drawn.join(" "))
+    };
+    let (words, drawn) = said(&["2020", "2021", "2022"]);
+    assert_eq!(words, "2020 to 2022, all 3 years");
+    assert!(drawn.contains("2020 2021 2022") && !drawn.contains("Jul"), "{drawn}");
+    let (words, drawn) = said(&["2020-Q3", "2020-Q4", "2021-Q1"]);
+    assert_eq!(words, "Q3 2020 to Q1 2021, all 3 quarters");
+    assert!(drawn.contains("Q3 2020 Q4 2020 Q1 2021"), "{drawn}");
+    assert_eq!(said(&["2022-01", "2022-02"]).0, "January 2022 to February 2022, all 2 months");
+}
+
+/// What is said of an index is said in its points, with its base.
+#[test]
+fn the_fall_of_an_index_is_said_in_its_points() {
+    let axis = json!({
+        "products": [{ "name": "Chips" }, { "name": "Ships" }], "measure": "index", "base": "2022-01",
+    });
+    let odd =
+        Odd::new().series("Chips", &["10", "20", "5"]).series("Ships", &["900", "880", "900"]);
+    let said = odd.view("flow", &axis).open().twin(0).captions.join(" ");
+    let fall = "in index points (January 2022 = 100) is that of Chips in March 2022, from 200";
+    assert!(said.contains(fall) && !said.contains('€'), "{said}");
+}
+
 #[test]
 fn enormous_and_minute_figures_are_written_short() {
     let large = "1000000000000000";

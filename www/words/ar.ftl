@@ -164,6 +164,7 @@ months-counted = { $count ->
 flow-none = لا سلاسل للرسم.
 flow-unit = { $unit } لكل { kind }
 flow-unit-index = مؤشر، { PERIOD($base) } = 100
+flow-points = نقاط المؤشر ({ PERIOD($base) } = 100)
 flow-log = { $unit }، كل درجة عشرة أضعاف ما تحتها
 flow-no-figure = { $goods }: لا بيانات
 flow-title = { $goods }، { PERIOD($when) }
@@ -219,11 +220,26 @@ flow-column = { $kind ->
 }
 flow-column-goods = { $goods } ({ $unit })
 flow-table = { $route }، { $unit } لكل { kind }
-months-all = من { PERIOD($from) } إلى { PERIOD($to) }، كلها: { months-counted }
-months-some = من { PERIOD($from) } إلى { PERIOD($to) }، { $count } من { $of } { $of ->
-    [few] أشهر
-    [many] شهرًا
-   *[other] شهر
+months-all = من { PERIOD($from) } إلى { PERIOD($to) }، كلها: { $kind ->
+    [year] { years }
+    [quarter] { quarters }
+   *[month] { months-counted }
+}
+months-some = من { PERIOD($from) } إلى { PERIOD($to) }، { $count } من { $of } { $kind ->
+    [year] { $of ->
+        [few] سنوات
+       *[other] سنة
+    }
+    [quarter] { $of ->
+        [few] أرباع
+        [many] ربعًا
+       *[other] ربع
+    }
+   *[month] { $of ->
+        [few] أشهر
+        [many] شهرًا
+       *[other] شهر
+    }
 }
 option-show = عرض
 option-scale = المقياس

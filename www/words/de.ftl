@@ -146,6 +146,7 @@ collapse-gaps = ; { $gaps } von { $count } { kinds } ohne Angabe
 flow-none = Keine Reihen zu zeichnen.
 flow-unit = { $unit } je { kind }
 flow-unit-index = Index, { PERIOD($base) } = 100
+flow-points = Indexpunkten ({ PERIOD($base) } = 100)
 flow-log = { $unit }, jede Stufe ist das Zehnfache der darunter
 flow-no-figure = { $goods }: keine Angabe
 flow-title = { $goods }, { PERIOD($when) }
@@ -196,10 +197,21 @@ flow-column = { kind }
 flow-column-goods = { $goods } ({ $unit })
 flow-table = { $route }, { $unit } je { kind }
 months-all = { PERIOD($from) } bis { PERIOD($to) }, { $count ->
-    [one] der eine Monat
-   *[other] alle { $count } Monate
+    [one] { $kind ->
+        [month] der eine
+       *[other] das eine
+    } { kind }
+   *[other] alle { $count } { $kind ->
+        [year] Jahre
+        [quarter] Quartale
+       *[month] Monate
+    }
 }
-months-some = { PERIOD($from) } bis { PERIOD($to) }, { $count } von { $of } Monaten
+months-some = { PERIOD($from) } bis { PERIOD($to) }, { $count } von { $of } { $kind ->
+    [year] Jahren
+    [quarter] Quartalen
+   *[month] Monaten
+}
 option-show = Zeigen
 option-scale = Skala
 option-base = 100 im

@@ -36,6 +36,7 @@ collapse-gaps = ; { $gaps } of { $count } { kinds } without a figure
 flow-none = No series to draw.
 flow-unit = { $unit } a { $kind }
 flow-unit-index = index, { PERIOD($base) } = 100
+flow-points = index points ({ PERIOD($base) } = 100)
 flow-log = { $unit }, each step is ten times the one below
 flow-no-figure = { $goods }: no figure
 flow-title = { $goods }, { PERIOD($when) }
@@ -68,10 +69,10 @@ flow-column = { $kind ->
 flow-column-goods = { $goods } ({ $unit })
 flow-table = { $route }, { $unit } a { $kind }
 months-all = { PERIOD($from) } to { PERIOD($to) }, { $count ->
-    [one] the only month
-   *[other] all { $count } months
+    [one] the only { $kind }
+   *[other] all { $count } { $kind }s
 }
-months-some = { PERIOD($from) } to { PERIOD($to) }, { $count } of { $of } months
+months-some = { PERIOD($from) } to { PERIOD($to) }, { $count } of { $of } { $kind }s
 option-show = Show
 option-scale = Scale
 option-base = 100 in

@@ -138,6 +138,7 @@ collapse-gaps = ; { $gaps } de { $count } { kinds } sin dato
 flow-none = No hay series que dibujar.
 flow-unit = { $unit } por { kind }
 flow-unit-index = índice, { PERIOD($base) } = 100
+flow-points = puntos del índice ({ PERIOD($base) } = 100)
 flow-log = { $unit }, cada paso es diez veces el anterior
 flow-no-figure = { $goods }: sin dato
 flow-title = { $goods }, { PERIOD($when) }
@@ -180,10 +181,14 @@ flow-column = { $kind ->
 flow-column-goods = { $goods } ({ $unit })
 flow-table = { $route }, { $unit } por { kind }
 months-all = { PERIOD($from) } a { PERIOD($to) }, { $count ->
-    [one] un solo mes
-   *[other] los { $count } meses
+    [one] un solo { kind }
+   *[other] los { $count } { kinds }
 }
-months-some = { PERIOD($from) } a { PERIOD($to) }, { $count } de { $of } meses
+months-some = { PERIOD($from) } a { PERIOD($to) }, { $count } de { $of } { $kind ->
+    [year] años
+    [quarter] trimestres
+   *[month] meses
+}
 option-show = Mostrar
 option-scale = Escala
 option-base = 100 en

@@ -143,6 +143,7 @@ collapse-gaps = { "" } ; { $gaps } sur { $count } { kinds } sans chiffre
 flow-none = Aucune série à tracer.
 flow-unit = { $unit } par { kind }
 flow-unit-index = indice, { PERIOD($base) } = 100
+flow-points = points d’indice ({ PERIOD($base) } = 100)
 flow-log = { $unit }, chaque pas vaut dix fois le précédent
 flow-no-figure = { $goods } : aucun chiffre
 flow-title = { $goods }, { PERIOD($when) }
@@ -197,10 +198,13 @@ flow-column = { $kind ->
 flow-column-goods = { $goods } ({ $unit })
 flow-table = { $route }, { $unit } par { kind }
 months-all = { PERIOD($from) } à { PERIOD($to) }, { $count ->
-    [one] un seul mois
-   *[other] les { $count } mois
+    [one] { $kind ->
+        [year] une seule
+       *[other] un seul
+    } { kind }
+   *[other] les { $count } { kinds }
 }
-months-some = { PERIOD($from) } à { PERIOD($to) }, { $count } mois sur { $of }
+months-some = { PERIOD($from) } à { PERIOD($to) }, { $count } { kinds } sur { $of }
 option-show = Montrer
 option-scale = Échelle
 option-base = 100 en

@@ -141,6 +141,7 @@ flow-unit = { $kind ->
    *[month] { $unit }、月次
 }
 flow-unit-index = 指数、{ PERIOD($base) } = 100
+flow-points = 指数（{ PERIOD($base) } = 100）
 flow-log = { $unit }、1目盛りごとに10倍
 flow-no-figure = { $goods }：データなし
 flow-title = { $goods }、{ PERIOD($when) }
@@ -183,8 +184,8 @@ flow-table = { $kind ->
     [quarter] { $route }、{ $unit }、四半期
    *[month] { $route }、{ $unit }、月次
 }
-months-all = { PERIOD($from) }から{ PERIOD($to) }、全{ $count }か月
-months-some = { PERIOD($from) }から{ PERIOD($to) }、{ $of }か月中{ $count }か月
+months-all = { PERIOD($from) }から{ PERIOD($to) }、全{ $count }{ kinds }
+months-some = { PERIOD($from) }から{ PERIOD($to) }、{ $of }{ kinds }中{ $count }{ kinds }
 option-show = 表示
 option-scale = 目盛り
 option-base = 100 =

@@ -142,6 +142,7 @@ collapse-gaps = ; { $gaps } из { $count } { kinds } без данных
 flow-none = Нет рядов для рисунка.
 flow-unit = { $unit } за { kind }
 flow-unit-index = индекс, { PERIOD($base) } = 100
+flow-points = пунктах индекса ({ PERIOD($base) } = 100)
 flow-log = { $unit }, каждая ступень в десять раз больше нижней
 flow-no-figure = { $goods }: нет данных
 flow-title = { $goods }, { PERIOD($when) }
@@ -209,13 +210,35 @@ flow-column = { $kind ->
 flow-column-goods = { $goods } ({ $unit })
 flow-table = { $route }, { $unit } за { kind }
 months-all = { PERIOD($from) } — { PERIOD($to) }, { $count ->
-    [one] весь { $count } месяц
-    [few] все { $count } месяца
-   *[many] все { $count } месяцев
+    [one] весь { $count } { kind }
+   *[other] все { $count } { $kind ->
+        [year] { $count ->
+            [few] года
+           *[many] лет
+        }
+        [quarter] { $count ->
+            [few] квартала
+           *[many] кварталов
+        }
+       *[month] { $count ->
+            [few] месяца
+           *[many] месяцев
+        }
+    }
 }
-months-some = { PERIOD($from) } — { PERIOD($to) }, { $count } из { $of } { $of ->
-    [one] месяца
-   *[other] месяцев
+months-some = { PERIOD($from) } — { PERIOD($to) }, { $count } из { $of } { $kind ->
+    [year] { $of ->
+        [one] года
+       *[other] лет
+    }
+    [quarter] { $of ->
+        [one] квартала
+       *[other] кварталов
+    }
+   *[month] { $of ->
+        [one] месяца
+       *[other] месяцев
+    }
 }
 option-show = Показать
 option-scale = Шкала

@@ -142,6 +142,7 @@ collapse-gaps = ; { $gaps } з { $count } { kinds } без даних
 flow-none = Немає рядів для рисунка.
 flow-unit = { $unit } за { kind }
 flow-unit-index = індекс, { PERIOD($base) } = 100
+flow-points = пунктах індексу ({ PERIOD($base) } = 100)
 flow-log = { $unit }, кожен щабель удесятеро більший за нижчий
 flow-no-figure = { $goods }: немає даних
 flow-title = { $goods }, { PERIOD($when) }
@@ -209,13 +210,35 @@ flow-column = { $kind ->
 flow-column-goods = { $goods } ({ $unit })
 flow-table = { $route }, { $unit } за { kind }
 months-all = { PERIOD($from) } — { PERIOD($to) }, { $count ->
-    [one] увесь { $count } місяць
-    [few] усі { $count } місяці
-   *[many] усі { $count } місяців
+    [one] увесь { $count } { kind }
+   *[other] усі { $count } { $kind ->
+        [year] { $count ->
+            [few] роки
+           *[many] років
+        }
+        [quarter] { $count ->
+            [few] квартали
+           *[many] кварталів
+        }
+       *[month] { $count ->
+            [few] місяці
+           *[many] місяців
+        }
+    }
 }
-months-some = { PERIOD($from) } — { PERIOD($to) }, { $count } з { $of } { $of ->
-    [one] місяця
-   *[other] місяців
+months-some = { PERIOD($from) } — { PERIOD($to) }, { $count } з { $of } { $kind ->
+    [year] { $of ->
+        [one] року
+       *[other] років
+    }
+    [quarter] { $of ->
+        [one] кварталу
+       *[other] кварталів
+    }
+   *[month] { $of ->
+        [one] місяця
+       *[other] місяців
+    }
 }
 option-show = Показати
 option-scale = Шкала

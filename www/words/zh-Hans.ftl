@@ -141,6 +141,7 @@ flow-unit = { $kind ->
    *[month] 每月 { $unit }
 }
 flow-unit-index = 指数，{ PERIOD($base) } = 100
+flow-points = 指数（{ PERIOD($base) } = 100）
 flow-log = { $unit }，每级是下一级的十倍
 flow-no-figure = { $goods }：无数据
 flow-title = { $goods }，{ PERIOD($when) }
@@ -191,8 +192,11 @@ flow-table = { $kind ->
     [quarter] { $route }，每季度 { $unit }
    *[month] { $route }，每月 { $unit }
 }
-months-all = { PERIOD($from) }至{ PERIOD($to) }，全部 { $count } 个月
-months-some = { PERIOD($from) }至{ PERIOD($to) }，{ $of } 个月中的 { $count } 个
+months-all = { PERIOD($from) }至{ PERIOD($to) }，全部 { $count } { kinds }
+months-some = { PERIOD($from) }至{ PERIOD($to) }，{ $of } { kinds }中的 { $count } { $kind ->
+    [year] 年
+   *[other] 个
+}
 option-show = 显示
 option-scale = 坐标
 option-base = 100 =

@@ -83,7 +83,8 @@ impl MultiplesChart {
                 let column = (panel % columns) as f64;
                 let before = if self.is_shared { left } else { left * (column + 1.0) };
                 let start = before + (inner + GAP) * column;
-                let axis = TimeAxis::new(flow.span.0, flow.span.1, start, start + inner);
+                let axis =
+                    TimeAxis::new(flow.span.0, flow.span.1, start, start + inner).of(flow.span.0);
                 let labels = flow.place_events(&axis, inner.min(NARROW - 1.0));
                 let (EventLabels::Rows { count: above, .. }
                 | EventLabels::Numbered { count: above, .. }) = &labels;

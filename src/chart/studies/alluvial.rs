@@ -36,6 +36,13 @@ pub(super) struct Flow {
 const BAR: f64 = 9.0;
 /// Room between two blocks.
 const GAP: f64 = 7.0;
+/// Narrower than this, amounts stand below their names.
+const TIGHT: f64 = 150.0;
+
+/// Height of the label of a block beside which there is `room` px of width.
+fn label_height(room: f64) -> f64 {
+    if room < TIGHT { 29.0 } else { 15.0 }
+}
 
 /// A column as laid out: the upper and lower end of each block.
 struct Column {
@@ -66,11 +73,11 @@ pub(super) fn alluvial(
 ) -> f64 {
     let width = scene.width;
     let most = before.len().max(after.len()) as f64;
-    let height = (width * 0.42).clamp(260.0, 340.0).max(most * 17.0);
+    let side = (width * 0.28).clamp(96.0, 190.0);
+    let height = (width * 0.42).clamp(260.0, 340.0).max(most * (label_height(side) + 2.0));
     let total = |blocks: &[Block]| blocks.iter().map(|block| block.size.max(0.0)).sum::<f64>();
     let largest = total(before).max(total(after));
     let unit = if largest > 0.0 { (height - GAP * most) / largest } else { 0.0 };
-    let side = (width * 0.28).clamp(96.0, 190.0);
     let left = column(before, side, top, unit);
     let right = column(after, width - side - BAR, top, unit);
     let mut out: Vec<f64> = left.ends.iter().map(|ends| ends.0).collect();
@@ -104,7 +111,8 @@ fn labels(
 ) {
     let is_left = align == Align::Right;
     let middle: Vec<f64> = column.ends.iter().map(|ends| f64::midpoint(ends.0, ends.1)).collect();
-    let places = push_apart(&middle, 15.0, room.y + 6.0, room.bottom() - 4.0);
+    let half = label_height(room.width) / 2.0;
+    let places = push_apart(&middle, half * 2.0, room.y + half - 1.5, room.bottom() - half + 3.5);
     let at = if is_left { room.right() - 6.0 } else { room.x + 6.0 };
     for (index, block) in blocks.iter().enumerate() {
         let ends = column.ends[index];
@@ -119,25 +127,22 @@ fn labels(
             let stroke = Stroke::new(Ink::Before, 0.8);
             scene.segment(point(edge, middle[index]), point(to, places[index]), stroke);
         }
-        // In tight places only the first amount has room; a ledger has the others.
-        let is_tight = room.width < 150.0 && index > 0;
-        let mut shift = 0.0;
-        let mut upper = baseline;
-        if !is_tight {
-            shift = text_width(&block.amount, SMALL, true) + 5.0;
-            let is_beside = shift + text_width(&block.name, SMALL, false) < room.width - 8.0;
-            let mut lower = baseline;
-            if !is_beside && ends.1 - ends.0 > 32.0 {
-                (upper, lower, shift) = (baseline - 8.0, baseline + 8.0, 0.0);
-            }
-            let bold = Text::new(block.amount.as_str(), point(at, lower)).size(SMALL).bold();
-            scene.text(bold.align(align));
+        let mut shift = text_width(&block.amount, SMALL, true) + 5.0;
+        let is_beside = shift + text_width(&block.name, SMALL, false) < room.width - 8.0;
+        let (mut upper, mut lower) = (baseline, baseline);
+        let is_tight = room.width < TIGHT;
+        if is_tight || !is_beside && ends.1 - ends.0 > 32.0 {
+            let apart = if is_tight { 7.0 } else { 8.0 };
+            (upper, lower, shift) = (baseline - apart, baseline + apart, 0.0);
         }
+        let bold = Text::new(block.amount.as_str(), point(at, lower)).size(SMALL).bold();
+        scene.text(bold.align(align));
         let name = elide(&block.name, room.width - 8.0 - shift, SMALL, false);
         let x = if is_left { at - shift } else { at + shift };
         scene.text(Text::new(name, point(x, upper)).size(SMALL).align(align));
         let (left, right) = if is_left { (room.x, area.right()) } else { (area.x, room.right()) };
-        let bounds = Rect::between(left, places[index] - 7.0, right, places[index] + 8.0);
+        let bounds =
+            Rect::between(left, places[index] - half + 0.5, right, places[index] + half + 0.5);
         target(
             scene,
             words,
