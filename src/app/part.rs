@@ -134,7 +134,7 @@ mod tests {
             assert_eq!(Part::numbered(part.number()), Some(part));
             assert!(Parts::ALL.contains(part));
         }
-        assert_eq!(Part::numbered(13), None);
+        assert_eq!(Part::numbered(15), None);
     }
 
     #[test]
@@ -147,6 +147,6 @@ mod tests {
         assert_eq!(numbers(Part::Use), [0, 1, 2]);
         assert_eq!(numbers(Part::Studies), [0, 1, 2, 3]);
         assert_eq!(numbers(Part::Goods), [0, 1, 2, 3, 6]);
-        assert_eq!(numbers(Part::Stress), [0, 1, 2, 3, 12]);
+        assert_eq!(numbers(Part::Evidence), [0, 1, 2, 3, 7]);
     }
 }
