@@ -145,9 +145,25 @@ optimise() { # optimise FILE
   wasm_opt -O2 --low-memory-unused --one-caller-inline-max-function-size=200 --debuginfo --strip-producers --strip-target-features "$1" -o "$1"
 }
 
+# Writes FILE to OUT with functions that are alike beside each other, and without names.
+order() { # order FILE OUT
+  node tests/web/order.mjs "$1" "$1.ordered"
+  wasm_opt --reorder-functions-by-name --strip-debug "$1.ordered" -o "$2"
+  rm "$1.ordered"
+}
+
+# Shrinks a part, which keeps its names, and writes it to www/pkg.
+finish_part() { # finish_part FILE
+  local name=${1##*/}
+  optimise "$1"
+  wasm_opt -O2 --low-memory-unused --one-caller-inline-max-function-size=200 --debuginfo "$1" -o "target/$name"
+  order "target/$name" "www/pkg/$name"
+  rm "target/$name"
+}
+
 # Binds the reader's engine `wasm`, cuts it into parts and shrinks them.
 finish_parts() {
-  local now part
+  local now part running=()
   now=$(cat "$wasm" build.sh tests/web/linked.mjs tests/web/order.mjs tests/web/parts.mjs tests/web/rooms.mjs tests/web/split.mjs tests/web/one.mjs | cksum)
   if [ ! -f www/pkg/tradefall_bg.wasm ] || [ "$(cat "$stamps/parts" 2>/dev/null || true)" != "$now" ]; then
     node tests/web/split.mjs bare "$wasm" target/bare.wasm
@@ -156,12 +172,15 @@ finish_parts() {
     mkdir -p www/pkg
     rm -f www/pkg/tradefall*
     node tests/web/split.mjs "$wasm" target/parts/tradefall_bg.wasm target/parts/tradefall.js target/parts
+    # As many at a time as there are processors.
     for part in target/parts/tradefall*.wasm; do
-      optimise "$part"
-      wasm_opt -O2 --low-memory-unused --one-caller-inline-max-function-size=200 --debuginfo "$part" -o target/ordered.wasm
-      node tests/web/order.mjs target/ordered.wasm target/ordered.wasm
-      wasm_opt --reorder-functions-by-name --strip-debug target/ordered.wasm -o "www/pkg/${part##*/}"
+      if [ "${#running[@]}" -ge "$(nproc 2>/dev/null || echo 2)" ]; then
+        wait "${running[0]}"
+        running=("${running[@]:1}")
+      fi
+      finish_part "$part" & running+=($!)
     done
+    for part in "${running[@]}"; do wait "$part"; done
     tests/node_modules/.bin/terser target/parts/tradefall.js --module --compress --mangle --output www/pkg/tradefall.js
     merge_parts
     printf '%s' "$now" > "$stamps/parts"
@@ -183,11 +202,12 @@ merge_parts() {
 # Binds, optimises and shrinks `wasm` as www/pkg/NAME.
 finish_engine() { # finish_engine NAME
   local name=$1 now
-  now=$(cksum < "$wasm")
+  now=$(cat "$wasm" build.sh tests/web/linked.mjs tests/web/order.mjs | cksum)
   if [ ! -f "www/pkg/${name}_bg.wasm" ] || [ "$(cat "$stamps/$name" 2>/dev/null || true)" != "$now" ]; then
     "$bindgen" --target web --experimental-reset-state-function --no-typescript --remove-name-section --remove-producers-section \
       --out-dir www/pkg --out-name "$name" "$wasm"
     optimise "www/pkg/${name}_bg.wasm"
+    order "www/pkg/${name}_bg.wasm" "www/pkg/${name}_bg.wasm"
     tests/node_modules/.bin/terser "www/pkg/$name.js" --module --compress --mangle --output "www/pkg/$name.js"
     printf '%s' "$now" > "$stamps/$name"
   fi

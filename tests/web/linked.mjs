@@ -203,14 +203,14 @@ export function named(bytes, names) {
   return Buffer.concat([bytes.subarray(0, 8), ...kept, Buffer.from([0]), section]);
 }
 
-/** The functions of a file with names: each name, its code and the bytes of that. */
+/** The functions of a file: each name, as far as they have any, its code and the bytes of that. */
 export function codeOf(bytes) {
   const sections = sectionsOf(bytes);
   const at = (match) => new Reader(bytes, sections.find(match).start);
   const imported = importedFunctions(at(({ id }) => id === SECTION.imports));
   const names = new Map();
-  const { end } = sections.find(({ name }) => name === 'name');
-  for (const reader = at(({ name }) => name === 'name'); reader.at < end;) {
+  const end = sections.find(({ name }) => name === 'name')?.end ?? 0;
+  for (const reader = end && at(({ name }) => name === 'name'); reader.at < end;) {
     const type = reader.byte();
     const next = reader.number() + reader.at;
     if (type === 1) reader.list(() => names.set(reader.number(), reader.text()));
