@@ -644,7 +644,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     const isLate = !there.has(about.part);
     const view = { section, chart, base, overlay, captions, controls, more, files: exports, width: 0, chosen, isLate, part: about.part };
     views[index] = view;
-    if (['flow', 'timeline'].includes(about.kind) && !about.problem) view.events = eventsOf(index, about.kind === 'timeline');
+    if (['flow', 'shares', 'timeline'].includes(about.kind) && !about.problem) view.events = eventsOf(index, about.kind === 'timeline');
     const { pictures = [], open: wasOpen = [] } = stills.get(section.id) ?? {};
     section.replaceChildren(...inside);
     fill(index, about, [...open, ...wasOpen]);

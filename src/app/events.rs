@@ -217,10 +217,10 @@ impl App {
                 let all = chart.lanes.iter().flat_map(|lane| &lane.events);
                 all.for_each(|(event, _)| is_shown[*event] = true);
             }
-            Chart::Flow(chart) => {
-                chart.events.iter().for_each(|(event, _)| is_shown[*event] = true);
+            _ => {
+                let events = chart.over_time().into_iter().flat_map(|flow| &flow.events);
+                events.for_each(|(event, _)| is_shown[*event] = true);
             }
-            _ => {}
         }
         let Some((from, to)) = chart.span() else { return Vec::new() };
         let (first, last) = (from.month_span().0, to.month_span().1);

@@ -180,10 +180,8 @@ impl App {
         let (start, end) = self.viewports[at].window().unwrap_or(span);
         let key = if (start, end) == span { "months-all" } else { "months-some" };
         // Figures of years are spoken of in years, also where months are zoomed to.
-        let like = match self.chart(view) {
-            Some(Chart::Flow(chart)) => chart.span.0,
-            _ => Period::Month(0, 1),
-        };
+        let chart = self.chart(view).and_then(Chart::over_time);
+        let like = chart.map_or(Period::Month(0, 1), |chart| chart.span.0);
         let at = |month: i32| like.at_month(month);
         let count = |start, end: i32| {
             usize::try_from(at(end - 1).ordinal() - at(start).ordinal() + 1).unwrap_or_default()

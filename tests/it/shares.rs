@@ -313,6 +313,16 @@ fn months_zoom_as_in_a_flow_and_what_is_out_of_view_keeps_its_place() {
 }
 
 #[test]
+fn events_are_listed_pinned_and_stay_while_the_picture_changes() {
+    let mut app = open(&json!({}));
+    assert_eq!(app.listed(0), [0]);
+    app.choose(0, 0);
+    assert_eq!(app.chosen(), Some(Datum::Event(0)));
+    app.set_option(0, "measure", "value");
+    assert_eq!(app.chosen(), Some(Datum::Event(0)));
+}
+
+#[test]
 fn a_frame_says_the_same_when_it_is_asked() {
     let mut app = open(&json!({}));
     let (whole, frame) = (app.scene(0, 736.0), app.frame(0, 736.0));
