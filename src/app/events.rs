@@ -212,15 +212,12 @@ impl App {
     pub fn listed(&self, view: usize) -> Vec<usize> {
         let mut is_shown = vec![false; self.data.events.len()];
         let Some(chart) = self.chart(view) else { return Vec::new() };
-        match chart {
-            Chart::Timeline(chart) => {
-                let all = chart.lanes.iter().flat_map(|lane| &lane.events);
-                all.for_each(|(event, _)| is_shown[*event] = true);
-            }
-            _ => {
-                let events = chart.over_time().into_iter().flat_map(|flow| &flow.events);
-                events.for_each(|(event, _)| is_shown[*event] = true);
-            }
+        if let Chart::Timeline(chart) = chart {
+            let all = chart.lanes.iter().flat_map(|lane| &lane.events);
+            all.for_each(|(event, _)| is_shown[*event] = true);
+        } else {
+            let events = chart.over_time().into_iter().flat_map(|flow| &flow.events);
+            events.for_each(|(event, _)| is_shown[*event] = true);
         }
         let Some((from, to)) = chart.span() else { return Vec::new() };
         let (first, last) = (from.month_span().0, to.month_span().1);

@@ -93,6 +93,11 @@ pub(super) fn flow_items(widths: &[f64], left: f64, top: f64, width: f64) -> (Ve
 
 /// Middles of labels that are so high, each as near to its wish as the others
 /// allow, from `bottom` up to `top`; wishes and labels run from the bottom up.
+#[expect(
+    clippy::inline_always,
+    reason = "each part of the engine that uses it has it, and readers of others do not"
+)]
+#[inline(always)]
 pub(super) fn spread(wishes: &[f64], heights: &[f64], (bottom, top): (f64, f64)) -> Vec<f64> {
     let mut places = wishes.to_vec();
     let mut floor = bottom;

@@ -34,8 +34,8 @@ pub(super) fn chart(
         Part::Mirror => Study::Mirror(mirror::chart(view, data, words, notes)?),
         Part::Multiples => Study::Multiples(multiples::chart(view, data, words, notes)?),
         Part::Reroute => Study::Reroute(reroute::chart(view, data, words, notes)?),
-        Part::Shares => Study::Shares(shares::chart(view, data, words, notes)?),
-        Part::Slope => Study::Slope(slope::chart(view, data, words, notes)?),
+        Part::Shares => return shares::chart(view, data, words, notes),
+        Part::Slope => return slope::chart(view, data, words, notes),
         _ => Study::Stress(stress::chart(view, data, words, notes)?),
     };
     Ok(Chart::Study(Box::new(study)))

@@ -3,7 +3,8 @@
 use crate::analysis::{Split, Unsplit, Window, select, split};
 use crate::app::resolve::{self, expected, selection, span, windows};
 use crate::app::{Data, ViewOption};
-use crate::chart::{FlowChart, FlowLine, Measure, SharesChart};
+use crate::chart::studies::Study;
+use crate::chart::{Chart, FlowChart, FlowLine, Measure, SharesChart};
 use crate::story::{ProductPick, View};
 use crate::trade::{Cell, HsCode, Series};
 use crate::words::{Words, english_shares};
@@ -67,7 +68,7 @@ pub(super) fn chart(
     data: &Data,
     words: &Words,
     notes: &mut Vec<String>,
-) -> Result<SharesChart, String> {
+) -> Result<Chart, String> {
     let words = &words.and_of_part(english_shares());
     if let Some(both) = doubled(view) {
         let wanted = "parts of which none holds another";
@@ -129,13 +130,14 @@ pub(super) fn chart(
         let is_partner = pick.partner == view.setting("whole");
         if is_partner { words.called(&pick.partner).to_owned() } else { found.name }
     });
-    Ok(SharesChart {
+    let chart = SharesChart {
         is_value: view.measure == "value",
         windows: compared(view, data, Window { from, to }, notes),
         flow,
         months: months.into_iter().map(|split| split.map(|split| split.total)).collect(),
         whole,
-    })
+    };
+    Ok(Chart::Study(Box::new(Study::Shares(chart))))
 }
 
 /// The windows that a view names, where they lie on its axis.

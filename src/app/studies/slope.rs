@@ -2,7 +2,8 @@
 
 use crate::app::resolve::{collapse_options, compared, windows};
 use crate::app::{Data, ViewOption};
-use crate::chart::SlopeChart;
+use crate::chart::studies::Study;
+use crate::chart::{Chart, SlopeChart};
 use crate::story::View;
 use crate::words::{Words, english_slope};
 
@@ -17,10 +18,12 @@ pub(super) fn chart(
     data: &Data,
     words: &Words,
     notes: &mut Vec<String>,
-) -> Result<SlopeChart, String> {
+) -> Result<Chart, String> {
     let words = words.and_of_part(english_slope());
     let collapse = compared(view, data, windows(view, data)?, &|_| true, &words, notes)?;
-    Ok(SlopeChart { collapse, is_index: view.scale == REMAINING, is_log: view.scale == LOG })
+    let (is_index, is_log) = (view.scale == REMAINING, view.scale == LOG);
+    let chart = SlopeChart { collapse, is_index, is_log };
+    Ok(Chart::Study(Box::new(Study::Slope(chart))))
 }
 
 /// Those of before and after, but for the scale.
