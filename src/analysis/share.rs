@@ -73,7 +73,7 @@ pub fn split(parts: &[Option<f64>], whole: Option<Option<f64>>) -> Result<Split,
         if whole < 0.0 {
             return Err(Unsplit::Negative);
         }
-        if known > whole * (1.0 + ROUNDING) {
+        if known - whole > whole * ROUNDING {
             return Err(Unsplit::Beyond);
         }
         parts.push((whole - known).max(0.0));
