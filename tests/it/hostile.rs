@@ -202,7 +202,9 @@ impl Shape {
 
 #[track_caller]
 fn check_page(name: &str, hostile: &str, harmless: &str) -> Shape {
-    let (found, wanted) = (Shape::of(hostile), Shape::of(harmless));
+    // A column with a long text is wide: that much, in a word of ours, a text may say.
+    let even = |page: &str| page.replace(" class=\"long\"", "").replace(" class=long", "");
+    let (found, wanted) = (Shape::of(&even(hostile)), Shape::of(&even(harmless)));
     for (at, element) in found.elements.iter().enumerate() {
         let around = &found.elements[at.saturating_sub(3)..];
         let around = &around[..around.len().min(6)];
