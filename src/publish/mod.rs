@@ -54,25 +54,17 @@ pub struct Input<'a> {
 
 /// The files that a published page asks for, and that must be in
 /// [`Input::engine`].
-pub const ENGINE_FILES: [&str; 17] = [
-    "pkg/page.js",
-    "frame.js",
-    "pkg/page.css",
-    "pkg/tradefall.js",
-    ENGINE_PARTS[0],
-    ENGINE_PARTS[1],
-    ENGINE_PARTS[2],
-    ENGINE_PARTS[3],
-    ENGINE_PARTS[4],
-    ENGINE_PARTS[5],
-    ENGINE_PARTS[6],
-    ENGINE_PARTS[7],
-    ENGINE_PARTS[8],
-    ENGINE_PARTS[9],
-    ENGINE_PARTS[10],
-    ENGINE_PARTS[11],
-    ENGINE_PARTS[12],
-];
+pub const ENGINE_FILES: [&str; 4 + ENGINE_PARTS.len()] = {
+    let mut files = [""; 4 + ENGINE_PARTS.len()];
+    [files[0], files[1], files[2], files[3]] =
+        ["pkg/page.js", "frame.js", "pkg/page.css", "pkg/tradefall.js"];
+    let mut at = 0;
+    while at < ENGINE_PARTS.len() {
+        files[4 + at] = ENGINE_PARTS[at];
+        at += 1;
+    }
+    files
+};
 
 /// The parts of the engine, by number.
 const ENGINE_PARTS: [&str; 15] = [

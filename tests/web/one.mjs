@@ -62,11 +62,13 @@ function plan(from, path, out) {
   const bytes = readFileSync(path);
   const code = codeOf(bytes);
   const names = code.map(({ name }) => name);
+  // Putting parts together gives a number to one of two functions of a name: what leads to a later part, and what is there.
+  const plainOf = (name) => (byName.has(unhashed(name)) ? unhashed(name) : unhashed(name).replace(/_\d+$/, ''));
   // Small ones may have become one with what is alike elsewhere.
-  const isDoor = new Set(code.filter(({ name, size }) => size > LARGE && doors.has(unhashed(name))).map(({ name }) => name));
+  const isDoor = new Set(code.filter(({ name, size }) => size > LARGE && doors.has(plainOf(name))).map(({ name }) => name));
   const module = binaryen.readBinary(bytes);
   const calls = callsOf(module);
-  const mask = new Map(names.map((name) => [name, byName.get(unhashed(name)) ?? ALL]));
+  const mask = new Map(names.map((name) => [name, byName.get(plainOf(name)) ?? ALL]));
   // Optimising makes one of functions that are alike: whoever calls one needs it.
   for (let index = 0; index < module.getNumElementSegments(); index += 1) {
     for (const name of binaryen.getElementSegmentInfo(module.getElementSegmentByIndex(index)).data) if (!isDoor.has(name)) mask.set(name, ALL);
