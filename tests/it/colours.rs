@@ -353,7 +353,10 @@ fn the_page_has_the_colours_of_the_charts() {
     }
     // Nothing else has a colour: text is ink or muted, on paper.
     let rules = css.rsplit_once("* { box-sizing").expect("rules follow the properties").1;
-    assert!(!rules.contains('#') && !rules.contains("rgb(") && !rules.contains("rgba("), "a colour of its own");
+    assert!(
+        !rules.contains('#') && !rules.contains("rgb(") && !rules.contains("rgba("),
+        "a colour of its own"
+    );
     for declaration in rules.split(['{', '}', ';']).map(str::trim) {
         let (name, value) = declaration.split_once(": ").unwrap_or_default();
         let allowed: &[&str] = match name {
