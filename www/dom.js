@@ -55,7 +55,7 @@ export function table({ caption, header, rows }) {
   };
   const head = element('thead', {}, element('tr', {}, ...header.map((name) => element('th', { scope: 'col' }, name))));
   const body = element('tbody', {}, ...rows.map((row) => element('tr', {}, ...row.map(cell))));
-  return element('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': caption },
+  return element('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': caption },
     element('table', {}, element('caption', {}, caption), head, body));
 }
 

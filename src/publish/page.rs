@@ -461,7 +461,7 @@ fn table(table: &Table) -> String {
     let region = [
         ("class", "scroll"),
         ("tabindex", "0"),
-        ("role", "region"),
+        ("role", "group"),
         ("aria-label", table.caption.as_str()),
     ];
     element("div", &region, &element("table", &[], &out))
