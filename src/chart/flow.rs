@@ -7,8 +7,8 @@ mod shares;
 use std::rc::Rc;
 
 use super::frame::{
-    NARROW, SMALL, WIDTHS, badge, empty, flow_items, grid_line, marker, paragraph, series_dash,
-    series_ink, time_axis,
+    NARROW, SMALL, WIDTHS, badge, empty, flow_items, grid_line, marker, paragraph, push_apart,
+    series_dash, series_ink, time_axis,
 };
 use super::{Margins, Twin, window};
 use crate::analysis::rebase;
@@ -506,7 +506,7 @@ impl FlowChart {
         }
         let labels = sorted(labels, &|a, b| a.2.total_cmp(&b.2));
         let wanted: Vec<f64> = labels.iter().map(|label| label.2).collect();
-        let places = push_apart(&wanted, 17.0, plot.y + 6.0, plot.bottom() + 4.0);
+        let places = push_apart(&wanted, &|_| 17.0, plot.y + 6.0, plot.bottom() + 4.0);
         for ((index, x, y), place) in labels.into_iter().zip(places) {
             let ink = series_ink(index);
             let at = point(plot.right() + 18.0, place);
@@ -961,35 +961,6 @@ impl FlowChart {
     }
 }
 
-/// Places at least `gap` apart, in the order of `wanted` (rising), each as
-/// near to its wish as the others allow, between `low` and `high`.
-pub(super) fn push_apart(wanted: &[f64], gap: f64, low: f64, high: f64) -> Vec<f64> {
-    let mut places = wanted.to_vec();
-    let mut floor = low;
-    for place in &mut places {
-        *place = place.max(floor);
-        floor = *place + gap;
-    }
-    let mut ceiling = high.max(low + gap * (wanted.len().saturating_sub(1)) as f64);
-    for place in places.iter_mut().rev() {
-        *place = place.min(ceiling);
-        ceiling = *place - gap;
-    }
-    places
-}
-
 fn wordless(datum: Datum, bounds: Rect, row: usize) -> Target {
     Target { datum, bounds, row, title: String::new(), lines: Vec::new(), spoken: String::new() }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn labels_are_pushed_apart_and_stay_inside() {
-        let places = push_apart(&[10.0, 11.0, 12.0, 90.0, 99.0], 15.0, 0.0, 100.0);
-        assert!(places.windows(2).all(|pair| pair[1] - pair[0] >= 15.0 - 1e-9), "{places:?}");
-        assert!(places.iter().all(|place| (0.0..=100.0).contains(place)), "{places:?}");
-    }
 }

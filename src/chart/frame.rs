@@ -91,26 +91,42 @@ pub(super) fn flow_items(widths: &[f64], left: f64, top: f64, width: f64) -> (Ve
     (places, if widths.is_empty() { top } else { y + line })
 }
 
-/// Middles of labels that are so high, each as near to its wish as the others
-/// allow, from `bottom` up to `top`; wishes and labels run from the bottom up.
-#[expect(
-    clippy::inline_always,
-    reason = "each part of the engine that uses it has it, and readers of others do not"
-)]
-#[inline(always)]
-pub(super) fn spread(wishes: &[f64], heights: &[f64], (bottom, top): (f64, f64)) -> Vec<f64> {
-    let mut places = wishes.to_vec();
-    let mut floor = bottom;
-    for (place, height) in places.iter_mut().zip(heights) {
-        *place = place.min(floor - height / 2.0);
-        floor = *place - height / 2.0;
+/// Places in the order of `wanted` (rising), each as near to its wish as the
+/// others allow, between `low` and `high`; from one to the next it is at least
+/// `gap` of the first.
+pub(super) fn push_apart(
+    wanted: &[f64],
+    gap: &dyn Fn(usize) -> f64,
+    low: f64,
+    high: f64,
+) -> Vec<f64> {
+    let mut places = wanted.to_vec();
+    let (mut floor, mut least) = (low, low);
+    for at in 0..places.len() {
+        if at > 0 {
+            floor = places[at - 1] + gap(at - 1);
+            least += gap(at - 1);
+        }
+        places[at] = places[at].max(floor);
     }
-    let mut ceiling = top;
-    for (place, height) in places.iter_mut().zip(heights).rev() {
-        *place = place.max(ceiling + height / 2.0);
-        ceiling = *place + height / 2.0;
+    let mut ceiling = high.max(least);
+    for at in (0..places.len()).rev() {
+        places[at] = places[at].min(ceiling);
+        if at > 0 {
+            ceiling = places[at] - gap(at - 1);
+        }
     }
     places
+}
+
+/// Middles of labels of such heights over each other, each as near to its wish
+/// as the others allow, from `bottom` up to `top`; the lowest comes first.
+pub(super) fn stack_up(wishes: &[f64], heights: &[f64], (bottom, top): (f64, f64)) -> Vec<f64> {
+    let up: Vec<f64> = wishes.iter().map(|y| -y).collect();
+    let half = |height: Option<&f64>| height.map_or(0.0, |height| height / 2.0);
+    let gap = |at: usize| f64::midpoint(heights[at], heights[at + 1]);
+    let (low, high) = (half(heights.first()) - bottom, -top - half(heights.last()));
+    push_apart(&up, &gap, low, high).into_iter().map(|y| -y).collect()
 }
 
 /// A numbered badge around `center`, as used by keys of notes and events.
@@ -156,4 +172,25 @@ pub(super) fn time_axis_to(
         scene.text(if tick.is_year { text.bold() } else { text.ink(Ink::Muted) });
     }
     y + 26.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_are_pushed_apart_and_stay_inside() {
+        let places = push_apart(&[10.0, 11.0, 12.0, 90.0, 99.0], &|_| 15.0, 0.0, 100.0);
+        assert!(places.windows(2).all(|pair| pair[1] - pair[0] >= 15.0 - 1e-9), "{places:?}");
+        assert!(places.iter().all(|place| (0.0..=100.0).contains(place)), "{places:?}");
+        assert!(push_apart(&[], &|_| 15.0, 0.0, 100.0).is_empty());
+    }
+
+    #[test]
+    fn labels_over_each_other_keep_their_heights() {
+        let heights = [10.0, 30.0, 10.0];
+        assert_eq!(stack_up(&[80.0, 79.0, 20.0], &heights, (100.0, 0.0)), [80.0, 60.0, 20.0]);
+        assert_eq!(stack_up(&[99.0, 99.0, 99.0], &heights, (100.0, 0.0)), [95.0, 75.0, 55.0]);
+        assert_eq!(stack_up(&[1.0, 1.0, 1.0], &heights, (100.0, 0.0)), [45.0, 25.0, 5.0]);
+    }
 }

@@ -6,7 +6,7 @@
 
 use super::{ChangeLine, CollapseChart};
 use crate::chart::Twin;
-use crate::chart::frame::{NARROW, SMALL, WIDTHS, empty, paragraph, spread};
+use crate::chart::frame::{NARROW, SMALL, WIDTHS, empty, paragraph, stack_up};
 use crate::scale::{ValueScale, nice};
 use crate::scene::{
     Align, Dash, Ink, LINE_HEIGHT, Mark, Rect, Scene, Stroke, TEXT_SIZE, Text, point, text_width,
@@ -283,7 +283,7 @@ impl SlopeChart {
         });
         let wishes: Vec<f64> = order.iter().map(|at| slopes[*at].level(side)).collect();
         let heights: Vec<f64> = order.iter().map(|at| labels[*at].height).collect();
-        let places = spread(&wishes, &heights, (plot.bottom() + 6.0, plot.y - 6.0));
+        let places = stack_up(&wishes, &heights, (plot.bottom() + 6.0, plot.y - 6.0));
         let (align, way) = if side == 0 { (Align::Right, -1.0) } else { (Align::Left, 1.0) };
         for (at, place) in order.into_iter().zip(places) {
             let (slope, label) = (&slopes[at], &labels[at]);

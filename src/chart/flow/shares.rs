@@ -10,7 +10,7 @@ mod words;
 use super::{EVENT_ROW, EventLabels, FlowChart, wordless};
 use crate::analysis::{Split, Unsplit, Window};
 use crate::chart::frame::{
-    NARROW, SMALL, WIDTHS, empty, flow_items, grid_line, paragraph, series_ink, spread, time_axis,
+    NARROW, SMALL, WIDTHS, empty, flow_items, grid_line, paragraph, series_ink, stack_up, time_axis,
 };
 use crate::chart::{Margins, window};
 use crate::scale::{TimeAxis, ValueScale, nice};
@@ -355,7 +355,7 @@ impl SharesChart {
             .collect();
         let tall = |part: usize| height(&names[part], size);
         let heights: Vec<f64> = (0..count).map(tall).collect();
-        let places = spread(&middles, &heights, (plot.bottom(), plot.y));
+        let places = stack_up(&middles, &heights, (plot.bottom(), plot.y));
         for (part, place) in places.into_iter().enumerate() {
             let (ink, start) = (self.ink(part), plot.right() + LEADER);
             if let Some(((_, x), _)) = &last {

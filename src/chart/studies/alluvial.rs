@@ -1,8 +1,7 @@
 //! Two columns of blocks joined by bands: before and after, to one scale.
 
 use super::parts::{Fill, band, hatched, target};
-use crate::chart::flow::push_apart;
-use crate::chart::frame::SMALL;
+use crate::chart::frame::{SMALL, push_apart};
 use crate::scene::{Align, Ink, Rect, Scene, Stroke, Text, elide, point, text_width};
 use crate::words::Words;
 
@@ -112,7 +111,8 @@ fn labels(
     let is_left = align == Align::Right;
     let middle: Vec<f64> = column.ends.iter().map(|ends| f64::midpoint(ends.0, ends.1)).collect();
     let half = label_height(room.width) / 2.0;
-    let places = push_apart(&middle, half * 2.0, room.y + half - 1.5, room.bottom() - half + 3.5);
+    let places =
+        push_apart(&middle, &|_| half * 2.0, room.y + half - 1.5, room.bottom() - half + 3.5);
     let at = if is_left { room.right() - 6.0 } else { room.x + 6.0 };
     for (index, block) in blocks.iter().enumerate() {
         let ends = column.ends[index];

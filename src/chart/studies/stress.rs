@@ -4,9 +4,8 @@
 
 use super::parts::{axis_width, between, hatched, heading, remark, target, value_axis};
 use crate::analysis::{Profile, Shock, Stress, StressMonth, Window};
-use crate::chart::flow::push_apart;
 use crate::chart::frame::{
-    NARROW, SMALL, WIDTHS, empty, marker, paragraph, series_dash, series_ink,
+    NARROW, SMALL, WIDTHS, empty, marker, paragraph, push_apart, series_dash, series_ink,
 };
 use crate::chart::{Method, Twin};
 use crate::scale::{ValueScale, nice};
@@ -333,7 +332,7 @@ impl StressChart {
         }
         let ends = sorted(ends, &|a, b| a.1.y.total_cmp(&b.1.y));
         let wanted: Vec<f64> = ends.iter().map(|end| end.1.y).collect();
-        let places = push_apart(&wanted, 16.0, plot.y + 4.0, plot.bottom());
+        let places = push_apart(&wanted, &|_| 16.0, plot.y + 4.0, plot.bottom());
         for ((row, at), y) in ends.into_iter().zip(places) {
             let x = plot.right() + 10.0;
             let leader =
