@@ -1,7 +1,7 @@
 // Where the engine and the files of a story come from: beside this file. In a
 // page that is one file, one.js stands in its place.
 
-import { compiled, joined } from './parts.js';
+import { compiled, joined, PARTS } from './parts.js';
 
 // The page's scripts are one file in pkg/, or as they stand here.
 const FOLDER = typeof BUNDLED === 'undefined' ? './pkg/' : './';
@@ -14,8 +14,6 @@ export const READS = true;
 
 /** The parts of the engine that are there from the start, by number, beside the first. */
 export const HELD = [];
-
-const PARTS = ['_bg', '-kinds', '-use', '-studies', '-files', '-reading', '-goods', '-evidence', '-expected', '-mirror', '-multiples', '-reroute', '-shares', '-slope', '-stress'];
 
 /** The parts that there are. */
 export const EVERY = [...PARTS.keys()];

@@ -1,6 +1,6 @@
 // engine.js for a page that holds everything: nothing is asked for.
 
-import { compiled, joined } from './parts.js';
+import { compiled, joined, PARTS } from './parts.js';
 import load, { __wbg_reset_state as reset, Tradefall } from './pkg/tradefall.js';
 
 export const HOME = '';
@@ -18,8 +18,7 @@ function inside(name) {
 
 // All parts that the story can use, as one; where it is not, each for itself.
 const WHOLE = 'engine.wasm';
-const NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14];
-const ALONE = [5, 6]; // what reads aloud, all goods: never in the whole
+const ALONE = ['-reading', '-goods']; // never in the whole
 
 const part = (at) => compiled(at, () => inside(files.has(WHOLE) ? WHOLE : `part-${at}.wasm`));
 
@@ -32,10 +31,11 @@ export async function engine() {
   return Tradefall;
 }
 
-const more = NUMBERS.filter((at) => files.has(`part-${at}.wasm`));
+const numbers = [...PARTS.keys()].slice(1);
+const more = numbers.filter((at) => files.has(`part-${at}.wasm`));
 
 /** The parts of the engine that are there from the start, by number, beside the first. */
-export const HELD = files.has(WHOLE) ? NUMBERS.filter((at) => !ALONE.includes(at)) : more;
+export const HELD = files.has(WHOLE) ? numbers.filter((at) => !ALONE.includes(PARTS[at])) : more;
 
 /** Adds all parts, whichever are asked for. */
 export const grow = async () => joined(await load(), more.map((at) => [at, part(at)]));

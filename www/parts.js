@@ -1,6 +1,9 @@
 // The engine comes in parts (tests/web/split.mjs): each brings what those that
 // it stands on lack, into the same instance.
 
+/** How the files of all parts end, by number. The build writes this line (tests/web/bundle.mjs); src/app/part.rs has the same order. */
+export const PARTS = ['_bg', '-kinds', '-use', '-studies', '-files', '-reading', '-goods', '-evidence', '-expected', '-mirror', '-multiples', '-reroute', '-shares', '-slope', '-stress'];
+
 const modules = new Map(); // by number, as promises
 let first; // the exports of the instance in use
 let parts = {}; // those of its parts by number, the first one included

@@ -481,7 +481,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
     } catch (error) {
       fail(views[index], error);
     }
-    return there.has(part) ? call(index, work) : undefined;
+    return there.has(part) && there.has(views[index].part) ? call(index, work) : undefined;
   }
 
   /** A view as a file: SVG, PNG with `scale` pixels to one of CSS, or CSV. */

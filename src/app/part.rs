@@ -138,6 +138,23 @@ mod tests {
     }
 
     #[test]
+    fn pages_know_parts_by_the_same_numbers() {
+        let script = include_str!("../../www/parts.js");
+        let line = script.lines().find_map(|line| line.strip_prefix("export const PARTS = ["));
+        let line = line.and_then(|line| line.strip_suffix("];")).expect("a list of names");
+        let names: Vec<&str> = line.split(", ").map(|name| name.trim_matches('\'')).collect();
+        let ours = ALL.map(|part| match part {
+            Part::Pictures => "_bg".to_owned(),
+            _ => format!("-{part:?}").to_lowercase(),
+        });
+        assert_eq!(names, ours);
+        for kind in &names[usize::from(Part::Evidence.number())..] {
+            let part = Part::of(kind.trim_start_matches('-'));
+            assert_eq!(names[usize::from(part.number())], *kind);
+        }
+    }
+
+    #[test]
     fn a_part_stands_on_those_up_to_studies() {
         let numbers = |part: Part| -> Vec<u8> {
             let all = ALL.into_iter().filter(|other| part.with_those_below().contains(*other));

@@ -36,6 +36,17 @@ fn shipped(id: &str) -> (Value, Vec<File>) {
     (story, files)
 }
 
+/// A page asks for any part of the engine, so a folder holds all.
+#[test]
+fn folders_hold_all_parts_of_the_engine() {
+    let script = std::fs::read_to_string(www("parts.js")).expect("it is there");
+    let list = script.split_once("PARTS = [").and_then(|(_, rest)| rest.split_once("];"));
+    let names = list.expect("a list of names").0.split(", ").map(|name| name.trim_matches('\''));
+    let files: Vec<String> = names.map(|name| format!("pkg/tradefall{name}.wasm")).collect();
+    assert!(files.len() > 10);
+    assert_eq!(ENGINE_FILES[ENGINE_FILES.len() - files.len()..], files);
+}
+
 /// An engine that only has the right names.
 fn engine() -> Vec<File> {
     let names = ENGINE_FILES.iter().chain(&[

@@ -51,7 +51,7 @@ function inlineStyle() {
   return `* { box-sizing: border-box; }\n${sizes}`;
 }
 
-/** Sources that name all languages, as the catalogues have them: pickers by their own names, and titles of frames. */
+/** Sources that name all languages, as the catalogues have them (pickers by their own names, and titles of frames), or all parts of the engine. */
 export function named() {
   const tags = readdirSync(`${www}words`).filter((file) => file.endsWith('.ftl')).map((file) => file.replace('.ftl', '')).sort();
   const say = (tag, key) => new RegExp(`^${key} = (.*)`, 'm').exec(readFileSync(`${www}words/${tag}.ftl`, 'utf8'))[1];
@@ -62,6 +62,7 @@ export function named() {
   return [
     ...['index.html', 'desk.html', 'long.html'].map((file) => source(file, /(<select id="language">).*(<\/select>)/, options)),
     source('tradefall-chart.js', /(const NAMES = \{ ).*( \};)/, titles),
+    source('parts.js', /(const PARTS = \[).*(\];)/, ["'_bg'", ...PARTS.map(({ name }) => `'-${name}'`)].join(', ')),
   ];
 }
 for (const [file, text] of named()) if (readFileSync(www + file, 'utf8') !== text) writeFileSync(www + file, text);

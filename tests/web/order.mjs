@@ -4,8 +4,9 @@
 //   node order.mjs FILE OUT      wasm-opt sorts by the names of OUT
 //
 // Each stands beside the one that is most like it, where a compressor finds what
-// they share: 1.4 % of the reader's first part, 1.3 % of the desk's engine, where the order by use that
-// wasm-opt has makes numbers of functions shorter, which compresses worse.
+// they share: 1.4 % of the reader's first part, 1.3 % of the desk's engine. The
+// order by use that wasm-opt has makes numbers of functions shorter, which
+// compresses worse.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { codeOf, named } from './linked.mjs';

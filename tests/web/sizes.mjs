@@ -36,14 +36,14 @@ console.log(`${'what a reader downloads'.padEnd(46)}${'raw'.padStart(10)}${'gzip
 for (const file of page) line(file, measure(file));
 // What the download must not pass, and what it is to become.
 const more = PARTS.map(({ name }) => `pkg/tradefall-${name}.wasm`);
-const [, use, studies, , reading] = more;
-const stress = 'pkg/tradefall-stress.wasm'; // of a kind that the default story has
+const [use, studies, reading, stress] = ['use', 'studies', 'reading', 'stress'].map((name) => `pkg/tradefall-${name}.wasm`);
 const whole = [...engine, ...more, 'pkg/tall.js', 'pkg/goods.js'];
 for (const file of more) line(file, measure(file));
 for (const [name, files, most, goal] of [
   ['engine that draws a news chart', engine, 68_300, 70_000],
   ['engine with all kinds of views', whole, 287_000, 100_000],
   ['all for the default story, as it opens', page, 123_700, 110_000],
+  // Of the kinds behind a number it has a scenario.
   ['the same, read to its end and used', [...page, use, studies, stress, 'pkg/tall.js'], 190_200, 110_000],
   ['reading charts aloud adds', [reading, 'pkg/reading.js'], 14_600, 20_000],
   // To its own visitors, and nothing to others.
