@@ -95,8 +95,10 @@ export function wireTime({ phrase, overlay, place, act, call, draw, refresh, aft
   });
   let drawn = '';
   let events = '';
-  /** Draws the strip again when its width, the colours or what it shows have changed. */
-  const paint = (isDark) => {
+  /** Puts the strip under the plot, and draws it again when its width, the colours or what it shows have changed. */
+  const paint = (isDark, { left, right } = {}, scale) => {
+    // A handle is half outside.
+    strip.style.marginInline = [left, right].map((side) => `${Math.max(side * scale, 12)}px`).join(' ');
     const now = [strip.clientWidth, devicePixelRatio, isDark, events].join();
     if (drawn === now || !strip.clientWidth) return;
     drawn = now;
@@ -119,9 +121,10 @@ export function wireTime({ phrase, overlay, place, act, call, draw, refresh, aft
     shade.style.insetInlineEnd = `${((last - end) / (last - first)) * 100}%`;
     events = months.events;
     const had = buttons.contains(focused(bar)) && focused(bar);
-    for (const node of [zoomOut, earlier, later, all]) node.hidden = !months.isZoomed;
+    const isWhole = start === first && end === last;
+    for (const node of [zoomOut, earlier, later, all]) node.hidden = isWhole;
     for (const node of [...toggles.slice(1), ...compare]) node.hidden = !months.canCompare;
-    for (const node of compare) node.hidden ||= !months.isZoomed;
+    for (const node of compare) node.hidden ||= isWhole;
     undo.hidden = !months.canUndo;
     const seen = stops();
     rove(seen.find((node) => node.getAttribute('tabindex') === '0') ?? seen[0]);

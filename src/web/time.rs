@@ -62,11 +62,14 @@ impl Tradefall {
         }
         let words = self.app.words();
         let (span, window) = self.app.window(view).unwrap_or_default();
+        let sides = self.sides(view);
         object(&[
             ("words", self.app.window_words(view).into()),
-            ("isZoomed", self.app.is_zoomed(view).into()),
             ("canUndo", self.app.can_undo().into()),
             ("canCompare", self.app.can_compare().into()),
+            // From both ends of the picture to its plot.
+            ("left", sides.0.into()),
+            ("right", sides.1.into()),
             ("first", span.0.into()),
             ("last", span.1.into()),
             ("start", window.0.into()),

@@ -30,6 +30,23 @@ test('in Arabic the strip of all months runs as the picture above it does', asyn
   await page.context().close();
 });
 
+for (const width of [320, 1280]) test(`at ${width} px each month of the strip stands under that of the picture`, async () => {
+  const { page } = await open({ viewport: { width, height: 900 } });
+  const strip = page.locator('#view-flow .strip');
+  const [first, count] = await strip.locator('input').first().evaluate((node) => [Number(node.min), node.max - node.min + 1]);
+  assert.equal(count, 35);
+  for (const month of [1, 12, 24]) { // Lines are near there.
+    const canvas = await boxOf(page, 'flow');
+    const { x, width } = await strip.boundingBox();
+    await page.mouse.click(x + (width * (month + 0.5)) / count, canvas.y + canvas.height * 0.3);
+    await settled(page);
+    const [year, rest] = [Math.floor((first + month) / 12), (first + month) % 12];
+    assert.match(await hash(page), new RegExp(`${year}-${String(rest + 1).padStart(2, '0')}`));
+    await page.keyboard.press('Escape');
+  }
+  await page.context().close();
+});
+
 test('keys zoom, pan, undo and reset both charts with the axis, and say what is in view', async () => {
   const { page, complaints } = await open();
   const before = [await picture(page, 'flow'), await picture(page, 'timeline')];
