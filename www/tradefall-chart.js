@@ -14,7 +14,7 @@ const CHARTS = './pkg/inline.js'; // What draws here; publishing writes its fold
 const FLAGS = ['plain', 'static'];
 const TEXTS = ['src', 'spec', 'data', 'events', 'view', 'theme', 'group', 'mode', 'height-hint', 'interactive'];
 // Frames without a title (by bundle.mjs).
-const NAMES = { ar: 'رسم بياني', de: 'Grafik', es: 'Gráfico', fr: 'Graphique', ja: 'グラフ', ru: 'Диаграмма', uk: 'Діаграма', zh: '图表' };
+const NAMES = { ar: 'رسم بياني', de: 'Grafik', es: 'Gráfico', fr: 'Graphique', ja: 'グラフ', pl: 'Wykres', ru: 'Диаграмма', uk: 'Діаграма', zh: '图表' };
 const SHARED = /^[^=]*\.(window|event|month)=/; // What tags of one group have in common.
 
 const sheet = new CSSStyleSheet();

@@ -333,6 +333,10 @@ fn numbers_and_dates_are_those_of_cldr() {
         "−1~234~567,2 | 1~234 | −97,9% | 54,8~млн~€ | 465~360~€ | березень 2022~р. | 24 лютого 2022~р. | бер. 2022",
     );
     check(
+        "pl",
+        "−1~234~567,2 | 1234 | −97,9% | 54,8~mln~€ | 465~360~€ | marzec 2022~r. | 24 lutego 2022~r. | mar 2022",
+    );
+    check(
         "zh",
         "−1,234,567.2 | 1,234 | −97.9% | €5,481万 | €465,360 | 2022年3月 | 2022年2月24日 | 2022年3月",
     );
@@ -362,6 +366,10 @@ fn counted_months_have_their_form() {
         ("ru", "11", "11 месяцев без данных"),
         ("ru", "21", "21 месяц без данных остаётся"),
         ("uk", "22", "22 місяці без даних лишаються"),
+        ("pl", "1", "1 miesiąc bez danych pozostaje luką"),
+        ("pl", "3", "3 miesiące bez danych pozostają"),
+        ("pl", "21", "21 miesięcy bez danych"),
+        ("pl", "22", "22 miesiące bez danych"),
         ("ar", "2", "شهرين"),
         ("ar", "3", "3 أشهر"),
         ("ar", "11", "11 شهرًا"),
@@ -375,7 +383,10 @@ fn counted_months_have_their_form() {
         let words = Words::of(tag).expect("it is listed");
         plain(&words.dated("2022-03", "in"))
     };
-    assert_eq!([when("ru"), when("uk")], ["марте 2022~года", "березні 2022~року"]);
+    assert_eq!(
+        [when("ru"), when("uk"), when("pl")],
+        ["марте 2022~года", "березні 2022~року", "marcu 2022~r."]
+    );
 }
 
 #[test]

@@ -12,7 +12,7 @@ import { address, announced, blank, open, panicking, pause, root, until } from '
 const TOLD = ['de', 'fr', 'uk'];
 const golden = (tag) => readFileSync(join(root, `tests/golden/${TOLD.includes(tag) ? 'story' : 'words'}-${tag}.txt`), 'utf8').split('\n');
 
-for (const tag of ['de', 'fr', 'es', 'ru', 'uk', 'zh-Hans', 'ja', 'ar']) {
+for (const tag of ['de', 'fr', 'es', 'pl', 'ru', 'uk', 'zh-Hans', 'ja', 'ar']) {
   test(`the page says in ${tag} what the binary says`, async () => {
     const { page, complaints } = await open({ path: `?lang=${tag}`, width: 360 });
     assert.equal(await page.evaluate(() => document.documentElement.lang), tag);
