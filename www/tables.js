@@ -17,7 +17,8 @@ const STYLE = `
 caption { inset-inline-start: 0; max-inline-size: 100cqi; position: sticky; }
 .number { text-align: right; }
 .long { min-width: 14em; }
-thead button { background: none; border: 0; font-weight: inherit; min-block-size: max(1.5em, 24px); min-inline-size: 24px; padding: 0; text-align: start; }
+.when { white-space: nowrap; }
+thead button { background: none; border: 0; font-weight: inherit; min-block-size: max(1.5em, 24px); min-inline-size: 24px; padding: 0; text-align: inherit; }
 thead button::after { color: var(--edge); content: " ↕"; }
 [aria-sort="ascending"] button::after { color: inherit; content: " ▲"; }
 [aria-sort="descending"] button::after { color: inherit; content: " ▼"; }
@@ -40,11 +41,11 @@ function order(rows, column) {
   return column === 0 ? (row) => rows.indexOf(row) : undefined;
 }
 
-/** A column of numbers, with what stands in their place, or one of whole sentences; a number that is said in words is text. */
+/** Months that begin their rows; a column of numbers, with what stands in their place, or one of whole sentences; a number that is said in words is text. */
 function kindOf(rows, column) {
   const cells = rows.map((row) => row.cells[column]);
   const numbers = cells.filter((cell) => cell?.dataset.number);
-  if (!column) return '';
+  if (!column) return cells.every((cell) => /^.{0,18}\d{4}.{0,6}$/.test(cell?.textContent)) ? 'when' : '';
   if (numbers.length && numbers.every((cell) => !/\p{L}.*\p{L}.*\p{L}/u.test(cell.textContent))) return 'number';
   return cells.some((cell) => cell?.textContent.length > SENTENCE) ? 'long' : '';
 }

@@ -291,3 +291,12 @@ fn a_record_that_ends_gets_a_badge() {
     assert!(caption.contains("After the base the record of Armenia has no figures: reporting stopped, not necessarily trade"), "{caption}");
     assert!(app.svg(0, 720.0, Theme::Light).contains("reporting stopped"));
 }
+
+#[test]
+fn what_stayed_below_its_trend_is_not_said_to_coincide_with_the_loss() {
+    let app = crate::story::open("rerouting-2022.json");
+    let scene = app.scene(0, 720.0);
+    let lines: Vec<&String> = scene.targets.iter().flat_map(|target| &target.lines).collect();
+    assert!(lines.iter().any(|line| line.contains("above its own trend coincide")));
+    assert!(!lines.iter().any(|line| line.starts_with("€0 above")), "{lines:?}");
+}

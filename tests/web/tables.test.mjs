@@ -49,10 +49,13 @@ test('a table is sorted by its columns, up, down, and as it was', async () => {
 
 for (const lang of ['en', 'ar']) {
   test(`digits of one worth stand below each other, with what is missing, in ${lang}`, async () => {
-    const { page } = await open({ path: `?lang=${lang}` });
+    const { page } = await open({ path: `?lang=${lang}`, width: 320 });
     const part = await opened(page, 'flow');
     const sides = await part.locator('tr').evaluateAll((rows) => rows.map((row) => [...row.cells].slice(1).map((cell) => getComputedStyle(cell).textAlign)));
     assert.deepEqual([...new Set(sides.flat())], ['right']);
+    assert.deepEqual(await part.locator('thead button').evaluateAll((all) => [...new Set(all.slice(1).map((one) => getComputedStyle(one).textAlign))]), ['right'], 'names of columns stand over their digits');
+    const rows = await part.locator('tbody th').evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().height)));
+    assert.equal(new Set(rows).size, 1, `each month in one line: ${rows}`);
     const codes = await opened(page, 'collapse');
     assert.equal(await codes.locator('tbody td').first().evaluate((cell) => cell.classList.contains('number')), false, 'a code is a name');
     await page.context().close();

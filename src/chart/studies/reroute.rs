@@ -382,10 +382,14 @@ impl RerouteChart {
         let mut flows = vec![Flow { ends: (0, 0), size: kept, look: same }];
         for (row, gain) in ledger.gains.iter().enumerate() {
             let (ink, ends) = (series_ink(row), (row + 1, row + 1));
-            let counted = self.amount(gain.counted);
-            let counted = self.words.with().text("amount", &counted).say("reroute-coincide");
+            let mut counted = Vec::new();
+            // What stayed below its own trend coincides with nothing.
+            if gain.counted > 0.0 {
+                let amount = self.amount(gain.counted);
+                counted.push(self.words.with().text("amount", &amount).say("reroute-coincide"));
+            }
             before.push(block(self.before, &gain.partner, gain.before, ink, Vec::new()));
-            after.push(block(self.after, &gain.partner, gain.after, ink, vec![counted]));
+            after.push(block(self.after, &gain.partner, gain.after, ink, counted));
             flows.push(Flow { ends: (0, row + 1), size: gain.counted, look: (ink, Fill::Lines) });
             let own = gain.before.min(gain.after - gain.counted);
             flows.push(Flow { ends, size: own, look: same });
