@@ -6,9 +6,13 @@ mod coverage;
 mod drawn;
 mod goods;
 mod lint;
+mod names;
+mod schema;
 mod suggest;
 
 pub use analyse::{ViewReport, analyse, story_of_table};
 pub use drawn::{drawn, is_drawn};
 pub use lint::{Finding, Severity, lint};
+pub use names::unknown;
+pub use schema::misfits;
 pub use suggest::{Suggestion, suggest};

@@ -33,6 +33,7 @@ mod studies_properties;
 mod suggest;
 mod sums;
 mod taken_away;
+mod terminal;
 
 mod time;
 mod twin;

@@ -13,6 +13,7 @@ use std::process::ExitCode;
 use serde_json::Value;
 use tradefall::app::App;
 use tradefall::draw::{Brand, png_in};
+use tradefall::report::{misfits, unknown};
 use tradefall::scene::Theme;
 use tradefall::story::{Story, Translation, translations};
 use tradefall::words::Words;
@@ -26,7 +27,8 @@ tradefall: published trade figures and sanction events as charts
       the chart, and H, where given, only bounds it; letters are those of the font file, as the
       tag sets them in a page that has it
   tradefall check STORY
-      prints every note and problem; exit 1 when something cannot be drawn
+      prints every note and problem, keys that no story has among them; exit 1 when something
+      cannot be drawn
   tradefall views STORY
       prints the views: id, kind, title
 
@@ -34,8 +36,8 @@ tradefall: published trade figures and sanction events as charts
                  [--font FILE] [--style file|inside]
       writes a folder of static files: a page to be framed, everything in one file, pictures,
       tables, snippets; with --font in letters of that file, which is published with them;
-      --style inside puts the style sheet into the page; the engine is taken from the folder www of the project unless
-      named, and what lint calls an error stops it
+      --style inside puts the style sheet into the page; the engine is what ./build.sh leaves in
+      the folder www, looked for where you are, unless named; what lint calls an error stops it
   tradefall analyse STORY [--view ID] [--json]
       every percentage of a story with its arithmetic: depth, speed and recovery of the fall, how
       unusual it is, what other bases give, price and quantity, what other partners gained
@@ -66,7 +68,41 @@ tradefall: published trade figures and sanction events as charts
       at once; a moment is 2024-03-05 or \"2024-03-05 13:00\"
 
 STORY is a JSON file; the files it names are looked for beside it. FILE may be - for the input.
+tradefall COMMAND --help prints what stands here of one command.
 ";
+
+/// The commands, and what each is given first.
+const COMMANDS: [(&str, &str); 12] = [
+    ("render", "story"),
+    ("check", "story"),
+    ("views", "story"),
+    ("publish", "story"),
+    ("analyse", "story"),
+    ("lint", "story"),
+    ("suggest", "story"),
+    ("long", "file"),
+    ("read", "file"),
+    ("rows", "file"),
+    ("check-json", "file"),
+    ("convert", "file"),
+];
+
+/// What `USAGE` says of one command; all of it where that is none.
+fn usage(command: &str) -> String {
+    let mut part = String::new();
+    let mut is_in = false;
+    for line in USAGE.lines() {
+        if let Some(rest) = line.strip_prefix("  tradefall ") {
+            is_in = rest.split(' ').next() == Some(command);
+        } else if !line.starts_with("   ") {
+            is_in = false;
+        }
+        if is_in {
+            part.extend([line, "\n"]);
+        }
+    }
+    if part.is_empty() { USAGE.to_owned() } else { part }
+}
 
 /// What went wrong, and with which exit code.
 enum Failure {
@@ -79,49 +115,80 @@ pub(super) fn main() -> ExitCode {
     let words: Vec<String> =
         std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    let outcome = match words.as_slice() {
-        [] | ["-h" | "--help" | "help", ..] => {
-            return finish(print(USAGE).map_err(Failure::Input));
-        }
-        ["--version"] => {
-            return finish(
-                print(concat!("tradefall ", env!("CARGO_PKG_VERSION"), "\n"))
-                    .map_err(Failure::Input),
-            );
-        }
-        ["render", story, options @ ..] => render(story, options),
-        ["check", story] => check(story),
-        ["views", story] => views(story),
-        ["publish", story, options @ ..] => publish::publish(story, options),
-        ["analyse", path, options @ ..] => report::analyse(path, options),
-        ["lint", story, options @ ..] => report::lint(story, options),
-        ["suggest", story, options @ ..] => report::suggest(story, options),
-        ["long", file, options @ ..] => long::long(file, options),
-        #[cfg(feature = "desk")]
-        ["read", words @ ..] => desk::read(words),
-        #[cfg(feature = "desk")]
-        ["rows", words @ ..] => desk::rows(words),
-        #[cfg(feature = "desk")]
-        ["check-json", words @ ..] => desk::check_json(words),
-        #[cfg(feature = "desk")]
-        ["convert", words @ ..] => desk::convert(words),
-        [other, ..] => Err(Failure::Use(format!(
-            "expected render, check, views, publish, analyse, lint or suggest with a story, or read, rows, \
-             check-json, convert or long with a file, found “{other}”"
-        ))),
-    };
-    finish(outcome)
+    let command = words.first().copied().unwrap_or_default();
+    let is_help = |word: &&str| ["-h", "--help"].contains(word);
+    if words.is_empty() || command == "help" || words.iter().any(is_help) {
+        let about = if command == "help" { words.get(1).copied() } else { Some(command) };
+        return finish(command, print(&usage(about.unwrap_or_default())).map_err(Failure::Input));
+    }
+    if command == "--version" {
+        let version = concat!("tradefall ", env!("CARGO_PKG_VERSION"), "\n");
+        return finish(command, print(version).map_err(Failure::Input));
+    }
+    finish(command, run(command, words.get(1..).unwrap_or_default()))
 }
 
-fn finish(outcome: Result<(), Failure>) -> ExitCode {
+fn run(command: &str, words: &[&str]) -> Result<(), Failure> {
+    let Some((_, given)) = COMMANDS.iter().find(|(name, _)| *name == command) else {
+        let of = |kind: &str| {
+            let names = COMMANDS.iter().filter(|(_, given)| *given == kind);
+            names.map(|(name, _)| *name).collect::<Vec<_>>().join(", ")
+        };
+        return Err(Failure::Use(format!(
+            "expected a command: {} with a story, or {} with a file; found “{command}”",
+            of("story"),
+            of("file")
+        )));
+    };
+    match command {
+        #[cfg(feature = "desk")]
+        "read" => return desk::read(words),
+        #[cfg(feature = "desk")]
+        "rows" => return desk::rows(words),
+        #[cfg(feature = "desk")]
+        "check-json" => return desk::check_json(words),
+        #[cfg(feature = "desk")]
+        "convert" => return desk::convert(words),
+        _ => {}
+    }
+    let (path, options) = match words {
+        [path, options @ ..] if !path.starts_with("--") => (*path, options),
+        [other, ..] => {
+            let message = format!("{command}: expected a {given} first, found “{other}”");
+            return Err(Failure::Use(message));
+        }
+        [] => return Err(Failure::Use(format!("{command}: expected a {given}, found none"))),
+    };
+    match (command, options) {
+        ("render", _) => render(path, options),
+        ("check", []) => check(path),
+        ("views", []) => views(path),
+        ("publish", _) => publish::publish(path, options),
+        ("analyse", _) => report::analyse(path, options),
+        ("lint", _) => report::lint(path, options),
+        ("suggest", _) => report::suggest(path, options),
+        ("long", _) => long::long(path, options),
+        (_, [other, ..]) => {
+            Err(Failure::Use(format!("{command}: expected one story, found “{other}” too")))
+        }
+        _ => Err(Failure::Use(format!("{command}: this build is without the feature desk"))),
+    }
+}
+
+/// A line for people; that nobody listens is no error.
+fn tell(message: &str) {
+    let _ = writeln!(std::io::stderr(), "tradefall: {message}");
+}
+
+fn finish(command: &str, outcome: Result<(), Failure>) -> ExitCode {
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(Failure::Input(message)) => {
-            eprintln!("tradefall: {message}");
+            tell(&message);
             ExitCode::from(1)
         }
         Err(Failure::Use(message)) => {
-            eprintln!("tradefall: {message}\n\n{USAGE}");
+            tell(&format!("{message}\n\n{}", usage(command).trim_end()));
             ExitCode::from(2)
         }
     }
@@ -129,9 +196,28 @@ fn finish(outcome: Result<(), Failure>) -> ExitCode {
 
 fn print(text: &str) -> Result<(), String> {
     let mut out = std::io::stdout().lock();
-    out.write_all(text.as_bytes())
-        .and_then(|()| out.flush())
-        .map_err(|error| format!("standard output: {error}"))
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        // Nobody listens any more: head, for one, has read enough.
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            Err(format!("standard output: {error}"))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// A number of things.
+fn count(number: usize, one: &str) -> String {
+    format!("{number} {one}{}", if number == 1 { "" } else { "s" })
+}
+
+/// All of a file, or of the standard input.
+fn bytes_of(path: &str) -> std::io::Result<Vec<u8>> {
+    if path != "-" {
+        return std::fs::read(path);
+    }
+    let mut bytes = Vec::new();
+    std::io::Read::read_to_end(&mut std::io::stdin().lock(), &mut bytes)?;
+    Ok(bytes)
 }
 
 /// What stands after an option.
@@ -158,7 +244,10 @@ fn open_in(path: &str, words: Words) -> Result<App, Failure> {
 }
 
 fn story_value(path: &str) -> Result<Value, Failure> {
-    serde_json::from_str(&story_text(path)?).map_err(|e| not_a_story(path, &e))
+    let text = story_text(path)?;
+    // Some editors begin a file with a mark of its encoding.
+    serde_json::from_str(text.trim_start_matches('\u{feff}'))
+        .map_err(|error| Failure::Input(format!("{path}: expected a story in JSON: {error}")))
 }
 
 /// Where the texts of a story in another language are.
@@ -216,7 +305,7 @@ fn open_story(
         texts.translate(&mut story);
         story["language"] = Value::from(tag);
     } else if story["language"].as_str().unwrap_or("en") != tag {
-        eprintln!("tradefall: note: {path}: has no texts in “{tag}”, its own stay");
+        tell(&format!("note: {path}: has no texts in “{tag}”, its own stay"));
     }
     let story: Story = serde_json::from_value(story).map_err(|e| not_a_story(path, &e))?;
     let tables = [&story.events[..], &story.claims[..]].concat();
@@ -263,7 +352,9 @@ fn render(story: &str, options: &[&str]) -> Result<(), Failure> {
             "--out" => out = Some(*value),
             "--size" => {
                 (width, most) = size(value).ok_or_else(|| {
-                    Failure::Use(format!("--size: expected 720 or 720x480, found “{value}”"))
+                    Failure::Use(format!(
+                        "--size: expected 720 or 720x480, each from 1 to 20000, found “{value}”"
+                    ))
                 })?;
             }
             "--font" => brand = Some(font(value)?),
@@ -272,7 +363,7 @@ fn render(story: &str, options: &[&str]) -> Result<(), Failure> {
                     Failure::Use(format!("--theme: expected light or dark, found “{value}”"))
                 })?;
             }
-            _ => return Err(Failure::Use(format!("there is no option “{name}”"))),
+            _ => return Err(Failure::Use(format!("there is no option “{name}” here"))),
         }
     }
     let out = out.ok_or_else(|| Failure::Use("expected --out FILE.svg or FILE.png".into()))?;
@@ -287,7 +378,7 @@ fn render(story: &str, options: &[&str]) -> Result<(), Failure> {
     };
     let app = open_in(story, words)?;
     for note in app.notes() {
-        eprintln!("tradefall: note: {note}");
+        tell(&format!("note: {note}"));
     }
     let view = view_named(&app, view)?;
     if let Some(problem) = app.problem(view) {
@@ -323,25 +414,27 @@ fn font(path: &str) -> Result<Brand, Failure> {
 
 fn check(story: &str) -> Result<(), Failure> {
     let app = open(story)?;
-    let mut report = String::new();
-    for note in untranslated(story)? {
-        report.extend(["note: ", &note, "\n"]);
-    }
-    for note in app.notes() {
-        report.extend(["note: ", note, "\n"]);
-    }
+    let mut notes = misfits(&story_value(story)?);
+    notes.extend(untranslated(story)?);
+    let is_problem =
+        |note: &String| (0..app.views().len()).any(|view| app.problem(view) == Some(note.as_str()));
+    notes.extend(app.notes().iter().filter(|note| !is_problem(note)).cloned());
+    let mut lines: Vec<String> = notes.iter().map(|note| format!("note: {note}\n")).collect();
     let mut problems = 0;
     for index in 0..app.views().len() {
         if let Some(problem) = app.problem(index) {
             problems += 1;
-            report.extend(["problem: ", problem, "\n"]);
+            lines.push(format!("problem: {problem}\n"));
+            lines.extend(unknown(&app, index).iter().map(|why| format!("hint: {why}\n")));
         }
     }
-    print(&report).map_err(Failure::Input)?;
+    print(&lines.concat()).map_err(Failure::Input)?;
     if problems > 0 {
-        return Err(Failure::Input(format!("{story}: {problems} views cannot be drawn")));
+        let views = count(problems, "view");
+        return Err(Failure::Input(format!("{story}: {views} cannot be drawn")));
     }
-    eprintln!("tradefall: {} views can be drawn, {} notes", app.views().len(), app.notes().len());
+    let (views, notes) = (count(app.views().len(), "view"), count(notes.len(), "note"));
+    tell(&format!("{views} can be drawn, {notes}"));
     Ok(())
 }
 

@@ -6,7 +6,7 @@ use tradefall::desk::{
     self, Content, Decimal, Form, Options, Outcome, encoding_named, formats, json, plan,
 };
 
-use super::{Failure, value_after};
+use super::{Failure, tell, value_after};
 
 /// What the words after a command say.
 #[derive(Default)]
@@ -162,7 +162,7 @@ pub(super) fn check_json(words: &[&str]) -> Result<(), Failure> {
     let document = json::parse(&bytes(file, desk::limits::MAX_JSON_BYTES)?)
         .map_err(|error| Failure::Input(format!("{file}: {error}")))?;
     for (line, name) in document.duplicates {
-        eprintln!("tradefall: note: {file}: line {line}: “{name}” stands twice in one object");
+        tell(&format!("note: {file}: line {line}: “{name}” stands twice in one object"));
     }
     Ok(())
 }
@@ -193,7 +193,7 @@ fn each(
         let outcome = match read {
             Ok(outcome) => outcome,
             Err(Failure::Input(message)) => {
-                eprintln!("tradefall: {message}");
+                tell(&message);
                 continue;
             }
             Err(other) => return Err(other),
@@ -244,7 +244,7 @@ pub(super) fn read(words: &[&str]) -> Result<(), Failure> {
         if !parsed.json {
             return write(text.as_bytes());
         }
-        eprint!("{text}");
+        let _ = std::io::stderr().write_all(text.as_bytes());
         let mut lines = String::new();
         desk::json_content(&outcome.content, &mut lines);
         write(lines.as_bytes())
@@ -261,14 +261,14 @@ pub(super) fn convert(words: &[&str]) -> Result<(), Failure> {
         .ok_or_else(|| Failure::Use("expected --to TIDY.csv, found no such option".into()))?;
     let mut table = desk::TidyTable::default();
     let usable = each(&parsed, &mut |file, outcome| {
-        eprint!("{}", summary(file, outcome));
+        let _ = std::io::stderr().write_all(summary(file, outcome).as_bytes());
         let Content::Figures(figures) = &outcome.content else {
-            eprintln!("tradefall: {file}: events and claims stay as they are");
+            tell(&format!("{file}: events and claims stay as they are"));
             return Ok(());
         };
         let left = table.add(file, outcome, figures);
         for words in left.words() {
-            eprintln!("tradefall: {file}: {words}; see --set");
+            tell(&format!("{file}: {words}; see --set"));
         }
         Ok(())
     })?;

@@ -6,7 +6,7 @@ use tradefall::read;
 use tradefall::scene::Theme;
 use tradefall::trade::Moment;
 
-use super::{Failure, Path, size, value_after};
+use super::{Failure, Path, size, tell, value_after};
 
 /// What stands after the file.
 struct Asked<'a> {
@@ -73,14 +73,14 @@ pub(super) fn long(file: &str, options: &[&str]) -> Result<(), Failure> {
             asked.out
         ))
     })?;
-    let bytes = std::fs::read(file)
+    let bytes = super::bytes_of(file)
         .map_err(|error| Failure::Input(format!("{file}: cannot read it: {error}")))?;
     let name =
         Path::new(file).file_name().map_or_else(String::new, |name| name.to_string_lossy().into());
     let read = read::long(&name, &bytes).map_err(|error| Failure::Input(error.to_string()))?;
     drop(bytes);
     for note in read.notes.sentences() {
-        eprintln!("tradefall: note: {note}");
+        tell(&format!("note: {note}"));
     }
     let title = match (asked.title, read.content.name.as_str()) {
         (Some(title), _) => title.to_owned(),
@@ -92,7 +92,7 @@ pub(super) fn long(file: &str, options: &[&str]) -> Result<(), Failure> {
     view.zoom(asked.from, asked.to);
     view.fit(asked.is_fitted);
     for caption in view.twin().captions {
-        eprintln!("tradefall: {caption}");
+        tell(&caption);
     }
     let picture = || view.svg(asked.width, asked.theme, &title, &source);
     let out = match ending {

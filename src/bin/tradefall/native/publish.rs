@@ -5,8 +5,8 @@ use tradefall::publish::{File, Input, publish as files_of};
 use tradefall::trade::is_web_address;
 
 use super::{
-    Failure, Path, Words, font, language, open_story, story_value, translation_path, translations,
-    value_after,
+    Failure, Path, Words, font, language, open_story, story_value, tell, translation_path,
+    translations, value_after,
 };
 
 /// Where `./build.sh` leaves the page and its engine.
@@ -87,7 +87,11 @@ pub(super) fn publish(path: &str, options: &[&str]) -> Result<(), Failure> {
     {
         let known = |id: &str| views.iter().any(|view| view["id"] == id);
         if let Some(unknown) = only.iter().find(|id| !known(id)) {
-            return Err(Failure::Use(format!("--view: there is no view “{unknown}”")));
+            let known: Vec<&str> = views.iter().filter_map(|view| view["id"].as_str()).collect();
+            let known = known.join(", ");
+            return Err(Failure::Use(format!(
+                "--view: expected one of {known}, found “{unknown}”"
+            )));
         }
         views.retain(|view| only.iter().any(|id| view["id"] == *id));
     }
@@ -116,7 +120,7 @@ pub(super) fn publish(path: &str, options: &[&str]) -> Result<(), Failure> {
         .map_err(|problem| Failure::Input(format!("{path}: not published\n{problem}")))?;
     write(out, &files)?;
     let bytes: usize = files.iter().map(|file| file.1.len()).sum();
-    eprintln!("tradefall: {} files, {} kB, in {}", files.len(), bytes / 1000, out.display());
+    tell(&format!("{} files, {} kB, in {}", files.len(), bytes / 1000, out.display()));
     Ok(())
 }
 

@@ -5,7 +5,9 @@ use tradefall::read;
 use tradefall::report::{self, Finding, Severity, story_of_table};
 use tradefall::story::View;
 
-use super::{App, Failure, Path, open, print, untranslated, value_after, view_named};
+use super::{
+    App, Failure, Path, open, print, story_value, tell, untranslated, value_after, view_named,
+};
 
 struct Words {
     json: bool,
@@ -60,7 +62,7 @@ fn open_any(path: &str, asked: View) -> Result<App, Failure> {
             return Err(Failure::Use(format!("{path}: a table needs {option}, found none")));
         }
     }
-    let bytes = std::fs::read(path)
+    let bytes = super::bytes_of(path)
         .map_err(|error| Failure::Input(format!("{path}: cannot read it: {error}")))?;
     let table = read::trade(path, &bytes).map_err(|error| Failure::Input(error.to_string()))?;
     let story = story_of_table(path, &table.content, asked).map_err(Failure::Input)?;
@@ -71,7 +73,7 @@ pub(super) fn analyse(path: &str, options: &[&str]) -> Result<(), Failure> {
     let words = parse(options)?;
     let app = open_any(path, words.asked)?;
     for note in app.notes() {
-        eprintln!("tradefall: note: {note}");
+        tell(&format!("note: {note}"));
     }
     let is_asked = |index: &usize| {
         matches!(app.views()[*index].kind.as_str(), "collapse" | "evidence" | "slope")
@@ -113,6 +115,13 @@ pub(super) fn lint(path: &str, options: &[&str]) -> Result<(), Failure> {
         sentence,
         fix: "add it, or readers of that language see the story's own text",
     }));
+    findings.extend(report::misfits(&story_value(path)?).into_iter().map(|sentence| Finding {
+        severity: Severity::Warning,
+        rule: "schema",
+        place: "story".into(),
+        sentence,
+        fix: "mend it, or nothing comes of it; story.schema.json has all keys",
+    }));
     findings.sort_by_key(|finding| finding.severity);
     let errors = findings.iter().filter(|finding| finding.severity == Severity::Error).count();
     if words.json {
@@ -150,9 +159,12 @@ pub(super) fn lint(path: &str, options: &[&str]) -> Result<(), Failure> {
         print(&text).map_err(Failure::Input)?;
     }
     if errors > 0 {
-        return Err(Failure::Input(format!("{path}: {errors} errors to mend first")));
+        return Err(Failure::Input(format!(
+            "{path}: {} to mend first",
+            super::count(errors, "error")
+        )));
     }
-    eprintln!("tradefall: no errors, findings: {}", findings.len());
+    tell(&format!("no errors, findings: {}", findings.len()));
     Ok(())
 }
 
@@ -179,6 +191,6 @@ pub(super) fn suggest(path: &str, options: &[&str]) -> Result<(), Failure> {
         let notes: Vec<Value> = notes.into_iter().map(note).collect();
         found.push(json!({ "view": app.views()[view].id, "notes": notes }));
     }
-    eprintln!("tradefall: notes that could be made: {count}");
+    tell(&format!("notes that could be made: {count}"));
     pretty(&Value::Array(found))
 }
