@@ -34,10 +34,10 @@ pub fn unknown(app: &App, view: usize) -> Vec<String> {
         }
         let more = there.len().saturating_sub(MOST);
         there.truncate(MOST);
-        let mut list = there.join(", ");
         if more > 0 {
-            list.push_str(&format!(" and {more} more"));
+            there.push(format!("{more} more"));
         }
+        let list = there.join(", ");
         found.push(format!(
             "view “{}”, key {key}: expected a name as the tables have it ({list}), found “{name}”",
             view.id
