@@ -64,7 +64,7 @@ async function input({ src, spec, data, events, view, lang }) {
   try {
     if (view) pickViews(story, view);
   } catch (error) {
-    throw failure('story', error);
+    throw Object.assign(failure('story', error), { isEverywhere: true }); // In a frame too.
   }
   if (lang) story.language = lang;
   const files = Object.assign(await filesOf(story, base, own), own);
@@ -82,7 +82,7 @@ export async function inline(root, wish, tell) {
   const live = element('p', { class: 'announce', 'aria-live': 'polite' });
   const views = element('div', { class: 'views' });
   const probe = element('i', { class: 'probe', 'aria-hidden': 'true' });
-  const box = element('div', { class: 'root waiting', part: 'root', ...(wish.lang && { lang: wish.lang }) });
+  const box = element('div', { class: 'root waiting', part: 'root' });
   const made = input(wish);
   made.then(({ story }) => needs(story)).catch(() => {}); // What fails is told below.
   const had = (work) => work.catch((error) => { throw failure(named(error), error); });
@@ -90,13 +90,15 @@ export async function inline(root, wish, tell) {
   const ready = await made;
   await had(bring(needs(ready.story)));
   const phrase = ready.phrase ?? inEnglish;
-  if (ready.dir) box.dir = ready.dir;
+  // Whatever the page around it speaks.
+  Object.assign(box, { lang: ready.tag ?? 'en', dir: ready.dir ?? 'ltr' });
   if (wish.isVoid()) return undefined;
 
   const dark = matchMedia('(prefers-color-scheme: dark)');
+  const paper = matchMedia('print'); // Paper is light.
   // On a page that is light for everyone, dark letters stay.
   const canBe = () => getComputedStyle(root.host).colorScheme.includes('dark');
-  const isDark = () => (wish.theme === 'dark' || (wish.theme !== 'light' && dark.matches && canBe()));
+  const isDark = () => !paper.matches && (wish.theme === 'dark' || (wish.theme !== 'light' && dark.matches && canBe()));
   const scheme = () => box.classList.toggle('dark', isDark());
   scheme();
   root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((one) => one !== sheet), sheet];
@@ -140,7 +142,7 @@ export async function inline(root, wish, tell) {
   };
   // Whatever changes a colour or a length of the page changes the probe's.
   probe.addEventListener('transitionend', again);
-  dark.addEventListener('change', again);
+  for (const one of [dark, paper]) one.addEventListener('change', again);
   document.fonts.addEventListener('loadingdone', again);
   const told = new ResizeObserver(() => tell('resize', { height: Math.ceil(box.getBoundingClientRect().height) }));
   told.observe(box);
@@ -160,7 +162,7 @@ export async function inline(root, wish, tell) {
     end() {
       charts.end();
       told.disconnect();
-      dark.removeEventListener('change', again);
+      for (const one of [dark, paper]) one.removeEventListener('change', again);
       document.fonts.removeEventListener('loadingdone', again);
       box.remove();
     },

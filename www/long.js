@@ -32,7 +32,7 @@ function told(message, name) {
 }
 
 const find = (selector) => document.querySelector(selector);
-const dark = matchMedia('(prefers-color-scheme: dark)');
+const dark = matchMedia('screen and (prefers-color-scheme: dark)'); // Paper is light.
 const nextTask = () => new Promise((done) => { setTimeout(done); });
 
 // Readers who ask for colours of their own, or for more contrast.

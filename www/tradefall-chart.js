@@ -216,7 +216,7 @@ export class TradefallChart extends HTMLElement {
     if (mode !== 'iframe' && !this.hasAttribute('static')) {
       const why = await this.#draw(turn, src);
       if (!why || turn !== this.#turn) return;
-      if (mode === 'inline' || hasStory || !src) {
+      if (mode === 'inline' || hasStory || !src || why.isEverywhere) {
         this.#fail(why.reason ?? 'engine', why.message);
         return;
       }
@@ -378,7 +378,7 @@ export class TradefallChart extends HTMLElement {
       this.#say('resize', { height });
     } else if (data.v === 1 && data.type === 'ready') {
       // As pictures the frame is as good as live.
-      if (data.data === 'failed') this.#fail('frame', 'the engine cannot run in this browser');
+      if (data.data === 'failed') this.#fail('frame', 'the page in the frame could not draw its charts, and says why');
       else if (this.#frame.className) this.#live();
     } else if (data.v === 1 && data.type === 'state' && typeof data.data === 'string') {
       this.#chosen(data.data.slice(0, 4000));

@@ -291,6 +291,50 @@ test('dark only where the reader prefers it and the page can be', async () => {
   }
 });
 
+test('paper is light, whatever screen and tag are', async () => {
+  for (const [style, attributes] of [['<style>:root { color-scheme: light dark }</style>', ''], ['', 'theme="dark"']]) {
+    const { page } = await visit(host('paper.html', style + SCRIPT + tag(`src="/chart/" ${attributes}`)), { colorScheme: 'dark' });
+    await heard(page, 'ready');
+    const seen = () => charts(page).evaluate((canvas) => {
+      const [red] = canvas.getContext('2d').getImageData(2, 2, 1, 1).data;
+      return { paper: red, ink: Number(/rgb\((\d+)/.exec(getComputedStyle(canvas.closest('.root')).color)[1]) };
+    });
+    const [screen, media] = [await seen(), (media) => page.emulateMedia({ media, colorScheme: 'dark' })];
+    assert.ok(screen.paper < 64 && screen.ink > 200, JSON.stringify(screen));
+    await media('print');
+    const paper = await seen();
+    assert.ok(paper.paper === 255 && paper.ink < 64, JSON.stringify(paper));
+    await media('screen');
+    assert.deepEqual(await seen(), screen);
+    await page.context().close();
+  }
+});
+
+test('a tag runs and is named in the language that it speaks, whatever the page around it does', async () => {
+  for (const [attributes, around, lang, direction] of [
+    ['', 'lang="ar" dir="rtl"', 'en', 'ltr'], ['lang="xx"', 'lang="ar" dir="rtl"', 'en', 'ltr'], ['lang="de"', 'lang="ar" dir="rtl"', 'de', 'ltr'],
+    ['lang="ar"', 'lang="en"', 'ar', 'rtl'], ['lang="ar"', 'lang="ar" dir="rtl"', 'ar', 'rtl'],
+  ]) {
+    const { page } = await visit(host('runs.html', SCRIPT + tag(`src="/chart/" mode="inline" ${attributes}`), { root: around }));
+    await heard(page, 'ready');
+    const seen = await page.locator('tradefall-chart .caption').first().evaluate((one) => [one.closest('[lang]').lang, getComputedStyle(one).direction]);
+    assert.deepEqual(seen, [lang, direction], `${attributes} in ${around}`);
+    await page.context().close();
+  }
+});
+
+test('a view that the story does not have is named at once, and no frame is tried', async () => {
+  const { page, requests } = await visit(host('wish.html', SCRIPT + tag('src="/story/" view="nothing"')));
+  const { reason, message, shows } = await heard(page, 'error');
+  assert.deepEqual([reason, shows], ['story', 'content']);
+  assert.match(message, /expected claims, collapse.* found “nothing”/);
+  await pause(page, 300);
+  assert.equal(await page.locator('#inside').isVisible(), true);
+  assert.ok(!requests.some((url) => /frame\.js/.test(url)));
+  assert.equal(await page.evaluate(() => globalThis.heard.filter(([name]) => name === 'error').length), 1);
+  await page.context().close();
+});
+
 test('a view of every line of goods has its style in the shadow tree, and the host none of it', async () => {
   publish('goods', 'russia-goods-2022.json', '--view', 'rank');
   const { page, complaints } = await visit(host('goods.html', SCRIPT + tag('src="/goods/" mode="inline"')), { width: 700 });

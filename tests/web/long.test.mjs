@@ -193,6 +193,15 @@ test('the chart is in the colours of readers who have their own', async () => {
   await page.context().close();
 });
 
+test('a picture is dark on a dark screen, and light on paper', async () => {
+  const { page } = await shown(hours(1_000), { colorScheme: 'dark' });
+  const paper = () => page.evaluate(() => document.querySelector('#views canvas').getContext('2d').getImageData(2, 2, 1, 1).data[0]);
+  assert.ok(await paper() < 64);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  assert.ok(await until(page, async () => await paper() === 255));
+  await page.context().close();
+});
+
 // Light wide and narrow, the others narrow, as stories are looked at (axe.test.mjs).
 const CONTEXTS = [{ width: 1280, colorScheme: 'light' }, { colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' },
   { contrast: 'more' }, { reducedMotion: 'reduce' }, { path: 'long.html?lang=de' }, { path: 'long.html?lang=ar' }, { path: 'long.html?lang=ar', width: 1280 }];
