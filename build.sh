@@ -298,6 +298,12 @@ run_fuzz() { # run_fuzz [SECONDS] [TARGET...]
   local seconds=60 target found=0
   if [ $# -gt 0 ]; then seconds=$1; shift; fi
   [[ $seconds =~ ^[1-9][0-9]*$ ]] || fail "fuzz: expected a number of seconds, found “$seconds”"
+  for target in "$@"; do
+    case " ${fuzz_targets[*]} " in
+      *" $target "*) ;;
+      *) fail "fuzz: expected targets of ${fuzz_targets[*]}, found “$target”" ;;
+    esac
+  done
   if [ $# -gt 0 ]; then fuzz_targets=("$@"); fi
   set_up_rust
   need c++ "libFuzzer is C++; install a compiler (Debian: apt-get install g++)."
@@ -319,24 +325,39 @@ run_fuzz() { # run_fuzz [SECONDS] [TARGET...]
   [ "$found" = 0 ]
 }
 
+# What stands at the head of this file.
+help() { awk 'NR > 1 && /^#/ { sub(/^# ?/, ""); print; next } NR > 1 { exit }' "$0"; }
+
+# Commands that take nothing after them.
+alone() { # alone COMMAND [WORD...]
+  if [ $# -gt 1 ]; then fail "$1: expected nothing after it, found “$2”"; fi
+}
+
+# Sets `port` to what --port says, 8080 by default.
+read_port() { # read_port COMMAND [--port N]
+  port=8080
+  if [ $# -gt 3 ] || { [ $# -gt 1 ] && [ "$2" != --port ]; }; then fail "$1: expected --port N or nothing, found “${*:2}”"; fi
+  if [ $# -gt 1 ]; then port=${3:-}; fi
+  if ! [[ $port =~ ^[0-9]+$ ]] || [ "$port" -gt 65535 ]; then fail "--port: expected a number up to 65535, found “$port”"; fi
+}
+
 case "${1:-build}" in
+  -h | --help | help)
+    help
+    ;;
   build)
+    alone "${@:-build}"
     build
     sizes
     ;;
   serve)
-    port=8080
-    if [ "${2:-}" = --port ]; then
-      port=${3:-}
-      [[ $port =~ ^[0-9]+$ ]] || fail "--port: expected a number, found “$port”"
-    elif [ -n "${2:-}" ]; then
-      fail "serve: expected --port N or nothing, found “$2”"
-    fi
+    read_port "$@"
     build
     sizes
     exec node tests/web/serve.mjs www "$port"
     ;;
   weigh)
+    alone "$@"
     build
     weigh
     ;;
@@ -347,9 +368,7 @@ case "${1:-build}" in
     node tests/web/listen.mjs "$@"
     ;;
   gallery)
-    port=8080
-    if [ "${2:-}" = --port ]; then port=${3:-}; fi
-    [[ $port =~ ^[0-9]+$ ]] || fail "--port: expected a number, found “$port”"
+    read_port "$@"
     build
     cargo build --quiet --release
     rm -rf target/gallery
@@ -357,6 +376,7 @@ case "${1:-build}" in
     exec node tests/web/serve.mjs target/gallery "$port" open
     ;;
   test)
+    alone "$@"
     run_tests
     ;;
   bench)
@@ -379,6 +399,6 @@ case "${1:-build}" in
     run_fuzz "$@"
     ;;
   *)
-    fail "expected nothing, serve, weigh, listen, gallery, test, bench or fuzz, found “$1”"
+    fail "expected nothing, serve, weigh, listen, gallery, test, bench or fuzz, found “$1”; --help explains them"
     ;;
 esac

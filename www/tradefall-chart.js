@@ -234,8 +234,10 @@ export class TradefallChart extends HTMLElement {
       url = new URL(text ?? '', document.baseURI);
       if (!text || !/^https?:$/.test(url.protocol)) throw new Error('not a web address');
     } catch (error) {
-      throw new Error(`src: expected the address of a published story, found “${text}” (${error.message})`);
+      throw new Error(`src: expected the address of a published story, found ${text ? `“${text}” (${error.message})` : 'none'}`);
     }
+    // A folder is one without its last slash, too.
+    if (!/\/$|\.(json|html?)$/i.test(url.pathname)) url.pathname += '/';
     return url;
   }
 

@@ -86,7 +86,7 @@ pub(super) fn oembed(input: &Input) -> Value {
         "title": story.title,
         "html": iframe(input),
         "width": 600,
-        "height": height(input),
+        "height": height(input) as u32, // Readers in some languages expect a whole number.
         "thumbnail_url": format!("{}/og.png", base(input)),
         "thumbnail_width": 1200,
         "thumbnail_height": 630,

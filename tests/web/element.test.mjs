@@ -323,6 +323,14 @@ test('a tag runs and is named in the language that it speaks, whatever the page 
   }
 });
 
+test('a folder may be named without its last slash', async () => {
+  for (const mode of ['inline', 'iframe']) {
+    const { page } = await visit(host('slash.html', SCRIPT + tag(`src="/chart" mode="${mode}"`)));
+    assert.deepEqual(await heard(page, 'ready'), { mode });
+    await page.context().close();
+  }
+});
+
 test('a view that the story does not have is named at once, and no frame is tried', async () => {
   const { page, requests } = await visit(host('wish.html', SCRIPT + tag('src="/story/" view="nothing"')));
   const { reason, message, shows } = await heard(page, 'error');
