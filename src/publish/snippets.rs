@@ -86,7 +86,8 @@ pub(super) fn oembed(input: &Input) -> Value {
         "title": story.title,
         "html": iframe(input),
         "width": 600,
-        "height": height(input) as u32, // Readers in some languages expect a whole number.
+        // Readers in some languages expect a whole number.
+        "height": height(input).to_string().parse::<u32>().unwrap_or_default(),
         "thumbnail_url": format!("{}/og.png", base(input)),
         "thumbnail_width": 1200,
         "thumbnail_height": 630,

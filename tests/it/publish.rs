@@ -154,7 +154,7 @@ fn files_move_beside_the_story_and_are_read_from_there() {
             assert!(!text(&files, path.as_str().expect("a path")).is_empty());
         }
     }
-    let oembed: serde_json::Value = serde_json::from_str(&text(&files, "oembed.json")).unwrap();
+    let oembed: serde_json::Value = serde_json::from_str(text(&files, "oembed.json")).unwrap();
     assert_eq!(oembed["thumbnail_url"], "https://example.org/x/og.png");
     assert!(oembed["width"].is_u64() && oembed["height"].is_u64(), "{oembed}");
     let frame = text(&files, "index.html");
