@@ -439,7 +439,7 @@ for (const [name, attributes, prepare] of [
       },
     });
     await page.waitForFunction(() => globalThis.reason);
-    assert.match(await page.evaluate(() => globalThis.reason), /src: expected|cannot run/);
+    assert.match(await page.evaluate(() => globalThis.reason), /src: expected|could not draw its charts/);
     assert.ok(await page.locator('#inside').isVisible());
     assert.equal(await page.evaluate(() => document.querySelector('tradefall-chart').shadowRoot.querySelector('iframe')), null);
     await page.context().close();
