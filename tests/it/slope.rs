@@ -202,3 +202,46 @@ fn it_says_what_before_and_after_says() {
     assert_eq!(ends.table, bars.table);
     assert_eq!(ends.methods.len(), bars.methods.len());
 }
+
+#[test]
+fn a_figure_is_never_broken_in_any_language() {
+    for (tag, unit) in [("zh-Hans", "亿万"), ("ar", "$"), ("de", "$")] {
+        let app = crate::story::open_in("us-russia-2022.json", tag);
+        let view = app.views().iter().position(|view| view.kind == "slope").expect("a slope");
+        for width in (280..=1400).step_by(20) {
+            let scene = app.scene(view, f64::from(width));
+            let plot = scene.plot;
+            let labels = scene.marks.iter().filter_map(|mark| match mark {
+                Mark::Text(text) if text.at.y > plot.y => Some(&text.text),
+                _ => None,
+            });
+            for label in labels {
+                let has_digits = label.contains(|sign: char| sign.is_ascii_digit());
+                let has_unit = label.contains(|sign| unit.contains(sign));
+                assert_eq!(has_digits, has_unit, "{tag} {width}: {label}");
+            }
+            assert_eq!(text_problems(&scene), [] as [String; 0], "{tag} {width}");
+        }
+    }
+}
+
+#[test]
+fn each_dot_is_found_as_its_label() {
+    for scale in ["value", "log"] {
+        let app = app(&json!({ "scale": scale }));
+        for width in [280.0, 736.0] {
+            let scene = app.scene(0, width);
+            for mark in &scene.marks {
+                let Mark::Circle(dot, _, ink) = mark else { continue };
+                let is_end = [scene.plot.x, scene.plot.right()].contains(&dot.x);
+                if !is_end || *ink == Ink::Paper {
+                    continue;
+                }
+                let is_in = scene.targets.iter().any(|target| target.bounds.contains(*dot));
+                let has_sign =
+                    scene.signs.iter().any(|(sign, _)| sign.width > 0.0 && sign.contains(*dot));
+                assert!(is_in || has_sign, "{scale} {width}: {dot:?}");
+            }
+        }
+    }
+}

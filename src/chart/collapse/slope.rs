@@ -28,8 +28,10 @@ pub struct SlopeChart {
 const LABEL: f64 = 17.0;
 /// From a dot to its label.
 const LEADER: f64 = 18.0;
-/// So much of the width the labels of one side may take.
+/// So much of the width the labels of one side may take,
 const MOST: f64 = 0.34;
+/// and so much where a figure, which is not broken, needs it.
+const MOST_FIGURE: f64 = 0.42;
 /// So much of the way a line goes whose other end is not known.
 const OPEN: f64 = 0.22;
 /// A line is pointed at by so many places along it.
@@ -120,21 +122,30 @@ impl SlopeChart {
         ValueScale::log((low, high), (floor, top), bottom)
     }
 
-    /// The label of a line at a side, in at most `room` CSS pixels; on the
-    /// left of a narrow picture the figure alone.
-    fn label(&self, slope: &Slope, side: usize, (room, size): (f64, f64)) -> Label {
+    /// The label of a line at a side of a picture as wide as `width`, in
+    /// letters of `size`: name and figure in one line where there is room, or
+    /// the figure below the name; on the left of a narrow picture it alone.
+    fn label(&self, slope: &Slope, side: usize, (width, size): (f64, f64)) -> Label {
         let words = &self.collapse.words;
         let is_strong = self.strongest() == Some(slope.at);
         let number = self.numbers(slope.line)[side];
         let name = slope.line.label.as_str();
+        let room = width * MOST - LEADER;
+        let is_alone = side == 0 && size < TEXT_SIZE;
+        let figure = number.map(|number| self.number_words(number)).unwrap_or_default();
         let text = match number {
-            _ if side == 0 && size < TEXT_SIZE => {
-                number.map_or_else(|| words.just("no-figure"), |number| self.number_words(number))
-            }
-            Some(number) => [name, " ", &self.number_words(number)].concat(),
+            None if is_alone => words.just("no-figure"),
             None => words.with().text("goods", name).say("flow-no-figure"),
+            _ if is_alone => String::new(),
+            _ => [name, " ", &figure].concat(),
         };
-        let lines = wrap(&text, room, size, is_strong);
+        let is_one_line = text_width(&text, size, is_strong) <= room;
+        let is_split = number.is_some() && !(is_one_line && !is_alone);
+        let above = if is_split && !is_alone { name } else { &text };
+        let mut lines = wrap(above, room, size, is_strong);
+        if is_split {
+            lines.extend(wrap(&figure, width * MOST_FIGURE - LEADER, size, is_strong));
+        }
         let height = (lines.len() as f64 * size * LINE_HEIGHT + 1.0).max(LABEL);
         Label { lines, height, has_dot: number.is_some() }
     }
@@ -152,7 +163,6 @@ impl SlopeChart {
         let y = paragraph(&mut scene, &unit, width - 2.0) + 2.0;
 
         let size = if width < NARROW { SMALL } else { TEXT_SIZE };
-        let room = width * MOST - LEADER;
         // As high as labels need, so the scale comes after them.
         let mut slopes: Vec<Slope> = chart
             .lines
@@ -162,7 +172,7 @@ impl SlopeChart {
             .filter(|slope| slope.ends.iter().any(Option::is_some))
             .collect();
         let labels = [0, 1].map(|side| {
-            let label = |slope| self.label(slope, side, (room, size));
+            let label = |slope| self.label(slope, side, (width, size));
             slopes.iter().map(label).collect::<Vec<Label>>()
         });
         // At 100 all begin, which is said once.
@@ -225,11 +235,16 @@ impl SlopeChart {
             let words = chart.words.dated(&window.iso(), "short");
             let room = if side == 0 { middle } else { width - middle } - 6.0;
             let lines = wrap(&words, room, SMALL, true);
-            // Over the end of the lines, or from the edge where that is short.
+            // Over the end of the lines, or from the edge where that is short:
+            // letters that are wider than they count go on to the middle.
             let widest = lines.iter().map(|line| text_width(line, SMALL, true));
             let widest = widest.fold(0.0, f64::max);
-            let x = if side == 0 { sides[0].max(widest) } else { sides[1].min(width - widest) };
-            let align = if side == 0 { Align::Right } else { Align::Left };
+            let (x, align) = match side {
+                0 if sides[0] < widest => (0.0, Align::Left),
+                0 => (sides[0], Align::Right),
+                _ if sides[1] + widest > width => (width, Align::Right),
+                _ => (sides[1], Align::Left),
+            };
             let mut at = y + SMALL;
             for line in lines {
                 scene.text(Text::new(line, point(x, at)).size(SMALL).bold().align(align));
@@ -311,7 +326,11 @@ impl SlopeChart {
             }
             if side == 1 {
                 let half = label.height / 2.0;
-                bounds[at] = Rect::between(x - 6.0, place - half, area.right() + 2.0, place + half);
+                // A dot that its label left is found and ringed by itself, in
+                // `targets`: between them are dots and leaders of others.
+                let is_beside = slope.ends[1].is_none_or(|y| (y - place).abs() <= half);
+                let left = if is_beside { x - 6.0 } else { start - 3.0 };
+                bounds[at] = Rect::between(left, place - half, area.right() + 2.0, place + half);
             } else {
                 scene.signs.push((area.grow(2.0), bounds[at].center()));
             }
@@ -326,8 +345,12 @@ impl SlopeChart {
             let row = bounds.iter().filter(is_above).count();
             scene.targets.push(self.collapse.target(slope.line, row, *area));
             let label = area.center();
-            if let Some(y) = slope.ends[0] {
-                scene.signs.push((Rect::around(point(sides[0], y), 6.0), label));
+            for side in [0, 1] {
+                let Some(y) = slope.ends[side] else { continue };
+                let dot = point(sides[side], y);
+                if !area.contains(dot) {
+                    scene.signs.push((Rect::around(dot, 6.0), label));
+                }
             }
             let [Some(from), Some(to)] = slope.ends else { continue };
             for place in 1..PLACES {

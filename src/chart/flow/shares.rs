@@ -43,8 +43,9 @@ const LABEL: f64 = 17.0;
 const LEADER: f64 = 18.0;
 /// So much of the width the labels may take, where it is narrow and else.
 const MOST: (f64, f64) = (0.34, 0.28);
-/// Bands are kept apart by a line where both are at least so high.
-const PARTED: f64 = 3.0;
+/// Bands are kept apart by a line where both are at least so high: beside less
+/// it would be a dash over a month.
+const PARTED: f64 = 6.0;
 
 /// Where the names of parts stand.
 enum Names {
