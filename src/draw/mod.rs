@@ -17,7 +17,7 @@ pub use brand::Brand;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use brand::fitted;
 #[cfg(not(target_arch = "wasm32"))]
-pub use png::{png, png_in};
+pub use png::{boxes, png, png_in};
 pub use svg::{SvgBackend, SvgHead, svg};
 
 use std::borrow::Cow;

@@ -4,14 +4,19 @@
 //! same on every machine. Characters that the fonts lack show as empty boxes,
 //! those of scripts that run right to left as replacement characters.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::Brand;
 use resvg::tiny_skia::{Pixmap, PremultipliedColorU8, Transform};
 use resvg::usvg::{ImageHrefResolver, Options, Tree, fontdb};
+use ttf_parser::Face;
 
 /// The largest picture in pixels: 64 megapixels take 256 MB to draw.
 const MOST_PIXELS: f32 = 64_000_000.0;
+
+const REGULAR: &[u8] = include_bytes!("fonts/TradefallSans-Regular.ttf");
+const SEMIBOLD: &[u8] = include_bytes!("fonts/TradefallSans-Semibold.ttf");
 
 /// Draws an SVG at `scale` device pixels for a CSS pixel.
 ///
@@ -30,8 +35,8 @@ pub fn png(svg: &str, scale: f32) -> Result<Vec<u8>, String> {
 /// As for [`png`].
 pub fn png_in(svg: &str, scale: f32, brand: Option<&Brand>) -> Result<Vec<u8>, String> {
     let mut fonts = fontdb::Database::new();
-    fonts.load_font_data(include_bytes!("fonts/TradefallSans-Regular.ttf").to_vec());
-    fonts.load_font_data(include_bytes!("fonts/TradefallSans-Semibold.ttf").to_vec());
+    fonts.load_font_data(REGULAR.to_vec());
+    fonts.load_font_data(SEMIBOLD.to_vec());
     if let Some(brand) = brand {
         fonts.load_font_data(brand.bytes().to_vec());
     }
@@ -69,6 +74,38 @@ pub fn png_in(svg: &str, scale: f32, brand: Option<&Brand>) -> Result<Vec<u8>, S
     let mut pixels = pixels.ok_or_else(|| format!("no room for {width} × {height} pixels"))?;
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
     packed(&pixels).map_err(|error| format!("the picture could not be packed: {error}"))
+}
+
+/// What is wrong with the words of our own SVG as a PNG, in a sentence: which of
+/// their characters stand as boxes in it, and what to do.
+pub fn boxes(svg: &str, brand: Option<&Brand>) -> Option<String> {
+    let files = [Some(REGULAR), brand.map(Brand::bytes)];
+    let faces: Vec<Face> =
+        files.into_iter().flatten().filter_map(|file| Face::parse(file, 0).ok()).collect();
+    let has_letter = |at: char| {
+        at.is_ascii()
+            || is_unseen(at)
+            || !is_right_to_left(at) && faces.iter().any(|face| face.glyph_index(at).is_some())
+    };
+    let texts = svg.split("<text").skip(1).filter_map(|text| text.split("</text>").next());
+    let lacking: BTreeSet<char> =
+        texts.flat_map(str::chars).filter(|at| !has_letter(*at)).collect();
+    let first: Vec<String> = lacking.iter().take(8).map(char::to_string).collect();
+    let more = if lacking.len() > first.len() { " …" } else { "" };
+    let fix = if lacking.iter().copied().any(is_right_to_left) {
+        "words that run from right to left are in SVG alone, and in what a page saves"
+    } else {
+        "name a font that has them (--font FILE), or take the SVG"
+    };
+    let (count, first) = (lacking.len(), first.join(" "));
+    (count > 0).then(|| {
+        format!("{count} different characters stand as boxes in PNG ({first}{more}); {fix}")
+    })
+}
+
+/// Whether a character shows nothing: it joins, or says in which direction others run.
+fn is_unseen(character: char) -> bool {
+    matches!(u32::from(character), 0x200B..=0x200F | 0x202A..=0x202E | 0x2060..=0x2069 | 0xFEFF)
 }
 
 /// The picture as a file. Ours lie on paper, so they have no transparency to
@@ -150,6 +187,21 @@ mod tests {
         {
             assert!(png(&picture(100.0, text), 1.0).is_ok());
         }
+    }
+
+    #[test]
+    fn characters_that_become_boxes_are_told() {
+        let told = |text: &str| boxes(&picture(100.0, text), None);
+        for text in ["Chips −98% €", "Żółć ґ Ω", "\u{2068}1\u{2069}\u{202f}%"] {
+            assert_eq!(told(text), None, "{text}");
+        }
+        let told = |text| told(text).expect("some stand as boxes");
+        assert!(
+            told("芯片, 片")
+                .starts_with("2 different characters stand as boxes in PNG (片 芯); name")
+        );
+        assert!(told("شرائح").contains("from right to left"));
+        assert!(told("一二三四五六七八九").contains(" …); "));
     }
 
     #[track_caller]

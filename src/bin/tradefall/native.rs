@@ -12,7 +12,7 @@ use std::process::ExitCode;
 
 use serde_json::Value;
 use tradefall::app::App;
-use tradefall::draw::{Brand, png_in};
+use tradefall::draw::{Brand, boxes, png_in};
 use tradefall::report::{misfits, unknown};
 use tradefall::scene::Theme;
 use tradefall::story::{Story, Translation, translations};
@@ -396,6 +396,9 @@ fn render(story: &str, options: &[&str]) -> Result<(), Failure> {
         None => picture,
     };
     let bytes = if is_png {
+        if let Some(problem) = boxes(&picture, brand.as_ref()) {
+            tell(&format!("note: {out}: {problem}"));
+        }
         png_in(&picture, 2.0, brand.as_ref()).map_err(Failure::Input)?
     } else {
         picture.into_bytes()

@@ -140,7 +140,7 @@ impl SlopeChart {
             _ => [name, " ", &figure].concat(),
         };
         let is_one_line = text_width(&text, size, is_strong) <= room;
-        let is_split = number.is_some() && !(is_one_line && !is_alone);
+        let is_split = number.is_some() && (is_alone || !is_one_line);
         let above = if is_split && !is_alone { name } else { &text };
         let mut lines = wrap(above, room, size, is_strong);
         if is_split {

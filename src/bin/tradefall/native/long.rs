@@ -1,7 +1,7 @@
 //! The command about a long series.
 
 use tradefall::app::LongView;
-use tradefall::draw::png;
+use tradefall::draw::{boxes, png};
 use tradefall::read;
 use tradefall::scene::Theme;
 use tradefall::trade::Moment;
@@ -97,7 +97,13 @@ pub(super) fn long(file: &str, options: &[&str]) -> Result<(), Failure> {
     let picture = || view.svg(asked.width, asked.theme, &title, &source);
     let out = match ending {
         "svg" => picture().into_bytes(),
-        "png" => png(&picture(), 2.0).map_err(Failure::Input)?,
+        "png" => {
+            let picture = picture();
+            if let Some(problem) = boxes(&picture, None) {
+                tell(&format!("note: {}: {problem}", asked.out));
+            }
+            png(&picture, 2.0).map_err(Failure::Input)?
+        }
         "csv" => view.chart().csv().into_bytes(),
         _ => read::write_column(view.chart().series()),
     };

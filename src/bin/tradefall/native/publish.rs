@@ -1,6 +1,7 @@
 //! The command that writes a folder.
 
 use serde_json::Value;
+use tradefall::draw::boxes;
 use tradefall::publish::{File, Input, publish as files_of};
 use tradefall::trade::is_web_address;
 
@@ -118,6 +119,12 @@ pub(super) fn publish(path: &str, options: &[&str]) -> Result<(), Failure> {
     };
     let files = files_of(&input)
         .map_err(|problem| Failure::Input(format!("{path}: not published\n{problem}")))?;
+    let is_picture = |file: &&File| file.0.ends_with("static-light.svg");
+    let pictures: Vec<_> =
+        files.iter().filter(is_picture).map(|file| String::from_utf8_lossy(&file.1)).collect();
+    if let Some(problem) = boxes(&pictures.concat(), input.brand) {
+        tell(&format!("note: static.png, og.png: {problem}"));
+    }
     write(out, &files)?;
     let bytes: usize = files.iter().map(|file| file.1.len()).sum();
     tell(&format!("{} files, {} kB, in {}", files.len(), bytes / 1000, out.display()));
