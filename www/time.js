@@ -71,6 +71,7 @@ export function wireTime({ phrase, overlay, place, act, call, draw, refresh, aft
   const handle = (label) => element('input', { type: 'range', 'aria-label': label, step: '1' });
   const handles = [handle(phrase('First month in view')), handle(phrase('Last month in view'))];
   const strip = element('div', { class: 'strip' }, canvas, shade, ...handles);
+  strip.style.visibility = 'hidden'; // Its place is known with the picture.
   handles.forEach((node, isEnd) => {
     node.addEventListener('input', () => {
       const [start, end] = handles.map(({ valueAsNumber }) => valueAsNumber);
@@ -96,9 +97,9 @@ export function wireTime({ phrase, overlay, place, act, call, draw, refresh, aft
   let drawn = '';
   let events = '';
   /** Puts the strip under the plot, and draws it again when its width, the colours or what it shows have changed. */
-  const paint = (isDark, { left, right } = {}, scale) => {
+  const paint = (isDark, scale, { left, right } = {}) => {
     // A handle is half outside.
-    strip.style.marginInline = [left, right].map((side) => `${Math.max(side * scale, 12)}px`).join(' ');
+    strip.style = `margin-inline:max(12px,${scale * left}px) max(12px,${scale * right}px)`;
     const now = [strip.clientWidth, devicePixelRatio, isDark, events].join();
     if (drawn === now || !strip.clientWidth) return;
     drawn = now;
@@ -121,7 +122,7 @@ export function wireTime({ phrase, overlay, place, act, call, draw, refresh, aft
     shade.style.insetInlineEnd = `${((last - end) / (last - first)) * 100}%`;
     events = months.events;
     const had = buttons.contains(focused(bar)) && focused(bar);
-    const isWhole = start === first && end === last;
+    const isWhole = end - start === last - first;
     for (const node of [zoomOut, earlier, later, all]) node.hidden = isWhole;
     for (const node of [...toggles.slice(1), ...compare]) node.hidden = !months.canCompare;
     for (const node of compare) node.hidden ||= isWhole;

@@ -293,7 +293,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
       tall?.lay(view, height, scale, (...tile) => call(index, () => app.tile(index, ...tile)), look);
     }
     view.goods?.show();
-    view.time?.paint(isDark(), call(index, () => app.months(index)), scale);
+    view.time?.paint(isDark(), scale, call(index, () => app.months(index)));
   }
 
   const drawAll = () => {
