@@ -1,122 +1,120 @@
 //! What a story holds that its JSON Schema does not know, and what it lacks.
 //!
 //! The page reads a story with what it needs; a key that is misspelt is not
-//! read, and nobody would hear of it. So authors are told here. Of the schema
-//! language just what ours uses is understood; months, windows and codes are
-//! judged where they are read.
+//! read, and nobody would hear of it. So authors are told here. Months,
+//! windows and codes are judged where they are read.
 
+use jsonschema::ValidationError;
+use jsonschema::error::ValidationErrorKind as Kind;
 use serde_json::Value;
 
 const SCHEMA: &str = include_str!("../../www/stories/story.schema.json");
 
 /// Where a story differs from the schema, a sentence each.
 pub fn misfits(story: &Value) -> Vec<String> {
-    let Ok(root) = serde_json::from_str(SCHEMA) else { return Vec::new() };
-    let mut check = Check { root, found: Vec::new() };
-    let rule = check.root.clone();
-    check.node(&rule, story, "");
-    check.names(story);
-    check.found
+    let schema: Value = serde_json::from_str(SCHEMA).unwrap_or_default();
+    let Ok(validator) = jsonschema::draft202012::new(&schema) else { return Vec::new() };
+    let mut found: Vec<String> = Vec::new();
+    let told = validator.iter_errors(story).flat_map(|error| sentences(&schema, &error));
+    for sentence in told.chain(twice(story)) {
+        if !found.contains(&sentence) {
+            found.push(sentence);
+        }
+    }
+    found
 }
 
-struct Check {
-    root: Value,
-    found: Vec<String>,
+/// What one difference is to an author; nothing where reading says it.
+fn sentences(schema: &Value, error: &ValidationError) -> Vec<String> {
+    let place = place(error.instance_path.as_str());
+    let within =
+        |key: &str| if place.is_empty() { key.to_owned() } else { [&place, ".", key].concat() };
+    let found = error.instance.as_str().unwrap_or_default();
+    match &error.kind {
+        Kind::AdditionalProperties { unexpected } => {
+            let known = rule_of(schema, error.schema_path.as_str())["properties"].as_object();
+            let known: Vec<&str> =
+                known.into_iter().flatten().map(|(key, _)| key.as_str()).collect();
+            let problem = format!("there is no such key, expected one of {}", known.join(", "));
+            unexpected.iter().map(|key| say(&within(key), &problem)).collect()
+        }
+        Kind::Required { property } => {
+            let key = within(property.as_str().unwrap_or_default());
+            vec![say(&key, "expected it here, found none")]
+        }
+        Kind::Enum { options } if error.instance.is_string() => {
+            vec![say(
+                &place,
+                &format!("expected one of {}, found “{found}”", texts(options).join(", ")),
+            )]
+        }
+        Kind::AnyOf { context } => {
+            let lacking = context.iter().flatten().filter_map(|error| match &error.kind {
+                Kind::Required { property } => property.as_str(),
+                _ => None,
+            });
+            let lacking: Vec<&str> = lacking.collect();
+            let problem = format!("expected {}, found neither", lacking.join(" or "));
+            if lacking.is_empty() { Vec::new() } else { vec![say(&place, &problem)] }
+        }
+        // Addresses, files and links go by the names of stories and views.
+        Kind::Pattern { .. } if place == "id" || place.ends_with("].id") => {
+            let expected = "expected lower-case letters, digits and single hyphens";
+            vec![say(&place, &format!("{expected}, found “{found}”"))]
+        }
+        _ => Vec::new(),
+    }
 }
 
-/// The name of a thing in an object or a list.
-fn within(place: &str, key: &str) -> String {
-    if place.is_empty() { key.to_owned() } else { format!("{place}.{key}") }
+/// Views of one name, which no schema can tell.
+fn twice(story: &Value) -> impl Iterator<Item = String> {
+    let ids = story["views"].as_array().into_iter().flatten().map(|view| view["id"].as_str());
+    let ids: Vec<Option<&str>> = ids.collect();
+    let again = ids.iter().enumerate().filter(|(at, id)| id.is_some() && ids[..*at].contains(id));
+    let problem = |id: &str| format!("expected a name of its own, found “{id}” again");
+    let said =
+        again.map(|(at, id)| say(&format!("views[{at}].id"), &problem(id.unwrap_or_default())));
+    said.collect::<Vec<_>>().into_iter()
+}
+
+fn say(place: &str, problem: &str) -> String {
+    if place.is_empty() {
+        format!("the story: {problem}")
+    } else {
+        format!("key {place}: {problem}")
+    }
 }
 
 fn texts(list: &Value) -> Vec<&str> {
     list.as_array().into_iter().flatten().filter_map(Value::as_str).collect()
 }
 
-impl Check {
-    fn say(&mut self, place: &str, problem: &str) {
-        let sentence = match place {
-            "" => format!("the story: {problem}"),
-            _ => format!("key {place}: {problem}"),
-        };
-        if !self.found.contains(&sentence) {
-            self.found.push(sentence);
+/// A JSON pointer as authors write it: `views[0].id`.
+fn place(pointer: &str) -> String {
+    let mut place = String::new();
+    for part in pointer.split('/').skip(1) {
+        let part = part.replace("~1", "/").replace("~0", "~");
+        if part.bytes().all(|sign| sign.is_ascii_digit()) {
+            place.extend(["[", &part, "]"]);
+        } else {
+            place.extend([if place.is_empty() { "" } else { "." }, &part]);
         }
     }
+    place
+}
 
-    fn node(&mut self, rule: &Value, value: &Value, place: &str) {
-        if let Some(name) = rule["$ref"].as_str() {
-            let shared = self.root.pointer(name.trim_start_matches('#')).cloned();
-            self.node(&shared.unwrap_or_default(), value, place);
+/// The rule that holds a keyword at a path of the schema, through its references.
+fn rule_of<'a>(schema: &'a Value, path: &str) -> &'a Value {
+    let parts: Vec<&str> = path.split('/').skip(1).collect();
+    let rules = parts.iter().take(parts.len().saturating_sub(1));
+    rules.fold(schema, |rule, part| match (*part, rule) {
+        ("$ref", _) => {
+            let name = rule["$ref"].as_str().unwrap_or_default();
+            schema.pointer(name.trim_start_matches('#')).unwrap_or(&Value::Null)
         }
-        let known = texts(&rule["enum"]);
-        if let Some(text) = value.as_str().filter(|text| !known.is_empty() && !known.contains(text))
-        {
-            self.say(place, &format!("expected one of {}, found “{text}”", known.join(", ")));
+        (part, Value::Array(all)) => {
+            part.parse().ok().and_then(|at: usize| all.get(at)).unwrap_or(&Value::Null)
         }
-        if let Some(fields) = value.as_object() {
-            self.object(rule, fields, place);
-        }
-        for (at, item) in value.as_array().into_iter().flatten().enumerate() {
-            self.node(&rule["items"], item, &format!("{place}[{at}]"));
-        }
-        // What depends on the kind of a view, and on its measure.
-        for case in rule["allOf"].as_array().into_iter().flatten().chain([rule]) {
-            let mut asked = case["if"]["properties"].as_object().into_iter().flatten().peekable();
-            let is_case = asked.peek().is_some()
-                && asked.all(|(key, rule)| value.get(key) == rule.get("const"));
-            if is_case {
-                self.node(&case["then"], value, place);
-            }
-        }
-    }
-
-    fn object(&mut self, rule: &Value, fields: &serde_json::Map<String, Value>, place: &str) {
-        for key in texts(&rule["required"]).into_iter().filter(|key| !fields.contains_key(*key)) {
-            self.say(&within(place, key), "expected it here, found none");
-        }
-        let choices = rule["anyOf"].as_array().into_iter().flatten();
-        let choices: Vec<&str> = choices.flat_map(|choice| texts(&choice["required"])).collect();
-        if !choices.is_empty() && !choices.iter().any(|key| fields.contains_key(*key)) {
-            self.say(place, &format!("expected {}, found neither", choices.join(" or ")));
-        }
-        let known = rule["properties"].as_object();
-        for (key, value) in fields {
-            match known.and_then(|known| known.get(key)) {
-                Some(rule) => self.node(&rule.clone(), value, &within(place, key)),
-                None if rule["additionalProperties"] == false => {
-                    let known = known.into_iter().flatten().map(|(name, _)| name.as_str());
-                    let known: Vec<&str> = known.collect();
-                    let problem =
-                        format!("there is no such key, expected one of {}", known.join(", "));
-                    self.say(&within(place, key), &problem);
-                }
-                None => {}
-            }
-        }
-    }
-
-    /// Addresses, files and links go by the names of views.
-    fn names(&mut self, story: &Value) {
-        let name = |text: &str| {
-            let is_sign = |sign: u8| sign.is_ascii_lowercase() || sign.is_ascii_digit();
-            text.split('-').all(|part| !part.is_empty() && part.bytes().all(is_sign))
-        };
-        let mut seen: Vec<&str> = Vec::new();
-        let views = story["views"].as_array().into_iter().flatten().enumerate();
-        let views = views.map(|(at, view)| (format!("views[{at}].id"), &view["id"]));
-        for (place, id) in [("id".to_owned(), &story["id"])].into_iter().chain(views) {
-            let Some(id) = id.as_str() else { continue };
-            if !name(id) {
-                let expected = "expected lower-case letters, digits and single hyphens";
-                self.say(&place, &format!("{expected}, found “{id}”"));
-            }
-            if place != "id" {
-                if seen.contains(&id) {
-                    self.say(&place, &format!("expected a name of its own, found “{id}” again"));
-                }
-                seen.push(id);
-            }
-        }
-    }
+        (part, _) => &rule[part],
+    })
 }
