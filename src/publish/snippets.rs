@@ -12,11 +12,13 @@ fn base<'a>(input: &'a Input) -> &'a str {
 
 /// Height of the frame at the widest of the pictures' columns, roughly: the
 /// frame says its own once it runs.
-fn height(input: &Input) -> f64 {
+fn height(input: &Input) -> u32 {
     let charts: f64 = (0..input.app.views().len())
         .map(|view| input.app.scene(view, still::WIDTHS[1].0).height + 320.0)
         .sum();
-    (charts + 320.0).ceil()
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "far below u32's")]
+    let whole = (charts + 320.0).ceil() as u32;
+    whole
 }
 
 fn iframe(input: &Input) -> String {
@@ -87,7 +89,7 @@ pub(super) fn oembed(input: &Input) -> Value {
         "html": iframe(input),
         "width": 600,
         // Readers in some languages expect a whole number.
-        "height": height(input).to_string().parse::<u32>().unwrap_or_default(),
+        "height": height(input),
         "thumbnail_url": format!("{}/og.png", base(input)),
         "thumbnail_width": 1200,
         "thumbnail_height": 630,
