@@ -9,11 +9,14 @@ use std::sync::Arc;
 
 use super::Brand;
 use resvg::tiny_skia::{Pixmap, PremultipliedColorU8, Transform};
-use resvg::usvg::{ImageHrefResolver, Options, Tree, fontdb};
+use resvg::usvg::{ImageHrefResolver, Options, Tree, fontdb, roxmltree};
 use ttf_parser::Face;
 
 /// The largest picture in pixels: 64 megapixels take 256 MB to draw.
 const MOST_PIXELS: f32 = 64_000_000.0;
+
+/// The name space of SVG.
+const SVG: &str = "http://www.w3.org/2000/svg";
 
 const REGULAR: &[u8] = include_bytes!("fonts/TradefallSans-Regular.ttf");
 const SEMIBOLD: &[u8] = include_bytes!("fonts/TradefallSans-Semibold.ttf");
@@ -76,9 +79,9 @@ pub fn png_in(svg: &str, scale: f32, brand: Option<&Brand>) -> Result<Vec<u8>, S
     packed(&pixels).map_err(|error| format!("the picture could not be packed: {error}"))
 }
 
-/// What is wrong with the words of our own SVG as a PNG, in a sentence: which of
+/// What is wrong with the words of SVG pictures as PNG, in a sentence: which of
 /// their characters stand as boxes in it, and what to do.
-pub fn boxes(svg: &str, brand: Option<&Brand>) -> Option<String> {
+pub fn boxes(pictures: &[&str], brand: Option<&Brand>) -> Option<String> {
     let files = [Some(REGULAR), brand.map(Brand::bytes)];
     let faces: Vec<Face> =
         files.into_iter().flatten().filter_map(|file| Face::parse(file, 0).ok()).collect();
@@ -87,15 +90,19 @@ pub fn boxes(svg: &str, brand: Option<&Brand>) -> Option<String> {
             || is_unseen(at)
             || !is_right_to_left(at) && faces.iter().any(|face| face.glyph_index(at).is_some())
     };
-    let texts = svg.split("<text").skip(1).filter_map(|text| text.split("</text>").next());
+    let documents: Vec<roxmltree::Document> =
+        pictures.iter().filter_map(|svg| roxmltree::Document::parse(svg).ok()).collect();
+    let nodes = documents.iter().flat_map(roxmltree::Document::descendants);
+    let texts = nodes.filter(|node| node.has_tag_name((SVG, "text")));
+    let letters = texts.flat_map(|text| text.descendants()).filter_map(|node| node.text());
     let lacking: BTreeSet<char> =
-        texts.flat_map(str::chars).filter(|at| !has_letter(*at)).collect();
+        letters.flat_map(str::chars).filter(|at| !has_letter(*at)).collect();
     let first: Vec<String> = lacking.iter().take(8).map(char::to_string).collect();
     let more = if lacking.len() > first.len() { " …" } else { "" };
     let fix = if lacking.iter().copied().any(is_right_to_left) {
         "words that run from right to left are in SVG alone, and in what a page saves"
     } else {
-        "name a font that has them (--font FILE), or take the SVG"
+        "take the SVG, or name a font that has them where the command has --font"
     };
     let (count, first) = (lacking.len(), first.join(" "));
     (count > 0).then(|| {
@@ -191,14 +198,14 @@ mod tests {
 
     #[test]
     fn characters_that_become_boxes_are_told() {
-        let told = |text: &str| boxes(&picture(100.0, text), None);
+        let told = |text: &str| boxes(&[&picture(100.0, text)], None);
         for text in ["Chips −98% €", "Żółć ґ Ω", "\u{2068}1\u{2069}\u{202f}%"] {
             assert_eq!(told(text), None, "{text}");
         }
         let told = |text| told(text).expect("some stand as boxes");
         assert!(
             told("芯片, 片")
-                .starts_with("2 different characters stand as boxes in PNG (片 芯); name")
+                .starts_with("2 different characters stand as boxes in PNG (片 芯); take")
         );
         assert!(told("شرائح").contains("from right to left"));
         assert!(told("一二三四五六七八九").contains(" …); "));

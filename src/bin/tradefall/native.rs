@@ -396,7 +396,7 @@ fn render(story: &str, options: &[&str]) -> Result<(), Failure> {
         None => picture,
     };
     let bytes = if is_png {
-        if let Some(problem) = boxes(&picture, brand.as_ref()) {
+        if let Some(problem) = boxes(&[&picture], brand.as_ref()) {
             tell(&format!("note: {out}: {problem}"));
         }
         png_in(&picture, 2.0, brand.as_ref()).map_err(Failure::Input)?

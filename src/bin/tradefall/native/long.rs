@@ -99,7 +99,7 @@ pub(super) fn long(file: &str, options: &[&str]) -> Result<(), Failure> {
         "svg" => picture().into_bytes(),
         "png" => {
             let picture = picture();
-            if let Some(problem) = boxes(&picture, None) {
+            if let Some(problem) = boxes(&[&picture], None) {
                 tell(&format!("note: {}: {problem}", asked.out));
             }
             png(&picture, 2.0).map_err(Failure::Input)?

@@ -120,9 +120,10 @@ pub(super) fn publish(path: &str, options: &[&str]) -> Result<(), Failure> {
     let files = files_of(&input)
         .map_err(|problem| Failure::Input(format!("{path}: not published\n{problem}")))?;
     let is_picture = |file: &&File| file.0.ends_with("static-light.svg");
-    let pictures: Vec<_> =
-        files.iter().filter(is_picture).map(|file| String::from_utf8_lossy(&file.1)).collect();
-    if let Some(problem) = boxes(&pictures.concat(), input.brand) {
+    let pictures = files.iter().filter(is_picture);
+    let pictures: Vec<&str> =
+        pictures.filter_map(|file| std::str::from_utf8(&file.1).ok()).collect();
+    if let Some(problem) = boxes(&pictures, input.brand) {
         tell(&format!("note: static.png, og.png: {problem}"));
     }
     write(out, &files)?;
