@@ -95,11 +95,12 @@ export function wireTime({ phrase, overlay, place, act, call, draw, refresh, aft
     seen[seen.indexOf(event.target) + by]?.focus();
   });
   let drawn = '';
+  let sides;
   let events = '';
   /** Puts the strip under the plot, and draws it again when its width, the colours or what it shows have changed. */
   const paint = (isDark, scale, { left, right } = {}) => {
     // A handle is half outside.
-    strip.style = `margin-inline:max(12px,${scale * left}px) max(12px,${scale * right}px)`;
+    if (sides !== (sides = `margin-inline:max(12px,${scale * left}px) max(12px,${scale * right}px)`)) strip.style = sides;
     const now = [strip.clientWidth, devicePixelRatio, isDark, events].join();
     if (drawn === now || !strip.clientWidth) return;
     drawn = now;

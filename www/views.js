@@ -293,7 +293,7 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
       tall?.lay(view, height, scale, (...tile) => call(index, () => app.tile(index, ...tile)), look);
     }
     view.goods?.show();
-    view.time?.paint(isDark(), scale, call(index, () => app.months(index)));
+    view.time?.paint(isDark(), scale, view.months = call(index, () => app.months(index)));
   }
 
   const drawAll = () => {
@@ -335,10 +335,9 @@ export function makeCharts({ box, live, isDark = () => dark.matches, look, told 
 
   /** Draws the charts with a time axis, and says which months are in view. */
   function drawTime() {
-    const all = views.map(({ isAttached }, index) => isAttached && call(index, () => app.months(index)));
     // What reads a layout stands before what changes it: a frame has one.
-    all.forEach((months, index) => { if (months) draw(index); });
-    all.forEach((months, index) => views[index].time?.show(months));
+    views.forEach(({ time }, index) => time && draw(index));
+    views.forEach(({ time, months }) => months && time.show(months));
   }
 
   /** Draws what an answer of the engine asks for. */

@@ -69,13 +69,6 @@ pub struct Tradefall {
 
 #[wasm_bindgen]
 impl Tradefall {
-    /// How far the plot of a view stands from both ends of its picture, as it
-    /// was drawn last, in CSS pixels.
-    pub(super) fn sides(&self, view: usize) -> (f64, f64) {
-        let drawn = self.attached.get(view).and_then(Option::as_ref).map(|drawn| &drawn.scene);
-        drawn.map_or((0.0, 0.0), |scene| (scene.plot.x, scene.width - scene.plot.right()))
-    }
-
     /// Reads a story (parsed JSON) and its files: an object with the bytes of
     /// each path, or a string that says why there are none. `has_kinds` tells
     /// whether the engine's second part is there.
@@ -260,6 +253,13 @@ impl Tradefall {
         let Attached { scene, ratio, theme, .. } = attached;
         let (size, stretch) = ((scene.width, scene.height), (top / ratio, bottom / ratio));
         canvas::paint(context, &scene.marks, size, stretch, *ratio, *theme, false);
+    }
+
+    /// How far the plot of a view stands from both ends of its picture, as it
+    /// was drawn last, in CSS pixels.
+    pub(super) fn sides(&self, view: usize) -> (f64, f64) {
+        let drawn = self.attached.get(view).and_then(Option::as_ref).map(|drawn| &drawn.scene);
+        drawn.map_or((0.0, 0.0), |scene| (scene.plot.x, scene.width - scene.plot.right()))
     }
 
     /// The width at which a view is drawn, in CSS pixels.
