@@ -148,56 +148,107 @@ export function card({ id, name, about, problem, columns, said }, known, { remov
 /** Most goods of the list that stand in the page at once. */
 const SHOWN_GOODS = 60;
 
-function goodsList(goods, chosen, most, filter, change) {
-  const words = filter.trim().toLowerCase();
-  const fits = goods.filter(({ value, label }) => chosen.includes(value) || label.toLowerCase().includes(words));
-  const isFull = chosen.length >= most;
-  const item = ({ value, label }) => {
-    const box = element('input', { type: 'checkbox', value });
-    box.checked = chosen.includes(value);
-    box.disabled = isFull && !box.checked;
-    box.addEventListener('change', () => change(value, box.checked));
-    return element('label', {}, box, element('span', { dir: 'auto' }, label));
-  };
-  const more = fits.length - SHOWN_GOODS;
-  return [...fits.slice(0, SHOWN_GOODS).map(item),
-    more > 0 && element('p', {}, phrase('{ $count } more: type a code or a word to find them.', { count: more })),
-    !fits.length && element('p', {}, phrase('No goods fit these words.'))].filter(Boolean);
+/**
+ * Makes `nodes` the children of `parent`, in this order. Those that stand in it
+ * already are not moved: a press that began on one of them ends on it, and the
+ * focus stays.
+ */
+export function settle(parent, nodes) {
+  const kept = new Set(nodes);
+  for (const node of [...parent.childNodes]) {
+    if (!kept.has(node)) node.remove();
+  }
+  nodes.forEach((node, at) => {
+    const there = parent.childNodes[at];
+    if (there !== node) parent.insertBefore(node, there ?? null);
+  });
 }
 
-/** The choice of what is shown; `change` hears how to change the last one, and where. */
-export function chooser(shown, filter, change) {
+/**
+ * The list of goods to choose from, which stays while other things are chosen;
+ * `show` brings it up to date and answers with it, or with nothing where there
+ * is no choice.
+ */
+export function goodsField(filter, change) {
+  const list = element('div', { class: 'goods', role: 'group', 'aria-label': phrase('Goods') });
+  const legend = element('legend');
+  const find = element('input', { type: 'search', name: 'find', autocomplete: 'off' });
+  const finder = field(phrase('Find'), find);
+  const node = element('fieldset', {}, element('div', { class: 'goods-top' }, legend, finder), list);
+  let goods = [];
+  let chosen = [];
+  let most = 0;
+  let items = new Map();
+  /** What was chosen since the words were typed: it stays under the pointer when it is let go. */
+  let held = new Set();
+  const make = (value) => {
+    const box = element('input', { type: 'checkbox', value });
+    box.addEventListener('change', () => change((last) => (
+      { ...last, goods: [...last.goods.filter((one) => one !== value), ...(box.checked ? [value] : [])] })));
+    return element('label', {}, box, element('span', { dir: 'auto' }));
+  };
+  const fill = () => {
+    const words = filter.words.trim().toLowerCase();
+    for (const value of chosen) held.add(value);
+    const fits = goods.filter(({ value, label }) => held.has(value) || label.toLowerCase().includes(words));
+    let room = SHOWN_GOODS;
+    const shown = fits.filter(({ value }) => {
+      room -= held.has(value) ? 0 : 1;
+      return held.has(value) || room >= 0;
+    });
+    const isFull = chosen.length >= most;
+    items = new Map(shown.map(({ value, label }) => {
+      const item = items.get(value) ?? make(value);
+      const [box, name] = item.children;
+      box.checked = chosen.includes(value);
+      box.disabled = isFull && !box.checked;
+      if (name.textContent !== label) name.textContent = label;
+      return [value, item];
+    }));
+    const more = fits.length - shown.length;
+    settle(list, [...items.values(),
+      more > 0 && element('p', {}, phrase('{ $count } more: type a code or a word to find them.', { count: more })),
+      !fits.length && element('p', {}, phrase('No goods fit these words.'))].filter(Boolean));
+  };
+  find.addEventListener('input', () => {
+    filter.words = find.value;
+    held = new Set();
+    fill();
+  });
+  return {
+    show(shown) {
+      goods = shown.goods.map(({ value, label }) => ({ value, label: tell(label, 'goods') }));
+      if (goods.length < 2) return undefined;
+      ({ goods: chosen } = shown.choice);
+      most = shown.most_goods;
+      legend.textContent = phrase('Goods, up to { $count } lines', { count: most });
+      finder.hidden = goods.length <= 8;
+      if (find.value !== filter.words) find.value = filter.words;
+      fill();
+      return node;
+    },
+  };
+}
+
+/** The choice of what is shown; `goods` is its list of them, and `change` hears how to change the last one. */
+export function chooser(shown, goods, change) {
   const { choice } = shown;
   const pick = (name, label, picks, kind) => {
     if (picks.length < 2 && name !== 'reporter' && name !== 'partner') return undefined;
     const words = (one) => (kind === 'period' ? period(one.value, one.label) : tell(one.label, kind));
     const node = select({ name }, undefined, picks.map((one) => [one.value, words(one)]), choice[name]);
-    node.addEventListener('change', () => change((last) => ({ ...last, [name]: node.value }), name));
+    node.addEventListener('change', () => change((last) => ({ ...last, [name]: node.value })));
     return element('label', { class: 'field' }, label, node);
   };
   const shownAs = shown.has_own && pick('shown', phrase('Charts'), [
     { value: 'file', label: phrase('as they were taken away') }, { value: 'chosen', label: phrase('of a choice of my own') }]);
   if (choice.shown === 'file') return [shownAs];
-  const goods = (value, isIn) => change((last) => (
-    { ...last, goods: [...last.goods.filter((one) => one !== value), ...(isIn ? [value] : [])] }), 'goods');
-  const list = element('div', { class: 'goods', role: 'group', 'aria-label': phrase('Goods') });
-  const all = shown.goods.map(({ value, label }) => ({ value, label: tell(label, 'goods') }));
-  const fill = (words) => list.replaceChildren(...goodsList(all, choice.goods, shown.most_goods, words, goods));
-  fill(filter.words);
-  const find = element('input', { type: 'search', name: 'find', value: filter.words, autocomplete: 'off' });
-  find.addEventListener('input', () => {
-    filter.words = find.value;
-    fill(find.value);
-  });
-  const several = all.length > 1 && element('fieldset', {},
-    element('div', { class: 'goods-top' }, element('legend', {}, phrase('Goods, up to { $count } lines', { count: shown.most_goods })),
-      all.length > 8 && field(phrase('Find'), find)), list);
   return [
     shownAs,
     pick('measure', phrase('Flow and unit'), shown.measures, 'measure'),
     pick('reporter', phrase('Reporter'), shown.reporters, 'place'),
     pick('partner', phrase('Partner'), shown.partners, 'place'),
-    several,
+    goods.show(shown),
     pick('before', phrase('Compare: last period before'), shown.periods, 'period'),
     pick('after', phrase('First period after'), shown.periods, 'period'),
     pick('window', phrase('Each side covers'), shown.windows, 'window'),

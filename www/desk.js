@@ -2,7 +2,7 @@
 // of what was read. Nothing leaves the browser, and nothing is kept in it.
 
 import { element, offer, save } from './dom.js';
-import { card, chooser, silent } from './desk-parts.js';
+import { card, chooser, goodsField, settle, silent } from './desk-parts.js';
 import { phrase, sentence, speak, spoken, tell } from './desk-words.js';
 import { EVERY } from './engine.js';
 import { Tradefall } from './pkg/tradefall.js';
@@ -14,6 +14,7 @@ const find = (selector) => document.querySelector(selector);
 const drawn = makeCharts({ box: find('#views'), live: find('.announce[aria-live]'), look: await lookAsked(page) });
 const filter = { words: '' };
 let files = []; // what the page holds: the file, what was said of it, what was read
+let goods; // the list of goods to choose from, made once
 let choice = {}; // what the reader wants shown, settled by the desk
 let shown; // the story that is drawn, and its files
 let known; // formats and roles that may be named
@@ -231,13 +232,13 @@ async function show() {
 }
 
 /** Changes what is shown; of changes that wait, only the last is worked out. */
-function change(make, name) {
+function change(make) {
   choice = make(choice);
   const wanted = choice;
-  inTurn(() => (wanted === choice ? choose(wanted, name) : undefined));
+  inTurn(() => (wanted === choice ? choose(wanted) : undefined));
 }
 
-async function choose(wanted, name) {
+async function choose(wanted) {
   find('#shown').hidden = !files.some(({ about }) => about?.has_figures);
   if (!files.some(({ about }) => about?.has_content)) {
     await charts({ files: [] });
@@ -252,24 +253,16 @@ async function choose(wanted, name) {
   if (wanted !== choice) return;
   choice = answer.choice;
   const focus = document.activeElement;
-  const held = find('#choice').contains(focus) && { name: focus.name, value: focus.value, top: find('.goods')?.scrollTop };
-  find('#choice').replaceChildren(...chooser(answer, filter, change));
-  if (held) hold(held, name);
+  const isHeld = find('#choice').contains(focus);
+  goods ??= goodsField(filter, change);
+  settle(find('#choice'), chooser(answer, goods, change));
+  // The focus goes back where it was before the choice was made anew.
+  if (isHeld && !focus.isConnected) find(`#choice [name="${focus.name}"]`)?.focus({ preventScroll: true });
   find('#ways').replaceChildren(...answer.ways.map((words) => element('li', {}, tell(words, 'way'))));
   find('#no-chart').textContent = sentence(answer.problem, 'fault');
   find('#no-chart').hidden = !answer.problem;
   await breathe();
   await charts(answer);
-}
-
-/** Puts the focus back where it was before the choice was made anew. */
-function hold({ name, value, top }, changed) {
-  const list = find('.goods');
-  if (list) list.scrollTop = top;
-  const same = changed === 'goods'
-    ? [...find('#choice').querySelectorAll('input[type="checkbox"]')].find((box) => box.value === value)
-    : find('#choice').querySelector(`[name="${name}"]`);
-  same?.focus({ preventScroll: true });
 }
 
 /** A choice as charts show it: what the desk itself calls something is told, in the story and in its tables. */
