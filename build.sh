@@ -140,9 +140,15 @@ wasm_opt() {
 }
 
 # Large functions inlined where they are called once compress worse. The first
-# kilobyte of memory is the end of the stack, which nothing reaches.
+# kilobyte of memory is the end of the stack, which nothing reaches. Blocks made
+# anew from a flat form, twice, and sums folded into the places they lead to:
+# 1.1 % of brotli.
 optimise() { # optimise FILE
-  wasm_opt -O2 --low-memory-unused --one-caller-inline-max-function-size=200 --debuginfo --strip-producers --strip-target-features "$1" -o "$1"
+  local more passes=(-O2 --low-memory-unused --one-caller-inline-max-function-size=200 --debuginfo)
+  for more in "--strip-producers --strip-target-features --flatten --rereloop" "--optimize-added-constants-propagate --flatten --rereloop" ""; do
+    # shellcheck disable=SC2086 # several words
+    wasm_opt $more "${passes[@]}" "$1" -o "$1"
+  done
 }
 
 # Writes FILE to OUT with functions that are alike beside each other, and without names.
@@ -156,9 +162,7 @@ order() { # order FILE OUT
 finish_part() { # finish_part FILE
   local name=${1##*/}
   optimise "$1"
-  wasm_opt -O2 --low-memory-unused --one-caller-inline-max-function-size=200 --debuginfo "$1" -o "target/$name"
-  order "target/$name" "www/pkg/$name"
-  rm "target/$name"
+  order "$1" "www/pkg/$name"
 }
 
 # Binds the reader's engine `wasm`, cuts it into parts and shrinks them.
