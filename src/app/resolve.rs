@@ -98,17 +98,25 @@ pub(crate) fn selection<'a>(view: &'a View, pick: &'a ProductPick) -> Option<Sel
 }
 
 /// What a chart calls a product.
-pub(crate) fn label(pick: &ProductPick, selected: &Selected) -> String {
-    let names = [&pick.label, &pick.partner];
-    names.into_iter().find(|name| !name.is_empty()).unwrap_or(&selected.name).clone()
+pub(crate) fn label(pick: &ProductPick, selected: &Selected, words: &Words) -> String {
+    match (pick.label.as_str(), pick.partner.as_str()) {
+        ("", "") => &selected.name,
+        ("", partner) => words.called(partner),
+        (label, _) => label,
+    }
+    .to_owned()
 }
 
 fn products(
     view: &View,
     data: &Data,
     is_wanted: &dyn Fn(&ProductPick) -> bool,
+    words: &Words,
     notes: &mut Vec<String>,
 ) -> Result<Vec<Found>, String> {
+    if view.unit.is_empty() {
+        return Err(expected(view, "unit", "the currency or unit of the figures", "none"));
+    }
     let flow_name = flow_name(view);
     let mut found = Vec::new();
     for (product, pick) in view.products.iter().enumerate().filter(|(_, pick)| is_wanted(pick)) {
@@ -116,7 +124,7 @@ fn products(
             .ok_or_else(|| expected(view, "flow", "export, import or re-export", flow_name))?;
         match select(&data.trade, &selection) {
             Some(selected) => {
-                found.push(Found { product, label: label(pick, &selected), selected });
+                found.push(Found { product, label: label(pick, &selected, words), selected });
             }
             None => notes.push(format!(
                 "view “{}”, key products: no {flow_name} figures in {} for {} from {} to {}",
@@ -146,10 +154,14 @@ pub(super) fn pick_words(pick: &ProductPick) -> String {
     }
 }
 
+/// Whether its lines are partners, and not goods alone.
+fn has_partners(view: &View) -> bool {
+    view.products.iter().any(|pick| !pick.partner.is_empty())
+}
+
 pub(super) fn route(view: &View, words: &Words) -> String {
     let several = words.just("several-partners");
-    let many = view.products.iter().any(|pick| !pick.partner.is_empty());
-    let partner = if many { &several } else { words.called_within(&view.partner) };
+    let partner = if has_partners(view) { &several } else { words.called_within(&view.partner) };
     let reporter = words.called_within(&view.reporter);
     words
         .with()
@@ -224,7 +236,7 @@ pub(super) fn compared(
     words: &Words,
     notes: &mut Vec<String>,
 ) -> Result<CollapseChart, String> {
-    let found = products(view, data, is_wanted, notes)?;
+    let found = products(view, data, is_wanted, words, notes)?;
     let mut span: Option<(Period, Period)> = None;
     let mut lines = Vec::new();
     for Found { product, label, selected: Selected { series, code, .. } } in found {
@@ -244,6 +256,7 @@ pub(super) fn compared(
         .said_with(with_kinds(words));
     chart.span = span;
     chart.wants_sums = view.measure == "sum";
+    chart.has_partners = has_partners(view);
     Ok(chart)
 }
 
@@ -276,7 +289,7 @@ pub(super) fn flow(
     let (from, to) = span(view)?;
     let mut codes: Vec<HsCode> = Vec::new();
     let mut lines = Vec::new();
-    for found in products(view, data, &|_| true, notes)? {
+    for found in products(view, data, &|_| true, words, notes)? {
         let selected = found.selected;
         let count = from.steps_to(to).unwrap_or(0);
         let cells = (0..=count).map(|steps| selected.series.cell(from.plus(steps))).collect();

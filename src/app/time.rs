@@ -4,7 +4,7 @@ use super::App;
 use crate::chart::Chart;
 use crate::interact::{Mode, Months, Motion, Redraw, Viewport};
 use crate::scene::{Datum, Ink, Mark, Rect, Scene, Stroke, point};
-use crate::trade::{Period, Series};
+use crate::trade::Period;
 
 /// The span of a time axis in months.
 fn months_of((from, to): (Period, Period)) -> Months {
@@ -127,8 +127,8 @@ impl App {
         Some((span, window))
     }
 
-    /// All months of a view in little: how many events, or how much of its
-    /// first line, each month has.
+    /// All months of a view in little: how many events, how much of its first
+    /// line, or of the whole that its parts make, each month has.
     pub fn strip(&self, view: usize, width: f64, height: f64) -> Scene {
         let mut scene = Scene::new(width, height);
         let Some((first, last)) = self.viewport(view).map(|at| self.viewports[at].span()) else {
@@ -143,11 +143,16 @@ impl App {
         };
         match self.chart(view).and_then(Chart::over_time) {
             Some(chart) => {
-                let line = chart.lines.first().map(|line| &line.series);
-                for (period, cell) in line.into_iter().flat_map(Series::iter) {
+                // Parts make their whole together; where one is not known there is none.
+                let is_whole = self.story.views[view].kind == "shares";
+                let count = if is_whole { chart.lines.len() } else { 1 };
+                for (period, _) in
+                    chart.lines.first().into_iter().flat_map(|line| line.series.iter())
+                {
+                    let parts = chart.lines.iter().take(count);
+                    let sum: Option<f64> = parts.map(|line| line.series.at(period)).sum();
                     let months = months_of((period, period));
-                    (months.0..months.1)
-                        .for_each(|month| add(month, cell.number().unwrap_or(0.0).max(0.0)));
+                    (months.0..months.1).for_each(|month| add(month, sum.unwrap_or(0.0).max(0.0)));
                 }
             }
             _ => {

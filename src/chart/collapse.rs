@@ -60,6 +60,8 @@ pub struct CollapseChart {
     pub edited: String,
     /// Whether sums of the windows are asked for, and not means.
     pub wants_sums: bool,
+    /// Whether its lines are partners: their names say more than the route.
+    pub has_partners: bool,
     words: Words,
 }
 
@@ -107,6 +109,7 @@ impl CollapseChart {
             span: None,
             edited: String::new(),
             wants_sums: false,
+            has_partners: false,
             words: Words::default(),
         }
     }
@@ -371,8 +374,12 @@ impl CollapseChart {
 
     fn target(&self, line: &ChangeLine, row: usize, bounds: Rect) -> Target {
         let means = self.say("collapse-means", line, row);
-        let mut lines = vec![means, self.route.clone()];
-        if !line.code.is_empty() {
+        let mut lines = vec![means];
+        if !self.has_partners {
+            lines.push(self.route.clone());
+        }
+        // All goods have no code.
+        if !line.code.is_empty() && line.code != "TOTAL" {
             lines.push(self.words.with().text("code", &line.code).say("hs"));
         }
         if self.is_small(line) {

@@ -124,19 +124,10 @@ pub(super) fn records(
             continue;
         }
         if header.is_empty() {
-            header = fields.into_iter().flatten().map(|name| name.trim().to_owned()).collect();
-            let missing: Vec<&str> =
-                columns.iter().copied().filter(|name| !header.iter().any(|h| h == name)).collect();
-            if header.len() > MAX_COLUMNS || !missing.is_empty() {
-                let mut found = header.join(", ");
-                found.truncate(found.char_indices().nth(300).map_or(found.len(), |(at, _)| at));
-                return Err(problem(format!(
-                    "line {began}: expected the columns {}, and at most {MAX_COLUMNS} in all; \
-                     missing {}, found “{found}”",
-                    columns.join(", "),
-                    if missing.is_empty() { "none".to_owned() } else { missing.join(", ") },
-                )));
-            }
+            let names = fields.into_iter().flatten().map(|name| name.trim().to_owned());
+            header = names.collect();
+            check_header(&header, columns)
+                .map_err(|found| problem(format!("line {began}: expected {found}")))?;
             continue;
         }
         count += 1;
@@ -172,6 +163,32 @@ pub(super) fn records(
         )));
     }
     Ok((notes, count))
+}
+
+/// What is expected of a header that lacks columns, and what was found.
+fn check_header(header: &[String], columns: &[&str]) -> Result<(), String> {
+    // As spreadsheets save tables where a comma is the decimal sign.
+    let signs = [(';', "semicolons"), ('\t', "tabs")];
+    if let [one] = header
+        && let Some((_, found)) = signs.into_iter().find(|(sign, _)| one.contains(*sign))
+    {
+        return Err(format!(
+            "commas between the columns, found {found}; save the table with commas, or read it \
+             in desk.html and take the tidy table away"
+        ));
+    }
+    let missing: Vec<&str> =
+        columns.iter().copied().filter(|name| !header.iter().any(|h| h == name)).collect();
+    if header.len() <= MAX_COLUMNS && missing.is_empty() {
+        return Ok(());
+    }
+    let mut found = header.join(", ");
+    found.truncate(found.char_indices().nth(300).map_or(found.len(), |(at, _)| at));
+    Err(format!(
+        "the columns {}, and at most {MAX_COLUMNS} in all; missing {}, found “{found}”",
+        columns.join(", "),
+        if missing.is_empty() { "none".to_owned() } else { missing.join(", ") },
+    ))
 }
 
 /// Splits a record in one line and without quotes, as most are, where it

@@ -336,3 +336,22 @@ fn a_frame_says_the_same_when_it_is_asked() {
         }
     }
 }
+
+#[test]
+fn the_strip_of_months_shows_the_whole_and_nothing_where_there_is_none() {
+    let strip = open(&json!({})).strip(0, 60.0, 22.0);
+    let bars: Vec<(f64, f64)> = strip
+        .marks
+        .iter()
+        .filter_map(|mark| match mark {
+            Mark::Rect(area, _) => Some((area.x, area.height)),
+            _ => None,
+        })
+        .collect();
+    // Of January, March, April, May and June; in February a part is missing.
+    let sums = [1000.0, 1000.0, 100.0, 100.0, 200.0];
+    assert_eq!(bars.iter().map(|bar| bar.0).collect::<Vec<_>>(), [0.0, 20.0, 30.0, 40.0, 50.0]);
+    for ((_, height), sum) in bars.iter().zip(sums) {
+        assert!((height - sum / 1000.0 * 20.0_f64).abs() < 1e-6, "{bars:?}");
+    }
+}

@@ -13,7 +13,7 @@ missing-long = غير متوفر: لم يُنشر رقم ولم يُعثر عل�
 suppressed = محجوب
 suppressed-long = محجوب من جهة الإحصاء
 zero-long = { $amount }، صفر منشور
-pinned = مثبّت. مفتاح Esc يحرّره.
+pinned = مثبّت. اضغط مرة أخرى أو مفتاح Esc لتحريره.
 released = تم التحرير.
 route = { $flow ->
     [import] واردات { $reporter } من { $partner }

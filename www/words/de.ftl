@@ -25,7 +25,7 @@ missing-long = fehlt: keine Zahl wurde veröffentlicht oder gefunden
 suppressed = geheim
 suppressed-long = von der Behörde geheim gehalten
 zero-long = { $amount }, als Null veröffentlicht
-pinned = Festgehalten. Escape lässt los.
+pinned = Festgehalten. Nochmals drücken oder Escape lässt los.
 released = Losgelassen.
 route = { $flow ->
     [import] Einfuhren: { $reporter } aus { $partner }

@@ -8,7 +8,7 @@ missing-long = missing: no figure was published or found
 suppressed = suppressed
 suppressed-long = suppressed by the office
 zero-long = { $amount }, a published zero
-pinned = Pinned. Escape lets go.
+pinned = Pinned. Press again, or Escape, to let go.
 released = Let go.
 route = { $flow ->
     [import] Imports of { $reporter } from { $partner }

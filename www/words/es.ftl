@@ -25,7 +25,7 @@ missing-long = falta: no se publicó ni se encontró ninguna cifra
 suppressed = confidencial
 suppressed-long = confidencial según la oficina
 zero-long = { $amount }, publicado como cero
-pinned = Fijado. Escape lo suelta.
+pinned = Fijado. Pulsar otra vez, o Escape, lo suelta.
 released = Soltado.
 route = { $flow ->
     [import] Importaciones: { $reporter } desde { $partner }

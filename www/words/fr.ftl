@@ -22,7 +22,7 @@ missing-long = manquant : aucun chiffre publié ni trouvé
 suppressed = confidentiel
 suppressed-long = gardé confidentiel par l’office
 zero-long = { $amount }, publié comme zéro
-pinned = Fixé. Échap relâche.
+pinned = Fixé. Appuyer à nouveau, ou Échap, relâche.
 released = Relâché.
 route = { $flow ->
     [import] Importations : { $reporter } depuis { $partner }

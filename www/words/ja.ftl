@@ -16,7 +16,7 @@ missing-long = 欠測：公表値がないか、見つかっていません
 suppressed = 秘匿
 suppressed-long = 統計機関により秘匿
 zero-long = { $amount }、公表されたゼロ
-pinned = 固定中。Escape で解除します。
+pinned = 固定中。もう一度押すか Escape で解除します。
 released = 解除しました。
 route = { $flow ->
     [import] { $reporter }の{ $partner }からの輸入

@@ -25,7 +25,7 @@ missing-long = brak danych: liczby nie opublikowano ani nie znaleziono
 suppressed = utajnione
 suppressed-long = utajnione przez urząd
 zero-long = { $amount }, opublikowane zero
-pinned = Przypięto. Escape puszcza.
+pinned = Przypięto. Ponowne naciśnięcie lub Escape puszcza.
 released = Puszczono.
 route = { $flow ->
     [import] Import: { $reporter } ← { $partner }

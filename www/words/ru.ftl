@@ -25,7 +25,7 @@ missing-long = нет данных: число не опубликовано и 
 suppressed = скрыто
 suppressed-long = скрыто ведомством
 zero-long = { $amount }, опубликован ноль
-pinned = Закреплено. Escape отпускает.
+pinned = Закреплено. Повторное нажатие или Escape отпускает.
 released = Отпущено.
 route = { $flow ->
     [import] Импорт: { $reporter } ← { $partner }

@@ -25,7 +25,7 @@ missing-long = немає даних: числа не опубліковано �
 suppressed = приховано
 suppressed-long = приховано відомством
 zero-long = { $amount }, опубліковано нуль
-pinned = Закріплено. Escape відпускає.
+pinned = Закріплено. Повторне натискання або Escape відпускає.
 released = Відпущено.
 route = { $flow ->
     [import] Імпорт: { $reporter } ← { $partner }

@@ -16,7 +16,7 @@ missing-long = 缺失：未公布或未找到数据
 suppressed = 保密
 suppressed-long = 统计机构保密
 zero-long = { $amount }，公布值为零
-pinned = 已固定。按 Escape 解除。
+pinned = 已固定。再按一次或按 Escape 解除。
 released = 已放开。
 route = { $flow ->
     [import] { $reporter }自{ $partner }进口

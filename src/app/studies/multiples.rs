@@ -14,13 +14,7 @@ pub(super) fn chart(
     notes: &mut Vec<String>,
 ) -> Result<MultiplesChart, String> {
     let words = words.and_of_part(english_multiples());
-    let mut flow = flow(view, data, &words, notes)?;
-    for line in &mut flow.lines {
-        let pick = &view.products[line.product];
-        if pick.label.is_empty() && !pick.partner.is_empty() {
-            words.called(&pick.partner).clone_into(&mut line.label);
-        }
-    }
+    let flow = flow(view, data, &words, notes)?;
     if !flow.notes.is_empty() {
         notes.push(expected(view, "notes", "none: panels have no room for them", "some"));
     }

@@ -84,12 +84,6 @@ pub(super) fn chart(
     if flow.lines.len() < view.products.len() {
         return Err(expected(view, "products", "parts that the files hold, all of them", "fewer"));
     }
-    for line in &mut flow.lines {
-        let pick = &view.products[line.product];
-        if pick.label.is_empty() && !pick.partner.is_empty() {
-            words.called(&pick.partner).clone_into(&mut line.label);
-        }
-    }
     let (from, to) = span(view)?;
     let count = from.steps_to(to).unwrap_or(0);
     let periods: Vec<_> = (0..=count).map(|steps| from.plus(steps)).collect();
