@@ -74,7 +74,7 @@ pub(crate) fn evidence(
             .and_then(|(before, after)| Some((dependence(before)?, dependence(after)?))),
         ledger: ledger(&own, &others, before, after).filter(|_| !others.is_empty()),
         route: (selection.reporter.to_owned(), selection.partner.to_owned()),
-        label: label(pick, &selected, words),
+        label: label(pick, &selected),
         code,
         change: own,
         selected,

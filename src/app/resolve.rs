@@ -98,20 +98,23 @@ pub(crate) fn selection<'a>(view: &'a View, pick: &'a ProductPick) -> Option<Sel
 }
 
 /// What a chart calls a product.
-pub(crate) fn label(pick: &ProductPick, selected: &Selected, words: &Words) -> String {
-    match (pick.label.as_str(), pick.partner.as_str()) {
-        ("", "") => &selected.name,
-        ("", partner) => words.called(partner),
-        (label, _) => label,
+pub(crate) fn label(pick: &ProductPick, selected: &Selected) -> String {
+    let names = [&pick.label, &pick.partner];
+    names.into_iter().find(|name| !name.is_empty()).unwrap_or(&selected.name).clone()
+}
+
+/// Calls a partner that has no label as readers do. Not in `label`: charts that
+/// a reader may have alone do without lists of names.
+pub(super) fn call(label: &mut String, pick: &ProductPick, words: &Words) {
+    if pick.label.is_empty() && !pick.partner.is_empty() {
+        words.called(&pick.partner).clone_into(label);
     }
-    .to_owned()
 }
 
 fn products(
     view: &View,
     data: &Data,
     is_wanted: &dyn Fn(&ProductPick) -> bool,
-    words: &Words,
     notes: &mut Vec<String>,
 ) -> Result<Vec<Found>, String> {
     if view.unit.is_empty() {
@@ -124,7 +127,7 @@ fn products(
             .ok_or_else(|| expected(view, "flow", "export, import or re-export", flow_name))?;
         match select(&data.trade, &selection) {
             Some(selected) => {
-                found.push(Found { product, label: label(pick, &selected, words), selected });
+                found.push(Found { product, label: label(pick, &selected), selected });
             }
             None => notes.push(format!(
                 "view “{}”, key products: no {flow_name} figures in {} for {} from {} to {}",
@@ -236,10 +239,11 @@ pub(super) fn compared(
     words: &Words,
     notes: &mut Vec<String>,
 ) -> Result<CollapseChart, String> {
-    let found = products(view, data, is_wanted, words, notes)?;
+    let found = products(view, data, is_wanted, notes)?;
     let mut span: Option<(Period, Period)> = None;
     let mut lines = Vec::new();
-    for Found { product, label, selected: Selected { series, code, .. } } in found {
+    for Found { product, mut label, selected: Selected { series, code, .. } } in found {
+        call(&mut label, &view.products[product], words);
         if let Some(end) = series.end() {
             let (from, to) = span.unwrap_or((series.start(), end));
             span = Some((from.min(series.start()), to.max(end)));
@@ -289,7 +293,7 @@ pub(super) fn flow(
     let (from, to) = span(view)?;
     let mut codes: Vec<HsCode> = Vec::new();
     let mut lines = Vec::new();
-    for found in products(view, data, &|_| true, words, notes)? {
+    for found in products(view, data, &|_| true, notes)? {
         let selected = found.selected;
         let count = from.steps_to(to).unwrap_or(0);
         let cells = (0..=count).map(|steps| selected.series.cell(from.plus(steps))).collect();

@@ -174,8 +174,8 @@ mod tests {
             (b"\xff\xfe\x00", "UTF-8"),
             (b"", "empty file"),
             (b"a,b\n1,2\n", "missing reporter"),
-            (b"reporter;partner\nA;B\n", "found semicolons"),
-            (b"reporter\tpartner\nA\tB\n", "found tabs"),
+            (b"reporter;partner\nA;B\n", "commas between the columns"),
+            (b"reporter\tpartner\nA\tB\n", "found semicolons or tabs"),
             (b"\0\n", "missing reporter"),
         ] {
             let error = trade("t.csv", bytes).unwrap_err().to_string();

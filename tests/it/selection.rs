@@ -192,7 +192,10 @@ fn goods_pinned_in_a_chart_leave_the_events_that_may_have_hit_them() {
         assert_eq!(redraw, Redraw::Views);
         let listed = app.listed(timeline);
         let said = said.expect("it is told");
-        let told = format!("Pinned. Press again, or Escape, to let go. Timeline: {} events. ", listed.len());
+        let told = format!(
+            "Pinned. Press again, or Escape, to let go. Timeline: {} events. ",
+            listed.len()
+        );
         assert!(said.starts_with(&told), "{said}");
         assert!(said.contains(&format!("{} events left out", all - listed.len())), "{said}");
         let hs = tradefall::trade::HsCode::parse(&code).expect("a code");

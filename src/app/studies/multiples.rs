@@ -1,6 +1,6 @@
 //! From a view to each line in a panel of its own.
 
-use crate::app::resolve::{expected, flow, flow_options};
+use crate::app::resolve::{call, expected, flow, flow_options};
 use crate::app::{Data, ViewOption};
 use crate::chart::{FlowChart, MultiplesChart};
 use crate::story::View;
@@ -14,7 +14,10 @@ pub(super) fn chart(
     notes: &mut Vec<String>,
 ) -> Result<MultiplesChart, String> {
     let words = words.and_of_part(english_multiples());
-    let flow = flow(view, data, &words, notes)?;
+    let mut flow = flow(view, data, &words, notes)?;
+    for line in &mut flow.lines {
+        call(&mut line.label, &view.products[line.product], &words);
+    }
     if !flow.notes.is_empty() {
         notes.push(expected(view, "notes", "none: panels have no room for them", "some"));
     }

@@ -37,7 +37,7 @@ pub(super) fn chart(
             .collect();
         let base = direct.before.mean.unwrap_or(0.0);
         goods.push(RerouteGoods {
-            label: label(pick, &selected, &words),
+            label: label(pick, &selected),
             code: selected.code.as_ref().map_or(String::new(), |code| code.as_str().to_owned()),
             months: ledger_months(&selected.series, base, &gains, before, months),
             onward: onward(&data.trade, &wanted, &others, before, after),

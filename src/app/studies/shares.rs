@@ -84,6 +84,9 @@ pub(super) fn chart(
     if flow.lines.len() < view.products.len() {
         return Err(expected(view, "products", "parts that the files hold, all of them", "fewer"));
     }
+    for line in &mut flow.lines {
+        resolve::call(&mut line.label, &view.products[line.product], words);
+    }
     let (from, to) = span(view)?;
     let count = from.steps_to(to).unwrap_or(0);
     let periods: Vec<_> = (0..=count).map(|steps| from.plus(steps)).collect();
