@@ -190,7 +190,8 @@ export function goodsField(filter, change) {
   const fill = () => {
     const words = filter.words.trim().toLowerCase();
     for (const value of chosen) held.add(value);
-    const fits = goods.filter(({ value, label }) => held.has(value) || label.toLowerCase().includes(words));
+    const isFound = ({ label }) => label.toLowerCase().includes(words);
+    const fits = goods.filter((one) => held.has(one.value) || isFound(one));
     let room = SHOWN_GOODS;
     const shown = fits.filter(({ value }) => {
       room -= held.has(value) ? 0 : 1;
@@ -208,7 +209,7 @@ export function goodsField(filter, change) {
     const more = fits.length - shown.length;
     settle(list, [...items.values(),
       more > 0 && element('p', {}, phrase('{ $count } more: type a code or a word to find them.', { count: more })),
-      !fits.length && element('p', {}, phrase('No goods fit these words.'))].filter(Boolean));
+      !goods.some(isFound) && element('p', {}, phrase('No goods fit these words.'))].filter(Boolean));
   };
   find.addEventListener('input', () => {
     filter.words = find.value;

@@ -75,6 +75,19 @@ export function mark(language) {
   document.querySelectorAll('#title, #standfirst, #sources, .view > h2, .view > .text').forEach((node) => { node.lang = language; });
 }
 
+let isKept = false;
+
+/** Keeps the language in the address on the way back through what was chosen: it is no step of that. */
+function keep(query) {
+  if (!isKept) {
+    addEventListener('popstate', () => {
+      const { search, hash } = location;
+      if (new URLSearchParams(search).get('lang') !== query.get('lang')) history.replaceState(null, '', `?${query}${hash}`);
+    });
+  }
+  isKept = true;
+}
+
 /** Tells the story of a page in another language; what was chosen and opened stays. */
 export async function retell(tag, { charts, input, present, query }) {
   const spoken = await language(tag);
@@ -92,5 +105,7 @@ export async function retell(tag, { charts, input, present, query }) {
   scrollTo(0, top);
   query.set('lang', tag);
   history.replaceState(null, '', `?${query}${location.hash}`);
+  keep(query);
+  dispatchEvent(new CustomEvent('tradefall-language', { detail: tag }));
   return told;
 }

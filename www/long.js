@@ -184,7 +184,8 @@ function show(series, file) {
     if (answer.handled) event.preventDefault();
     redraw(answer);
   });
-  overlay.addEventListener('blur', () => series.blur());
+  let isThere = true; // Taking the canvas away blurs it.
+  overlay.addEventListener('blur', () => isThere && series.blur());
 
   const fit = button(phrase('Fit the height to what is in view'), () => {
     const isFitted = fit.getAttribute('aria-pressed') !== 'true';
@@ -220,6 +221,7 @@ function show(series, file) {
     end() {
       observer.disconnect();
       clearTimeout(resting);
+      isThere = false;
       series.free();
     },
   };

@@ -58,7 +58,8 @@ async function list(path) {
   select.addEventListener('change', () => {
     query.set('story', select.value);
     query.delete('view');
-    location.search = query;
+    // Without what was chosen in the story before.
+    location = `?${query}`;
   });
 }
 

@@ -25,9 +25,12 @@ async function list() {
   select.value = asked;
   select.addEventListener('change', () => {
     query.set('story', select.value);
-    location.search = query;
+    location = `?${query}`;
   });
 }
+
+/** The page with the story and the language that a frame has now. */
+const take = ({ contentWindow: { location: { search, hash } } }) => { location = `${location.pathname}${search}${hash}`; };
 
 /** As tall as what is in it. */
 function grow(frame) {
@@ -46,6 +49,7 @@ function follow(frame) {
       if (other !== frame.contentWindow) other.location.replace(new URL(hash, other.location));
     }
   });
+  frame.contentWindow.addEventListener('tradefall-language', () => take(frame));
 }
 
 async function start() {
@@ -61,8 +65,8 @@ async function start() {
     if (!frame.contentDocument) throw new Error('expected a server that allows frames of its own pages, found one whose policy does not. Add frame-src \'self\' for preview.html, or use ./build.sh serve.');
     grow(frame);
     follow(frame);
-    // Another story, or another language, chosen in one.
-    frame.addEventListener('load', () => { location.search = frame.contentWindow.location.search; });
+    // Another story chosen in one.
+    frame.addEventListener('load', () => take(frame));
   }));
   document.documentElement.dataset.ready = 'true';
 }

@@ -285,7 +285,7 @@ impl App {
     }
 
     /// Which of the events listed in a view answer a search: each word of it
-    /// must stand in the event (who, what, at whom, kind, goods, codes), a
+    /// must stand in the event (when, who, what, at whom, kind, goods, codes), a
     /// typing error or two apart, or name goods of the story that the event
     /// hits.
     pub fn search(&self, view: usize, query: &str) -> Vec<usize> {
@@ -303,7 +303,7 @@ impl App {
         let mut found = Vec::new();
         for at in listed {
             let event = &self.data.events[at];
-            let mut text = String::new();
+            let mut text = plain(&event.when.iso());
             let who = [&event.title, &event.actor, &event.actor_group, &event.target];
             let what = [&event.kind, &event.summary];
             for part in who.into_iter().chain(what).chain(&event.goods) {
@@ -380,13 +380,15 @@ fn plain(text: &str) -> String {
 }
 
 /// Whether a word is the beginning of another, or a typing error or two away
-/// from it: one from four letters on, two from eight.
+/// from it: one from four letters on, two from eight, none where it has digits,
+/// since other codes and years are other things.
 fn is_like(asked: &str, word: &str) -> bool {
     if word.starts_with(asked) {
         return true;
     }
     let most = match asked.len() {
         0..4 => return false,
+        _ if asked.bytes().any(|byte| byte.is_ascii_digit()) => return false,
         4..8 => 1,
         _ => 2,
     };
@@ -426,6 +428,9 @@ mod tests {
             ("eu", "us", false),
             ("lpatops", "laptops", false),
             ("latops", "laptops", true),
+            ("8482", "84821010", true),
+            ("8482", "84729080", false),
+            ("2024", "2022", false),
         ] {
             assert_eq!(is_like(asked, word), expected, "{asked} {word}");
         }

@@ -173,7 +173,7 @@ impl LongView {
         let mut spoken: Vec<String> = found.map(|target| target.spoken).into_iter().collect();
         match (was_pinned, self.is_pinned()) {
             (false, true) => spoken.push(self.chart.words.just("pinned")),
-            (true, false) if event == Event::Escaped => {
+            (true, false) if matches!(event, Event::Escaped | Event::Chosen) => {
                 spoken.push(self.chart.words.just("released"));
             }
             _ => {}
@@ -275,7 +275,7 @@ mod tests {
         assert_eq!(say(Event::Walked(Step::Right)), "1 January 2020, 00:00: 0.");
         assert_eq!(say(Event::Walked(Step::Right)), "1 January 2020, 01:00: 1.");
         assert_eq!(say(Event::Walked(Step::Up)), "2 January 2020, 06:00: 30.");
-        assert_eq!(say(Event::Chosen), "Pinned. Escape lets go.");
+        assert_eq!(say(Event::Chosen), "Pinned. Press again, or Escape, to let go.");
         assert_eq!(
             say(Event::Time(Motion::Zoomed(0.001))),
             "2 January 2020, 06:00 to 4 January 2020, 07:00, 50 steps of 50,000"

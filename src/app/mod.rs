@@ -511,7 +511,9 @@ impl App {
         let mut spoken: Vec<String> = target.map(|target| target.spoken).into_iter().collect();
         match (was_pinned, self.is_pinned()) {
             (false, true) => spoken.push(self.words.just("pinned")),
-            (true, false) if event == Event::Escaped => spoken.push(self.words.just("released")),
+            (true, false) if matches!(event, Event::Escaped | Event::Chosen) => {
+                spoken.push(self.words.just("released"));
+            }
             _ => {}
         }
         if let Some(said) = self.follow_goods(&goods) {

@@ -301,7 +301,12 @@ impl LongChart {
         let last = self.series.len().checked_sub(1)?;
         let seen = self.seen();
         let page = (seen.len() / 10).max(1);
-        let Some(from) = from else { return Some(seen.start.min(last)) };
+        let first = seen.start.min(last);
+        let from = match (from, step) {
+            (Some(from), _) => from,
+            (None, Step::Up | Step::Down) => first,
+            (None, _) => return Some(first),
+        };
         let extreme = |pick: fn(Extent) -> f64| {
             let values = self.series.values();
             let found = self.pyramid.extent(values, seen.clone());

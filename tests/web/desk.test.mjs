@@ -331,6 +331,8 @@ test('a press on a line of goods counts though the choice is made anew meanwhile
   assert.deepEqual(await place(), { x, y, width, height });
   await page.locator('.goods input[value="8417"]').uncheck();
   await tells('8417', false);
+  await page.locator('[name="find"]').fill('zzz');
+  assert.match(await page.locator('.goods').innerText(), /No goods fit these words/);
   await page.locator('[name="find"]').fill('8402');
   assert.equal(await page.locator(`.goods input[value="${first[0]}"]`).count(), 0);
   // What is chosen is in the list, which shows the first sixty, wherever it stands.

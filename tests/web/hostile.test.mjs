@@ -109,11 +109,16 @@ async function check(path, work = async () => {}) {
 
 const live = (page) => page.waitForFunction(() => document.documentElement.dataset.ready === 'true');
 
+/** Waits until every view is there, those that come when they are near too. */
+async function whole(page) {
+  await live(page);
+  for (const view of await page.locator('.view').all()) await view.scrollIntoViewIfNeeded();
+  assert.ok(await until(page, () => page.locator('.view:not(:has(canvas.overlay)), .later').count().then((count) => !count)));
+}
+
 test('in the live page: pointed at, walked, pinned, searched, opened and taken away', async () => {
   await check((name) => `/${name}/index.html`, async (page) => {
-    await live(page);
-    await page.locator('.view').last().scrollIntoViewIfNeeded();
-    assert.ok(await until(page, () => page.locator('.later').count().then((count) => !count)));
+    await whole(page);
     await use(page);
     assert.deepEqual(await page.evaluate(() => globalThis.hits), []);
     // Pictures that are saved are parsed as pictures.
@@ -124,7 +129,7 @@ test('in the live page: pointed at, walked, pinned, searched, opened and taken a
   });
 });
 
-test('in one file', () => check((name) => `/${name}/one.html`, async (page) => { await live(page); }));
+test('in one file', () => check((name) => `/${name}/one.html`, async (page) => { await whole(page); }));
 
 for (const file of ['table.html', 'embed.html', 'static-light.svg']) test(`in ${file}`, () => check((name) => `/${name}/${file}`));
 

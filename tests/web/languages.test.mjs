@@ -300,7 +300,7 @@ for (const [story, lines] of [['rerouting-2022', 'studies'], ['mirror-armenia-20
 }
 
 test('an address with a language is picked up, and one chosen later is kept for the next story', async () => {
-  const { page } = await open({ path: '?lang=fr' });
+  const { page } = await open({ path: '?lang=fr#v1;flow.scale=linear' });
   const picked = () => page.locator('#language').evaluate((select) => select.selectedOptions[0].lang);
   assert.equal(await picked(), 'fr');
   await choose(page, 'Українська', 'uk');
@@ -308,5 +308,20 @@ test('an address with a language is picked up, and one chosen later is kept for 
   await page.waitForFunction(() => document.documentElement.dataset.ready);
   assert.equal(await language(page), 'uk');
   assert.equal(await picked(), 'uk');
+  // What was chosen in one story is not chosen in another.
+  assert.equal(await page.evaluate(() => location.hash), '');
+  assert.equal(await page.locator('.view .edited, #address:not([hidden])').count(), 0);
+  await page.close();
+});
+
+test('the way back through what was chosen stays in the language that was chosen', async () => {
+  const { page } = await open({ path: '' });
+  await page.locator('#view-flow select[name="scale"]').selectOption('linear');
+  await page.waitForFunction(() => /linear/.test(location.hash));
+  await choose(page, 'Deutsch', 'de');
+  await page.goBack();
+  assert.ok(await until(page, async () => await page.locator('#view-flow select[name="scale"]').inputValue() === 'log'));
+  assert.deepEqual(await page.evaluate(() => [location.search, location.hash]), ['?lang=de', '']);
+  assert.equal(await language(page), 'de');
   await page.close();
 });

@@ -52,8 +52,13 @@ test('a file of lines is drawn with its gaps, said in words, walked by keys and 
   await page.waitForFunction(() => /were read/.test(document.querySelector('#status').textContent));
   assert.match(await page.locator('.caption').first().textContent(), /^Flow, GWh: every hour, 1 January 2020, 00:00 to .* 39,899 figures\.$/);
   assert.match(await page.locator('.caption').nth(1).textContent(), /^101 steps without a figure/);
-  await press(page, 'ArrowRight', 'ArrowUp');
+  // The first key leads to the highest as well.
+  await press(page, 'ArrowUp');
   assert.ok(await until(page, async () => await said(page) === '7 April 2020, 17:00: 99 GWh.'));
+  await press(page, 'Enter');
+  assert.ok(await until(page, async () => /^Pinned/.test(await said(page))));
+  await press(page, 'Enter');
+  assert.ok(await until(page, async () => await said(page) === 'Let go.'));
   await press(page, ...'++++++++++++');
   assert.ok(await until(page, async () => /, \d+ steps of 40,000$/.test(await words(page))));
   // Zooming keeps the figure that the reader stands at.
@@ -61,6 +66,9 @@ test('a file of lines is drawn with its gaps, said in words, walked by keys and 
   await press(page, 'Backspace', '0');
   assert.ok(await until(page, async () => /all 40,000 steps$/.test(await words(page))));
   assert.deepEqual(requests.filter((url) => !/fonts|tables\.js/.test(url)), []);
+  // Another file while the keys are in the chart.
+  await page.setInputFiles('#pick', file(hours(200)));
+  await page.waitForFunction(() => /^200 lines/.test(document.querySelector('#status').textContent));
   assert.deepEqual(complaints, []);
   await page.context().close();
 });

@@ -93,6 +93,11 @@ test('Enter pins, Escape lets go, other keys stay the page’s', async () => {
   assert.equal(await picture(), pinned);
   await page.keyboard.press('Escape');
   assert.equal(await picture(), walked);
+  await page.keyboard.press('Enter');
+  assert.equal(await picture(), pinned);
+  await page.keyboard.press('Enter');
+  assert.equal(await picture(), walked);
+  assert.ok(await until(page, async () => /^Let go\./.test(await announced(page))), 'it is told');
   await page.keyboard.press('Escape');
   assert.equal(await picture(), empty);
   assert.equal(new Set([empty, walked, pinned]).size, 3);

@@ -56,6 +56,18 @@ test('another story chosen in one frame is shown in all', async () => {
   await page.context().close();
 });
 
+test('a language chosen in one frame is that of all', async () => {
+  const { page } = await preview('?story=japan-korea-2019#v1;flow.scale=linear');
+  const [, tablet] = framesOf(page);
+  await Promise.all([page.waitForURL(/lang=de/), tablet.locator('#language').selectOption({ label: 'Deutsch' })]);
+  await page.waitForFunction(() => document.documentElement.dataset.ready);
+  assert.match(page.url(), /#v1;flow\.scale=linear$/);
+  for (const frame of framesOf(page)) {
+    assert.ok(await until(page, () => frame.evaluate(() => document.documentElement.lang === 'de')));
+  }
+  await page.context().close();
+});
+
 test('a server whose policy forbids frames is told what to add', async () => {
   const { page } = await open({ path: 'preview.html', isUntouched: true, prepare: (page) => page.route('**/preview.html', async (route) => {
     const answer = await route.fetch();
