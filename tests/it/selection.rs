@@ -271,3 +271,26 @@ fn what_is_pinned_says_how_to_let_go_in_the_language_of_the_page() {
         }
     }
 }
+
+#[test]
+fn a_search_finds_dates_and_years_exactly() {
+    let app = open("russia-events.json");
+    let events = &app.data().events;
+    for asked in ["2022-03", "2024", "2022"] {
+        let found = app.search(0, asked);
+        let dated = |at: &usize| events[*at].when.iso().starts_with(asked);
+        let all: Vec<usize> = app.listed(0).into_iter().filter(dated).collect();
+        assert!(!all.is_empty() && all.iter().all(|at| found.contains(at)), "{asked}");
+        // Others name it in their own words, or have a code that begins so.
+        for at in found {
+            let event = &events[at];
+            let said =
+                [&event.when.iso(), &event.title, &event.summary].map(String::as_str).concat();
+            let has_code = event.codes.iter().any(|code| code.as_str().starts_with(asked));
+            assert!(
+                asked.split('-').all(|word| said.contains(word)) || has_code,
+                "{asked}: {said}"
+            );
+        }
+    }
+}

@@ -35,8 +35,8 @@ test('by keyboard alone: walk, pin, card, compare, strip, brush toggles, list, s
   await overlay.focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
-  assert.ok(await until(page, async () => /^Pinned\. Escape lets go\. Timeline: \d+ events\. \d+ events left out/.test(await announced(page))));
-  assert.match(await announced(page), /^Pinned\. Escape lets go\. Timeline: \d+ events\. \d+ events left out/);
+  assert.ok(await until(page, async () => /^Pinned\. Press again, or Escape, to let go\. Timeline: \d+ events\. \d+ events left out/.test(await announced(page))));
+  assert.match(await announced(page), /^Pinned\. Press again, or Escape, to let go\. Timeline: \d+ events\. \d+ events left out/);
   assert.match(await captions(page, 'timeline'), /left out by the choice/);
   assert.match(await page.locator('#view-timeline select[name="goods"]').inputValue(), /^\d+$/);
   assert.ok(await overlay.evaluate((node) => node === document.activeElement), 'the focus stays');
