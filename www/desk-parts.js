@@ -153,7 +153,7 @@ const SHOWN_GOODS = 60;
  * already are not moved: a press that began on one of them ends on it, and the
  * focus stays.
  */
-export function settle(parent, nodes) {
+export function arrange(parent, nodes) {
   const kept = new Set(nodes);
   for (const node of [...parent.childNodes]) {
     if (!kept.has(node)) node.remove();
@@ -207,7 +207,7 @@ export function goodsField(filter, change) {
       return [value, item];
     }));
     const more = fits.length - shown.length;
-    settle(list, [...items.values(),
+    arrange(list, [...items.values(),
       more > 0 && element('p', {}, phrase('{ $count } more: type a code or a word to find them.', { count: more })),
       !goods.some(isFound) && element('p', {}, phrase('No goods fit these words.'))].filter(Boolean));
   };

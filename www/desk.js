@@ -2,7 +2,7 @@
 // of what was read. Nothing leaves the browser, and nothing is kept in it.
 
 import { element, offer, save } from './dom.js';
-import { card, chooser, goodsField, settle, silent } from './desk-parts.js';
+import { arrange, card, chooser, goodsField, silent } from './desk-parts.js';
 import { phrase, sentence, speak, spoken, tell } from './desk-words.js';
 import { EVERY } from './engine.js';
 import { Tradefall } from './pkg/tradefall.js';
@@ -255,7 +255,7 @@ async function choose(wanted) {
   const focus = document.activeElement;
   const isHeld = find('#choice').contains(focus);
   goods ??= goodsField(filter, change);
-  settle(find('#choice'), chooser(answer, goods, change));
+  arrange(find('#choice'), chooser(answer, goods, change));
   // The focus goes back where it was before the choice was made anew.
   if (isHeld && !focus.isConnected) find(`#choice [name="${focus.name}"]`)?.focus({ preventScroll: true });
   find('#ways').replaceChildren(...answer.ways.map((words) => element('li', {}, tell(words, 'way'))));
